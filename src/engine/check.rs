@@ -1,0 +1,225 @@
+//! One person's answers on one day, valid by construction.
+
+use std::fmt;
+use std::ops::Deref;
+
+use super::day::Day;
+use super::instrument::{
+    Discipline, Fact, Facts, ITEMS_PER_SCALE, Item, MAX_DISCIPLINES, MAX_LABEL, MAX_SECONDS, MIN_DISCIPLINES,
+    MIN_MEETINGS, Point, Scale, Version,
+};
+use super::text::Text;
+
+/// The answers to the items of one scale; `None` where an item was skipped.
+pub type ScaleAnswers = [Option<Point>; ITEMS_PER_SCALE];
+
+/// The answers to all 21 items.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answers([ScaleAnswers; Scale::ALL.len()]);
+
+impl Answers {
+    /// The answers of the three scales, in their order.
+    #[must_use]
+    pub fn new(scales: [ScaleAnswers; Scale::ALL.len()]) -> Self {
+        Self(scales)
+    }
+
+    /// The answers of one scale.
+    #[must_use]
+    pub fn of(&self, scale: Scale) -> &ScaleAnswers {
+        scale.of(&self.0)
+    }
+
+    /// The answer to one item.
+    #[must_use]
+    pub fn to(&self, item: Item) -> Option<Point> {
+        self.of(item.scale()).get(item.index()).copied().flatten()
+    }
+
+    /// Answers an item, or takes its answer back.
+    pub fn set(&mut self, item: Item, answer: Option<Point>) {
+        if let Some(place) = item.scale().of_mut(&mut self.0).get_mut(item.index()) {
+            *place = answer;
+        }
+    }
+
+    /// How many items were answered.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.iter().flatten().flatten().count()
+    }
+}
+
+/// What a check is made of, before anybody has looked whether it is valid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The version of the questionnaire that was answered.
+    pub version: Version,
+    /// The day it was answered.
+    pub taken_on: Day,
+    /// The answers to the statements.
+    pub answers: Answers,
+    /// "Would you take this role again?", from no (0) to yes (4).
+    pub again: Option<Point>,
+    /// Rough figures about the set-up.
+    pub facts: Facts,
+    /// The discipline matrix: empty, or 3 to 8 lines.
+    pub disciplines: Vec<Discipline>,
+    /// The person's own label for this check.
+    pub label: Option<Text<MAX_LABEL>>,
+    /// The time spent on the statements, in seconds.
+    pub seconds: Option<u32>,
+}
+
+impl Draft {
+    /// A draft of the current version with answers and nothing else.
+    #[must_use]
+    pub fn new(taken_on: Day, answers: Answers) -> Self {
+        Self {
+            version: Version::CURRENT,
+            taken_on,
+            answers,
+            again: None,
+            facts: Facts::default(),
+            disciplines: Vec::new(),
+            label: None,
+            seconds: None,
+        }
+    }
+}
+
+/// One person's answers on one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check(Draft);
+
+impl Check {
+    /// Makes a check of a draft.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the draft, in the order of its fields.
+    pub fn new(draft: Draft) -> Result<Self, Vec<Problem>> {
+        let mut problems = facts_problems(&draft.facts);
+        problems.extend(disciplines_problems(&draft.disciplines));
+        if let Some(seconds) = draft.seconds.filter(|&seconds| seconds > MAX_SECONDS) {
+            let fault = Fault::OutOfRange { value: seconds, least: 0, most: MAX_SECONDS };
+            problems.push(Problem { place: Place::Seconds, fault });
+        }
+        if problems.is_empty() { Ok(Self(draft)) } else { Err(problems) }
+    }
+
+    /// The draft it was made of, to make another check of it.
+    #[must_use]
+    pub fn into_draft(self) -> Draft {
+        self.0
+    }
+
+    /// Whether a scale was asked: isolation is not where too few meetings were attended.
+    #[must_use]
+    pub fn asks(&self, scale: Scale) -> bool {
+        scale != Scale::Isolation || self.facts.get(Fact::Meetings).is_none_or(|meetings| meetings >= MIN_MEETINGS)
+    }
+}
+
+impl Deref for Check {
+    type Target = Draft;
+
+    fn deref(&self) -> &Draft {
+        &self.0
+    }
+}
+
+/// What is wrong with some facts, in the order of [`Fact::ALL`].
+#[must_use]
+pub fn facts_problems(facts: &Facts) -> Vec<Problem> {
+    let outside = |fact: Fact| {
+        let value = facts.get(fact)?;
+        let range = fact.range_beside(facts);
+        let fault =
+            Fault::OutOfRange { value: value.into(), least: (*range.start()).into(), most: (*range.end()).into() };
+        (!range.contains(&value)).then_some(Problem { place: Place::Fact(fact), fault })
+    };
+    Fact::ALL.into_iter().filter_map(outside).collect()
+}
+
+fn disciplines_problems(disciplines: &[Discipline]) -> Vec<Problem> {
+    let count = disciplines.len();
+    let mut problems = Vec::new();
+    if count != 0 && !(MIN_DISCIPLINES..=MAX_DISCIPLINES).contains(&count) {
+        problems.push(Problem { place: Place::Disciplines, fault: Fault::Count(count) });
+    }
+    for (index, discipline) in disciplines.iter().enumerate() {
+        if disciplines.iter().take(index).any(|earlier| earlier.name == discipline.name) {
+            problems.push(Problem { place: Place::DisciplineName(index), fault: Fault::Twice });
+        }
+    }
+    problems
+}
+
+/// One thing that is wrong with a draft, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub fault: Fault,
+}
+
+/// Where in a draft something is wrong. It is shown as a path in the JSON of a check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A figure of the facts.
+    Fact(Fact),
+    /// The matrix as a whole.
+    Disciplines,
+    /// The name of a line of the matrix, from 0.
+    DisciplineName(usize),
+    /// The time spent on the statements.
+    Seconds,
+}
+
+/// What is wrong at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// A number that is not allowed here.
+    OutOfRange {
+        /// The number.
+        value: u32,
+        /// The least that is allowed.
+        least: u32,
+        /// The most that is allowed.
+        most: u32,
+    },
+    /// So many disciplines are too few or too many.
+    Count(usize),
+    /// A discipline that stands there before.
+    Twice,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.fault)
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fact(fact) => write!(f, "facts.{}", fact.id()),
+            Self::Disciplines => f.write_str("disciplines"),
+            Self::DisciplineName(index) => write!(f, "disciplines[{index}].name"),
+            Self::Seconds => f.write_str("seconds"),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OutOfRange { value, least, most } if least == most => write!(f, "must be {least}, is {value}"),
+            Self::OutOfRange { value, least, most } => write!(f, "must be {least} to {most}, is {value}"),
+            Self::Count(count) => write!(f, "must be {MIN_DISCIPLINES} to {MAX_DISCIPLINES} or none, are {count}"),
+            Self::Twice => f.write_str("stands there twice"),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! A check to its result, two checks to the change, many checks to a course.
+//!
+//! Every formula is from section 5 of `docs/instrument.md`. Figures are in
+//! full precision; who shows them, rounds them.
+
+mod change;
+mod course;
+mod facts;
+mod matrix;
+mod nudges;
+mod scale;
+
+pub use change::{Change, ChangeWord, Comparison, DifferentVersions, compare};
+pub use course::{CoursePoint, course};
+pub use facts::{FactFigures, fact_figures};
+pub use matrix::{DisciplineGap, Matrix, matrix};
+pub use nudges::{Nudges, Occasion, nudges};
+pub use scale::{Band, Figure, ScaleResult, Unscored, keyed, score_scale};
+
+use super::check::Check;
+use super::instrument::Scale;
+
+/// A score from this on says that a difficulty is felt.
+const FELT_HIGH: f64 = 50.0;
+/// A vacancy from this on is a lopsided set-up.
+const VACANCY_HIGH: f64 = 1.0 / 3.0;
+/// An open gap from this on, in any discipline, is a lopsided set-up.
+const OPEN_GAP_HIGH: f64 = 1.0;
+/// As many people a seat as two seats of others is a lopsided set-up.
+const PER_SEAT_HIGH: f64 = 2.0;
+
+/// All that one check says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The three scales, in the order of [`Scale::ALL`].
+    pub scales: [ScaleResult; Scale::ALL.len()],
+    /// The figures that follow from the facts.
+    pub facts: FactFigures,
+    /// The discipline matrix, where there is one.
+    pub matrix: Option<Matrix>,
+    /// Felt against fact, in the order of [`Scale::ALL`].
+    pub pairs: [Pair; Scale::ALL.len()],
+    /// Reasons to look at the answers again.
+    pub nudges: Nudges,
+}
+
+impl Outcome {
+    /// The result of one scale.
+    #[must_use]
+    pub fn scale(&self, scale: Scale) -> &ScaleResult {
+        scale.of(&self.scales)
+    }
+
+    /// Felt against fact of one scale.
+    #[must_use]
+    pub fn pair(&self, scale: Scale) -> Pair {
+        *scale.of(&self.pairs)
+    }
+}
+
+/// A scale beside its fact: whether each is high, or `None` where it isn't known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// Whether the score is 50 or more.
+    pub felt: Option<bool>,
+    /// Whether the set-up is lopsided.
+    pub fact: Option<bool>,
+}
+
+/// Scores a check that was taken on this occasion.
+#[must_use]
+pub fn score(check: &Check, occasion: Occasion) -> Outcome {
+    let scales = Scale::ALL.map(|scale| score_scale(check, scale));
+    let facts = fact_figures(&check.facts);
+    let matrix = matrix(&check.disciplines, check.facts.home.as_ref());
+    let pairs = Scale::ALL.map(|scale| Pair {
+        felt: scale.of(&scales).figure().map(|figure| figure.score >= FELT_HIGH),
+        fact: match scale {
+            Scale::Overload => facts.vacancy.map(|vacancy| vacancy >= VACANCY_HIGH),
+            Scale::Expertise => {
+                matrix.as_ref().map(|matrix| matrix.disciplines.iter().any(|gap| gap.open >= OPEN_GAP_HIGH))
+            }
+            Scale::Isolation => facts.per_seat.map(|per_seat| per_seat >= PER_SEAT_HIGH),
+        },
+    });
+    Outcome { scales, facts, matrix, pairs, nudges: nudges(check, occasion) }
+}

@@ -1,0 +1,50 @@
+//! Many checks of one person as a course over time.
+
+use super::change::{Change, ChangeWord, DifferentVersions, change};
+use super::scale::{Figure, score_scale};
+use crate::engine::check::Check;
+use crate::engine::day::Day;
+use crate::engine::instrument::Scale;
+
+/// One scored check in the course of one scale.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CoursePoint {
+    /// The day of the check.
+    pub taken_on: Day,
+    /// Its figure.
+    pub figure: Figure,
+    /// The change from the first scored check; `None` for that one itself.
+    pub since_first: Option<Change>,
+    /// Whether this check and the one before it both moved from the first one,
+    /// in the same direction, with `|z|` of 1.2816 or more.
+    pub steady: bool,
+}
+
+/// The course of one scale over checks that are given in the order of their days.
+/// Checks without a score in this scale are left out.
+///
+/// # Errors
+///
+/// Where the checks answer different versions of the questionnaire.
+pub fn course(checks: &[Check], scale: Scale) -> Result<Vec<CoursePoint>, DifferentVersions> {
+    if let Some((earlier, later)) = checks.iter().zip(checks.iter().skip(1)).find(|(a, b)| a.version != b.version) {
+        return Err(DifferentVersions(earlier.version, later.version));
+    }
+    let scored = checks.iter().filter_map(|check| Some((check.taken_on, score_scale(check, scale).figure()?)));
+    let mut points = Vec::with_capacity(checks.len());
+    let mut first = None;
+    let mut before: Option<Change> = None;
+    for (taken_on, figure) in scored {
+        let since_first = first.map(|first| change(first, figure));
+        let steady = before.zip(since_first).is_some_and(|(before, now)| is_shift_of_both(before, now));
+        points.push(CoursePoint { taken_on, figure, since_first, steady });
+        first = first.or(Some(figure));
+        before = since_first;
+    }
+    Ok(points)
+}
+
+fn is_shift_of_both(before: Change, now: Change) -> bool {
+    let shifted = |change: Change| change.word >= ChangeWord::Possible;
+    shifted(before) && shifted(now) && before.z.signum() == now.z.signum()
+}

@@ -1,0 +1,74 @@
+//! Free text: limited, counted, and never anything but text.
+
+use std::fmt;
+
+/// Text of 1 to `MAX` characters (Unicode scalar values) without control characters.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Text<const MAX: usize>(String);
+
+impl<const MAX: usize> Text<MAX> {
+    /// One line: runs of white space and control characters become one space.
+    ///
+    /// # Errors
+    ///
+    /// Where nothing is left, or more than `MAX` characters.
+    pub fn line(raw: &str) -> Result<Self, TextError> {
+        let words = raw.split(|c: char| c.is_whitespace() || is_unwanted(c));
+        Self::limited(words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
+    }
+
+    /// Several lines: line breaks stay, other control characters go.
+    ///
+    /// # Errors
+    ///
+    /// Where nothing is left, or more than `MAX` characters.
+    pub fn lines(raw: &str) -> Result<Self, TextError> {
+        let breaks = raw.replace("\r\n", "\n").replace('\r', "\n");
+        let kept: String = breaks.chars().filter(|&c| c == '\n' || !is_unwanted(c)).collect();
+        Self::limited(kept.trim().to_owned())
+    }
+
+    fn limited(text: String) -> Result<Self, TextError> {
+        match text.chars().count() {
+            0 => Err(TextError::Empty),
+            length if length > MAX => Err(TextError::TooLong { length, max: MAX }),
+            _ => Ok(Self(text)),
+        }
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Control characters, and those that turn the direction of the text around them.
+fn is_unwanted(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Why a text was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextError {
+    /// No visible character is left.
+    Empty,
+    /// Longer than allowed.
+    TooLong {
+        /// How many characters it has.
+        length: usize,
+        /// How many are allowed.
+        max: usize,
+    },
+}
+
+impl fmt::Display for TextError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("must not be empty"),
+            Self::TooLong { length, max } => write!(f, "has {length} characters, at most {max} are allowed"),
+        }
+    }
+}
+
+impl std::error::Error for TextError {}
