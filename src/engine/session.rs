@@ -1,1 +1,300 @@
-//! t
+//! Where somebody is in the questionnaire: a state, actions, and a pure step
+//! from one to the next.
+//!
+//! An action that makes no sense at a step changes nothing, so whoever draws a
+//! session may send what a person did without asking whether it fits.
+
+mod step;
+
+use std::ops::Deref;
+use std::time::Duration;
+
+pub use step::Step;
+
+use super::check::{Check, Draft, Place, Problem, facts_problems};
+use super::day::Day;
+use super::instrument::{
+    Discipline, DisciplineName, Fact, Facts, ITEM_COUNT, Item, MAX_DISCIPLINES, MAX_SECONDS, MIN_DISCIPLINES,
+    MIN_MEETINGS, Point, Rating, Scale,
+};
+
+/// The longest time that one statement counts for: a longer one was a break.
+const LONGEST_THOUGHT: Duration = Duration::from_secs(120);
+
+/// How long a statement takes an unhurried reader, to say how long is left.
+const USUAL_THOUGHT: Duration = Duration::from_secs(8);
+
+/// What somebody said to a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Response {
+    /// One of the five answers.
+    Answer(Point),
+    /// It did not come up, or they would rather not say.
+    DidNotComeUp,
+}
+
+/// A chosen discipline with the ratings given so far, in the order of [`Rating::ALL`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenDiscipline {
+    /// Which discipline.
+    pub name: DisciplineName,
+    /// Need, own and cover.
+    pub ratings: [Option<Point>; Rating::ALL.len()],
+}
+
+impl ChosenDiscipline {
+    /// The line of the matrix, once all three ratings are given.
+    #[must_use]
+    pub fn rated(&self) -> Option<Discipline> {
+        let [need, own, cover] = self.ratings;
+        Some(Discipline { name: self.name.clone(), need: need?, own: own?, cover: cover? })
+    }
+}
+
+/// All that a session knows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// What is on the screen.
+    pub step: Step,
+    /// What was said to each item, in their order.
+    pub responses: [Option<Response>; ITEM_COUNT],
+    /// The time spent on the statements.
+    pub spent: Duration,
+    /// The facts given so far.
+    pub facts: Facts,
+    /// The disciplines chosen so far.
+    pub disciplines: Vec<ChosenDiscipline>,
+    /// "Would you take this role again?"
+    pub again: Option<Point>,
+}
+
+/// What a person can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Leaves the start screen.
+    Begin,
+    /// Says something to the statement on the screen, and goes on.
+    Respond {
+        /// What.
+        response: Response,
+        /// The time since the statement was shown.
+        spent: Duration,
+    },
+    /// Takes back what was said to the statement on the screen.
+    TakeBack,
+    /// Gives a fact, or takes it back.
+    Fact(Fact, Option<u16>),
+    /// Says which discipline one comes from, or takes it back.
+    Home(Option<DisciplineName>),
+    /// Chooses a discipline, or no longer.
+    Choose(DisciplineName),
+    /// Rates the discipline of this name.
+    Rate(DisciplineName, Rating, Point),
+    /// Answers the closing question.
+    Again(Point),
+    /// Goes on from a step that was answered, or that can be skipped.
+    Next,
+    /// Goes back one step.
+    Back,
+    /// Goes on to the result and leaves out what is left.
+    Finish,
+    /// Starts again with nothing.
+    Restart,
+}
+
+/// One run through the questionnaire.
+///
+/// However it was come by: its facts are allowed whenever it is past the
+/// step that asks for them, and its disciplines are different ones, at most
+/// [`MAX_DISCIPLINES`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Session(Progress);
+
+impl Deref for Session {
+    type Target = Progress;
+
+    fn deref(&self) -> &Progress {
+        &self.0
+    }
+}
+
+impl Session {
+    /// Takes up a run where it was left. What can't be is left out.
+    #[must_use]
+    pub fn resume(progress: Progress) -> Self {
+        let mut progress = progress;
+        for problem in facts_problems(&progress.facts) {
+            if let Place::Fact(fact) = problem.place {
+                progress.facts.set(fact, None);
+            }
+        }
+        let chosen = std::mem::take(&mut progress.disciplines);
+        for discipline in chosen {
+            let is_new = progress.disciplines.iter().all(|earlier| earlier.name != discipline.name);
+            if is_new && progress.disciplines.len() < MAX_DISCIPLINES {
+                progress.disciplines.push(discipline);
+            }
+        }
+        let mut session = Self(progress);
+        if !session.steps().any(|step| step == session.step) {
+            session.0.step = Step::Disciplines;
+        }
+        session
+    }
+
+    /// The session after an action.
+    #[must_use]
+    pub fn reduce(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        next.apply(action);
+        next
+    }
+
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Begin if self.step == Step::Start => self.advance(),
+            Action::Respond { response, spent } => self.respond(response, spent),
+            Action::TakeBack => self.say(None),
+            Action::Fact(fact, figure) => self.0.facts.set(fact, figure),
+            Action::Home(home) => self.0.facts.home = home,
+            Action::Choose(name) => self.choose(name),
+            Action::Rate(name, rating, point) => self.rate(&name, rating, point),
+            Action::Again(point) => self.0.again = Some(point),
+            Action::Next if self.can_go_on() => self.advance(),
+            Action::Back => self.retreat(),
+            Action::Finish if self.statements_are_behind() && self.can_finish() => self.0.step = Step::Result,
+            Action::Restart => *self = Self::default(),
+            Action::Begin | Action::Next | Action::Finish => {}
+        }
+    }
+
+    fn respond(&mut self, response: Response, spent: Duration) {
+        if let Step::Statement(_) = self.step {
+            self.0.spent += spent.min(LONGEST_THOUGHT);
+            self.say(Some(response));
+            self.advance();
+        }
+    }
+
+    fn say(&mut self, response: Option<Response>) {
+        if let Step::Statement(item) = self.step
+            && let Some(place) = self.0.responses.get_mut(item.ordinal())
+        {
+            *place = response;
+        }
+    }
+
+    fn choose(&mut self, name: DisciplineName) {
+        let chosen = &mut self.0.disciplines;
+        if let Some(index) = chosen.iter().position(|discipline| discipline.name == name) {
+            chosen.remove(index);
+        } else if chosen.len() < MAX_DISCIPLINES {
+            chosen.push(ChosenDiscipline { name, ratings: [None; Rating::ALL.len()] });
+        }
+    }
+
+    fn rate(&mut self, name: &DisciplineName, rating: Rating, point: Point) {
+        let chosen = self.0.disciplines.iter_mut().find(|discipline| discipline.name == *name);
+        if let Some(place) = chosen.and_then(|discipline| discipline.ratings.get_mut(rating as usize)) {
+            *place = Some(point);
+        }
+    }
+
+    fn advance(&mut self) {
+        if let Some(next) = self.steps().skip_while(|&step| step != self.step).nth(1) {
+            self.0.step = next;
+        }
+    }
+
+    fn retreat(&mut self) {
+        if let Some(before) = self.steps().take_while(|&step| step != self.step).last() {
+            self.0.step = before;
+        }
+    }
+
+    /// Every step of this run, in order.
+    fn steps(&self) -> impl Iterator<Item = Step> + use<> {
+        step::steps(self.asks_isolation(), self.has_matrix_to_rate().then_some(self.disciplines.len()))
+    }
+
+    fn asks_isolation(&self) -> bool {
+        self.facts.get(Fact::Meetings).is_none_or(|meetings| meetings >= MIN_MEETINGS)
+    }
+
+    fn has_matrix_to_rate(&self) -> bool {
+        self.disciplines.len() >= MIN_DISCIPLINES
+    }
+
+    fn statements_are_behind(&self) -> bool {
+        matches!(self.step, Step::Facts | Step::Disciplines | Step::Ratings(_) | Step::Again)
+    }
+
+    fn can_finish(&self) -> bool {
+        self.facts_problems().is_empty()
+    }
+
+    /// Whether [`Action::Next`] goes on from here.
+    #[must_use]
+    pub fn can_go_on(&self) -> bool {
+        match self.step {
+            Step::Start | Step::Result => false,
+            Step::Statement(item) => self.response(item).is_some(),
+            Step::Meetings | Step::Facts => self.can_finish(),
+            Step::Disciplines => self.disciplines.is_empty() || self.has_matrix_to_rate(),
+            Step::Ratings(_) | Step::Again => true,
+        }
+    }
+
+    /// What is wrong with the facts given so far.
+    #[must_use]
+    pub fn facts_problems(&self) -> Vec<Problem> {
+        facts_problems(&self.facts)
+    }
+
+    /// What was said to an item.
+    #[must_use]
+    pub fn response(&self, item: Item) -> Option<Response> {
+        self.responses.get(item.ordinal()).copied().flatten()
+    }
+
+    /// How many statements somebody has responded to, skipped ones included.
+    #[must_use]
+    pub fn responded(&self) -> usize {
+        self.responses.iter().flatten().count()
+    }
+
+    /// About how many minutes the statements that are left will take, at least one.
+    #[must_use]
+    pub fn minutes_left(&self) -> u64 {
+        let ahead = self.steps().skip_while(|&step| step != self.step);
+        let statements = ahead.filter(|step| matches!(step, Step::Statement(_))).count() as u64;
+        (statements * USUAL_THOUGHT.as_secs()).div_ceil(60).max(1)
+    }
+
+    /// The check of this session, taken on a day.
+    ///
+    /// Disciplines that were not rated in all three ways are left out, and with
+    /// fewer than [`MIN_DISCIPLINES`] of them there is no matrix.
+    ///
+    /// # Errors
+    ///
+    /// Where the facts are not allowed yet.
+    pub fn check(&self, taken_on: Day) -> Result<Check, Vec<Problem>> {
+        let mut draft = Draft::new(taken_on, Default::default());
+        let asked = |item: &Item| item.scale() != Scale::Isolation || self.asks_isolation();
+        for item in Item::all().filter(asked) {
+            if let Some(Response::Answer(answer)) = self.response(item) {
+                draft.answers.set(item, Some(answer));
+            }
+        }
+        let rated: Vec<_> = self.disciplines.iter().filter_map(ChosenDiscipline::rated).collect();
+        if rated.len() >= MIN_DISCIPLINES {
+            draft.disciplines = rated;
+        }
+        draft.again = self.again;
+        draft.facts = self.facts.clone();
+        let seconds = u32::try_from(self.spent.as_secs()).unwrap_or(MAX_SECONDS);
+        draft.seconds = Some(seconds.min(MAX_SECONDS));
+        Check::new(draft)
+    }
+}
