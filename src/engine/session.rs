@@ -11,7 +11,7 @@ use std::time::Duration;
 
 pub use step::Step;
 
-use super::check::{Check, Draft, Place, Problem, facts_problems};
+use super::check::{Answers, Check, Draft, Place, Problem, facts_problems};
 use super::day::Day;
 use super::instrument::{
     Discipline, DisciplineName, Fact, Facts, ITEM_COUNT, Item, MAX_DISCIPLINES, MAX_SECONDS, MIN_DISCIPLINES,
@@ -56,6 +56,8 @@ impl ChosenDiscipline {
 pub struct Progress {
     /// What is on the screen.
     pub step: Step,
+    /// The day the run was begun.
+    pub taken_on: Option<Day>,
     /// What was said to each item, in their order.
     pub responses: [Option<Response>; ITEM_COUNT],
     /// The time spent on the statements.
@@ -71,8 +73,8 @@ pub struct Progress {
 /// What a person can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Leaves the start screen.
-    Begin,
+    /// Leaves the start screen, on this day.
+    Begin(Day),
     /// Says something to the statement on the screen, and goes on.
     Respond {
         /// What.
@@ -135,6 +137,9 @@ impl Session {
                 progress.disciplines.push(discipline);
             }
         }
+        if progress.taken_on.is_none() {
+            progress.step = Step::Start;
+        }
         let mut session = Self(progress);
         if !session.steps().any(|step| step == session.step) {
             session.0.step = Step::Disciplines;
@@ -152,7 +157,7 @@ impl Session {
 
     fn apply(&mut self, action: Action) {
         match action {
-            Action::Begin if self.step == Step::Start => self.advance(),
+            Action::Begin(today) if self.step == Step::Start => self.begin(today),
             Action::Respond { response, spent } => self.respond(response, spent),
             Action::TakeBack => self.say(None),
             Action::Fact(fact, figure) => self.0.facts.set(fact, figure),
@@ -164,8 +169,13 @@ impl Session {
             Action::Back => self.retreat(),
             Action::Finish if self.statements_are_behind() && self.can_finish() => self.0.step = Step::Result,
             Action::Restart => *self = Self::default(),
-            Action::Begin | Action::Next | Action::Finish => {}
+            Action::Begin(_) | Action::Next | Action::Finish => {}
         }
+    }
+
+    fn begin(&mut self, today: Day) {
+        self.0.taken_on = Some(today);
+        self.advance();
     }
 
     fn respond(&mut self, response: Response, spent: Duration) {
@@ -271,16 +281,13 @@ impl Session {
         (statements * USUAL_THOUGHT.as_secs()).div_ceil(60).max(1)
     }
 
-    /// The check of this session, taken on a day.
+    /// The check of this session: `None` before it is begun, and while its facts are not allowed.
     ///
     /// Disciplines that were not rated in all three ways are left out, and with
     /// fewer than [`MIN_DISCIPLINES`] of them there is no matrix.
-    ///
-    /// # Errors
-    ///
-    /// Where the facts are not allowed yet.
-    pub fn check(&self, taken_on: Day) -> Result<Check, Vec<Problem>> {
-        let mut draft = Draft::new(taken_on, Default::default());
+    #[must_use]
+    pub fn check(&self) -> Option<Check> {
+        let mut draft = Draft::new(self.taken_on?, Answers::default());
         let asked = |item: &Item| item.scale() != Scale::Isolation || self.asks_isolation();
         for item in Item::all().filter(asked) {
             if let Some(Response::Answer(answer)) = self.response(item) {
@@ -295,6 +302,6 @@ impl Session {
         draft.facts = self.facts.clone();
         let seconds = u32::try_from(self.spent.as_secs()).unwrap_or(MAX_SECONDS);
         draft.seconds = Some(seconds.min(MAX_SECONDS));
-        Check::new(draft)
+        Check::new(draft).ok()
     }
 }

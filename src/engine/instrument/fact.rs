@@ -74,7 +74,7 @@ impl Fact {
         let least = *range.start();
         let upper = match self {
             Self::OwnSeats => facts.get(Self::Seats).map(|seats| seats.saturating_sub(1)),
-            Self::DependentSeats => facts.get(Self::Seats).map(|seats| seats.saturating_sub(facts.own_seats())),
+            Self::DependentSeats => facts.other_seats(),
             Self::RolesUnfilled => facts.get(Self::RolesPlanned),
             _ => None,
         };
@@ -115,6 +115,12 @@ impl Facts {
     #[must_use]
     pub fn own_seats(&self) -> u16 {
         self.get(Fact::OwnSeats).unwrap_or(1)
+    }
+
+    /// The seats that others hold, where the seats are known.
+    #[must_use]
+    pub fn other_seats(&self) -> Option<u16> {
+        self.get(Fact::Seats).map(|seats| seats.saturating_sub(self.own_seats()))
     }
 
     /// Whether nothing was given.

@@ -25,7 +25,7 @@ pub fn fact_figures(facts: &Facts) -> FactFigures {
     let seats = figure(Fact::Seats);
     let own = f64::from(facts.own_seats());
     let share = figure(Fact::EmployeeShare);
-    let others = seats.map(|seats| seats - own);
+    let others = facts.other_seats().map(f64::from);
     FactFigures {
         representation: share.zip(seats).and_then(|(share, seats)| quotient(share * seats, 100.0 * own)),
         per_seat: share.zip(others).and_then(|(share, others)| quotient(share * others, own * (100.0 - share))),

@@ -42,6 +42,15 @@ pub struct DisciplineGap {
     pub cover: Point,
 }
 
+impl Matrix {
+    /// The line that leaves most open, the earliest of several.
+    #[must_use]
+    pub fn widest_open(&self) -> Option<&DisciplineGap> {
+        let wider = |a: &&DisciplineGap, b: &&DisciplineGap| a.open.partial_cmp(&b.open).unwrap_or(Ordering::Equal);
+        self.disciplines.iter().rev().max_by(wider)
+    }
+}
+
 impl DisciplineGap {
     fn of(discipline: &Discipline) -> Self {
         let gap = discipline.need.value().saturating_sub(discipline.own.value());
