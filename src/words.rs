@@ -1,0 +1,81 @@
+//! Every sentence that somebody can read, by language.
+//!
+//! A language is one `static` of plain text: a sentence that is missing is a
+//! compile error. Where a figure belongs, a sentence has a `{name}`, which
+//! [`fill`] replaces. What may be said, and what never, stands in
+//! `docs/instrument.md`, and `tests/words.rs` holds the words to it.
+//!
+//! Labels such as the answers and the bands are in lower case, as they stand
+//! within a sentence; where one stands alone, the styles raise its first letter.
+
+mod advice;
+mod english;
+mod instrument;
+
+pub use advice::{AdviceWords, ChangeWords, FeltFactWords, NudgeWords, QUESTIONS_PER_SCALE};
+pub use instrument::{FactWords, FactsWords, InstrumentWords, RatingWords};
+
+/// A language that every sentence is there in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English, the one that stands in for languages that are not there.
+    #[default]
+    English,
+}
+
+impl Language {
+    /// All, in the order they are offered.
+    pub const ALL: [Self; 1] = [Self::English];
+
+    /// The primary language subtag, as in the `lang` attribute.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::English => "en",
+        }
+    }
+
+    /// The language of a tag such as `en-GB`, English where there is none.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Self {
+        let primary = tag.split(['-', '_']).next().unwrap_or(tag).trim();
+        Self::ALL.into_iter().find(|language| language.id().eq_ignore_ascii_case(primary)).unwrap_or_default()
+    }
+}
+
+/// The words of one language.
+#[derive(Debug)]
+pub struct Words {
+    /// What is asked.
+    pub instrument: InstrumentWords,
+    /// What is said about the answers.
+    pub advice: AdviceWords,
+}
+
+/// The words of a language.
+#[must_use]
+pub fn words(language: Language) -> &'static Words {
+    match language {
+        Language::English => &english::WORDS,
+    }
+}
+
+/// A template with each `{name}` replaced by its value. A name without a value stays visible.
+///
+/// Values are put in as they are: a `{name}` inside one is not replaced.
+#[must_use]
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, inside)) = rest.split_once('{') {
+        let known = inside.split_once('}').and_then(|(name, after)| {
+            let (_, value) = values.iter().find(|(known, _)| *known == name)?;
+            Some((*value, after))
+        });
+        let (text, after) = known.unwrap_or(("{", inside));
+        filled.push_str(before);
+        filled.push_str(text);
+        rest = after;
+    }
+    filled + rest
+}

@@ -1,0 +1,164 @@
+//! The words of what is said about the answers: sections 6 to 8 of `docs/instrument.md`.
+
+use super::fill;
+use crate::engine::instrument::Scale;
+use crate::engine::scoring::{Band, ChangeWord, Figure, Nudges, Pair, Unscored};
+
+/// How many questions for the coach each scale has.
+pub const QUESTIONS_PER_SCALE: usize = 5;
+
+/// Results, notes, suggestions and the coach's questions in one language.
+#[derive(Debug)]
+pub struct AdviceWords {
+    pub(super) bands: [&'static str; Band::ALL.len()],
+    /// By scale; takes `{score}`, `{low}` and `{high}`.
+    pub(super) presence: [&'static str; Scale::ALL.len()],
+    /// Takes `{band}`.
+    pub(super) reads_as_one: &'static str,
+    /// Takes `{lower}` and `{upper}`.
+    pub(super) reads_as_two: &'static str,
+    /// Takes `{answered}`.
+    pub(super) too_few_answers: &'static str,
+    pub(super) too_few_meetings: &'static str,
+    /// What stands behind *assumed*.
+    pub assumed_note: &'static str,
+    /// What to know of a second check.
+    pub second_check_note: &'static str,
+    /// What this is for, and what it is not for.
+    pub limits_note: &'static str,
+    /// What stands under the representation.
+    pub representation_note: &'static str,
+    pub(super) felt_fact: FeltFactWords,
+    pub(super) changes: [ChangeWords; 3],
+    /// Two later checks in a row have moved from the first one in the same direction.
+    pub steady: &'static str,
+    pub(super) nudges: NudgeWords,
+    /// What stands above the suggestions.
+    pub suggestions_lead: &'static str,
+    pub(super) suggestions: [[&'static [&'static str]; Band::ALL.len()]; Scale::ALL.len()],
+    pub(super) questions: [[&'static str; QUESTIONS_PER_SCALE]; Scale::ALL.len()],
+}
+
+impl AdviceWords {
+    /// The name of a band.
+    #[must_use]
+    pub fn band(&self, band: Band) -> &'static str {
+        band.of::<&str>(&self.bands)
+    }
+
+    /// What a figure says, in whole points.
+    #[must_use]
+    pub fn presence(&self, scale: Scale, figure: &Figure) -> String {
+        let [score, low, high] = [figure.score, figure.low, figure.high].map(whole);
+        let template = scale.of::<&str>(&self.presence);
+        fill(template, &[("score", &score), ("low", &low), ("high", &high)])
+    }
+
+    /// What a figure could also read as, where its range crosses a line.
+    #[must_use]
+    pub fn could_also_read_as(&self, figure: &Figure) -> Option<String> {
+        // The widest range that is scored, 34 points, reaches into two other bands.
+        let mut others = figure.could_also_be().map(|band| self.band(band));
+        let lower = others.next()?;
+        Some(match others.next() {
+            None => fill(self.reads_as_one, &[("band", lower)]),
+            Some(upper) => fill(self.reads_as_two, &[("lower", lower), ("upper", upper)]),
+        })
+    }
+
+    /// Why a scale with so many answers has no figure.
+    #[must_use]
+    pub fn unscored(&self, why: Unscored, answered: usize) -> String {
+        match why {
+            Unscored::TooFewAnswers => fill(self.too_few_answers, &[("answered", &answered.to_string())]),
+            Unscored::TooFewMeetings => self.too_few_meetings.to_owned(),
+        }
+    }
+
+    /// Felt against fact: one question, not a finding. `None` where either isn't known.
+    #[must_use]
+    pub fn felt_against_fact(&self, pair: Pair) -> Option<&'static str> {
+        Some(match (pair.felt?, pair.fact?) {
+            (true, true) => self.felt_fact.both,
+            (true, false) => self.felt_fact.felt_only,
+            (false, true) => self.felt_fact.fact_only,
+            (false, false) => self.felt_fact.neither,
+        })
+    }
+
+    /// The words of a change.
+    #[must_use]
+    pub fn change(&self, word: ChangeWord) -> &ChangeWords {
+        let [none, possible, clear] = &self.changes;
+        match word {
+            ChangeWord::None => none,
+            ChangeWord::Possible => possible,
+            ChangeWord::Clear => clear,
+        }
+    }
+
+    /// A sentence for each nudge that there is, and that nothing is deleted for them; none without a nudge.
+    pub fn nudges(&self, nudges: Nudges) -> impl Iterator<Item = &'static str> + use<> {
+        let NudgeWords { quick, contradictory, straight_line, nothing_deleted } = self.nudges;
+        [
+            nudges.quick.then_some(quick),
+            nudges.contradictory.then_some(contradictory),
+            nudges.straight_line.then_some(straight_line),
+            nudges.any().then_some(nothing_deleted),
+        ]
+        .into_iter()
+        .flatten()
+    }
+
+    /// What to try, for a scale in a band.
+    #[must_use]
+    pub fn suggestions(&self, scale: Scale, band: Band) -> &'static [&'static str] {
+        band.of::<&[_]>(scale.of(&self.suggestions))
+    }
+
+    /// What a coach may ask about a scale.
+    #[must_use]
+    pub fn questions(&self, scale: Scale) -> &[&'static str; QUESTIONS_PER_SCALE] {
+        scale.of(&self.questions)
+    }
+}
+
+/// Points as the page shows them, with halves away from zero.
+fn whole(points: f64) -> String {
+    points.round().to_string()
+}
+
+/// What is said of a scale beside its fact.
+#[derive(Debug)]
+pub struct FeltFactWords {
+    /// Felt, and the set-up is lopsided.
+    pub both: &'static str,
+    /// Felt, and the set-up isn't lopsided.
+    pub felt_only: &'static str,
+    /// The set-up is lopsided, and it isn't felt.
+    pub fact_only: &'static str,
+    /// Neither.
+    pub neither: &'static str,
+}
+
+/// What is said of a change.
+#[derive(Debug)]
+pub struct ChangeWords {
+    /// The word in tables and charts.
+    pub word: &'static str,
+    /// What it means.
+    pub sentence: &'static str,
+}
+
+/// What is said where a second look may be worth it; kindly, and about the answers.
+#[derive(Clone, Copy, Debug)]
+pub struct NudgeWords {
+    /// Faster than the statements can be read.
+    pub quick: &'static str,
+    /// Opposite statements were answered alike.
+    pub contradictory: &'static str,
+    /// All seven answers of a scale are the same.
+    pub straight_line: &'static str,
+    /// What becomes of the answers.
+    pub nothing_deleted: &'static str,
+}

@@ -1,0 +1,8 @@
+//! English. `docs/instrument.md` binds to the letter.
+
+mod advice;
+mod instrument;
+
+use super::Words;
+
+pub(super) static WORDS: Words = Words { instrument: instrument::INSTRUMENT, advice: advice::ADVICE };

@@ -1,0 +1,161 @@
+//! What is said about the answers, in English.
+
+use crate::words::{AdviceWords, ChangeWords, FeltFactWords, NudgeWords};
+
+/// The share of the time that a difficulty was present.
+const PRESENT: &str =
+    "These difficulties were present about {score}\u{a0}% of the time (likely {low}–{high}, assumed).";
+
+/// The share of the meetings, which is what the statements on isolation ask for.
+const PRESENT_IN_MEETINGS: &str =
+    "These difficulties were present in about {score}\u{a0}% of the meetings (likely {low}–{high}, assumed).";
+
+pub(super) const ADVICE: AdviceWords = AdviceWords {
+    bands: ["rarely present", "present some of the time", "present more often than not", "present most of the time"],
+    presence: [PRESENT, PRESENT, PRESENT_IN_MEETINGS],
+    reads_as_one: "Within its likely range, it could also read as “{band}”.",
+    reads_as_two: "Within its likely range, it could also read as “{lower}” or “{upper}”.",
+    too_few_answers: "{answered} of 7 answered; it takes 4.",
+    too_few_meetings: "Fewer than two meetings: not asked and not scored.",
+    assumed_note: "The questionnaire is new; until enough people have answered it twice we assume a retest \
+                   reliability of 0.75 and a spread of 20 points; a score is then good to about ±13 points four \
+                   times in five, and a change under 28 points cannot be told from ordinary wobble with 95\u{a0}% \
+                   confidence.",
+    second_check_note: "First answers to questions like these often run a little higher than later ones, even when \
+                        nothing has changed.",
+    limits_note: "For self-reflection and coaching; not for hiring, appraisal, comparing people, or any health \
+                  decision; not a psychological test and not reviewed by a test commission.",
+    representation_note: "Representation is arithmetic, not a grievance: nobody designs a management team to be \
+                          proportional.",
+    felt_fact: FeltFactWords {
+        both: "Your answers and the set-up point the same way. The set-up is a fair first topic.",
+        felt_only: "The set-up looks balanced on these numbers. What do the numbers miss?",
+        fact_only: "The set-up is lopsided, and it weighs on you less than that might suggest. What is carrying it?",
+        neither: "Nothing stands out here. Keep what works.",
+    },
+    changes: [
+        ChangeWords {
+            word: "no clear change",
+            sentence: "The two scores are too close to tell a change from ordinary wobble.",
+        },
+        ChangeWords {
+            word: "possible",
+            sentence: "Something may have changed, but ordinary wobble could still explain it. Another check will \
+                       tell more.",
+        },
+        ChangeWords {
+            word: "clear",
+            sentence: "On what we assume, this is more than ordinary wobble explains, with 95\u{a0}% confidence.",
+        },
+    ],
+    steady: "Two checks in a row have moved from the first one in the same direction: the change looks steady.",
+    nudges: NudgeWords {
+        quick: "The answers came quickly. If something was pressing, a second look at the statements may be worth a \
+                minute.",
+        contradictory: "Some statements that point in opposite directions got much the same answer. Both can be \
+                        true; a second look shows whether they say what you meant.",
+        straight_line: "In one scale all seven statements got the same answer, although two of them point the other \
+                        way. A second look shows whether they say what you meant.",
+        nothing_deleted: "Nothing is deleted: every answer counts as you gave it.",
+    },
+    suggestions_lead: "Pick one to try before next time.",
+    suggestions: [
+        [
+            &[
+                "Write down what makes this workable now (which seats, which meetings dropped), so that you can \
+                 protect it.",
+                "Put two fixed hours a week on one result you are judged on.",
+            ],
+            &[
+                "List your open questions in three groups, mine to decide, mine to frame, someone else’s, and hand \
+                 over the third by name this week.",
+                "Split one ordinary week’s hours into building the organisation and product or business, and write \
+                 the split you want by the quarter’s end.",
+                "Tell your CEO and your leads one thing you will not do this month.",
+            ],
+            &[
+                "Rank the empty leadership seats by the hours they cost you, not by the org chart; spend the next \
+                 hiring hour on the top one, and name an acting lead with a written remit meanwhile.",
+                "Show your CEO the results you are judged on beside where the weeks go, and ask what may wait.",
+                "Give each new leader a one-page list on day one: decides, checks with you, stays with you for now.",
+            ],
+            &[
+                "Treat it first as scope, not stamina: ask for a time-limited trade (pause, move or lend cover for \
+                 one area until a named seat is filled), with a date.",
+                "Set standing rules for small repeat decisions and hand them over as a block.",
+                "If sleep, health or home life are affected, talk to a doctor or another qualified person; this tool \
+                 cannot judge that.",
+            ],
+        ],
+        [
+            &[
+                "Once a quarter ask each lead what you still get wrong about their field.",
+                "Write down how you choose whose judgement decides; a new leader will need it.",
+            ],
+            &[
+                "In the field with the largest gap, sit in on two working reviews as a learner and ask what good \
+                 looks like.",
+                "Ask for two options and why the second lost: reasoning can be tested without being an expert.",
+                "Change who speaks first.",
+            ],
+            &[
+                "Name one trusted judge per discipline and say it aloud.",
+                "Ask for a line on every proposal: what would make this wrong?",
+                "Compare four weeks of hours by discipline with the hours you meant to give.",
+            ],
+            &[
+                "Fill the cover before the knowledge: an experienced lead, an outside adviser for a few hours a \
+                 month, a counterpart in another company.",
+                "Tell the team where you rely on them, and agree how bad news reaches you early.",
+                "Use a two-person rule in the widest gap until cover is there.",
+            ],
+        ],
+        [
+            &[
+                "Note who your allies are on which topics, and keep those short talks going.",
+                "Offer the same to a peer who stands alone on something.",
+            ],
+            &[
+                "Before the next hard topic take 15 minutes with a peer who depends on it.",
+                "Bring one page: what each area wants from yours this quarter and what each costs.",
+                "Ask that peer to open the item.",
+            ],
+            &[
+                "Put the numbers on the table without complaint (seats, people, plans that hang on yours) and ask \
+                 the chair how the team wants to hear those areas: guest slot, rotating lead, standing item.",
+                "Bring one of your leaders for the item they own.",
+                "Say which hat you wear: product, technology, or the company.",
+            ],
+            &[
+                "Ask your CEO for a talk about the set-up (second seat, delegate, agenda) rather than about your \
+                 resilience.",
+                "Give each shared problem a co-owner from another area and a date.",
+                "Find one person in a similar role outside and meet regularly; if feeling alone reaches beyond work, \
+                 talk with someone you trust or a professional.",
+            ],
+        ],
+    ],
+    questions: [
+        [
+            "Of everything on your plate these four weeks, what could only you have done?",
+            "Which empty seat costs you most hours, and what would an acting lead need to take half of them?",
+            "Which result will you be judged on in six months, and how many hours did it get last week?",
+            "What have you told your CEO about the trade-offs, and what have you kept to yourself?",
+            "What would you have to believe to let something that looks important wait?",
+        ],
+        [
+            "Where do you feel least able to judge quality, and what do you do instead when a decision comes?",
+            "When did leaning on someone else go well, and what made you trust them?",
+            "How would people in your home discipline describe your attention, and how would the others?",
+            "Which question have you not asked, and what might asking it show?",
+            "What level is enough in each field, and how will you know you are there?",
+        ],
+        [
+            "Describe the last meeting in which you felt on your own. Who else had a stake?",
+            "Who at the table depends most on your areas, and what do they know of the constraints?",
+            "Which role were you speaking in, and did the others know?",
+            "What in the set-up could change, and who can change it?",
+            "Who is your sounding board outside the meeting, and when did you last use them?",
+        ],
+    ],
+};

@@ -1,0 +1,385 @@
+//! The words: complete, as `docs/instrument.md` has them, and free of what may never be said.
+
+use std::collections::BTreeSet;
+
+use leadership_load::engine::check::{Answers, Check, Draft};
+use leadership_load::engine::day::Day;
+use leadership_load::engine::instrument::{
+    DisciplineName, Fact, ITEMS_PER_SCALE, Item, KnownDiscipline, MIN_MEETINGS, Point, Rating, Scale,
+};
+use leadership_load::engine::scoring::{Band, ChangeWord, Figure, Nudges, Pair, Unscored, score_scale};
+use leadership_load::words::{AdviceWords, FactWords, InstrumentWords, Language, Words, fill, words};
+
+const INSTRUMENT: &str = include_str!("../docs/instrument.md");
+
+/// Every placeholder that a sentence may have.
+const PLACEHOLDERS: [&str; 9] = ["answered", "band", "high", "least", "low", "lower", "most", "score", "upper"];
+
+/// Other forms of what may never be said, and words as bad.
+const NEVER_EITHER: [&str; 24] = [
+    "percentiles",
+    "average people",
+    "average leader",
+    "abnormal",
+    "normally",
+    "norm",
+    "norms",
+    "typically",
+    "atypical",
+    "high risk",
+    "low risk",
+    "unhealthy",
+    "severely",
+    "severity",
+    "burn out",
+    "burned out",
+    "burnt out",
+    "diagnose",
+    "diagnosed",
+    "diagnoses",
+    "symptom",
+    "symptoms",
+    "disorder",
+    "personality type",
+];
+
+fn instrument() -> &'static InstrumentWords {
+    &words(Language::English).instrument
+}
+
+fn advice() -> &'static AdviceWords {
+    &words(Language::English).advice
+}
+
+/// The text with one space for each run of white space and straight apostrophes, as the document has them.
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace('’', "'").replace(['“', '”'], "\"")
+}
+
+/// `plain` without the first letter's case and the final stop.
+fn essence(text: &str) -> String {
+    let text = plain(text);
+    let mut letters = text.strip_suffix('.').unwrap_or(&text).chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+}
+
+/// A section of the document, by number.
+fn section(number: u8) -> &'static str {
+    let parts = INSTRUMENT.split("\n## ");
+    let mut found = parts.filter(|part| part.starts_with(&format!("{number}. ")));
+    found.next().unwrap_or_else(|| panic!("section {number} is in docs/instrument.md"))
+}
+
+/// The paragraph of a section that a scale's name in bold begins, without the name.
+fn paragraph(number: u8, scale: Scale) -> String {
+    let name = format!("\n**{}**", instrument().scale(scale));
+    let (_, after) = section(number).split_once(&name).unwrap_or_else(|| panic!("section {number} has {name}"));
+    plain(after.split("\n\n").next().unwrap_or(after))
+}
+
+/// The cells of the table rows of a section.
+fn rows(number: u8) -> Vec<Vec<&'static str>> {
+    let lines = section(number).lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |"));
+    lines.map(|line| line.split('|').map(str::trim).collect()).collect()
+}
+
+fn assert_verbatim(sentence: &str) {
+    let document = plain(INSTRUMENT);
+    let sentence = essence(sentence);
+    let (first, rest) = sentence.split_at(sentence.chars().next().map_or(0, char::len_utf8));
+    let stands = document.match_indices(rest).any(|(at, _)| {
+        let before = &document[..at];
+        before.to_lowercase().ends_with(first)
+            && !before[..before.len() - first.len()].ends_with(char::is_alphanumeric)
+            && !document[at + rest.len()..].starts_with(char::is_alphanumeric)
+    });
+    assert!(stands, "docs/instrument.md does not say: {sentence}");
+}
+
+/// Every text of a language. `Debug` shows all fields, so that a new one can't be forgotten here.
+fn texts(words: &Words) -> Vec<String> {
+    let debug = format!("{words:?}").replace("\\u{a0}", "\u{a0}");
+    assert!(!debug.contains('\\'), "a straight quotation mark, a line break or another character that Debug escapes");
+    debug.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+fn all_texts() -> Vec<String> {
+    Language::ALL.into_iter().flat_map(|language| texts(words(language))).collect()
+}
+
+/// Whether the text has these words, as words and in either case.
+fn says(text: &str, unwanted: &str) -> bool {
+    let spaced = |text: &str| {
+        let words: Vec<_> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        format!(" {} ", words.join(" ").to_lowercase())
+    };
+    spaced(text).contains(&spaced(unwanted))
+}
+
+fn figure(score: f64, low: f64, high: f64) -> Figure {
+    Figure { score, sem: 10.0, low, high, band: Band::of_score(score) }
+}
+
+#[test]
+fn statements_agree_with_the_tables_in_order_text_and_keying() {
+    let rows: Vec<_> =
+        rows(2).into_iter().filter(|row| Scale::ALL.iter().any(|scale| row[0].starts_with(scale.id()))).collect();
+    assert_eq!(rows.len(), Item::all().count());
+    for (item, row) in Item::all().zip(rows) {
+        let (id, is_reverse_keyed) = row[0].strip_suffix(" R").map_or((row[0], false), |id| (id, true));
+        assert_eq!(item.id(), id);
+        assert_eq!(item.is_reverse_keyed(), is_reverse_keyed, "{id}");
+        assert_eq!(plain(instrument().statement(item)), row[1], "{id}");
+    }
+}
+
+#[test]
+fn leads_follow_the_names_of_their_scales() {
+    for scale in Scale::ALL {
+        let lead = format!("— *{}*", instrument().lead(scale));
+        assert!(paragraph(2, scale).starts_with(&lead), "{lead}");
+    }
+}
+
+#[test]
+fn answers_agree_with_the_table() {
+    let rows = rows(1);
+    for point in Point::ALL {
+        let row = rows.iter().find(|row| row[0] == point.value().to_string()).expect("every value has a row");
+        for (scale, column) in Scale::ALL.into_iter().zip([1, 1, 2]) {
+            assert_eq!(instrument().answer(scale, point), row[column]);
+        }
+    }
+    let skipped = rows.iter().find(|row| row[0] == "–").expect("skipping has a row");
+    assert_eq!(skipped[1], format!("{} / skip", instrument().skip));
+}
+
+#[test]
+fn questions_beside_the_statements_agree() {
+    assert_verbatim(instrument().meetings_question);
+    let again = format!("\"{}\" {}.", instrument().again_question, instrument().again_answers().join(" · "));
+    assert!(plain(section(2)).contains(&again), "{again}");
+    assert!(plain(section(3)).contains(&format!("\"{}\" is an answer", instrument().not_sure)));
+}
+
+#[test]
+fn disciplines_and_ratings_agree() {
+    let names = KnownDiscipline::ALL.map(|known| instrument().known_discipline(known));
+    assert!(plain(section(4)).contains(&format!("disciplines: {}, or a name of one's own", names.join(", "))));
+    for (known, name) in KnownDiscipline::ALL.into_iter().zip(names) {
+        assert!(name.eq_ignore_ascii_case(known.id()));
+    }
+    let own = DisciplineName::parse("Robotics").expect("a name");
+    assert_eq!(instrument().discipline(&own), "Robotics");
+    for rating in Rating::ALL {
+        let words = instrument().rating(rating);
+        assert_eq!(words.name, rating.id());
+        let title = format!("**{}** {}", words.name, words.meaning);
+        let rows = rows(4);
+        let row = rows.iter().find(|row| row[0] == title).unwrap_or_else(|| panic!("{title} has a row"));
+        assert_eq!(Point::ALL.map(|point| words.label(point)).as_slice(), &row[1..]);
+    }
+}
+
+#[test]
+fn every_fact_has_its_own_words() {
+    let labels: BTreeSet<_> = Fact::ALL.into_iter().map(|fact| instrument().fact(fact).label).collect();
+    assert_eq!(labels.len(), Fact::ALL.len());
+    let FactWords { label, hint } = &instrument().facts.home_discipline;
+    assert!(!labels.contains(label) && !hint.is_empty());
+}
+
+#[test]
+fn suggestions_are_those_of_the_document() {
+    for scale in Scale::ALL {
+        let paragraph = paragraph(7, scale);
+        let groups: Vec<_> = paragraph.split('*').skip(2).step_by(2).collect();
+        assert_eq!(groups.len(), Band::ALL.len(), "{scale:?}");
+        for (band, group) in Band::ALL.into_iter().zip(groups) {
+            let document: Vec<_> = group.trim_start_matches(": ").trim_end().split(" · ").map(essence).collect();
+            let ours: Vec<_> = advice().suggestions(scale, band).iter().map(|text| essence(text)).collect();
+            assert_eq!(ours, document, "{scale:?} {band:?}");
+        }
+    }
+    assert_verbatim(advice().suggestions_lead);
+}
+
+#[test]
+fn coach_questions_are_those_of_the_document() {
+    for scale in Scale::ALL {
+        let ours = advice().questions(scale).map(plain).join(" · ");
+        assert_eq!(ours, paragraph(8, scale));
+    }
+}
+
+#[test]
+fn bands_and_notes_stand_in_the_document() {
+    for band in Band::ALL {
+        let name = format!("**{}**", advice().band(band));
+        assert!(plain(section(6)).contains(&name), "{name}");
+    }
+    for note in [advice().assumed_note, advice().second_check_note, advice().limits_note, advice().representation_note]
+    {
+        assert_verbatim(note);
+    }
+}
+
+#[test]
+fn felt_against_fact_agrees_with_the_table() {
+    let is_high = |cell: &str| Some(cell == "high");
+    let rows: Vec<_> = rows(6).into_iter().filter(|row| matches!(row[0], "high" | "low")).collect();
+    assert_eq!(rows.len(), 4);
+    for row in rows {
+        let pair = Pair { felt: is_high(row[0]), fact: is_high(row[1]) };
+        assert_eq!(advice().felt_against_fact(pair), Some(row[2]));
+    }
+    assert_eq!(advice().felt_against_fact(Pair { felt: None, fact: Some(true) }), None);
+    assert_eq!(advice().felt_against_fact(Pair { felt: Some(true), fact: None }), None);
+}
+
+#[test]
+fn a_figure_is_said_in_whole_points() {
+    let first = figure(71.43, 58.61, 84.24);
+    let said = advice().presence(Scale::Overload, &first);
+    assert_verbatim(&said);
+    assert_eq!(advice().presence(Scale::Expertise, &first), said);
+    let meetings = advice().presence(Scale::Isolation, &figure(62.5, 45.55, 79.45));
+    assert_eq!(
+        plain(&meetings),
+        "These difficulties were present in about 63 % of the meetings (likely 46–79, assumed)."
+    );
+}
+
+#[test]
+fn a_range_over_a_line_says_what_else_it_could_read_as() {
+    let also = |figure| advice().could_also_read_as(&figure);
+    assert_eq!(also(figure(12.0, 0.0, 24.8)), None);
+    assert_eq!(
+        also(figure(71.43, 58.61, 84.24)).as_deref(),
+        Some("Within its likely range, it could also read as “present most of the time”.")
+    );
+    assert_eq!(
+        also(figure(37.5, 20.6, 54.4)).as_deref(),
+        Some("Within its likely range, it could also read as “rarely present” or “present more often than not”.")
+    );
+}
+
+#[test]
+fn a_scale_without_a_figure_says_why() {
+    assert_eq!(advice().unscored(Unscored::TooFewAnswers, 3), "3 of 7 answered; it takes 4.");
+    let meetings = "Fewer than two meetings: not asked and not scored.";
+    assert_eq!(advice().unscored(Unscored::TooFewMeetings, 0), meetings);
+}
+
+#[test]
+fn limits_in_sentences_are_those_of_the_engine() {
+    assert_eq!((ITEMS_PER_SCALE, MIN_MEETINGS), (7, 2));
+    let scored = |answered| {
+        let mut answers = Answers::default();
+        Scale::Overload.items().take(answered).for_each(|item| answers.set(item, Some(Point::One)));
+        let check = Check::new(Draft::new(Day::from_number(0), answers)).expect("nothing is out of range");
+        score_scale(&check, Scale::Overload).scored
+    };
+    assert_eq!(scored(3), Err(Unscored::TooFewAnswers));
+    assert!(scored(4).is_ok());
+}
+
+#[test]
+fn a_change_has_a_word_and_a_sentence() {
+    let changes = [ChangeWord::None, ChangeWord::Possible, ChangeWord::Clear].map(|word| advice().change(word));
+    assert_eq!(changes.map(|change| change.word), ["no clear change", "possible", "clear"]);
+    let sentences: BTreeSet<_> = changes.map(|change| change.sentence).into();
+    assert_eq!(sentences.len(), 3);
+}
+
+#[test]
+fn nudges_end_with_what_becomes_of_the_answers() {
+    let said = |quick, contradictory, straight_line| -> Vec<_> {
+        advice().nudges(Nudges { quick, contradictory, straight_line }).collect()
+    };
+    assert!(said(false, false, false).is_empty());
+    let all = said(true, true, true);
+    assert_eq!(all.len(), 4);
+    for (index, one) in
+        [said(true, false, false), said(false, true, false), said(false, false, true)].iter().enumerate()
+    {
+        assert_eq!(one, &[all[index], all[3]]);
+    }
+    assert!(all[3].starts_with("Nothing is deleted"));
+}
+
+#[test]
+fn texts_are_complete_and_well_set() {
+    for text in all_texts() {
+        assert!(!text.trim().is_empty(), "an empty text");
+        assert_eq!(text.trim(), text);
+        for unwanted in ["  ", "'", " - ", "--", "...", "\u{a0} ", " \u{a0}"] {
+            assert!(!text.contains(unwanted), "{unwanted:?} in: {text}");
+        }
+        let is_range = |part: &[char]| part[1] == '-' && part[0].is_ascii_digit() && part[2].is_ascii_digit();
+        assert!(!text.chars().collect::<Vec<_>>().windows(3).any(is_range), "a hyphen for a dash in: {text}");
+    }
+}
+
+#[test]
+fn placeholders_are_known() {
+    for text in all_texts() {
+        for part in text.split('{').skip(1) {
+            let name = part.split_once('}').map(|(name, _)| name);
+            assert!(name.is_some_and(|name| PLACEHOLDERS.contains(&name)), "an unknown placeholder in: {text}");
+        }
+    }
+}
+
+#[test]
+fn every_language_fills_its_placeholders() {
+    let assert_filled = |text: String, values: &[&str]| {
+        assert!(!text.contains(['{', '}']), "{text}");
+        assert!(values.iter().all(|value| text.contains(value)), "{values:?} in: {text}");
+    };
+    let (narrow, wide) = (figure(20.0, 7.2, 32.8), figure(37.5, 20.6, 54.4));
+    for Words { instrument, advice, .. } in Language::ALL.map(words) {
+        for scale in Scale::ALL {
+            assert_filled(advice.presence(scale, &wide), &["38", "21", "54"]);
+        }
+        let also = |figure| advice.could_also_read_as(figure).expect("the range crosses a line");
+        assert_filled(also(&narrow), &[advice.band(Band::Sometimes)]);
+        assert_filled(also(&wide), &[advice.band(Band::Rarely), advice.band(Band::Often)]);
+        assert_filled(advice.unscored(Unscored::TooFewAnswers, 3), &["3"]);
+        assert_filled(fill(instrument.fact_range, &[("least", "2"), ("most", "40")]), &["2", "40"]);
+    }
+}
+
+#[test]
+fn what_may_never_be_said_is_not_said() {
+    let never = plain(section(6));
+    let (_, never) = never.split_once("Never: ").expect("section 6 says what is never said");
+    let never = never.split('.').next().unwrap_or_default();
+    let never: Vec<_> = never.split(", ").map(|word| word.trim_start_matches("a ")).collect();
+    assert!(never.contains(&"percentile") && never.contains(&"pass mark") && never.len() == 12, "{never:?}");
+    assert!(says("At risk: burnout.", "burnout") && says("At risk.", "at risk") && !says("that riskier", "at risk"));
+    for text in all_texts() {
+        for unwanted in never.iter().chain(&NEVER_EITHER) {
+            assert!(!says(&text, unwanted), "{unwanted:?} in: {text}");
+        }
+    }
+}
+
+#[test]
+fn tags_find_their_language() {
+    for language in Language::ALL {
+        assert_eq!(Language::from_tag(language.id()), language);
+    }
+    for tag in ["en", "en-GB", "EN-us", "en_GB", "tlh", "", "-"] {
+        assert_eq!(Language::from_tag(tag), Language::English, "{tag}");
+    }
+}
+
+#[test]
+fn fill_leaves_what_it_does_not_know() {
+    let values = [("a", "1"), ("b", "{a}")];
+    assert_eq!(fill("{a}{b} {c} {a", &values), "1{a} {c} {a");
+    assert_eq!(fill("no {} }{ names", &values), "no {} }{ names");
+    assert_eq!(fill("{x {a}", &values), "{x 1");
+    assert_eq!(fill("", &values), "");
+}
