@@ -11,8 +11,12 @@
 mod advice;
 mod english;
 mod instrument;
+mod number;
+pub mod pages;
 
 pub use advice::{AdviceWords, ChangeWords, FeltFactWords, NudgeWords, QUESTIONS_PER_SCALE};
+pub use number::{date, tenths, whole};
+pub use pages::{FieldWords, PageWords, StatementWords};
 pub use instrument::{FactWords, FactsWords, InstrumentWords, RatingWords};
 
 /// A language that every sentence is there in.
@@ -50,6 +54,8 @@ pub struct Words {
     pub instrument: InstrumentWords,
     /// What is said about the answers.
     pub advice: AdviceWords,
+    /// What stands on the pages around both.
+    pub pages: PageWords,
 }
 
 /// The words of a language.

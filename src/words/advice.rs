@@ -1,6 +1,6 @@
 //! The words of what is said about the answers: sections 6 to 8 of `docs/instrument.md`.
 
-use super::fill;
+use super::{fill, whole};
 use crate::engine::instrument::Scale;
 use crate::engine::scoring::{Band, ChangeWord, Figure, Nudges, Pair, Unscored};
 
@@ -121,11 +121,6 @@ impl AdviceWords {
     pub fn questions(&self, scale: Scale) -> &[&'static str; QUESTIONS_PER_SCALE] {
         scale.of(&self.questions)
     }
-}
-
-/// Points as the page shows them, with halves away from zero.
-fn whole(points: f64) -> String {
-    points.round().to_string()
 }
 
 /// What is said of a scale beside its fact.

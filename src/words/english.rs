@@ -2,7 +2,8 @@
 
 mod advice;
 mod instrument;
+mod pages;
 
 use super::Words;
 
-pub(super) static WORDS: Words = Words { instrument: instrument::INSTRUMENT, advice: advice::ADVICE };
+pub(super) static WORDS: Words = Words { instrument: instrument::INSTRUMENT, advice: advice::ADVICE, pages: pages::PAGES };

@@ -20,8 +20,6 @@ pub struct InstrumentWords {
     pub facts_note: &'static str,
     /// The words of each fact; [`InstrumentWords::fact`] finds them.
     pub facts: FactsWords,
-    /// What a figure may be; takes `{least}` and `{most}`.
-    pub fact_range: &'static str,
     /// The answer to a fact that somebody doesn't know.
     pub not_sure: &'static str,
     pub(super) disciplines: [&'static str; KnownDiscipline::ALL.len()],

@@ -94,7 +94,6 @@ pub(super) const INSTRUMENT: InstrumentWords = InstrumentWords {
             hint: "The one you know best from your own work.",
         },
     },
-    fact_range: "{least} to {most}",
     not_sure: "not sure",
     disciplines: [
         "Engineering",

@@ -1,0 +1,13 @@
+//! The only rooms that see JavaScript.
+//!
+//! `leadership-load.js`, written by hand, defines the custom element and calls
+//! what is exported here: [`element`] mounts widgets, [`api`] computes on JSON.
+
+mod api;
+mod element;
+
+mod browser;
+mod clipboard;
+mod storage;
+
+mod panic;

@@ -1,0 +1,26 @@
+//! A panic stops every widget on the page, so the page is told at once.
+
+use std::cell::RefCell;
+use std::panic::set_hook;
+
+use wasm_bindgen::prelude::*;
+
+thread_local! {
+    static ON_PANIC: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+}
+
+/// Calls a function with the message when the engine panics, which it can't recover from.
+#[wasm_bindgen(js_name = onPanic)]
+pub fn on_panic(told: js_sys::Function) {
+    ON_PANIC.with(|place| place.replace(Some(told)));
+    set_hook(Box::new(|info| {
+        let message = JsValue::from(info.to_string());
+        web_sys::console::error_1(&message);
+        // Taken out first: whatever the page does then, no borrow is held.
+        let told = ON_PANIC.with(|place| place.try_borrow_mut().ok().and_then(|mut place| place.take()));
+        if let Some(told) = told {
+            // There is nobody left to tell that telling failed.
+            told.call1(&JsValue::UNDEFINED, &message).ok();
+        }
+    }));
+}

@@ -1,0 +1,32 @@
+//! Yew components, one a file. They draw state and send actions: no
+//! arithmetic, no storage, no JavaScript.
+//!
+//! [`widget`] is the whole; [`run`] draws one's own run through the
+//! questionnaire step by step, [`shared`] what a link brought, and both end in
+//! a [`result`]. What only a browser can do they ask of a [`host`].
+
+pub mod host;
+pub mod widget;
+
+mod run;
+mod shared;
+
+mod start;
+mod statement;
+
+mod meetings;
+
+mod again;
+mod disciplines;
+mod facts;
+mod ratings;
+
+mod result;
+
+mod card;
+mod focus;
+mod keep;
+mod number_field;
+mod options;
+mod steady;
+mod voice;

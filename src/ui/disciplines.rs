@@ -1,0 +1,198 @@
+//! Which disciplines one leads, and which one comes from.
+
+use yew::prelude::*;
+
+use super::card::Card;
+use super::focus::use_focus;
+use super::voice::use_words;
+use crate::engine::instrument::{DisciplineName, KnownDiscipline, MAX_DISCIPLINES};
+use crate::engine::session::{Action, Session};
+use crate::engine::text::TextError;
+use crate::words::{Words, fill};
+
+/// Properties of [`Disciplines`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct DisciplinesProps {
+    /// The run so far.
+    pub session: Session,
+    /// What the person did.
+    pub act: Callback<Action>,
+    /// Whether the heading takes the focus.
+    pub take_focus: bool,
+}
+
+/// The choice of 3 to 8 disciplines, or of none.
+#[component]
+pub fn Disciplines(props: &DisciplinesProps) -> Html {
+    let words = use_words();
+    let heading = use_node_ref();
+    use_focus(heading.clone(), props.take_focus, ());
+    let DisciplinesProps { session, act, .. } = props;
+    let page = &words.pages.disciplines;
+    let card = &words.pages.card;
+
+    let is_full = session.disciplines.len() >= MAX_DISCIPLINES;
+    let own = session.disciplines.iter().map(|chosen| &chosen.name);
+    let own = own.filter(|name| matches!(name, DisciplineName::Own(_))).cloned();
+    let offered = KnownDiscipline::ALL.into_iter().map(DisciplineName::Known).chain(own);
+    let option = |name: DisciplineName| {
+        let checked = session.disciplines.iter().any(|chosen| chosen.name == name);
+        let label = words.instrument.discipline(&name).to_owned();
+        let onchange = act.reform({
+            let name = name.clone();
+            move |_: Event| Action::Choose(name.clone())
+        });
+        html! {
+            <label class="option" part="option" key={name.id().to_owned()}>
+                <input type="checkbox" {checked} disabled={is_full && !checked} {onchange} />
+                <span>{ label }</span>
+            </label>
+        }
+    };
+    let count = session.disciplines.len().to_string();
+    let next = act.reform(|_: MouseEvent| Action::Next);
+    let finish = act.reform(|_: MouseEvent| Action::Finish);
+    let status = if session.can_go_on() { page.chosen } else { page.too_few };
+    html! {
+        <Card
+            on_back={act.reform(|()| Action::Back)}
+            actions={html! {
+                <>
+                    <button type="button" class="quiet" part="button" onclick={finish}>{ card.finish }</button>
+                    <button
+                        type="button"
+                        class="primary"
+                        part="button button-primary"
+                        aria-describedby="disciplines-chosen"
+                        onclick={next}
+                    >
+                        { card.next }
+                    </button>
+                </>
+            }}
+        >
+            <h2 ref={heading} tabindex="-1">{ page.title }</h2>
+            <p class="lead">{ page.lead }</p>
+            <fieldset>
+                <legend class="visually-hidden">{ page.title }</legend>
+                <div class="options options-row">{ for offered.map(option) }</div>
+            </fieldset>
+            <OwnName session={session.clone()} act={act.clone()} />
+            <p class="status" id="disciplines-chosen" role="status">{ fill(status, &[("count", &count)]) }</p>
+            { home(session, act, &words) }
+        </Card>
+    }
+}
+
+/// The choice of the discipline that one comes from.
+fn home(session: &Session, act: &Callback<Action>, words: &Words) -> Html {
+    let chosen = session.disciplines.iter().map(|chosen| chosen.name.clone());
+    let known = KnownDiscipline::ALL.into_iter().map(DisciplineName::Known);
+    let known = known.filter(|known| session.disciplines.iter().all(|chosen| chosen.name != *known));
+    let names: Vec<_> = chosen.chain(known).collect();
+    let home = session.facts.home.as_ref();
+    let onchange = {
+        let (act, names) = (act.clone(), names.clone());
+        Callback::from(move |event: Event| {
+            let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
+            let id = select.value();
+            act.emit(Action::Home(names.iter().find(|name| name.id() == id).cloned()));
+        })
+    };
+    let option = |name: &DisciplineName| {
+        let label = words.instrument.discipline(name).to_owned();
+        html! {
+            <option key={name.id().to_owned()} value={name.id().to_owned()} selected={home == Some(name)}>
+                { label }
+            </option>
+        }
+    };
+    html! {
+        <div class="field">
+            <label for="home">{ words.instrument.facts.home_discipline.label }</label>
+            <span class="hint" id="home-hint">{ words.instrument.facts.home_discipline.hint }</span>
+            <select id="home" aria-describedby="home-hint" {onchange}>
+                <option value="" selected={home.is_none()}>{ words.instrument.not_sure }</option>
+                { for names.iter().map(option) }
+            </select>
+        </div>
+    }
+}
+
+/// Properties of [`OwnName`].
+#[derive(Clone, PartialEq, Properties)]
+struct OwnNameProps {
+    session: Session,
+    act: Callback<Action>,
+}
+
+/// A field that adds a discipline by a name of one's own.
+#[component]
+fn OwnName(props: &OwnNameProps) -> Html {
+    let words = use_words();
+    let text = use_state(String::new);
+    let complaint = use_state(String::new);
+    let page = &words.pages.disciplines;
+    let add = {
+        let (text, complaint, session, act) =
+            (text.clone(), complaint.clone(), props.session.clone(), props.act.clone());
+        let too_long = page.too_long;
+        Callback::from(move |()| match DisciplineName::parse(&text) {
+            Ok(name) => {
+                if session.disciplines.iter().all(|chosen| chosen.name != name) {
+                    act.emit(Action::Choose(name));
+                }
+                text.set(String::new());
+                complaint.set(String::new());
+            }
+            Err(TextError::Empty) => complaint.set(String::new()),
+            Err(TextError::TooLong { length, max }) => {
+                complaint.set(fill(too_long, &[("length", &length.to_string()), ("max", &max.to_string())]));
+            }
+        })
+    };
+    let oninput = {
+        let text = text.clone();
+        Callback::from(move |event: InputEvent| {
+            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+            text.set(input.value());
+        })
+    };
+    let onkeydown = {
+        let add = add.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" {
+                add.emit(());
+            }
+        })
+    };
+    let is_full = props.session.disciplines.len() >= MAX_DISCIPLINES;
+    html! {
+        <div class="field">
+            <label for="own-name">{ page.own_name }</label>
+            <span class="field-entry">
+                <input
+                    id="own-name"
+                    type="text"
+                    autocomplete="off"
+                    value={(*text).clone()}
+                    disabled={is_full}
+                    aria-describedby="own-name-complaint"
+                    aria-invalid={(!complaint.is_empty()).then_some("true")}
+                    {oninput}
+                    {onkeydown}
+                />
+                <button
+                    type="button"
+                    class="quiet"
+                    part="button"
+                    disabled={is_full}
+                    onclick={add.reform(|_: MouseEvent| ())}
+                >
+                    { page.add }
+                </button>
+            </span>
+            <span class="complaint" id="own-name-complaint" role="status">{ (*complaint).clone() }</span>
+        </div>
+    }
+}

@@ -1,0 +1,95 @@
+//! Five real radios, of which arrows move and anything deliberate answers.
+
+use yew::prelude::*;
+
+use super::steady::Steady;
+use crate::engine::instrument::Point;
+
+/// Properties of [`Options`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct OptionsProps {
+    /// The name of the radio group, different from all others in the widget.
+    pub name: String,
+    /// The five labels, from 0 to 4.
+    pub labels: [&'static str; 5],
+    /// Labels that other questions have in the same places, whose room is kept.
+    #[prop_or_default]
+    pub among: Vec<[&'static str; 5]>,
+    /// The point that is marked.
+    pub marked: Option<Point>,
+    /// The arrows moved the mark.
+    pub on_move: Callback<Point>,
+    /// A tap, a click, Enter or Space chose a point.
+    pub on_choose: Callback<Point>,
+    /// The radio that takes the focus.
+    #[prop_or_default]
+    pub focus: NodeRef,
+    /// Whether the five stand in a row where there is room.
+    #[prop_or_default]
+    pub row: bool,
+}
+
+/// Five real radios in the order of their points.
+///
+/// Browsers click a radio that the arrows move to. So that arrows never answer,
+/// a click counts only while no arrow key is down.
+#[component]
+pub fn Options(props: &OptionsProps) -> Html {
+    let arrow_is_down = use_mut_ref(|| false);
+    let onkeydown = {
+        let arrow_is_down = arrow_is_down.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key().starts_with("Arrow") {
+                *arrow_is_down.borrow_mut() = true;
+            }
+        })
+    };
+    let release = {
+        let arrow_is_down = arrow_is_down.clone();
+        move || *arrow_is_down.borrow_mut() = false
+    };
+    let onkeyup = Callback::from({
+        let release = release.clone();
+        move |_: KeyboardEvent| release()
+    });
+    let onpointerdown = Callback::from(move |_: PointerEvent| release());
+    let focused = props.marked.unwrap_or(Point::Zero);
+    let option = |point: Point| {
+        let label = *point.of(&props.labels);
+        let among: Vec<_> = props.among.iter().map(|labels| *point.of(labels)).collect();
+        let onclick = {
+            let (arrow_is_down, moved, chosen) =
+                (arrow_is_down.clone(), props.on_move.clone(), props.on_choose.clone());
+            Callback::from(move |_: MouseEvent| {
+                let by_arrow = *arrow_is_down.borrow();
+                if by_arrow { moved.emit(point) } else { chosen.emit(point) }
+            })
+        };
+        let onkeydown = props.on_choose.reform(move |_: KeyboardEvent| point);
+        let onkeydown = Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" {
+                event.prevent_default();
+                onkeydown.emit(event);
+            }
+        });
+        html! {
+            <label class="option" part="option">
+                <input
+                    type="radio"
+                    name={props.name.clone()}
+                    value={point.value().to_string()}
+                    checked={props.marked == Some(point)}
+                    ref={if point == focused { props.focus.clone() } else { NodeRef::default() }}
+                    {onclick}
+                    {onkeydown}
+                />
+                <Steady shown={label} {among} />
+            </label>
+        }
+    };
+    html! {
+        <div class={classes!("options", props.row.then_some("options-row"))} {onkeydown} {onkeyup} {onpointerdown}>
+            { for Point::ALL.map(option) }
+        </div>
+    }
+}

@@ -1,0 +1,120 @@
+//! What a check comes to, in words first.
+
+mod bar;
+mod disciplines;
+mod pairs;
+mod scales;
+mod share;
+mod suggestions;
+mod table;
+
+use yew::prelude::*;
+
+use self::disciplines::Disciplines;
+use self::pairs::Pairs;
+use self::scales::Scales;
+use self::share::Share;
+use self::suggestions::Suggestions;
+use self::table::Table;
+use super::focus::use_focus;
+use super::keep::Keep;
+use super::voice::{use_host, use_words};
+use crate::engine::check::Check;
+use crate::engine::scoring::{Occasion, score};
+use crate::engine::session::Action;
+use crate::words::{date, fill};
+
+/// Properties of [`ResultPage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ResultPageProps {
+    /// The check.
+    pub check: Check,
+    /// What the person does with a result of their own; `None` where it is somebody else's.
+    #[prop_or_default]
+    pub own: Option<Callback<Action>>,
+    /// Whether the heading takes the focus.
+    pub take_focus: bool,
+    /// Where shared links open.
+    #[prop_or_default]
+    pub app_url: AttrValue,
+}
+
+/// The whole result of a check.
+#[component]
+pub fn ResultPage(props: &ResultPageProps) -> Html {
+    let words = use_words();
+    let host = use_host();
+    let heading = use_node_ref();
+    let ResultPageProps { check, own, take_focus, app_url } = props.clone();
+    use_focus(heading.clone(), take_focus, check.clone());
+    let outcome = use_memo(check.clone(), |check| score(check, Occasion::First));
+    let result = &words.pages.result;
+    let title = if own.is_some() { result.title } else { result.shared_title };
+    let print = Callback::from(move |_: MouseEvent| {
+        if let Some(host) = &host {
+            host.print();
+        }
+    });
+    html! {
+        <article class="result" part="result">
+            <header>
+                <h2 ref={heading} tabindex="-1">{ title }</h2>
+                <p class="hint">{ fill(result.taken_on, &[("date", &date(&words, check.taken_on))]) }</p>
+                if let Some(label) = &check.label {
+                    <p class="label">{ label.as_str() }</p>
+                }
+            </header>
+            if outcome.nudges.any() {
+                <aside class="note">
+                    { for words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> }) }
+                </aside>
+            }
+            <Scales outcome={outcome.clone()} />
+            <Pairs outcome={outcome.clone()} facts={check.facts.clone()} />
+            <Table figures={outcome.facts} facts={check.facts.clone()} />
+            <Disciplines outcome={outcome.clone()} disciplines={check.disciplines.clone()} />
+            <Suggestions {outcome} />
+            if let Some(again) = check.again {
+                <section>
+                    <h3>{ words.instrument.again_question }</h3>
+                    <p class="sentence">{ words.instrument.again(again) }</p>
+                </section>
+            }
+            if own.is_some() {
+                <Share {check} {app_url} />
+            }
+            <section class="note">
+                <h3>{ result.limits_title }</h3>
+                <p>{ words.advice.limits_note }</p>
+            </section>
+            <div class="actions">
+                if let Some(act) = &own {
+                    <button
+                        type="button"
+                        class="quiet"
+                        part="button"
+                        onclick={act.reform(|_: MouseEvent| Action::Back)}
+                    >
+                        { words.pages.card.back }
+                    </button>
+                }
+                <span class="actions-on">
+                    <button type="button" class="quiet" part="button" onclick={print}>{ result.print }</button>
+                    if let Some(act) = &own {
+                        <button
+                            type="button"
+                            class="quiet"
+                            part="button"
+                            onclick={act.reform(|_: MouseEvent| Action::Restart)}
+                        >
+                            { result.restart }
+                        </button>
+                    }
+                </span>
+            </div>
+            if own.is_some() {
+                <Keep />
+            }
+        </article>
+    }
+}

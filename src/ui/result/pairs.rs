@@ -1,0 +1,78 @@
+//! Felt against fact: each scale beside its fact, with one question.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::engine::instrument::{Fact, Facts, Scale};
+use crate::engine::scoring::Outcome;
+use crate::ui::voice::use_words;
+use crate::words::{Words, fill, tenths, whole};
+
+/// Properties of [`Pairs`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct PairsProps {
+    /// All that the check says.
+    pub outcome: Rc<Outcome>,
+    /// The facts behind it.
+    pub facts: Facts,
+}
+
+/// The scales whose fact is known, each beside it.
+#[component]
+pub fn Pairs(props: &PairsProps) -> Html {
+    let words = use_words();
+    let pairs: Vec<_> = Scale::ALL.into_iter().filter_map(|scale| pair(&words, props, scale)).collect();
+    if pairs.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section>
+            <h3>{ words.pages.result.pairs_title }</h3>
+            <p class="hint">{ words.pages.result.pairs_lead }</p>
+            { for pairs }
+        </section>
+    }
+}
+
+fn pair(words: &Words, props: &PairsProps, scale: Scale) -> Option<Html> {
+    let sentence = words.advice.felt_against_fact(props.outcome.pair(scale))?;
+    let figure = props.outcome.scale(scale).figure()?;
+    let fact = fact(words, props, scale)?;
+    let result = &words.pages.result;
+    let felt = fill(result.felt, &[("score", &whole(figure.score)), ("band", words.advice.band(figure.band))]);
+    Some(html! {
+        <div class="pair" key={scale.id()}>
+            <h4>{ words.instrument.scale(scale) }</h4>
+            <dl>
+                <div><dt>{ result.felt_title }</dt><dd>{ felt }</dd></div>
+                <div><dt>{ result.fact_title }</dt><dd>{ fact }</dd></div>
+            </dl>
+            <p class="sentence">{ sentence }</p>
+        </div>
+    })
+}
+
+/// The fact of a scale, in words.
+fn fact(words: &Words, props: &PairsProps, scale: Scale) -> Option<String> {
+    let result = &words.pages.result;
+    let given = |fact: Fact| props.facts.get(fact).map(|figure| figure.to_string());
+    Some(match scale {
+        Scale::Overload => {
+            let (unfilled, planned) = (given(Fact::RolesUnfilled)?, given(Fact::RolesPlanned)?);
+            fill(result.overload_fact, &[("unfilled", &unfilled), ("planned", &planned)])
+        }
+        Scale::Expertise => {
+            let widest = props.outcome.matrix.as_ref()?.widest_open()?;
+            let name = words.instrument.discipline(&widest.name);
+            match widest.gap {
+                0 => result.expertise_no_gap.to_owned(),
+                _ => fill(result.expertise_fact, &[("name", name), ("open", &tenths(widest.open))]),
+            }
+        }
+        Scale::Isolation => {
+            let per_seat = props.outcome.facts.per_seat?;
+            fill(result.isolation_fact, &[("times", &tenths(per_seat))])
+        }
+    })
+}

@@ -1,0 +1,34 @@
+//! What to try, by scale and band.
+
+use yew::prelude::*;
+
+use super::scales::OutcomeProps;
+use crate::engine::instrument::Scale;
+use crate::ui::voice::use_words;
+
+/// Suggestions that name a task, a seat or a meeting, never a trait.
+#[component]
+pub fn Suggestions(props: &OutcomeProps) -> Html {
+    let words = use_words();
+    let of_scale = |scale: Scale| {
+        let figure = props.outcome.scale(scale).figure()?;
+        let suggestions = words.advice.suggestions(scale, figure.band);
+        Some(html! {
+            <div key={scale.id()}>
+                <h4>{ words.instrument.scale(scale) }</h4>
+                <ul>{ for suggestions.iter().map(|suggestion| html! { <li>{ *suggestion }</li> }) }</ul>
+            </div>
+        })
+    };
+    let scales: Vec<_> = Scale::ALL.into_iter().filter_map(of_scale).collect();
+    if scales.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="suggestions">
+            <h3>{ words.pages.result.suggestions_title }</h3>
+            <p class="hint">{ words.advice.suggestions_lead }</p>
+            { for scales }
+        </section>
+    }
+}

@@ -1,0 +1,162 @@
+//! The whole widget: one's own run, or what a link brought.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::host::HostRef;
+use super::keep::{KeepState, Keeping};
+use super::run::Run;
+use super::shared::Shared;
+use super::voice::{SameWords, Voice};
+use crate::engine::instrument::ITEM_COUNT;
+use crate::engine::link::{LinkError, Parcel};
+use crate::engine::session::{Action, Session, Step};
+use crate::words::{Language, words};
+
+/// What happened. It never says what somebody answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Happening {
+    /// Somebody left the start screen.
+    Start,
+    /// Somebody responded to a statement.
+    Progress {
+        /// How many statements were responded to.
+        answered: usize,
+        /// How many there are.
+        of: usize,
+    },
+    /// Somebody reached the result.
+    Complete,
+}
+
+/// What a link brought: what somebody shared, or why it can't be read.
+pub type Opened = Result<Parcel, LinkError>;
+
+/// Properties of [`LeadershipLoad`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct LeadershipLoadProps {
+    /// The browser around the widget.
+    pub host: HostRef,
+    /// The language to speak.
+    #[prop_or_default]
+    pub language: Language,
+    /// Where shared links open.
+    pub app_url: AttrValue,
+    /// Whether to offer keeping the run on this device.
+    #[prop_or(true)]
+    pub may_keep: bool,
+    /// The run that was kept on this device.
+    #[prop_or_default]
+    pub kept: Option<Session>,
+    /// The link that the page was opened with.
+    #[prop_or_default]
+    pub opened: Option<Opened>,
+    /// Called when something happened.
+    #[prop_or_default]
+    pub on_happening: Callback<Happening>,
+}
+
+/// The run, and whether the person had a hand in it yet.
+#[derive(Clone, PartialEq)]
+struct OwnRun {
+    session: Session,
+    acted: bool,
+}
+
+impl Reducible for OwnRun {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Self { session: self.session.reduce(action), acted: true })
+    }
+}
+
+/// The widget.
+#[component]
+pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
+    let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone() };
+    let own = use_reducer_eq(|| OwnRun { session: props.kept.clone().unwrap_or_default(), acted: false });
+    let keeping = use_keeping(props, &own.session);
+    use_happenings(props.on_happening.clone(), own.session.clone());
+
+    // A link is looked at until the person leaves it; another link is another one.
+    let left = use_state_eq(|| None::<Opened>);
+    let looking_at = props.opened.clone().filter(|opened| left.as_ref() != Some(opened));
+    let leave = {
+        let (left, opened, host) = (left.clone(), props.opened.clone(), props.host.clone());
+        Callback::from(move |()| {
+            host.leave_link();
+            left.set(opened.clone());
+        })
+    };
+    let act = Callback::from({
+        let own = own.dispatcher();
+        move |action| own.dispatch(action)
+    });
+    html! {
+        <ContextProvider<Voice> context={voice}>
+            <ContextProvider<Keeping> context={keeping}>
+                <div class="widget" part="widget" lang={props.language.id()}>
+                    if let Some(opened) = looking_at {
+                        <Shared {opened} {leave} has_own_run={own.session.step != Step::Start} />
+                    } else {
+                        <Run
+                            session={own.session.clone()}
+                            {act}
+                            take_focus={own.acted || left.is_some()}
+                            app_url={props.app_url.clone()}
+                        />
+                    }
+                </div>
+            </ContextProvider<Keeping>>
+        </ContextProvider<Voice>>
+    }
+}
+
+/// Keeps the run after every action, once the person said yes.
+#[hook]
+fn use_keeping(props: &LeadershipLoadProps, session: &Session) -> Keeping {
+    let wanted = use_state_eq(|| props.kept.is_some());
+    let works = use_state_eq(|| true);
+    {
+        let (host, works) = (props.host.clone(), works.clone());
+        use_effect_with((session.clone(), *wanted), move |(session, wanted)| {
+            if *wanted {
+                works.set(host.keep(session));
+            }
+        });
+    }
+    let state = match (props.may_keep, *wanted, *works) {
+        (false, ..) => KeepState::NotOffered,
+        (true, false, _) => KeepState::No,
+        (true, true, true) => KeepState::Yes,
+        (true, true, false) => KeepState::Refused,
+    };
+    let host = props.host.clone();
+    let on_keep = Callback::from(move |yes| {
+        if !yes {
+            host.wipe();
+        }
+        wanted.set(yes);
+    });
+    Keeping { state, on_keep }
+}
+
+/// Tells what happened since the run was last drawn.
+#[hook]
+fn use_happenings(on_happening: Callback<Happening>, session: Session) {
+    let before = use_mut_ref(|| session.clone());
+    use_effect_with(session, move |session| {
+        let before = before.replace(session.clone());
+        if before.step == Step::Start && session.step != Step::Start {
+            on_happening.emit(Happening::Start);
+        }
+        if before.responses != session.responses {
+            on_happening.emit(Happening::Progress { answered: session.responded(), of: ITEM_COUNT });
+        }
+        if before.step != Step::Result && session.step == Step::Result {
+            on_happening.emit(Happening::Complete);
+        }
+    });
+}

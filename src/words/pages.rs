@@ -1,0 +1,238 @@
+//! The words of the pages around what is asked and said.
+
+use super::fill;
+use crate::engine::link::LinkError;
+
+/// What stands on the pages in one language.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each group is named after the page that it stands on")]
+pub struct PageWords {
+    pub card: CardWords,
+    pub keep: KeepWords,
+    pub field: FieldWords,
+    pub start: StartWords,
+    pub statement: StatementWords,
+    pub meetings: StepWords,
+    pub facts: StepWords,
+    pub disciplines: DisciplinesWords,
+    pub ratings: RatingsWords,
+    pub again: AgainWords,
+    pub result: ResultWords,
+    pub share: ShareWords,
+    pub shared: SharedWords,
+    pub(super) link_errors: LinkErrorWords,
+    pub(super) date: DateWords,
+}
+
+/// What every card has.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct CardWords {
+    pub back: &'static str,
+    pub next: &'static str,
+    pub finish: &'static str,
+}
+
+/// Keeping the run on the device.
+#[derive(Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct KeepWords {
+    pub not_kept: &'static str,
+    pub keep: &'static str,
+    pub kept: &'static str,
+    pub wipe: &'static str,
+    pub refused: &'static str,
+}
+
+/// What is wrong with a number.
+#[derive(Debug)]
+pub struct FieldWords {
+    /// It is no whole number.
+    pub not_a_number: &'static str,
+    /// Takes `{least}` and `{most}`.
+    pub between: &'static str,
+    /// Takes `{least}`.
+    pub only: &'static str,
+}
+
+/// The start screen.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct StartWords {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub promises: [&'static str; 3],
+    pub keys: &'static str,
+    pub begin: &'static str,
+}
+
+/// Around one statement.
+#[derive(Debug)]
+pub struct StatementWords {
+    /// Takes `{n}`, `{of}` and `{minutes}`.
+    pub progress: &'static str,
+    /// Takes `{n}` and `{of}`.
+    pub progress_last_minute: &'static str,
+    /// Takes an answer back.
+    pub take_back: &'static str,
+}
+
+/// A step with a title and a lead.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct StepWords {
+    pub title: &'static str,
+    pub lead: &'static str,
+}
+
+/// The choice of disciplines.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct DisciplinesWords {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub own_name: &'static str,
+    pub add: &'static str,
+    /// Takes `{count}`.
+    pub chosen: &'static str,
+    /// Takes `{count}`.
+    pub too_few: &'static str,
+    /// Takes `{length}` and `{max}`.
+    pub too_long: &'static str,
+}
+
+/// The ratings of a discipline.
+#[derive(Debug)]
+pub struct RatingsWords {
+    /// Takes `{n}` and `{of}`.
+    pub progress: &'static str,
+    /// What becomes of a discipline that is not fully rated.
+    pub hint: &'static str,
+}
+
+/// The closing question.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct AgainWords {
+    pub progress: &'static str,
+    pub show: &'static str,
+}
+
+/// The result.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct ResultWords {
+    pub title: &'static str,
+    pub shared_title: &'static str,
+    /// Takes `{date}`.
+    pub taken_on: &'static str,
+    pub axis_start: &'static str,
+    pub axis_end: &'static str,
+    pub assumed_title: &'static str,
+    pub pairs_title: &'static str,
+    pub pairs_lead: &'static str,
+    pub felt_title: &'static str,
+    pub fact_title: &'static str,
+    /// Takes `{score}` and `{band}`.
+    pub felt: &'static str,
+    /// Takes `{unfilled}` and `{planned}`.
+    pub overload_fact: &'static str,
+    /// Takes `{name}` and `{open}`.
+    pub expertise_fact: &'static str,
+    pub expertise_no_gap: &'static str,
+    /// Takes `{times}`.
+    pub isolation_fact: &'static str,
+    pub table_title: &'static str,
+    /// Takes `{own}`, `{seats}`, `{share}` and `{times}`.
+    pub representation: &'static str,
+    /// Takes `{dependent}` and `{others}`.
+    pub dependency: &'static str,
+    pub matrix_title: &'static str,
+    pub matrix_caption: &'static str,
+    pub gap: &'static str,
+    /// Takes `{name}`.
+    pub largest: &'static str,
+    /// Takes `{name}`.
+    pub least_covered: &'static str,
+    /// Takes `{percent}`.
+    pub covered: &'static str,
+    pub no_gaps: &'static str,
+    /// Takes `{points}`.
+    pub home_tilt: &'static str,
+    /// Takes `{points}`.
+    pub home_tilt_below: &'static str,
+    pub suggestions_title: &'static str,
+    pub limits_title: &'static str,
+    pub print: &'static str,
+    pub restart: &'static str,
+}
+
+/// Handing on the result.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct ShareWords {
+    pub title: &'static str,
+    pub carries: &'static str,
+    pub caution: &'static str,
+    pub link: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    pub sheet: &'static str,
+    pub sheet_title: &'static str,
+}
+
+/// A link that was opened.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct SharedWords {
+    pub not_yours: &'static str,
+    pub untouched: &'static str,
+    pub start_own: &'static str,
+    pub back_to_own: &'static str,
+    pub several: &'static str,
+    pub damaged_title: &'static str,
+    pub damaged_way_on: &'static str,
+}
+
+/// Why a link can't be read.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct LinkErrorWords {
+    pub empty: &'static str,
+    /// Takes `{character}` and `{position}`.
+    pub character: &'static str,
+    pub end_missing: &'static str,
+    pub too_long: &'static str,
+    pub altered: &'static str,
+    pub newer: &'static str,
+    pub content: &'static str,
+}
+
+/// How a day is written.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct DateWords {
+    /// Takes `{day}`, `{month}` and `{year}`.
+    pub form: &'static str,
+    pub months: [&'static str; 12],
+}
+
+impl PageWords {
+    /// Why a link can't be read, and what to do.
+    #[must_use]
+    pub fn link_error(&self, error: &LinkError) -> String {
+        let words = &self.link_errors;
+        match error {
+            LinkError::Empty => words.empty.to_owned(),
+            LinkError::Character { found, position } => {
+                fill(words.character, &[("character", &found.to_string()), ("position", &position.to_string())])
+            }
+            LinkError::Cut { .. } => words.end_missing.to_owned(),
+            LinkError::TooLong { .. } => words.too_long.to_owned(),
+            LinkError::Altered => words.altered.to_owned(),
+            LinkError::NewerFormat(_) | LinkError::UnknownVersion(_) => words.newer.to_owned(),
+            LinkError::Content(_) => words.content.to_owned(),
+        }
+    }
+}
