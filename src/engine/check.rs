@@ -5,8 +5,8 @@ use std::ops::Deref;
 
 use super::day::Day;
 use super::instrument::{
-    Discipline, Fact, Facts, ITEMS_PER_SCALE, Item, MAX_DISCIPLINES, MAX_LABEL, MAX_SECONDS, MIN_DISCIPLINES,
-    MIN_MEETINGS, Point, Scale, Version,
+    Discipline, DisciplineName, Fact, Facts, ITEMS_PER_SCALE, Item, MAX_DISCIPLINES, MAX_LABEL, MAX_SECONDS,
+    MIN_DISCIPLINES, MIN_MEETINGS, Point, Scale, Version,
 };
 use super::text::Text;
 
@@ -93,12 +93,18 @@ impl Draft {
 pub struct Check(Draft);
 
 impl Check {
-    /// Makes a check of a draft.
+    /// Makes a check of a draft. The label and the names in it become one line
+    /// each, and a name of one's own that is a known discipline becomes that one,
+    /// so that two checks that look the same are the same.
     ///
     /// # Errors
     ///
     /// All that is wrong with the draft, in the order of its fields.
-    pub fn new(draft: Draft) -> Result<Self, Vec<Problem>> {
+    pub fn new(mut draft: Draft) -> Result<Self, Vec<Problem>> {
+        draft.label = draft.label.map(Text::into_line);
+        draft.facts.home = draft.facts.home.map(DisciplineName::into_parsed);
+        let parsed = |line: Discipline| Discipline { name: line.name.into_parsed(), ..line };
+        draft.disciplines = draft.disciplines.into_iter().map(parsed).collect();
         let mut problems = facts_problems(&draft.facts);
         problems.extend(disciplines_problems(&draft.disciplines));
         if let Some(seconds) = draft.seconds.filter(|&seconds| seconds > MAX_SECONDS) {

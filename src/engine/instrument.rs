@@ -29,6 +29,9 @@ pub const MAX_OWN_NAME: usize = 24;
 /// The longest note that travels with a link, in characters.
 pub const MAX_NOTE: usize = 500;
 
+/// The most checks that travel with a link: five years of one a month.
+pub const MAX_CHECKS: usize = 60;
+
 /// The edition of the questionnaire that a check was answered with.
 ///
 /// Checks of different versions are never compared.

@@ -17,15 +17,27 @@ impl<const MAX: usize> Text<MAX> {
         Self::limited(words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
     }
 
-    /// Several lines: line breaks stay, other control characters go.
+    /// Several lines: line breaks stay, tabs become spaces, other control characters go.
     ///
     /// # Errors
     ///
     /// Where nothing is left, or more than `MAX` characters.
     pub fn lines(raw: &str) -> Result<Self, TextError> {
         let breaks = raw.replace("\r\n", "\n").replace('\r', "\n");
-        let kept: String = breaks.chars().filter(|&c| c == '\n' || !is_unwanted(c)).collect();
-        Self::limited(kept.trim().to_owned())
+        let kept = |c: char| match c {
+            '\n' => Some(c),
+            // Dropping it would glue two words together.
+            _ if is_unwanted(c) => c.is_whitespace().then_some(' '),
+            _ => Some(c),
+        };
+        Self::limited(breaks.chars().filter_map(kept).collect::<String>().trim().to_owned())
+    }
+
+    /// The same text in one line.
+    #[must_use]
+    pub fn into_line(self) -> Self {
+        // Joining lines neither empties a text nor makes it longer, so the fallback is never met.
+        Self::line(self.as_str()).unwrap_or(self)
     }
 
     fn limited(text: String) -> Result<Self, TextError> {

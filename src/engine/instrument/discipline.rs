@@ -63,7 +63,7 @@ impl KnownDiscipline {
 pub enum DisciplineName {
     /// One that the questionnaire knows.
     Known(KnownDiscipline),
-    /// One that somebody named; never the identifier of a known one when made by [`DisciplineName::parse`].
+    /// One that somebody named. In a check it is one line, and never the identifier of a known one.
     Own(Text<MAX_OWN_NAME>),
 }
 
@@ -77,6 +77,15 @@ impl DisciplineName {
         let own = Text::line(name)?;
         let known = KnownDiscipline::ALL.into_iter().find(|known| known.id().eq_ignore_ascii_case(own.as_str()));
         Ok(known.map_or(Self::Own(own), Self::Known))
+    }
+
+    /// The same name as [`DisciplineName::parse`] would have made it.
+    #[must_use]
+    pub fn into_parsed(self) -> Self {
+        match self {
+            Self::Known(known) => Self::Known(known),
+            Self::Own(name) => Self::parse(name.as_str()).unwrap_or(Self::Own(name)),
+        }
     }
 
     /// The identifier of a known discipline, or the name of one's own.

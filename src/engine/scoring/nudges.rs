@@ -41,13 +41,13 @@ impl Nudges {
     }
 }
 
-/// The nudges for a check.
+/// The nudges for a check. Answers to a scale that is not asked give none about their content.
 #[must_use]
 pub fn nudges(check: &Check, occasion: Occasion) -> Nudges {
     Nudges {
         quick: is_quick(check, occasion),
         contradictory: is_contradictory(check),
-        straight_line: Scale::ALL.into_iter().any(|scale| is_straight_line(check, scale)),
+        straight_line: Scale::ALL.into_iter().any(|scale| check.asks(scale) && is_straight_line(check, scale)),
     }
 }
 
@@ -62,7 +62,8 @@ fn is_quick(check: &Check, occasion: Occasion) -> bool {
 
 /// Whether the mean of `|x_a - (4 - x_b)|` over the answered pairs reaches 2.
 fn is_contradictory(check: &Check) -> bool {
-    let differences = Item::opposite_pairs().into_iter().filter_map(|(a, b)| {
+    let asked = Item::opposite_pairs().into_iter().filter(|(a, _)| check.asks(a.scale()));
+    let differences = asked.filter_map(|(a, b)| {
         let (a, b) = check.answers.to(a).zip(check.answers.to(b))?;
         Some(a.value().abs_diff(b.reversed().value()))
     });

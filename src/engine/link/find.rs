@@ -1,0 +1,80 @@
+//! Where in a text the code of a link begins.
+
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+
+use super::scan::{is_gap, is_line_break};
+
+/// The key that stands before a code.
+pub(super) const KEY: &str = "ll";
+
+/// How often a text may have been percent-encoded, one time after another.
+const MAX_ENCODINGS: usize = 3;
+
+/// A word of letters and digits without a key is taken for a code from this length on.
+const MIN_BARE: usize = 16;
+
+/// The text before it was percent-encoded, perhaps more than once.
+pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed(text);
+    for _ in 0..MAX_ENCODINGS {
+        if !text.contains('%') {
+            break;
+        }
+        let bytes: Vec<u8> = percent_decode_str(&text).collect();
+        text = Cow::Owned(String::from_utf8_lossy(&bytes).into_owned());
+    }
+    text
+}
+
+/// What follows the key. Where there are several, the first one after a `#` in its word counts, else the first one.
+pub(super) fn after_key(text: &str) -> Option<&str> {
+    let mut first = None;
+    let mut seen = 0;
+    let mut in_fragment = false;
+    for (at, _) in text.match_indices('=') {
+        let since = text.get(seen..at)?;
+        seen = at;
+        in_fragment = match since.rsplit_once(char::is_whitespace) {
+            Some((_, word)) => word.contains('#'),
+            None => in_fragment || since.contains('#'),
+        };
+        if text.get(..at).is_some_and(ends_with_key) {
+            first = first.or(text.get(at + 1..));
+            if in_fragment {
+                return text.get(at + 1..);
+            }
+        }
+    }
+    first
+}
+
+fn ends_with_key(text: &str) -> bool {
+    let before = text.len().checked_sub(KEY.len()).and_then(|at| text.split_at_checked(at));
+    before.is_some_and(|(before, key)| key.eq_ignore_ascii_case(KEY) && !before.ends_with(is_of_key))
+}
+
+/// The text in one word, for a link whose key itself was broken in two.
+pub(super) fn joined(text: &str) -> String {
+    let mut at_line_start = false;
+    let kept = text.chars().filter(|&c| {
+        at_line_start = is_line_break(c) || at_line_start && (c.is_whitespace() || c == '>');
+        !at_line_start && !is_gap(c)
+    });
+    kept.collect()
+}
+
+/// A code without a key before it, and whether it is to be taken for one even if it can't be read.
+pub(super) fn bare(text: &str) -> Option<(&str, bool)> {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let word = text.split(|c: char| !c.is_alphanumeric()).next()?;
+    // Prose begins with I and L, which are read as 1, more often than a code does.
+    let looks_like_code = word.starts_with('1') || word.len() >= MIN_BARE;
+    (!word.is_empty()).then_some((text, looks_like_code))
+}
+
+/// Whether a character before `ll=` makes it another key.
+fn is_of_key(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '_' | '-' | '.')
+}

@@ -1,0 +1,98 @@
+//! What stands around the content: the format, the length and the checksum.
+
+use crc::{CRC_32_ISO_HDLC, Crc};
+
+use super::base32;
+use super::bits::{BitReader, BitWriter, GROUP_BITS, MAX_GROUPS};
+use super::error::LinkError;
+use super::scan::Scanner;
+
+/// The first character of a code, as a value.
+const FORMAT: u8 = 1;
+const FORMAT_BITS: u32 = 5;
+const FORMAT_LETTERS: usize = 1;
+const CHECKSUM_BITS: u32 = 35;
+const CHECKSUM_LETTERS: usize = 7;
+
+const CHECKSUM: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
+
+/// Puts a frame around the letters of some content.
+pub(super) fn write(content: &str) -> String {
+    let mut head = BitWriter::default();
+    head.put(FORMAT, FORMAT_BITS);
+    head.put_number(content.len());
+    let mut code = head.finish();
+    code.push_str(content);
+    let mut checksum = BitWriter::default();
+    checksum.put(CHECKSUM.checksum(code.as_bytes()), CHECKSUM_BITS);
+    code.push_str(&checksum.finish());
+    code
+}
+
+/// A code whose length and checksum are right, in the letters that it was written in.
+pub(super) struct Frame {
+    letters: Vec<u8>,
+    head: usize,
+}
+
+impl Frame {
+    /// Reads the code that a text begins with.
+    pub(super) fn read(text: &str) -> Result<Self, LinkError> {
+        let mut scanner = Scanner::new(text);
+        scanner.read_up_to(1)?;
+        match scanner.letters().first().copied().and_then(base32::value) {
+            None => return Err(LinkError::Empty),
+            Some(FORMAT) => {}
+            Some(other) => return Err(LinkError::NewerFormat(base32::letter(other))),
+        }
+        let length = read_length(&mut scanner)?;
+        let head = scanner.letters().len();
+        let whole = head + length + CHECKSUM_LETTERS;
+        if !scanner.read_up_to(whole)? {
+            return Err(LinkError::Cut { missing: whole - scanner.letters().len() });
+        }
+        let (letters, extra) = scanner.finish();
+        let frame = Self { letters, head };
+        if !frame.has_right_checksum() {
+            Err(LinkError::Altered)
+        } else if extra > 0 {
+            Err(LinkError::TooLong { extra })
+        } else {
+            Ok(frame)
+        }
+    }
+
+    /// The content, to be read bit by bit.
+    pub(super) fn content(&self) -> BitReader<'_> {
+        let content = self.letters.len().saturating_sub(self.head + CHECKSUM_LETTERS);
+        let from_head = self.letters.get(self.head..).unwrap_or_default();
+        BitReader::new(from_head.get(..content).unwrap_or_default())
+    }
+
+    fn has_right_checksum(&self) -> bool {
+        self.letters.split_last_chunk::<CHECKSUM_LETTERS>().is_some_and(|(covered, checksum)| {
+            BitReader::new(checksum).take(CHECKSUM_BITS) == Some(CHECKSUM.checksum(covered).into())
+        })
+    }
+}
+
+/// The length of the content, in letters.
+fn read_length(scanner: &mut Scanner<'_>) -> Result<usize, LinkError> {
+    for groups in 1..=MAX_GROUPS {
+        if !scanner.read_up_to(FORMAT_LETTERS + groups)? {
+            // Nothing is known yet but that a group and the checksum must come.
+            return Err(LinkError::Cut { missing: 1 + CHECKSUM_LETTERS });
+        }
+        if !scanner.letters().last().copied().and_then(base32::value).is_some_and(has_next) {
+            break;
+        }
+    }
+    let groups = scanner.letters().get(FORMAT_LETTERS..).unwrap_or_default();
+    // No writer makes a number that can't be read.
+    BitReader::new(groups).take_number().ok_or(LinkError::Altered)
+}
+
+/// Whether the top bit of a group says that another one follows.
+fn has_next(group: u8) -> bool {
+    group >> GROUP_BITS == 1
+}
