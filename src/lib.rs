@@ -13,3 +13,9 @@
 
 pub mod engine;
 pub mod words;
+
+#[cfg(feature = "browser")]
+pub mod ui;
+
+#[cfg(feature = "browser")]
+mod embed;

@@ -14,8 +14,6 @@ mod shared;
 mod start;
 mod statement;
 
-mod meetings;
-
 mod again;
 mod disciplines;
 mod facts;

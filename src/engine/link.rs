@@ -109,6 +109,14 @@ pub fn mentions_code(fragment: &str) -> bool {
     find::after_key(&find::unescaped(fragment)).is_some()
 }
 
+/// The fragment of a page's address without the code and its key; what else is in it stays.
+#[must_use]
+pub fn without_code(fragment: &str) -> String {
+    let keys = fragment.trim_start_matches('#').split('&').filter(|key| !mentions_code(key));
+    let rest = keys.collect::<Vec<_>>().join("&");
+    if rest.is_empty() { rest } else { format!("#{rest}") }
+}
+
 fn read_code(text: &str) -> Result<Parcel, LinkError> {
     content::read(frame::Frame::read(text)?.content())
 }

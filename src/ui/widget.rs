@@ -134,7 +134,7 @@ fn use_keeping(props: &LeadershipLoadProps, session: &Session) -> Keeping {
         (true, true, false) => KeepState::Refused,
     };
     let host = props.host.clone();
-    let on_keep = Callback::from(move |yes| {
+    let on_keep = Callback::from(move |yes: bool| {
         if !yes {
             host.wipe();
         }

@@ -22,7 +22,7 @@ pub fn Share(props: &ShareProps) -> Html {
     let host = use_host();
     let copied = use_state_eq(|| None::<bool>);
     let url = use_memo((props.check.clone(), props.app_url.clone()), |(check, app_url)| {
-        AttrValue::from(link::url(app_url, &link::write(&Parcel::of(check.clone()))))
+        AttrValue::from(link::url(app_url, &link::write(&Parcel::from(check.clone()))))
     });
     let share = &words.pages.share;
     let copy = {
