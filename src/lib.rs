@@ -12,3 +12,5 @@
 )]
 
 pub mod engine;
+
+pub mod schema;
