@@ -12,6 +12,7 @@
 )]
 
 pub mod engine;
+pub mod schema;
 pub mod words;
 
 #[cfg(feature = "browser")]

@@ -1,0 +1,370 @@
+/**
+ * Types of `leadership-load.js`: a self-check of overload, expertise gaps and
+ * isolation for leaders of several disciplines, computed in the browser.
+ *
+ * Importing the module defines the element `<leadership-load>`. Its functions
+ * fetch the engine when one of them is first called, hence the promises. Wrong
+ * input rejects with an `Error` that names every field that is wrong and
+ * says what it must be: `answers.overload[3]: must be a whole number from 0 to 4 or null, is 5`.
+ */
+
+/** One of five evenly spaced points, from 0 to 4. */
+export type Point = 0 | 1 | 2 | 3 | 4;
+
+/** The answer to a statement; `null` where it was skipped. */
+export type Answer = Point | null;
+
+/** The answers to the seven statements of a scale, in their order. */
+export type ScaleAnswers = [Answer, Answer, Answer, Answer, Answer, Answer, Answer];
+
+/** The identifier of a scale. */
+export type Scale = "overload" | "expertise" | "isolation";
+
+/** Something for each of the three scales. There is no total over them. */
+export interface PerScale<T> {
+  overload: T;
+  expertise: T;
+  isolation: T;
+}
+
+/** The identifier of a discipline that the questionnaire knows. */
+export type KnownDiscipline =
+  | "engineering"
+  | "product"
+  | "design"
+  | "data"
+  | "security"
+  | "research"
+  | "operations"
+  | "it"
+  | "quality"
+  | "marketing";
+
+/** A known discipline, or a name of one's own of at most 24 characters. */
+export type DisciplineName = KnownDiscipline | (string & {});
+
+/**
+ * One person's answers on one day. In optional parts `null` is the same as
+ * leaving them out. Keys that are not listed here are refused.
+ */
+export interface Check {
+  /** The version of the questionnaire that was answered. */
+  instrument: 1;
+  /** The day it was answered, such as `2026-11-22`. */
+  takenOn: string;
+  /** The answers to the statements. */
+  answers: Answers;
+  /** "Would you take this role again?", from no (0) to yes (4). */
+  again?: Point | null;
+  /** Rough figures about the set-up. */
+  facts?: Facts | null;
+  /** The discipline matrix: 3 to 8 disciplines, or none. */
+  disciplines?: Discipline[] | null;
+  /** The person's own label, at most 60 characters. */
+  label?: string | null;
+  /** The time spent on the statements, in whole seconds, at most a day. */
+  seconds?: number | null;
+}
+
+/** The answers to the three scales. */
+export interface Answers {
+  overload: ScaleAnswers;
+  expertise: ScaleAnswers;
+  /** `null` where it was not asked, with fewer than two meetings. */
+  isolation: ScaleAnswers | null;
+}
+
+/** Rough figures about the set-up, in whole numbers. */
+export interface Facts {
+  /** Seats at the management table, one's own included, 2 to 40. */
+  seats?: number | null;
+  /** Seats that one's own areas hold, 1 to 10 and fewer than `seats`; 1 where nothing is said. */
+  ownSeats?: number | null;
+  /** Percentage of all employees in one's areas, 0 to 100. */
+  employeeShare?: number | null;
+  /** Other seats whose plans this quarter hang on one's areas, at most `seats` less `ownSeats`. */
+  dependentSeats?: number | null;
+  /** Leadership seats planned under one, 0 to 40. */
+  rolesPlanned?: number | null;
+  /** Those of them that are empty, interim or covered by oneself. */
+  rolesUnfilled?: number | null;
+  /** Management meetings attended in the past four weeks, 0 to 60. */
+  meetings?: number | null;
+  /** Months in the role, 0 to 600. */
+  monthsInRole?: number | null;
+  /** The discipline that one comes from. */
+  homeDiscipline?: DisciplineName | null;
+}
+
+/** One line of the discipline matrix. */
+export interface Discipline {
+  /** Which discipline; each stands there once. */
+  name: DisciplineName;
+  /** What the next quarter asks of one here. */
+  need: Point;
+  /** What one can do today. */
+  own: Point;
+  /** Trusted expertise to lean on. */
+  cover: Point;
+}
+
+/** What one check says: full precision, and `null` where there is no figure. */
+export interface Outcome {
+  /** The three scales. */
+  scales: PerScale<ScaleResult>;
+  /** What follows from the facts. */
+  facts: FactFigures;
+  /** What follows from the disciplines; `null` where there are none. */
+  matrix: Matrix | null;
+  /** Each scale beside its fact. */
+  pairs: PerScale<Pair>;
+  /** Reasons to look at the answers again. */
+  nudges: Nudges;
+}
+
+/**
+ * What one scale comes to. There is no score where fewer than four of its
+ * statements were answered, nor for isolation with fewer than two meetings.
+ */
+export interface ScaleResult {
+  /** 0 to 100. */
+  score: number | null;
+  /** The lower end of the likely range, 80 %, assumed. */
+  low: number | null;
+  /** The upper end of it. */
+  high: number | null;
+  /** The standard error of measurement, in points, assumed. */
+  sem: number | null;
+  /** How many statements were answered. */
+  answered: number;
+  /** How many there are. */
+  of: number;
+  /** The quarter: rarely present, some of the time, more often than not, most of the time. */
+  band: 0 | 1 | 2 | 3 | null;
+}
+
+/** Figures from the facts. */
+export interface FactFigures {
+  /** Share of the employees over share of the seats: 1 is proportional. */
+  representation: number | null;
+  /** People a seat in one's own areas, over people a seat in the others. */
+  perSeat: number | null;
+  /** Unfilled leadership roles over planned ones, 0 to 1. */
+  vacancy: number | null;
+  /** Other seats that depend on one's areas over all other seats, 0 to 1. */
+  dependency: number | null;
+}
+
+/** What a discipline matrix comes to. */
+export interface Matrix {
+  /** The mean gap between need and own, 0 to 100. */
+  meanGap: number;
+  /** The mean of what cover leaves open of it, 0 to 100. */
+  openGap: number;
+  /** The share of the gaps that cover closes, 0 to 1; `null` where there is no gap. */
+  covered: number | null;
+  /** What one can do at home above the mean of the others; `null` where home is not in the matrix. */
+  homeTilt: number | null;
+  /** The discipline with the largest gap; `null` where there is no gap. */
+  largest: DisciplineName | null;
+  /** The discipline with the least cover. */
+  leastCovered: DisciplineName | null;
+  /** Each discipline, in the order of the check. */
+  disciplines: DisciplineGap[];
+}
+
+/** What one line of the matrix comes to. */
+export interface DisciplineGap {
+  name: DisciplineName;
+  /** Need above own, 0 to 4. */
+  gap: number;
+  /** What cover leaves open of it, 0 to 4. */
+  open: number;
+  /** Need times gap, 0 to 16. */
+  priority: number;
+}
+
+/** A scale beside its fact; `null` where it is not known. */
+export interface Pair {
+  /** Whether the score is 50 or more. */
+  felt: boolean | null;
+  /** Whether the set-up is lopsided. */
+  fact: boolean | null;
+}
+
+/** What may be worth a second look. Nothing is left out of the scores for it. */
+export interface Nudges {
+  /** Faster than the statements can be read. */
+  quick: boolean;
+  /** Opposite statements were answered alike. */
+  contradictory: boolean;
+  /** All seven answers of a scale are the same, and not all in the middle. */
+  straightLine: boolean;
+}
+
+/** The change of each scale; `null` where one of the two scores is missing. */
+export type Comparison = PerScale<Change | null>;
+
+/** The change of one scale from an earlier check to a later one. */
+export interface Change {
+  /** In points, -100 to 100. */
+  difference: number;
+  /** The difference in standard errors of a difference. */
+  z: number;
+  /** What may be said of it: `none` can't be told from ordinary wobble. */
+  word: "none" | "possible" | "clear";
+}
+
+/** What a link holds. */
+export interface Link {
+  checks: Check[];
+  /** A note that travels with them. */
+  note?: string;
+}
+
+/** What is asked, in one language. */
+export interface Questionnaire {
+  /** What checks carry as `instrument`. */
+  version: number;
+  language: string;
+  scales: ScaleWords[];
+  facts: FactWords[];
+  disciplines: DisciplineWords[];
+  ratings: RatingWords[];
+  again: Again;
+  /** The words for no answer. */
+  skip: string;
+}
+
+/** Five texts, for the points 0 to 4. */
+export type FiveTexts = [string, string, string, string, string];
+
+/** A scale and its statements. */
+export interface ScaleWords {
+  id: Scale;
+  name: string;
+  /** What is asked before the statements. */
+  lead: string;
+  anchors: FiveTexts;
+  items: ItemWords[];
+}
+
+/** One statement. */
+export interface ItemWords {
+  /** Such as `overload-1`. */
+  id: string;
+  statement: string;
+  /** Whether it states the opposite, so that `4 - x` counts. */
+  reverseKeyed: boolean;
+}
+
+/** One figure about the set-up. */
+export interface FactWords {
+  id: Exclude<keyof Facts, "homeDiscipline">;
+  label: string;
+  /** The least that is allowed, whatever the other figures are. */
+  least: number;
+  /** The most that is allowed, whatever the other figures are. */
+  most: number;
+}
+
+/** One discipline that the questionnaire knows. */
+export interface DisciplineWords {
+  id: KnownDiscipline;
+  name: string;
+}
+
+/** One of the three things that a discipline is rated on. */
+export interface RatingWords {
+  id: "need" | "own" | "cover";
+  meaning: string;
+  labels: FiveTexts;
+}
+
+/** The closing question. */
+export interface Again {
+  question: string;
+  answers: FiveTexts;
+}
+
+/** Options of `score`. */
+export interface ScoreOptions {
+  /** Whether somebody has answered before, and so may answer faster. */
+  retest?: boolean | null;
+}
+
+/** Options of `writeLink`. */
+export interface LinkOptions {
+  /** A note that travels with the checks, at most 500 characters. */
+  note?: string | null;
+  /** The page that the link opens. */
+  appUrl?: string | null;
+}
+
+/** Scores a check. */
+export function score(check: Check, options?: ScoreOptions | null): Promise<Outcome>;
+
+/** Says what really changed from an earlier check to a later one. */
+export function compare(earlier: Check, later: Check): Promise<Comparison>;
+
+/** Reads a link, or the code of one, however mail has bent it. */
+export function readLink(text: string): Promise<Link>;
+
+/**
+ * Writes one or several checks of one person into a link: the whole link
+ * where `appUrl` is given, else the code that stands behind `#ll=`. A link
+ * cannot be revoked.
+ */
+export function writeLink(checks: Check | Check[], options?: LinkOptions | null): Promise<string>;
+
+/** Says what is asked, in a language such as `en`. */
+export function questionnaire(lang: string): Promise<Questionnaire>;
+
+/** The attributes of `<leadership-load>`. */
+export interface LeadershipLoadAttributes {
+  /** The language of the words. */
+  lang?: string;
+  /** `auto` follows the `color-scheme` of the page. Default: `auto`. */
+  theme?: "auto" | "light" | "dark";
+  /** Where shared links open. Default: the page beside the script. */
+  "app-url"?: string;
+  /** When the engine is fetched: as the element comes near, or at once. Default: `lazy`. */
+  loading?: "lazy" | "eager";
+  /** Whether people may keep their answers in this browser. Default: `ask`. */
+  keep?: "ask" | "never";
+}
+
+/** How far somebody is. */
+export interface Progress {
+  answered: number;
+  of: number;
+}
+
+/**
+ * The events of `<leadership-load>`. They bubble, leave shadow roots, and
+ * carry neither answers nor scores.
+ */
+export interface LeadershipLoadEventMap {
+  /** The element works. */
+  "leadership-load:ready": CustomEvent<null>;
+  /** Somebody starts to answer. */
+  "leadership-load:start": CustomEvent<null>;
+  /** Somebody answered, or took an answer back. */
+  "leadership-load:progress": CustomEvent<Progress>;
+  /** Somebody sees their result. */
+  "leadership-load:complete": CustomEvent<null>;
+  /** The element can't work; it shows why, and a way on. */
+  "leadership-load:error": CustomEvent<{ message: string }>;
+}
+
+/** The element `<leadership-load>`. */
+export interface LeadershipLoadElement extends HTMLElement {}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "leadership-load": LeadershipLoadElement;
+  }
+
+  /** The events bubble, so that the element, a parent and the document can listen. */
+  interface GlobalEventHandlersEventMap extends LeadershipLoadEventMap {}
+}

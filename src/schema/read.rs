@@ -1,0 +1,8 @@
+//! JSON to what the engine knows.
+
+mod check;
+mod given;
+mod options;
+
+pub use check::{read_check, read_checks, read_pair};
+pub use options::{LinkOptions, read_link_options, read_occasion};
