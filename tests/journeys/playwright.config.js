@@ -1,0 +1,44 @@
+import { defineConfig } from "@playwright/test";
+
+const address = "http://127.0.0.1:4173/";
+// Chromium refuses to put root into its sandbox.
+const root = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.journey.js",
+  outputDir: "../results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"], ["./closing-line.js"]],
+  use: {
+    baseURL: address,
+    browserName: "chromium",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      // Set by `cargo xtask test`; without it, the browser that Playwright keeps for itself.
+      executablePath: process.env.CHROMIUM || undefined,
+      chromiumSandbox: !root,
+      // A browser by itself asks its maker's servers for this and that.
+      args: [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  webServer: {
+    command: "cargo xtask serve --no-build --port 4173",
+    cwd: "../..",
+    url: address,
+    // By hand, the server may have to be compiled first.
+    timeout: 300_000,
+    stdout: "ignore",
+    stderr: "pipe",
+  },
+});

@@ -1,0 +1,142 @@
+//! The last step of a build: the one module that a page includes.
+//!
+//! `src/embed/leadership-load.js` is written by hand and names three things that only a build knows, as the string
+//! literals `"__ENGINE__"`, `"__WASM__"` and `"__STYLES__"`. Trunk runs this step as a hook (see `Trunk.toml`), so that
+//! `trunk build` by itself makes a whole `dist/` too.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use lightningcss::{
+    bundler::{Bundler, FileProvider},
+    printer::PrinterOptions,
+    stylesheet::{MinifyOptions, ParserOptions},
+};
+use oxc::{
+    allocator::Allocator,
+    codegen::{Codegen, CodegenOptions},
+    minifier::{Minifier, MinifierOptions},
+    parser::Parser,
+    span::SourceType,
+};
+
+use crate::{compress::compress, shell};
+
+/// The module's name, which stays the same for ever: pages of other people include it.
+const ENTRY: &str = "leadership-load.js";
+
+pub fn run() -> Result<()> {
+    let staging = env::var_os("TRUNK_STAGING_DIR").context("this step is called by Trunk: use `cargo xtask build`")?;
+    let staging = PathBuf::from(staging);
+    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let root = shell::root();
+
+    let source = read(&root.join("src/embed").join(ENTRY))?;
+    let entry = fill(
+        &source,
+        &[
+            ("__ENGINE__", &format!("./{}", the_one(&staging, "glue", is_glue)?)),
+            ("__WASM__", &format!("./{}", the_one(&staging, "wasm", |name| name.ends_with("_bg.wasm"))?)),
+            ("__STYLES__", &styles(&root.join("styles/widget.css"))?),
+        ],
+    )?;
+    let entry = if release { minify(&entry)? } else { entry };
+    let target = staging.join(ENTRY);
+    fs::write(&target, entry).with_context(|| format!("cannot write {}", target.display()))?;
+
+    if release { compress(&staging) } else { Ok(()) }
+}
+
+/// Whether a file is the module that wasm-bindgen wrote, by the name that Trunk gave it.
+fn is_glue(name: &str) -> bool {
+    let ours = name.starts_with("leadership-load-") || name.starts_with("leadership_load-");
+    ours && name.ends_with(".js")
+}
+
+/// The name of the one file in a folder that is wanted.
+fn the_one(folder: &Path, what: &str, wanted: impl Fn(&str) -> bool) -> Result<String> {
+    let files = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let names = files.flatten().filter_map(|file| file.file_name().into_string().ok());
+    let found: Vec<_> = names.filter(|name| wanted(name)).collect();
+    match found.as_slice() {
+        [name] => Ok(name.clone()),
+        _ => bail!("Trunk should have made one {what} file, and there are {}: {found:?}", found.len()),
+    }
+}
+
+/// Puts values, as string literals, in the place of the literals that are named.
+fn fill(source: &str, values: &[(&str, &str)]) -> Result<String> {
+    let mut filled = source.to_owned();
+    for (name, value) in values {
+        let literal = format!("\"{name}\"");
+        let times = source.matches(&literal).count();
+        ensure!(times == 1, "{ENTRY} should have {literal} once, and has it {times} times");
+        filled = filled.replace(&literal, &serde_json::to_string(value)?);
+    }
+    Ok(filled)
+}
+
+/// A style sheet with all that it imports, as short as it can be.
+fn styles(sheet: &Path) -> Result<String> {
+    let files = FileProvider::new();
+    let mut bundler = Bundler::new(&files, None, ParserOptions::default());
+    // The errors borrow from `files`, so only their text leaves here.
+    let mut styles = bundler.bundle(sheet).map_err(|error| anyhow!("{error}"))?;
+    styles.minify(MinifyOptions::default())?;
+    Ok(styles.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() })?.code)
+}
+
+/// The same module, as short as it can be.
+fn minify(source: &str) -> Result<String> {
+    let allocator = Allocator::default();
+    let mut parsed = Parser::new(&allocator, source, SourceType::mjs()).parse();
+    if let Some(error) = parsed.diagnostics.first() {
+        bail!("{ENTRY}: {error}");
+    }
+    let minified = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut parsed.program);
+    let printer = Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping);
+    Ok(printer.build(&parsed.program).code)
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fill, is_glue, minify};
+
+    #[test]
+    fn fills_values_in_as_string_literals() -> anyhow::Result<()> {
+        let filled = fill(r#"const A = "__A__";"#, &[("__A__", "say \"hello\"\n")])?;
+        assert_eq!(filled, r#"const A = "say \"hello\"\n";"#);
+        Ok(())
+    }
+
+    #[test]
+    fn refuses_a_module_without_the_place_for_a_value() {
+        let refusal = fill("const A = 1;", &[("__A__", "x")]).map_err(|error| error.to_string());
+        assert_eq!(refusal, Err("leadership-load.js should have \"__A__\" once, and has it 0 times".to_owned()));
+    }
+
+    #[test]
+    fn tells_the_glue_from_the_entry() {
+        assert!(is_glue("leadership-load-0123456789abcdef.js"));
+        assert!(!is_glue("leadership-load.js"));
+        assert!(!is_glue("leadership-load-0123456789abcdef_bg.wasm"));
+    }
+
+    #[test]
+    fn minifying_keeps_exports_and_private_names() -> anyhow::Result<()> {
+        let short = minify(
+            "class A { #x = 1; get() { return this.#x } }\n/** Hello. */\nexport function make() { return new A() }",
+        )?;
+        assert!(short.contains("#x"), "{short}");
+        assert!(short.contains("export function make()"), "{short}");
+        assert!(!short.contains("Hello"), "{short}");
+        Ok(())
+    }
+}

@@ -1,0 +1,40 @@
+//! `cargo xtask serve`: the built page, on this computer.
+
+use anyhow::{Result, ensure};
+use clap::Args;
+
+use crate::{
+    build::{build, dist},
+    sample::sample_link,
+    server,
+    tools::web_tools,
+};
+
+#[derive(Args)]
+pub struct Options {
+    /// Where to listen, on this computer only
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Serve what was built last
+    #[arg(long)]
+    no_build: bool,
+    /// Build faster, for trying things out: larger files, not compressed
+    #[arg(long, conflicts_with = "no_build")]
+    dev: bool,
+}
+
+pub fn run(options: &Options) -> Result<()> {
+    // Before the build, which takes its time, so that a port in use is told at once.
+    let listener = server::listen(options.port)?;
+    if !options.no_build {
+        build(&web_tools()?, options.dev)?;
+    }
+    let dist = dist();
+    ensure!(dist.join("index.html").is_file(), "nothing has been built yet: leave out --no-build");
+
+    let address = format!("http://{}/", listener.local_addr()?);
+    println!("\n  the page           {address}");
+    println!("  as a coach sees it {}", sample_link(&address)?);
+    println!("\nCtrl-C ends it.");
+    server::serve(listener, &dist)
+}

@@ -1,0 +1,120 @@
+//! `cargo xtask test`: every check there is, the quick ones first.
+
+use std::{
+    process::Command,
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result};
+use clap::{Args, ValueEnum};
+
+use crate::{
+    build::build,
+    shell,
+    tools::{chromium, components, node, wasm_target, web_tools},
+};
+
+#[derive(Args)]
+pub struct Options {
+    /// Run only this step; may be given several times
+    #[arg(long, value_name = "STEP")]
+    only: Vec<Step>,
+    /// Handed on to Playwright, as in `cargo xtask test --only journeys -- --headed`
+    #[arg(last = true, value_name = "PLAYWRIGHT")]
+    playwright: Vec<String>,
+}
+
+/// A step, in the order in which they run.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Step {
+    /// The layout of the code
+    Format,
+    /// Clippy on the inner ring, the browser's side and these commands
+    Lint,
+    /// The engine, the words and the schema, without a browser
+    Engine,
+    /// These commands
+    Xtask,
+    /// The documentation: every link must lead somewhere
+    Docs,
+    /// The page and the widget as they are published
+    Build,
+    /// What people do, in a browser; on the last build
+    Journeys,
+}
+
+impl Step {
+    fn heading(self) -> &'static str {
+        match self {
+            Self::Format => "format",
+            Self::Lint => "lint",
+            Self::Engine => "engine, words and schema",
+            Self::Xtask => "xtask",
+            Self::Docs => "documentation",
+            Self::Build => "release build",
+            Self::Journeys => "journeys in a browser",
+        }
+    }
+
+    fn run(self, playwright: &[String]) -> Result<()> {
+        match self {
+            Self::Format => components().and_then(|()| cargo("fmt --all --check")),
+            Self::Lint => lint(),
+            Self::Engine => cargo("test --no-default-features"),
+            Self::Xtask => cargo("test --package xtask"),
+            Self::Docs => {
+                shell::run(cargo_command("doc --no-deps --no-default-features").env("RUSTDOCFLAGS", "-Dwarnings"))
+            }
+            Self::Build => build(&web_tools()?, false),
+            Self::Journeys => journeys(playwright),
+        }
+    }
+}
+
+pub fn run(options: &Options) -> Result<()> {
+    let chosen = |step: &Step| options.only.is_empty() || options.only.contains(step);
+    let steps: Vec<_> = Step::value_variants().iter().copied().filter(chosen).collect();
+    let mut times = Vec::new();
+    for step in steps {
+        println!("\n== {} ==", step.heading());
+        let start = Instant::now();
+        step.run(&options.playwright).with_context(|| format!("the step \"{}\" failed", step.heading()))?;
+        times.push((step, start.elapsed()));
+    }
+    report(&times);
+    Ok(())
+}
+
+fn report(times: &[(Step, Duration)]) {
+    println!("\nall is well:");
+    for (step, time) in times {
+        println!("{:>7.1} s  {}", time.as_secs_f64(), step.heading());
+    }
+}
+
+fn lint() -> Result<()> {
+    components()?;
+    wasm_target()?;
+    cargo("clippy --no-default-features --all-targets -- -D warnings")?;
+    cargo("clippy --target wasm32-unknown-unknown -- -D warnings")?;
+    cargo("clippy --package xtask --all-targets -- -D warnings")
+}
+
+fn journeys(arguments: &[String]) -> Result<()> {
+    let node = node()?;
+    let mut playwright = node.playwright("test");
+    if let Some(chromium) = chromium(&node)? {
+        playwright.env("CHROMIUM", chromium);
+    }
+    shell::run(playwright.args(arguments))
+}
+
+fn cargo(arguments: &str) -> Result<()> {
+    shell::run(&mut cargo_command(arguments))
+}
+
+fn cargo_command(arguments: &str) -> Command {
+    let mut cargo = shell::command("cargo");
+    cargo.args(arguments.split(' '));
+    cargo
+}

@@ -1,0 +1,17 @@
+//! The programs that a build or a test needs, found or installed.
+//!
+//! Everything here may be called as often as one likes: what is there is found in milliseconds, what is missing is
+//! installed once, at a fixed version, with its progress shown. Whatever can't be installed is named, with the way to
+//! install it by hand.
+
+mod chromium;
+mod node;
+mod rust;
+mod web;
+
+pub use self::{
+    chromium::chromium,
+    node::{Node, node},
+    rust::{components, wasm_target},
+    web::{WebTools, web_tools},
+};

@@ -1,0 +1,64 @@
+//! Node.js, and the test runner that the journeys are written for.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::shell;
+
+/// The least that the pinned Playwright runs on.
+const OLDEST: u32 = 20;
+
+/// Node.js with the packages of the journeys installed.
+pub struct Node {
+    journeys: PathBuf,
+}
+
+impl Node {
+    /// A Playwright command, started beside the journeys.
+    pub fn playwright(&self, subcommand: &str) -> Command {
+        let mut playwright = Command::new("node");
+        playwright.current_dir(&self.journeys).args(["node_modules/@playwright/test/cli.js", subcommand]);
+        playwright
+    }
+}
+
+/// Finds Node.js, and installs the packages of the journeys if they are not those of the lock file.
+///
+/// # Errors
+///
+/// When Node.js is missing or too old, or npm can't install; says what to do by hand.
+pub fn node() -> Result<Node> {
+    let version = shell::answer(shell::command("node").arg("--version"));
+    let found = version.as_deref().unwrap_or("none");
+    let major = found.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
+    ensure!(
+        major.is_some_and(|major| major >= OLDEST),
+        "the journeys need Node.js {OLDEST} or later (found: {found}): install it with your system's package manager"
+    );
+    let journeys = shell::root().join("tests/journeys");
+    packages(&journeys)?;
+    Ok(Node { journeys })
+}
+
+/// Installs the packages that the lock file names, unless the last install was from this very file.
+fn packages(journeys: &Path) -> Result<()> {
+    let lock = fs::read(journeys.join("package-lock.json")).context("cannot read the journeys' package-lock.json")?;
+    let installed = journeys.join("node_modules/.installed-lock.json");
+    if fs::read(&installed).is_ok_and(|last| last == lock) {
+        return Ok(());
+    }
+    // On Windows npm is a script, which is found only by its full name.
+    let npm =
+        which::which("npm").context("Node.js is there, but not npm: install the npm package that goes with it")?;
+    println!("installing the packages of the journeys");
+    let mut install = Command::new(npm);
+    install.current_dir(journeys).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1").arg("ci");
+    shell::run(&mut install).context("npm needs the network once; by hand: `npm ci` in tests/journeys")?;
+    // Written last, so that an install that was broken off is done again.
+    fs::write(&installed, lock).with_context(|| format!("cannot write {}", installed.display()))
+}

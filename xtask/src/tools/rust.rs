@@ -1,0 +1,49 @@
+//! Parts of the Rust toolchain.
+//!
+//! They are looked for by asking the compiler rather than rustup, so that a Rust from elsewhere will do. With rustup,
+//! most come by themselves through `rust-toolchain.toml`, unless `RUSTUP_AUTO_INSTALL` is off.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::shell;
+
+/// The target that browsers run.
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// Sees to it that Rust can compile to WebAssembly.
+///
+/// # Errors
+///
+/// When the target is missing and rustup can't add it.
+pub fn wasm_target() -> Result<()> {
+    let libraries = shell::answer(shell::command("rustc").args(["--print", "target-libdir", "--target", WASM]));
+    if libraries.is_some_and(|folder| Path::new(&folder).is_dir()) {
+        return Ok(());
+    }
+    add(["target", "add", WASM]).context(
+        "the Rust target wasm32-unknown-unknown is missing: run `rustup target add wasm32-unknown-unknown` \
+         or, for a Rust from elsewhere, install its package of that name",
+    )
+}
+
+/// Sees to it that rustfmt and clippy are there.
+///
+/// # Errors
+///
+/// When one is missing and rustup can't add it.
+pub fn components() -> Result<()> {
+    for (subcommand, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if shell::answer(shell::command("cargo").args([subcommand, "--version"])).is_none() {
+            add(["component", "add", component])
+                .with_context(|| format!("{component} is missing: run `rustup component add {component}`"))?;
+        }
+    }
+    Ok(())
+}
+
+fn add(arguments: [&str; 3]) -> Result<()> {
+    println!("installing the Rust {} {}", arguments[0], arguments[2]);
+    shell::run(shell::command("rustup").args(arguments))
+}
