@@ -8,6 +8,8 @@ mod element;
 
 mod browser;
 mod clipboard;
+mod json;
+mod questionnaire;
 mod storage;
 
 mod panic;

@@ -13,8 +13,8 @@ mod write;
 
 pub use json::Json;
 pub use problem::{Problem, Problems, both};
-pub use read::{LinkOptions, read_check, read_checks, read_link_options, read_occasion, read_pair};
+pub use read::{LinkOptions, read_check, read_checks, read_link_options, read_occasion, read_pair, read_run};
 pub use write::{
     AgainJson, CheckJson, ComparisonJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, LinkJson, OutcomeJson,
-    QuestionnaireJson, RatingWordsJson, ScaleWordsJson,
+    QuestionnaireJson, RatingWordsJson, RunJson, ScaleWordsJson,
 };

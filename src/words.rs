@@ -15,9 +15,9 @@ mod number;
 pub mod pages;
 
 pub use advice::{AdviceWords, ChangeWords, FeltFactWords, NudgeWords, QUESTIONS_PER_SCALE};
+pub use instrument::{FactWords, FactsWords, InstrumentWords, RatingWords};
 pub use number::{date, tenths, whole};
 pub use pages::{FieldWords, PageWords, StatementWords};
-pub use instrument::{FactWords, FactsWords, InstrumentWords, RatingWords};
 
 /// A language that every sentence is there in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

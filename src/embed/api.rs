@@ -1,1 +1,57 @@
-//! API
+//! What `leadership-load.js` exports, typed in `leadership-load.d.ts`.
+
+use wasm_bindgen::prelude::*;
+
+use super::json;
+use super::questionnaire::describe;
+use crate::engine::link::{self, Parcel};
+use crate::engine::scoring;
+use crate::schema::{self, ComparisonJson, LinkJson, OutcomeJson};
+use crate::words::Language;
+
+type Thrown = Result<JsValue, JsError>;
+
+/// The result of a check.
+#[wasm_bindgen]
+pub fn score(check: JsValue, options: JsValue) -> Thrown {
+    let check = schema::read_check(&json::read(check)?);
+    let occasion = schema::read_occasion(&json::read(options)?);
+    let (check, occasion) = schema::both(check, occasion)?;
+    json::write(&OutcomeJson::from(&scoring::score(&check, occasion)))
+}
+
+/// The change from an earlier check to a later one.
+#[wasm_bindgen]
+pub fn compare(earlier: JsValue, later: JsValue) -> Thrown {
+    let (earlier, later) = schema::read_pair(&json::read(earlier)?, &json::read(later)?)?;
+    json::write(&ComparisonJson::from(scoring::compare(&earlier, &later)?))
+}
+
+/// The checks and the note in a link.
+#[wasm_bindgen(js_name = readLink)]
+pub fn read_link(text: JsValue) -> Thrown {
+    let Some(text) = text.as_string() else {
+        return Err(JsError::new("text: must be a text"));
+    };
+    let parcel = link::read(&text)?;
+    json::write(&LinkJson::new(parcel.checks(), parcel.note()))
+}
+
+/// The link of a check or several ones; only its code without an `appUrl`.
+#[wasm_bindgen(js_name = writeLink)]
+pub fn write_link(checks: JsValue, options: JsValue) -> Thrown {
+    let checks = schema::read_checks(&json::read(checks)?);
+    let options = schema::read_link_options(&json::read(options)?);
+    let (checks, options) = schema::both(checks, options)?;
+    let code = link::write(&Parcel::new(checks, options.note)?);
+    Ok(JsValue::from(match options.app_url {
+        Some(app_url) => link::url(&app_url, &code),
+        None => code,
+    }))
+}
+
+/// What is asked, in a language.
+#[wasm_bindgen]
+pub fn questionnaire(lang: JsValue) -> Thrown {
+    json::write(&describe(Language::from_tag(&lang.as_string().unwrap_or_default())))
+}

@@ -13,7 +13,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::browser::Browser;
-use super::storage;
+use super::{json, storage};
 use crate::engine::link;
 use crate::ui::host::HostRef;
 use crate::ui::widget::{Happening, LeadershipLoad, LeadershipLoadProps};
@@ -167,7 +167,7 @@ fn tell(told: &js_sys::Function, happening: Happening) {
         Happening::Start => ("start", JsValue::NULL),
         Happening::Progress { answered, of } => {
             let detail = ProgressDetail { answered, of };
-            ("progress", serde_wasm_bindgen::to_value(&detail).unwrap_or(JsValue::NULL))
+            ("progress", json::write(&detail).unwrap_or(JsValue::NULL))
         }
         Happening::Complete => ("complete", JsValue::NULL),
     };

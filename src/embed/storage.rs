@@ -1,19 +1,43 @@
-//! What is kept on the device, after a yes.
+//! What is kept on the device, after a yes: one unfinished or finished run.
+//!
+//! Storage may be blocked, full, or written by another hand. Then nothing is
+//! kept, the page says so, and the run goes on.
 
-use web_sys::Window;
+use wasm_bindgen::JsValue;
+use web_sys::{Storage, Window};
 
+use super::json;
 use crate::engine::session::Session;
+use crate::schema::{RunJson, read_run};
 
+/// The key that the run is kept under.
+const RUN: &str = "leadership-load:run";
+
+/// Keeps a run in place of an earlier one, and says whether that worked.
 pub fn keep(window: &Window, session: &Session) -> bool {
-    let _ = (window, session);
-    false
+    let text = json::write(&RunJson::from(session))
+        .ok()
+        .and_then(|run| js_sys::JSON::stringify(&run).ok())
+        .and_then(|text| text.as_string());
+    storage(window).zip(text).is_some_and(|(storage, text)| storage.set_item(RUN, &text).is_ok())
 }
 
+/// Wipes what was kept.
 pub fn wipe(window: &Window) {
-    let _ = window;
+    if let Some(storage) = storage(window) {
+        // Storage that refuses to remove has let nothing be kept either.
+        storage.remove_item(RUN).ok();
+    }
 }
 
+/// The run that was kept, if it can be read.
 pub fn kept(window: &Window) -> Option<Session> {
-    let _ = window;
-    None
+    let text = storage(window)?.get_item(RUN).ok().flatten()?;
+    let value: JsValue = js_sys::JSON::parse(&text).ok()?;
+    read_run(&json::read(value).ok()?).ok()
+}
+
+/// Local storage, where the browser allows it.
+fn storage(window: &Window) -> Option<Storage> {
+    window.local_storage().ok().flatten()
 }

@@ -3,6 +3,8 @@
 mod check;
 mod given;
 mod options;
+mod run;
 
 pub use check::{read_check, read_checks, read_pair};
 pub use options::{LinkOptions, read_link_options, read_occasion};
+pub use run::read_run;

@@ -3,12 +3,16 @@
 mod check;
 mod outcome;
 mod questionnaire;
+mod run;
 
 pub use check::{CheckJson, LinkJson};
 pub use outcome::{ComparisonJson, OutcomeJson};
 pub use questionnaire::{
     AgainJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, QuestionnaireJson, RatingWordsJson, ScaleWordsJson,
 };
+
+pub use run::RunJson;
+pub(in crate::schema) use run::SKIPPED;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 

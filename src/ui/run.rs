@@ -9,7 +9,7 @@ use super::ratings::Ratings;
 use super::result::ResultPage;
 use super::start::Start;
 use super::statement::Statement;
-use super::voice::{use_words};
+use super::voice::use_words;
 use crate::engine::instrument::Fact;
 use crate::engine::session::{Action, Session, Step};
 

@@ -6,4 +6,5 @@ mod pages;
 
 use super::Words;
 
-pub(super) static WORDS: Words = Words { instrument: instrument::INSTRUMENT, advice: advice::ADVICE, pages: pages::PAGES };
+pub(super) static WORDS: Words =
+    Words { instrument: instrument::INSTRUMENT, advice: advice::ADVICE, pages: pages::PAGES };

@@ -1,6 +1,6 @@
 //! The steps of a run, and their order.
 
-use crate::engine::instrument::{Item, Scale};
+use crate::engine::instrument::{Item, MAX_DISCIPLINES, Scale};
 
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,4 +38,27 @@ pub(super) fn steps(asks_isolation: bool, disciplines: Option<usize>) -> impl It
         .chain([Step::Facts, Step::Disciplines])
         .chain((0..disciplines.unwrap_or(0)).map(Step::Ratings))
         .chain([Step::Again, Step::Result])
+}
+
+impl Step {
+    /// The name that a kept run carries: that of the item on a statement, else of the step.
+    #[must_use]
+    pub fn id(self) -> String {
+        match self {
+            Self::Start => "start".to_owned(),
+            Self::Statement(item) => item.id(),
+            Self::Meetings => "meetings".to_owned(),
+            Self::Facts => "facts".to_owned(),
+            Self::Disciplines => "disciplines".to_owned(),
+            Self::Ratings(index) => format!("ratings-{index}"),
+            Self::Again => "again".to_owned(),
+            Self::Result => "result".to_owned(),
+        }
+    }
+
+    /// The step of a name, if it is one.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        steps(true, Some(MAX_DISCIPLINES)).find(|step| step.id() == id)
+    }
 }

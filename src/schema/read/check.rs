@@ -12,7 +12,7 @@ use crate::schema::problem::{Problems, both};
 
 const KEYS: [&str; 8] = ["instrument", "takenOn", "answers", "again", "facts", "disciplines", "label", "seconds"];
 const HOME: &str = "homeDiscipline";
-const NAME: &str = "name";
+pub(super) const NAME: &str = "name";
 
 /// Reads a check. Paths start in it: `answers.overload[3]`.
 ///
@@ -92,7 +92,7 @@ fn check(given: &Given<'_>, problems: &mut Problems) -> Option<Check> {
     (version.is_some() && taken_on.is_some() && answers.is_some()).then_some(check.ok()).flatten()
 }
 
-fn version(given: &Given<'_>, problems: &mut Problems) -> Option<Version> {
+pub(super) fn version(given: &Given<'_>, problems: &mut Problems) -> Option<Version> {
     let version = match given.json {
         // A cast meets the nearest number that there is, so it must be the same again.
         &Json::Number(number) => {
@@ -108,7 +108,7 @@ fn version(given: &Given<'_>, problems: &mut Problems) -> Option<Version> {
     version
 }
 
-fn day(given: &Given<'_>, problems: &mut Problems) -> Option<Day> {
+pub(super) fn day(given: &Given<'_>, problems: &mut Problems) -> Option<Day> {
     let day = match given.json {
         Json::Text(text) => Day::parse(text),
         _ => None,
@@ -142,12 +142,12 @@ fn scale_answers(fields: &Fields<'_>, scale: Scale, problems: &mut Problems) -> 
     Some(answers)
 }
 
-fn point(given: &Given<'_>, problems: &mut Problems) -> Option<Point> {
+pub(super) fn point(given: &Given<'_>, problems: &mut Problems) -> Option<Point> {
     let value = given.whole(0..=4, problems)?;
     Point::from_value(u8::try_from(value).ok()?)
 }
 
-fn facts(given: &Given<'_>, problems: &mut Problems) -> Facts {
+pub(super) fn facts(given: &Given<'_>, problems: &mut Problems) -> Facts {
     let mut facts = Facts::default();
     let mut keys = Fact::ALL.map(Fact::id).to_vec();
     keys.push(HOME);

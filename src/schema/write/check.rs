@@ -42,7 +42,7 @@ impl<'a> From<&'a Check> for CheckJson<'a> {
 }
 
 /// The facts that were given.
-struct FactsJson<'a>(&'a Facts);
+pub(super) struct FactsJson<'a>(pub(super) &'a Facts);
 
 impl Serialize for FactsJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,0 +1,76 @@
+//! An unfinished run as the JSON that is kept on a device.
+
+use serde::Serialize;
+
+use super::PerScale;
+use super::check::FactsJson;
+use crate::engine::instrument::{ITEMS_PER_SCALE, Item, Point, Scale};
+use crate::engine::session::{ChosenDiscipline, Response, Session};
+
+/// What stands for a statement that did not come up.
+pub(in crate::schema) const SKIPPED: &str = "skipped";
+
+/// A run as JSON: what was said so far, and which step is on the screen.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RunJson<'a> {
+    instrument: u8,
+    step: String,
+    taken_on: Option<String>,
+    responses: PerScale<[Option<ResponseJson>; ITEMS_PER_SCALE]>,
+    milliseconds: u32,
+    facts: FactsJson<'a>,
+    disciplines: Vec<ChosenJson<'a>>,
+    again: Option<u8>,
+}
+
+#[derive(Clone, Copy, Serialize)]
+#[serde(untagged)]
+enum ResponseJson {
+    Answer(u8),
+    Skipped(&'static str),
+}
+
+#[derive(Serialize)]
+struct ChosenJson<'a> {
+    name: &'a str,
+    need: Option<u8>,
+    own: Option<u8>,
+    cover: Option<u8>,
+}
+
+impl<'a> From<&'a Session> for RunJson<'a> {
+    fn from(session: &'a Session) -> Self {
+        let responses = |scale: Scale| {
+            let mut responses = [None; ITEMS_PER_SCALE];
+            for (response, item) in responses.iter_mut().zip(scale.items()) {
+                *response = self::response(session, item);
+            }
+            responses
+        };
+        Self {
+            instrument: crate::engine::instrument::Version::CURRENT.number(),
+            step: session.step.id(),
+            taken_on: session.taken_on.map(|day| day.to_string()),
+            responses: PerScale(Scale::ALL.map(responses)),
+            milliseconds: u32::try_from(session.spent.as_millis()).unwrap_or(u32::MAX),
+            facts: FactsJson(&session.facts),
+            disciplines: session.disciplines.iter().map(ChosenJson::from).collect(),
+            again: session.again.map(Point::value),
+        }
+    }
+}
+
+fn response(session: &Session, item: Item) -> Option<ResponseJson> {
+    Some(match session.response(item)? {
+        Response::Answer(point) => ResponseJson::Answer(point.value()),
+        Response::DidNotComeUp => ResponseJson::Skipped(SKIPPED),
+    })
+}
+
+impl<'a> From<&'a ChosenDiscipline> for ChosenJson<'a> {
+    fn from(chosen: &'a ChosenDiscipline) -> Self {
+        let [need, own, cover] = chosen.ratings.map(|rating| rating.map(Point::value));
+        Self { name: chosen.name.id(), need, own, cover }
+    }
+}
