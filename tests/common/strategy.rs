@@ -62,9 +62,13 @@ pub fn facts() -> impl Strategy<Value = Facts> {
 pub fn disciplines() -> impl Strategy<Value = Vec<Discipline>> {
     let line =
         (name(), point(), point(), point()).prop_map(|(name, need, own, cover)| Discipline { name, need, own, cover });
-    let lines = vec(line, MIN_DISCIPLINES..=MAX_DISCIPLINES).prop_filter("a name twice", |lines| {
-        (1..lines.len()).all(|at| lines[..at].iter().all(|line| line.name != lines[at].name))
+    let lines = vec(line, MIN_DISCIPLINES + 1..=MAX_DISCIPLINES).prop_map(|mut lines| {
+        lines.sort_by(|a, b| a.name.cmp(&b.name));
+        lines.dedup_by(|a, b| a.name == b.name);
+        lines
     });
+    let enough = lines.prop_filter("too few names", |lines| lines.len() >= MIN_DISCIPLINES);
+    let lines = enough.prop_shuffle();
     prop_oneof![Just(Vec::new()), lines]
 }
 
