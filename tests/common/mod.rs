@@ -137,3 +137,13 @@ fn describe_name(name: &DisciplineName) -> String {
         DisciplineName::Own(own) => format!("{:?}", own.as_str()),
     }
 }
+
+/// The golden codes, each with what is in it.
+pub fn goldens() -> Vec<(&'static str, &'static str)> {
+    let blocks = include_str!("../golden/link-v1.txt").split("\n\n").filter(|block| block.contains("\ncheck "));
+    let golden = |block: &'static str| {
+        let (_, code) = block.trim_start_matches('\n').split_once('\n').expect("a title");
+        code.split_once('\n').expect("a code")
+    };
+    blocks.map(golden).collect()
+}
