@@ -92,11 +92,10 @@ pub fn read(text: &str) -> Result<Parcel, LinkError> {
     if let Some(code) = find::after_key(&text) {
         return read_code(code);
     }
-    if text.contains('#') {
-        let joined = find::joined(&text);
-        if let Some(code) = find::after_key(&joined) {
-            return read_code(code);
-        }
+    if text.contains('#')
+        && let Some(code) = find::after_broken_key(&text)
+    {
+        return read_code(code);
     }
     let (code, looks_like_code) = find::bare(&text).ok_or(LinkError::Empty)?;
     read_code(code).map_err(|error| if looks_like_code { error } else { LinkError::Empty })
