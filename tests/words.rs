@@ -13,46 +13,9 @@ use leadership_load::words::{AdviceWords, FactWords, InstrumentWords, Language, 
 const INSTRUMENT: &str = include_str!("../docs/instrument.md");
 
 /// Every placeholder that a sentence may have.
-const PLACEHOLDERS: [&str; 38] = [
-    "2019",
-    "201c",
-    "201d",
-    "2026",
-    "a0",
-    "answered",
-    "band",
-    "character",
-    "count",
-    "date",
-    "day",
-    "dependent",
-    "high",
-    "least",
-    "length",
-    "low",
-    "lower",
-    "max",
-    "minutes",
-    "month",
-    "most",
-    "n",
-    "name",
-    "of",
-    "open",
-    "others",
-    "own",
-    "percent",
-    "planned",
-    "points",
-    "position",
-    "score",
-    "seats",
-    "share",
-    "times",
-    "unfilled",
-    "upper",
-    "year",
-];
+const PLACEHOLDERS: &str = "2019 201c 201d 2026 a0 answered band character count date day dependent high least length low lower \
+    max minutes month most n name of open others own percent planned points position score seats share \
+    times unfilled upper year";
 
 /// Other forms of what may never be said, and words as bad.
 const NEVER_EITHER: [&str; 24] = [
@@ -365,7 +328,10 @@ fn placeholders_are_known() {
     for text in all_texts() {
         for part in text.split('{').skip(1) {
             let name = part.split_once('}').map(|(name, _)| name);
-            assert!(name.is_some_and(|name| PLACEHOLDERS.contains(&name)), "an unknown placeholder in: {text}");
+            assert!(
+                name.is_some_and(|name| PLACEHOLDERS.split(' ').any(|known| known == name)),
+                "an unknown placeholder in: {text}"
+            );
         }
     }
 }
