@@ -13,7 +13,7 @@ use leadership_load::words::{AdviceWords, FactWords, InstrumentWords, Language, 
 const INSTRUMENT: &str = include_str!("../docs/instrument.md");
 
 /// Every placeholder that a sentence may have.
-const PLACEHOLDERS: &str = "2019 201c 201d 2026 a0 answered band character count date day dependent high least length low lower \
+const PLACEHOLDERS: &str = "answered band character count date day dependent high least length low lower \
     max minutes month most n name of open others own percent planned points position score seats share \
     times unfilled upper year";
 
