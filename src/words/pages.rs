@@ -126,6 +126,13 @@ pub struct ResultWords {
     pub shared_title: &'static str,
     /// Takes `{date}`.
     pub taken_on: &'static str,
+    /// Takes `{score}`.
+    pub wish: &'static str,
+    pub wishes_title: &'static str,
+    pub wishes_lead: &'static str,
+    pub wishes_none: &'static str,
+    pub strongest: &'static str,
+    pub picture: &'static str,
     pub axis_start: &'static str,
     pub axis_end: &'static str,
     pub assumed_title: &'static str,
@@ -145,6 +152,7 @@ pub struct ResultWords {
     pub table_title: &'static str,
     /// Takes `{own}`, `{seats}`, `{share}` and `{times}`.
     pub representation: &'static str,
+    pub tallies: &'static str,
     /// Takes `{dependent}` and `{others}`.
     pub dependency: &'static str,
     pub matrix_title: &'static str,

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::marks::{legend, marks};
 use crate::engine::instrument::{Discipline, Rating};
 use crate::engine::scoring::{DisciplineGap, Matrix, Outcome};
 use crate::ui::voice::use_words;
@@ -40,10 +41,23 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
             </tr>
         }
     };
+    let line = |discipline: &Discipline| {
+        html! {
+            <>
+                <span class="matrix-name">{ words.instrument.discipline(&discipline.name).to_owned() }</span>
+                { marks(discipline) }
+            </>
+        }
+    };
     html! {
         <section>
             <h3>{ result.matrix_title }</h3>
             { for said(&words, matrix).into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
+            <figure class="matrix" aria-hidden="true">
+                { legend(&words) }
+                { for props.disciplines.iter().map(line) }
+                <p class="axis"><span>{ "0" }</span><span>{ "4" }</span></p>
+            </figure>
             <table>
                 <caption class="hint">{ result.matrix_caption }</caption>
                 <thead>

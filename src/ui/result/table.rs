@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::tally::{Shape, tally};
 use crate::engine::instrument::{Fact, Facts};
 use crate::engine::scoring::FactFigures;
 use crate::ui::voice::use_words;
@@ -41,6 +42,11 @@ pub fn Table(props: &TableProps) -> Html {
             <h3>{ result.table_title }</h3>
             if let Some(representation) = representation {
                 <p class="sentence">{ representation }</p>
+                <figure class="tallies">
+                    { tally(Shape::Seat, facts.get(Fact::Seats).unwrap_or_default(), facts.own_seats()) }
+                    { tally(Shape::Person, 100, facts.get(Fact::EmployeeShare).unwrap_or_default()) }
+                    <figcaption class="hint" aria-hidden="true">{ result.tallies }</figcaption>
+                </figure>
                 <p class="hint">{ words.advice.representation_note }</p>
             }
             if let Some(dependency) = dependency {
