@@ -213,6 +213,7 @@ pub struct LinkErrorWords {
     pub end_missing: &'static str,
     pub too_long: &'static str,
     pub altered: &'static str,
+    pub sealed: &'static str,
     pub newer: &'static str,
     pub content: &'static str,
 }
@@ -237,6 +238,7 @@ impl PageWords {
                 fill(words.character, &[("character", &found.to_string()), ("position", &position.to_string())])
             }
             LinkError::Cut { .. } => words.end_missing.to_owned(),
+            LinkError::Sealed => words.sealed.to_owned(),
             LinkError::TooLong { .. } => words.too_long.to_owned(),
             LinkError::Altered => words.altered.to_owned(),
             LinkError::NewerFormat(_) | LinkError::UnknownVersion(_) => words.newer.to_owned(),

@@ -88,6 +88,7 @@ pub(super) const PAGES: PageWords = PageWords {
         end_missing: "The end of the link is missing: it was cut on its way. Ask for it again, or copy it whole.",
         too_long: "The code is longer than it says: something was added to it. Ask for the link again.",
         altered: "The link was altered on its way: its checksum does not fit. Ask for it again.",
+        sealed: "This link is sealed. Open it by itself and type its words first.",
         newer: "The link was made by a newer version of this page. Reload the page and open it again.",
         content: "The link holds something that can\u{2019}t be. Ask for it again.",
     },
