@@ -1,3 +1,5 @@
+//! Why a link was not read, and why one can't be made.
+
 use std::fmt;
 
 use crate::engine::check::Problem;

@@ -33,7 +33,7 @@ const FORMAT_LETTERS: usize = 1;
 const CHECKSUM_BITS: u32 = 35;
 const CHECKSUM_LETTERS: usize = 7;
 
-const CHECKSUM: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
+static CHECKSUM: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
 
 /// Puts a frame around the letters of some content.
 pub(super) fn write(format: Format, content: &str) -> String {
