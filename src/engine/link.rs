@@ -20,9 +20,11 @@ mod find;
 mod frame;
 mod scan;
 mod sealed;
+mod selection;
 
 pub use error::{CheckCount, ContentError, LinkError};
 pub use sealed::{NONCE_BYTES, ROUNDS, SALT_BYTES, Sealed, normal_passphrase};
+pub use selection::Selection;
 
 use self::frame::{Format, Frame};
 

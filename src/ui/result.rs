@@ -77,7 +77,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
             }
             <Scales check={check.clone()} outcome={outcome.clone()} {wishes} {on_wish} />
             <Pairs outcome={outcome.clone()} facts={check.facts.clone()} />
-            <Table figures={outcome.facts} facts={check.facts.clone()} />
+            <Table outcome={outcome.clone()} facts={check.facts.clone()} />
             <Disciplines outcome={outcome.clone()} disciplines={check.disciplines.clone()} />
             <Suggestions {outcome} />
             if let Some(again) = check.again {

@@ -170,6 +170,8 @@ pub struct ResultWords {
     /// Takes `{points}`.
     pub home_tilt_below: &'static str,
     pub suggestions_title: &'static str,
+    /// Takes `{date}`.
+    pub summary_title: &'static str,
     pub limits_title: &'static str,
     pub print: &'static str,
     pub restart: &'static str,
