@@ -75,9 +75,9 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                 </aside>
             }
             <Scales check={check.clone()} outcome={outcome.clone()} {wishes} {on_wish} />
-            <Pairs outcome={outcome.clone()} facts={check.facts.clone()} />
+            <Pairs check={check.clone()} outcome={outcome.clone()} />
             <Table outcome={outcome.clone()} facts={check.facts.clone()} />
-            <Disciplines outcome={outcome.clone()} disciplines={check.disciplines.clone()} />
+            <Disciplines check={check.clone()} outcome={outcome.clone()} />
             <Suggestions {outcome} />
             if let Some(again) = check.again {
                 <section>
