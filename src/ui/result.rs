@@ -11,11 +11,11 @@ mod tally;
 
 use yew::prelude::*;
 
-use self::disciplines::Disciplines;
-use self::pairs::Pairs;
-use self::scales::Scales;
-use self::suggestions::Suggestions;
-use self::table::Table;
+use self::disciplines::disciplines;
+use self::pairs::pairs;
+use self::scales::scales;
+use self::suggestions::suggestions;
+use self::table::table;
 use super::focus::use_focus;
 use super::keep::Keep;
 use super::share::Share;
@@ -74,11 +74,11 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                     { for words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> }) }
                 </aside>
             }
-            <Scales check={check.clone()} outcome={outcome.clone()} {wishes} {on_wish} />
-            <Pairs outcome={outcome.clone()} facts={check.facts.clone()} />
-            <Table outcome={outcome.clone()} facts={check.facts.clone()} />
-            <Disciplines outcome={outcome.clone()} disciplines={check.disciplines.clone()} />
-            <Suggestions {outcome} />
+            { scales(&words, &check, &outcome, &wishes, on_wish.as_ref()) }
+            { pairs(&words, &check, &outcome) }
+            { table(&words, &check, &outcome) }
+            { for outcome.matrix.as_ref().map(|matrix| disciplines(&words, matrix, &check.disciplines)) }
+            { suggestions(&words, &outcome) }
             if let Some(again) = check.again {
                 <section>
                     <h3>{ words.instrument.again_question }</h3>
