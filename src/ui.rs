@@ -23,6 +23,7 @@ mod ratings;
 mod result;
 mod share;
 
+mod button;
 mod card;
 mod focus;
 mod keep;

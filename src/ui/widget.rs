@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::button::{calls, primary, quiet};
 use super::host::HostRef;
 use super::keep::{KeepState, Keeping};
-use super::run::Run;
+use super::run::run;
 use super::sealed::SealedLink;
-use super::shared::Shared;
+use super::shared::{damaged, shared};
 use super::voice::{SameWords, Voice};
 use crate::engine::instrument::ITEM_COUNT;
 use crate::engine::link::{Code, LinkError};
@@ -76,9 +77,9 @@ impl Reducible for OwnRun {
 /// The widget.
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
-    let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone() };
     let own = use_reducer_eq(|| OwnRun { session: props.kept.clone().unwrap_or_default(), acted: false });
     let keeping = use_keeping(props, &own.session);
+    let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone(), keeping };
     use_happenings(props.on_happening.clone(), own.session.clone());
 
     // A link is looked at until the person leaves it; another link is another one.
@@ -104,36 +105,28 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         let own = own.dispatcher();
         move |action| own.dispatch(action)
     });
+    let has_own_run = own.session.step != Step::Start;
     html! {
-        <ContextProvider<Voice> context={voice}>
-            <ContextProvider<Keeping> context={keeping}>
-                <div class="widget" part="widget" lang={props.language.id()}>
-                    { match looking_at {
-                        Some(opened) => look_at(opened, leave, replace, own.session.step != Step::Start),
-                        None => html! {
-                            <Run
-                                session={own.session.clone()}
-                                {act}
-                                take_focus={own.acted || left.is_some()}
-                                app_url={props.app_url.clone()}
-                            />
-                        },
-                    } }
-                </div>
-            </ContextProvider<Keeping>>
-        </ContextProvider<Voice>>
+        <div class="widget" part="widget" lang={props.language.id()}>
+            { match looking_at {
+                Some(opened) => look_at(&voice, opened, &leave, replace, has_own_run),
+                None => run(&voice, &own.session, &act, own.acted || left.is_some(), &props.app_url),
+            } }
+        </div>
     }
 }
 
 /// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
-fn look_at(opened: Opened, leave: Callback<()>, replace: Callback<Code>, has_own_run: bool) -> Html {
+fn look_at(voice: &Voice, opened: Opened, leave: &Callback<()>, replace: Callback<Code>, has_own_run: bool) -> Html {
+    let words = &voice.words.pages.shared;
+    let label = if has_own_run { words.back_to_own } else { words.start_own };
     match opened {
         Ok(Code::Sealed(sealed)) => {
-            let on_parcel = replace.reform(Code::Plain);
-            html! { <SealedLink {sealed} {on_parcel} {leave} {has_own_run} /> }
+            let (on_parcel, way_on) = (replace.reform(Code::Plain), quiet(label, calls(leave)));
+            html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
         }
-        Ok(Code::Plain(parcel)) => html! { <Shared opened={Ok(parcel)} on_code={replace} {leave} {has_own_run} /> },
-        Err(error) => html! { <Shared opened={Err(error)} on_code={replace} {leave} {has_own_run} /> },
+        Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(leave))),
+        Err(error) => damaged(voice, &error, replace, primary(label, calls(leave))),
     }
 }
 
