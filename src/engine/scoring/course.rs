@@ -44,6 +44,19 @@ pub fn course(checks: &[Check], scale: Scale) -> Result<Vec<CoursePoint>, Differ
     Ok(points)
 }
 
+/// Checks by their days, each once; those of one day stay in the order in which they come.
+#[must_use]
+pub fn chronological(checks: impl IntoIterator<Item = Check>) -> Vec<Check> {
+    let mut ordered = Vec::new();
+    for check in checks {
+        if !ordered.contains(&check) {
+            ordered.push(check);
+        }
+    }
+    ordered.sort_by_key(|check| check.taken_on);
+    ordered
+}
+
 fn is_shift_of_both(before: Change, now: Change) -> bool {
     let shifted = |change: Change| change.word >= ChangeWord::Possible;
     shifted(before) && shifted(now) && before.z.signum() == now.z.signum()
