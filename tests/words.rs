@@ -13,7 +13,7 @@ use leadership_load::words::{AdviceWords, FactWords, InstrumentWords, Language, 
 const INSTRUMENT: &str = include_str!("../docs/instrument.md");
 
 /// Every placeholder that a sentence may have.
-const PLACEHOLDERS: [&str; 38] = [
+const PLACEHOLDERS: [&str; 41] = [
     "2019",
     "201c",
     "201d",
@@ -37,6 +37,7 @@ const PLACEHOLDERS: [&str; 38] = [
     "most",
     "n",
     "name",
+    "now",
     "of",
     "open",
     "others",
@@ -48,9 +49,11 @@ const PLACEHOLDERS: [&str; 38] = [
     "score",
     "seats",
     "share",
+    "then",
     "times",
     "unfilled",
     "upper",
+    "word",
     "year",
 ];
 
