@@ -21,6 +21,11 @@ mod ratings;
 
 mod result;
 
+#[cfg(feature = "app")]
+mod coach;
+#[cfg(feature = "app")]
+pub mod desk;
+
 mod card;
 mod focus;
 mod keep;
