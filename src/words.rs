@@ -12,9 +12,11 @@ mod advice;
 #[cfg(any(feature = "app", not(feature = "browser")))]
 pub mod coach;
 mod english;
+mod findings;
 mod instrument;
 mod number;
 pub mod pages;
+mod summary;
 
 pub use advice::{AdviceWords, ChangeWords, FeltFactWords, NudgeWords, QUESTIONS_PER_SCALE};
 pub use instrument::{FactWords, FactsWords, InstrumentWords, RatingWords};

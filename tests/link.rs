@@ -68,6 +68,7 @@ fn every_altered_character_is_refused() {
                 Err(error) => error,
             };
             let is_right = match at {
+                0 if letter == 'S' => error == LinkError::Altered,
                 0 => error == LinkError::NewerFormat(letter) || letter == '0' && error == LinkError::Empty,
                 at if at < head => matches!(error, LinkError::Altered | LinkError::Cut { .. }),
                 _ => error == LinkError::Altered,
@@ -138,7 +139,8 @@ fn says_what_is_wrong_with_a_code() {
     check_refused("1H40089TNPSD6J56TJ…", "the end of the link is missing, at least 12 characters");
     check_refused("1H40189TNPSD6J56TJJV2G01N6ZFZX", "the code was altered, its checksum does not fit");
     check_refused("2H40089TNPSD6J56TJJV2G01N6ZFZX", "the code is in format 2, which is newer than this reader");
-    check_refused("#ll=s", "the code is in format S, which is newer than this reader");
+    check_refused("#ll=t", "the code is in format T, which is newer than this reader");
+    check_refused("#ll=s", "the end of the link is missing, at least 8 characters");
     check_refused(
         &one_check().put(2, 5).put(0, 11).code(),
         "version 2 of the questionnaire is not known to this reader",
@@ -185,7 +187,9 @@ fn refuses_disciplines_that_no_writer_writes() {
     check_content(&line(matrix(0), 10), "10 is no known discipline");
     check_content(&matrix(0).put(0, 4).put(7, 3), "7 is no answer");
     check_content(&line(line(line(matrix(0), 1), 2), 1), "check 1, disciplines[2].name: stands there twice");
-    check_content(&matrix(0).put(15, 4).text(b"Design"), "a name of a discipline is not in its one form");
+    for known in ["design", "Design", "IT"] {
+        check_content(&matrix(0).put(15, 4).text(known.as_bytes()), "a name of a discipline is not in its one form");
+    }
 }
 
 #[test]
@@ -268,5 +272,23 @@ proptest! {
         let _ = read(&text);
         let _ = link::read(&format!("#ll={code}"));
         let _ = read(&format!("1{code}"));
+    }
+}
+
+#[test]
+fn sealed_codes_keep_their_parts_and_need_their_passphrase() {
+    let sealed = link::Sealed { salt: [7; 16], nonce: [9; 12], ciphertext: (0..60).collect() };
+    let code = link::write_sealed(&sealed);
+    assert!(code.starts_with('S'));
+    assert_eq!(link::read_any(&link::url("https://example.org/", &code)), Ok(link::Code::Sealed(sealed)));
+    assert_eq!(link::read(&code), Err(LinkError::Sealed));
+    assert!(matches!(link::read(&code[..code.len() - 3]), Err(LinkError::Cut { missing: 3 })));
+    assert_eq!(link::read(&code.replacen("E1", "E2", 1)), Err(LinkError::Altered));
+}
+
+#[test]
+fn passphrases_are_the_same_however_they_are_typed() {
+    for typed in ["Abandon ability  ABLE", "abandon-ability-able", "abandon, ability,\nable "] {
+        assert_eq!(link::normal_passphrase(typed), "abandon ability able");
     }
 }

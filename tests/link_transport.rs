@@ -137,6 +137,7 @@ fn reads_in_the_middle_of_a_mail() {
 fn a_cut_link_in_a_mail_stays_a_cut() {
     let cut = url(PAGE, &CODE[..20]);
     check_refused(&format!("Here: {cut}\n\n– Al"), "the end of the link is missing, at least 8 characters");
+    check_refused(&format!("Hier: {cut}\nÜbrigens"), "the end of the link is missing, at least 10 characters");
     check_refused(&format!("Here: {cut}…, you see"), "the end of the link is missing, at least 10 characters");
     check_refused(&format!("Here: {cut}&x=1"), "the end of the link is missing, at least 10 characters");
 }

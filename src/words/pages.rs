@@ -126,6 +126,13 @@ pub struct ResultWords {
     pub shared_title: &'static str,
     /// Takes `{date}`.
     pub taken_on: &'static str,
+    /// Takes `{score}`.
+    pub wish: &'static str,
+    pub wishes_title: &'static str,
+    pub wishes_lead: &'static str,
+    pub wishes_none: &'static str,
+    pub strongest: &'static str,
+    pub picture: &'static str,
     pub axis_start: &'static str,
     pub axis_end: &'static str,
     pub assumed_title: &'static str,
@@ -145,6 +152,7 @@ pub struct ResultWords {
     pub table_title: &'static str,
     /// Takes `{own}`, `{seats}`, `{share}` and `{times}`.
     pub representation: &'static str,
+    pub tallies: &'static str,
     /// Takes `{dependent}` and `{others}`.
     pub dependency: &'static str,
     pub matrix_title: &'static str,
@@ -162,6 +170,8 @@ pub struct ResultWords {
     /// Takes `{points}`.
     pub home_tilt_below: &'static str,
     pub suggestions_title: &'static str,
+    /// Takes `{date}`.
+    pub summary_title: &'static str,
     pub limits_title: &'static str,
     pub print: &'static str,
     pub restart: &'static str,
@@ -205,6 +215,7 @@ pub struct LinkErrorWords {
     pub end_missing: &'static str,
     pub too_long: &'static str,
     pub altered: &'static str,
+    pub sealed: &'static str,
     pub newer: &'static str,
     pub content: &'static str,
 }
@@ -229,6 +240,7 @@ impl PageWords {
                 fill(words.character, &[("character", &found.to_string()), ("position", &position.to_string())])
             }
             LinkError::Cut { .. } => words.end_missing.to_owned(),
+            LinkError::Sealed => words.sealed.to_owned(),
             LinkError::TooLong { .. } => words.too_long.to_owned(),
             LinkError::Altered => words.altered.to_owned(),
             LinkError::NewerFormat(_) | LinkError::UnknownVersion(_) => words.newer.to_owned(),

@@ -27,6 +27,7 @@ fn engine(text: &str) -> Result<String, Refusal> {
         LinkError::TooLong { .. } => "too long",
         LinkError::Altered => "altered",
         LinkError::NewerFormat(_) => "format",
+        LinkError::Sealed => "sealed",
         LinkError::UnknownVersion(_) => "version",
         LinkError::Content(_) => "content",
     })

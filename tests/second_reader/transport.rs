@@ -116,7 +116,7 @@ fn read_code(text: &str) -> Result<String, Refusal> {
     if !next(&mut letters, &mut rest)? {
         return Err("empty");
     }
-    if letters != "1" {
+    if letters != "1" && letters != "S" {
         return Err("format");
     }
     let mut length = 0;
@@ -148,5 +148,13 @@ fn read_code(text: &str) -> Result<String, Refusal> {
     }
     let bits =
         covered[head..].chars().filter_map(value).flat_map(|value| (0..5).rev().map(move |bit| value >> bit & 1));
-    Content(bits.collect()).read()
+    let bits: Vec<_> = bits.collect();
+    if letters.starts_with('S') { Err(sealed(&bits)) } else { Content(bits).read() }
+}
+
+/// A sealed code holds a salt, a nonce, and more than a tag; this reader has no passphrase.
+fn sealed(bits: &[usize]) -> Refusal {
+    let (bytes, padding) = bits.split_at(bits.len() / 8 * 8);
+    let is_whole = bytes.len() / 8 > 16 + 12 + 16 && padding.len() < 5 && !padding.contains(&1);
+    if is_whole { "sealed" } else { "content" }
 }
