@@ -14,7 +14,7 @@ use yew::Callback;
 use super::{files, json};
 use crate::engine::board::{Board, Edit};
 use crate::schema::{BoardJson, ReadBoard, read_board};
-use crate::ui::desk::{Kept, Keeper, Refusal, Unfit};
+use crate::ui::desk::{Keeper, Kept, Refusal, Unfit};
 
 /// The key that the board is kept under.
 const BOARD: &str = "leadership-load:board";
@@ -43,7 +43,9 @@ impl Desk {
 
 impl Keeper for Desk {
     fn kept(&self) -> Kept {
-        self.storage().and_then(|storage| storage.get_item(BOARD).ok()).map_or(Kept::Blocked, |text| kept(text.as_deref()))
+        self.storage()
+            .and_then(|storage| storage.get_item(BOARD).ok())
+            .map_or(Kept::Blocked, |text| kept(text.as_deref()))
     }
 
     fn change(&self, edit: Edit) -> Result<(), Refusal> {
@@ -81,6 +83,10 @@ impl Keeper for Desk {
         let text = |key: String| storage.get_item(&key).ok().flatten();
         let now = text(BOARD.to_owned()).filter(|text| is_spoilt(text) || kept(Some(text)) == Kept::Newer);
         now.into_iter().chain(aside_keys(&storage).into_iter().filter_map(text)).collect()
+    }
+
+    fn has_aside(&self) -> bool {
+        self.storage().is_some_and(|storage| !aside_keys(&storage).is_empty())
     }
 
     fn wipe_aside(&self) {

@@ -14,7 +14,7 @@ mod scale;
 mod strongest;
 
 pub use change::{Change, ChangeWord, Comparison, DifferentVersions, compare};
-pub use course::{CoursePoint, chronological, course};
+pub use course::{CoursePoint, CourseRow, chronological, course, courses};
 pub use differences::{Differences, DisciplineChange, FactChange, differences};
 pub use facts::{FactFigures, fact_figures};
 pub use matrix::{DisciplineGap, Matrix, matrix};

@@ -10,14 +10,17 @@ mod suggestions;
 mod table;
 mod tally;
 
+#[cfg(feature = "app")]
+pub(super) use self::bar::bar;
+pub(super) use self::disciplines::Disciplines;
+pub(super) use self::pairs::Pairs;
+pub(super) use self::table::Table;
+
 use yew::prelude::*;
 
-use self::disciplines::Disciplines;
-use self::pairs::Pairs;
 use self::scales::Scales;
 use self::share::Share;
 use self::suggestions::Suggestions;
-use self::table::Table;
 use super::focus::use_focus;
 use super::keep::Keep;
 use super::voice::{use_host, use_words};

@@ -18,6 +18,8 @@ pub struct SharedProps {
     pub leave: Callback<()>,
     /// Whether one's own run is under way.
     pub has_own_run: bool,
+    /// Whether there is a desk to file it on.
+    pub has_desk: bool,
 }
 
 /// A shared result. It says whose it is not, and touches nothing of the opener's.
@@ -40,7 +42,7 @@ pub fn Shared(props: &SharedProps) -> Html {
                 if let Some(note) = parcel.note() {
                     <blockquote class="message">{ note.as_str() }</blockquote>
                 }
-                <SharedChecks parcel={parcel.clone()} />
+                { voices(parcel, props.has_desk) }
             </>
         },
         Err(error) => html! {
@@ -56,15 +58,27 @@ pub fn Shared(props: &SharedProps) -> Html {
     }
 }
 
+/// The result: for the coach and in the person's voice, or in the latter alone where there is no room for the coach.
+#[cfg(feature = "app")]
+fn voices(parcel: &Parcel, has_desk: bool) -> Html {
+    html! { <super::coach::Voices parcel={parcel.clone()} {has_desk} /> }
+}
+
+#[cfg(not(feature = "app"))]
+fn voices(parcel: &Parcel, _has_desk: bool) -> Html {
+    html! { <SharedChecks parcel={parcel.clone()} /> }
+}
+
 /// Properties of [`SharedChecks`].
 #[derive(Clone, PartialEq, Properties)]
-struct SharedChecksProps {
-    parcel: Parcel,
+pub struct SharedChecksProps {
+    /// What the link brought.
+    pub parcel: Parcel,
 }
 
 /// The checks of a link, the latest first to be seen.
 #[component]
-fn SharedChecks(props: &SharedChecksProps) -> Html {
+pub fn SharedChecks(props: &SharedChecksProps) -> Html {
     let words = use_words();
     let chosen = use_state_eq(|| None::<usize>);
     let checks = props.parcel.checks();

@@ -33,6 +33,18 @@ pub enum Happening {
 /// What a link brought: what somebody shared, or why it can't be read.
 pub type Opened = Result<Parcel, LinkError>;
 
+/// Whether a coach finds a desk here: on the standalone page only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Desk {
+    /// There is none.
+    #[default]
+    None,
+    /// There is one.
+    There,
+    /// The coach sits at it.
+    Open,
+}
+
 /// Properties of [`LeadershipLoad`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct LeadershipLoadProps {
@@ -49,6 +61,9 @@ pub struct LeadershipLoadProps {
     /// The run that was kept on this device.
     #[prop_or_default]
     pub kept: Option<Session>,
+    /// Whether a coach finds a desk here.
+    #[prop_or_default]
+    pub desk: Desk,
     /// The link that the page was opened with.
     #[prop_or_default]
     pub opened: Option<Opened>,
@@ -99,7 +114,14 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
             <ContextProvider<Keeping> context={keeping}>
                 <div class="widget" part="widget" lang={props.language.id()}>
                     if let Some(opened) = looking_at {
-                        <Shared {opened} {leave} has_own_run={own.session.step != Step::Start} />
+                        <Shared
+                            {opened}
+                            {leave}
+                            has_own_run={own.session.step != Step::Start}
+                            has_desk={props.desk != Desk::None}
+                        />
+                    } else if let Some(desk) = open_desk(props.desk) {
+                        { desk }
                     } else {
                         <Run
                             session={own.session.clone()}
@@ -112,6 +134,17 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
             </ContextProvider<Keeping>>
         </ContextProvider<Voice>>
     }
+}
+
+/// The coach's desk, where the coach sits at it.
+#[cfg(feature = "app")]
+fn open_desk(desk: Desk) -> Option<Html> {
+    (desk == Desk::Open).then(|| html! { <super::desk::Desk /> })
+}
+
+#[cfg(not(feature = "app"))]
+fn open_desk(_desk: Desk) -> Option<Html> {
+    None
 }
 
 /// Keeps the run after every action, once the person said yes.

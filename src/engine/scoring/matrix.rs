@@ -53,7 +53,7 @@ impl Matrix {
 
 impl DisciplineGap {
     fn of(discipline: &Discipline) -> Self {
-        let gap = discipline.need.value().saturating_sub(discipline.own.value());
+        let gap = discipline.gap();
         Self {
             name: discipline.name.clone(),
             gap,

@@ -67,6 +67,9 @@ pub trait Keeper {
     /// Texts on this device that could not be read, or not in full.
     fn unreadable(&self) -> Vec<String>;
 
+    /// Whether something lies aside.
+    fn has_aside(&self) -> bool;
+
     /// Wipes what lies aside.
     fn wipe_aside(&self);
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::keeper::{Kept, Keeper, Refusal};
+use super::keeper::{Keeper, Kept, Refusal};
 use crate::engine::board::{Board, Edit, EditError};
 use crate::ui::host::HostRef;
 use crate::ui::voice::use_host;
