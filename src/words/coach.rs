@@ -98,7 +98,6 @@ pub struct CourseWords {
     pub legend: &'static str,
     pub legend_events: &'static str,
     pub table: &'static str,
-    pub day: &'static str,
     /// Takes `{score}`, `{low}` and `{high}`.
     pub cell: &'static str,
     /// Takes `{points}` and `{word}`.

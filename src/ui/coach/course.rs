@@ -65,11 +65,10 @@ fn table(words: &Words, rows: &[CourseRow], events: &[(char, &Mark)]) -> Html {
             <caption class="hint">{ course.table }</caption>
             <thead>
                 <tr>
-                    <th scope="col">{ course.day }</th>
                     { for Scale::ALL.map(|scale| html! { <th scope="col">{ words.instrument.scale(scale) }</th> }) }
                 </tr>
             </thead>
-            <tbody>{ for lines.into_iter().map(|(_, line)| line) }</tbody>
+            { for lines.into_iter().map(|(_, line)| line) }
         </table>
     }
 }
@@ -95,22 +94,26 @@ fn scored(words: &Words, row: &CourseRow) -> Html {
         }
     };
     html! {
-        <tr>
-            <th scope="row">{ date(words, row.taken_on) }</th>
-            { for row.points.iter().map(cell) }
-        </tr>
+        <tbody>
+            <tr>
+                <th class="day" scope="rowgroup" colspan="3">{ date(words, row.taken_on) }</th>
+            </tr>
+            <tr>{ for row.points.iter().map(cell) }</tr>
+        </tbody>
     }
 }
 
 fn happened(words: &Words, letter: char, mark: &Mark) -> Html {
     html! {
-        <tr class="event-row">
-            <th scope="row">{ date(words, mark.on) }</th>
-            <td colspan="3">
-                <span class="letter" aria-hidden="true">{ letter }</span>
-                { " " }
-                { mark.word.as_str() }
-            </td>
-        </tr>
+        <tbody>
+            <tr>
+                <th class="day" scope="rowgroup" colspan="3">
+                    { date(words, mark.on) }
+                    { ": " }
+                    { mark.word.as_str() }
+                    <span class="letter" aria-hidden="true">{ letter }</span>
+                </th>
+            </tr>
+        </tbody>
     }
 }

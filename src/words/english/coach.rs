@@ -72,7 +72,6 @@ pub(super) const COACH: CoachWords = CoachWords {
                  ring is a steady shift from the first score.",
         legend_events: "Upright dashes with a letter are events.",
         table: "The same in figures, ranges in brackets",
-        day: "Day",
         cell: "{score} ({low}–{high})",
         since_first: "{points} since the first: {word}",
         steady: "steady",
