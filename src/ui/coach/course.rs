@@ -32,7 +32,8 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
         }
     };
     let course = &words.coach.course;
-    let is_steady = rows.last().is_some_and(|row| row.points.iter().flatten().any(|point| point.steady));
+    let is_steady =
+        |scale: &Scale| rows.last().is_some_and(|row| scale.of(&row.points).is_some_and(|point| point.steady));
     html! {
         <section class="course">
             <h3>{ course.title }</h3>
@@ -47,9 +48,13 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
                 </figcaption>
             </figure>
             { table(words, &rows, &lettered) }
-            if is_steady {
-                <p class="sentence">{ words.advice.steady }</p>
-            }
+            { for Scale::ALL.into_iter().filter(is_steady).map(|scale| html! {
+                <p key={scale.id()}>
+                    <strong>{ words.instrument.scale(scale) }</strong>
+                    { ": " }
+                    { words.advice.steady }
+                </p>
+            }) }
         </section>
     }
 }

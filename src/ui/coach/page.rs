@@ -44,6 +44,7 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
     let words = use_words();
     let host = use_host();
     let CoachPageProps { links, client, shelf, has_desk, look, act } = props;
+    let at_desk = client.is_some();
     let opened = chronological(links.iter().flat_map(Parcel::checks).cloned());
     let holder = || shelf.board().and_then(|board| board.holder(&opened));
     let client = client.as_ref().or_else(holder).cloned();
@@ -88,7 +89,9 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
     html! {
         <article class="result coach" part="result">
             <header>
-                <h2 tabindex="-1">{ coach.title }</h2>
+                if !at_desk {
+                    <h2 tabindex="-1">{ coach.title }</h2>
+                }
                 <p class="hint">{ fill(words.pages.result.taken_on, &[("date", &date(&words, shown.taken_on))]) }</p>
                 if let Some(label) = &shown.label {
                     <p class="label">{ label.as_str() }</p>
@@ -103,8 +106,13 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
                     { for words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> }) }
                 </aside>
             }
+            if at_desk {
+                { notes.clone() }
+            }
             { for Scale::ALL.map(|scale| scale_section(&words, &shown, &outcome, scale)) }
-            { notes }
+            if !at_desk {
+                { notes }
+            }
             <section class="compare">
                 <h3>{ coach.compare.title }</h3>
                 if checks.len() > 1 {

@@ -18,7 +18,7 @@ pub(super) const COACH: CoachWords = CoachWords {
         title: "Your notes",
         label: "What you want to remember",
         not_kept: "Not kept: what you write here is gone when you leave this page.",
-        kept: "Kept on this device only, under {name}.",
+        kept: "Kept on this device only, under “{name}”.",
         too_long: "The notes have {length} characters; {max} fit. The last ones are not kept.",
         events: "Events",
         events_lead: "A day and a short word, such as a new lead or a change of structure. They stand in the charts \
@@ -34,9 +34,9 @@ pub(super) const COACH: CoachWords = CoachWords {
                     this device, and nowhere else.",
         name: "What you call this client",
         keep: "Keep on this device",
-        adds_to: "{name} is on your board already: this is added there.",
+        adds_to: "“{name}” is on your board already: this is added there.",
         no_name: "A name fits here, or initials.",
-        file_pasted: "Keep the pasted link under {name}",
+        file_pasted: "Keep the pasted link under “{name}”",
     },
     compare: CompareWords {
         title: "Then and now",
@@ -102,7 +102,7 @@ pub(super) const DESK: DeskWords = DeskWords {
     links_title: "Links that are filed here",
     rename: "Change the name",
     remove: "Remove from the board",
-    removed: "{name} is removed, with everything that was filed there.",
+    removed: "“{name}” is removed, with everything that was filed there.",
     undo: "Undo",
     file_title: "The board as a file",
     file_hint: "The file holds names, answers and notes, readable for anybody who opens it: keep it where only you \
