@@ -8,7 +8,7 @@ mod shelf;
 
 use yew::prelude::*;
 
-pub use self::keeper::{Keeper, Kept, Refusal, Unfit};
+pub use self::keeper::{Found, Keeper, Kept, Refusal, Unfit};
 pub(super) use self::shelf::{Shelf, use_shelf};
 
 use self::board::board_page;
@@ -57,7 +57,7 @@ pub fn Desk() -> Html {
             <ClientPage key={name} {client} {shelf} {open} {on_gone} {heading} />
         };
     }
-    let kept = match &shelf.kept {
+    let kept = match &shelf.found.kept {
         Kept::Board(board, problems) => html! {
             <>
                 { problems_list(problems) }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::field::{TextField, text_field};
-use super::look::Look;
+use super::look::{Look, LookAction};
 use crate::engine::board::{Client, ClientName, Edit};
 use crate::engine::link::Parcel;
 use crate::engine::text::TextError;
@@ -20,6 +20,8 @@ pub struct FilingProps {
     pub shelf: Shelf,
     /// What goes with the links.
     pub look: Look,
+    /// What the coach does.
+    pub act: Callback<LookAction>,
 }
 
 /// Asks for a name, and keeps everything under it.
@@ -33,7 +35,11 @@ pub fn Filing(props: &FilingProps) -> Html {
         let (text, complaint, props) = (text.clone(), complaint.clone(), props.clone());
         Callback::from(move |()| match ClientName::parse(&text) {
             Ok(name) => {
-                props.shelf.change.emit(Edit::File(props.look.to_file(name, &props.links)));
+                let filed = props.look.to_file(name, &props.links);
+                let notes = filed.notes().cloned();
+                if props.shelf.change.emit(Edit::File(filed)) {
+                    props.act.emit(LookAction::Kept(notes));
+                }
             }
             Err(error) => complaint.set(name_complaint(&words, error)),
         })

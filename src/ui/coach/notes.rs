@@ -32,7 +32,7 @@ pub struct NotesProps {
 #[component]
 pub fn Notes(props: &NotesProps) -> Html {
     let words = use_words();
-    let NotesProps { links, client, shelf, look, act } = props.clone();
+    let NotesProps { client, shelf, look, act, .. } = props.clone();
     use_kept_notes(&look, client.as_ref(), &act);
     let notes = &words.coach.notes;
     let oninput = {
@@ -79,7 +79,7 @@ pub fn Notes(props: &NotesProps) -> Html {
             if let Some(fault) = shelf.fault(&words) {
                 <p class="complaint" role="alert">{ fault }</p>
             }
-            { filing(&words, links, client, shelf, look) }
+            { filing(&words, props) }
         </section>
     }
 }
@@ -121,10 +121,11 @@ fn change_mark(
 }
 
 /// The way to keep what is not kept: all of it under a name, or the pasted links under the name that is there.
-fn filing(words: &Words, links: Vec<Parcel>, client: Option<Client>, shelf: Shelf, look: Look) -> Html {
-    let can_keep = matches!(shelf.kept, Kept::Nothing | Kept::Board(..));
+fn filing(words: &Words, props: &NotesProps) -> Html {
+    let NotesProps { links, client, shelf, look, act } = props.clone();
+    let can_keep = matches!(shelf.found.kept, Kept::Nothing | Kept::Board(..));
     match client {
-        None if can_keep => html! { <Filing {links} {shelf} {look} /> },
+        None if can_keep => html! { <Filing {links} {shelf} {look} {act} /> },
         Some(client) if can_keep => {
             let filed = client.checks();
             let is_new = |link: &&Parcel| link.checks().iter().any(|check| !filed.contains(check));

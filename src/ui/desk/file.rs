@@ -49,7 +49,7 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
             }
         })
     };
-    let can_bring_in = matches!(shelf.kept, Kept::Nothing | Kept::Board(..));
+    let can_bring_in = matches!(shelf.found.kept, Kept::Nothing | Kept::Board(..));
     let board = shelf.board().cloned();
     html! {
         <>
@@ -117,13 +117,13 @@ fn brought_in(words: &Words, outcome: &BroughtIn) -> Html {
 /// What could not be read, as files.
 fn aside(words: &Words, shelf: &Shelf) -> Html {
     let Some(keeper) = shelf.keeper() else { return html! {} };
-    let texts = keeper.unreadable();
-    if texts.is_empty() {
+    let has_aside = shelf.found.has_aside;
+    if shelf.found.unreadable.is_empty() {
         return html! {};
     }
     let faults = &words.desk.faults;
-    let save = |text: String| {
-        let keeper = keeper.clone();
+    let save = |text: &String| {
+        let (keeper, text) = (keeper.clone(), text.clone());
         let onclick = Callback::from(move |_: MouseEvent| keeper.save_text(&text));
         html! { <button type="button" class="quiet" part="button" {onclick}>{ faults.save }</button> }
     };
@@ -134,14 +134,13 @@ fn aside(words: &Words, shelf: &Shelf) -> Html {
             refresh.emit(());
         })
     };
-    let has_aside = !matches!(&shelf.kept, Kept::Newer) && keeper.has_aside();
     html! {
         <section class="note aside">
             if has_aside {
                 <p>{ faults.aside }</p>
             }
             <div class="actions">
-                { for texts.into_iter().map(save) }
+                { for shelf.found.unreadable.iter().map(save) }
                 if has_aside {
                     <button type="button" class="quiet" part="button" onclick={wipe}>{ faults.wipe }</button>
                 }
