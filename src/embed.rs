@@ -14,6 +14,7 @@ mod desk;
 mod files;
 mod json;
 mod questionnaire;
+mod sealing;
 mod storage;
 
 mod panic;

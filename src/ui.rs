@@ -9,6 +9,7 @@ pub mod host;
 pub mod widget;
 
 mod run;
+mod sealed;
 mod shared;
 
 mod start;
@@ -20,16 +21,19 @@ mod facts;
 mod ratings;
 
 mod result;
+mod share;
 
 #[cfg(feature = "app")]
 mod coach;
 #[cfg(feature = "app")]
 pub mod desk;
 
+mod button;
 mod card;
 mod focus;
 mod keep;
 mod number_field;
 mod options;
+mod paste;
 mod steady;
 mod voice;

@@ -4,13 +4,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::button::{calls, primary, quiet};
 use super::host::HostRef;
 use super::keep::{KeepState, Keeping};
-use super::run::Run;
-use super::shared::Shared;
+use super::run::run;
+use super::sealed::SealedLink;
+use super::shared::{damaged, shared};
 use super::voice::{SameWords, Voice};
 use crate::engine::instrument::ITEM_COUNT;
-use crate::engine::link::{LinkError, Parcel};
+use crate::engine::link::{Code, LinkError};
 use crate::engine::session::{Action, Session, Step};
 use crate::words::{Language, words};
 
@@ -31,7 +33,7 @@ pub enum Happening {
 }
 
 /// What a link brought: what somebody shared, or why it can't be read.
-pub type Opened = Result<Parcel, LinkError>;
+pub type Opened = Result<Code, LinkError>;
 
 /// Whether a coach finds a desk here: on the standalone page only.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,14 +92,23 @@ impl Reducible for OwnRun {
 /// The widget.
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
-    let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone() };
     let own = use_reducer_eq(|| OwnRun { session: props.kept.clone().unwrap_or_default(), acted: false });
     let keeping = use_keeping(props, &own.session);
+    let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone(), keeping };
     use_happenings(props.on_happening.clone(), own.session.clone());
 
     // A link is looked at until the person leaves it; another link is another one.
     let left = use_state_eq(|| None::<Opened>);
+    let instead = use_state_eq(|| None::<(Opened, Code)>);
     let looking_at = props.opened.clone().filter(|opened| left.as_ref() != Some(opened));
+    let looking_at = looking_at.map(|opened| match &*instead {
+        Some((of, code)) if *of == opened => Ok(code.clone()),
+        _ => opened,
+    });
+    let replace = {
+        let (instead, opened) = (instead.clone(), props.opened.clone());
+        Callback::from(move |code| instead.set(opened.clone().map(|opened| (opened, code))))
+    };
     let leave = {
         let (left, opened, host) = (left.clone(), props.opened.clone(), props.host.clone());
         Callback::from(move |()| {
@@ -109,41 +120,49 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         let own = own.dispatcher();
         move |action| own.dispatch(action)
     });
+    let has_own_run = own.session.step != Step::Start;
     html! {
-        <ContextProvider<Voice> context={voice}>
-            <ContextProvider<Keeping> context={keeping}>
-                <div class="widget" part="widget" lang={props.language.id()}>
-                    if let Some(opened) = looking_at {
-                        <Shared
-                            {opened}
-                            {leave}
-                            has_own_run={own.session.step != Step::Start}
-                            has_desk={props.desk != Desk::None}
-                        />
-                    } else if let Some(desk) = open_desk(props.desk) {
-                        { desk }
-                    } else {
-                        <Run
-                            session={own.session.clone()}
-                            {act}
-                            take_focus={own.acted || left.is_some()}
-                            app_url={props.app_url.clone()}
-                        />
-                    }
-                </div>
-            </ContextProvider<Keeping>>
-        </ContextProvider<Voice>>
+        <div class="widget" part="widget" lang={props.language.id()}>
+            { match looking_at {
+                Some(opened) => {
+                    look_at(&voice, opened, &leave, replace, [has_own_run, props.desk != Desk::None])
+                }
+                None => open_desk(&voice, props.desk).unwrap_or_else(|| {
+                    run(&voice, &own.session, &act, own.acted || left.is_some(), &props.app_url)
+                }),
+            } }
+        </div>
+    }
+}
+
+/// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
+fn look_at(
+    voice: &Voice,
+    opened: Opened,
+    leave: &Callback<()>,
+    replace: Callback<Code>,
+    [has_own_run, has_desk]: [bool; 2],
+) -> Html {
+    let words = &voice.words.pages.shared;
+    let label = if has_own_run { words.back_to_own } else { words.start_own };
+    match opened {
+        Ok(Code::Sealed(sealed)) => {
+            let (on_parcel, way_on) = (replace.reform(Code::Plain), quiet(label, calls(leave)));
+            html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
+        }
+        Ok(Code::Plain(parcel)) => shared(voice, parcel, has_desk, primary(label, calls(leave))),
+        Err(error) => damaged(voice, &error, replace, primary(label, calls(leave))),
     }
 }
 
 /// The coach's desk, where the coach sits at it.
 #[cfg(feature = "app")]
-fn open_desk(desk: Desk) -> Option<Html> {
-    (desk == Desk::Open).then(|| html! { <super::desk::Desk /> })
+fn open_desk(voice: &Voice, desk: Desk) -> Option<Html> {
+    (desk == Desk::Open).then(|| html! { <super::desk::CoachDesk voice={voice.clone()} /> })
 }
 
 #[cfg(not(feature = "app"))]
-fn open_desk(_desk: Desk) -> Option<Html> {
+fn open_desk(_voice: &Voice, _desk: Desk) -> Option<Html> {
     None
 }
 

@@ -7,13 +7,16 @@ use super::look::{Look, LookAction};
 use crate::engine::board::{Client, ClientName, Edit};
 use crate::engine::link::Parcel;
 use crate::engine::text::TextError;
+use crate::ui::button::{calls, primary};
 use crate::ui::desk::Shelf;
-use crate::ui::voice::use_words;
+use crate::ui::voice::SameWords;
 use crate::words::{Words, fill};
 
 /// Properties of [`Filing`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct FilingProps {
+    /// The words to speak in.
+    pub words: SameWords,
     /// The links on the page.
     pub links: Vec<Parcel>,
     /// The board.
@@ -27,7 +30,7 @@ pub struct FilingProps {
 /// Asks for a name, and keeps everything under it.
 #[component]
 pub fn Filing(props: &FilingProps) -> Html {
-    let words = use_words();
+    let words = props.words;
     let text = use_state(String::new);
     let complaint = use_state(String::new);
     let notes = &words.coach.notes;
@@ -70,14 +73,7 @@ pub fn Filing(props: &FilingProps) -> Html {
                 { known.map(|name| fill(notes.adds_to, &[("name", name.as_str())])).unwrap_or_default() }
             </p>
             <div class="actions">
-                <button
-                    type="button"
-                    class="primary"
-                    part="button button-primary"
-                    onclick={keep.reform(|_: MouseEvent| ())}
-                >
-                    { notes.keep }
-                </button>
+                { primary(notes.keep, calls(&keep)) }
             </div>
         </div>
     }

@@ -7,7 +7,6 @@ use yew::prelude::*;
 use super::keeper::{Found, Keeper, Kept, Refusal};
 use crate::engine::board::{Board, Edit, EditError};
 use crate::ui::host::HostRef;
-use crate::ui::voice::use_host;
 use crate::words::Words;
 
 /// What is kept, and how to change it.
@@ -33,7 +32,7 @@ impl Shelf {
         }
     }
 
-    /// Who keeps it, `None` only outside a widget.
+    /// Who keeps it, `None` where there is no desk.
     pub fn keeper(&self) -> Option<Rc<dyn Keeper>> {
         self.host.as_ref().map(|host| host.keeper())
     }
@@ -54,10 +53,10 @@ impl Shelf {
     }
 }
 
-/// What is kept, as it is after every change of this tab and of others. Nothing is read where there is no desk.
+/// What is kept, as it is after every change of this tab and of others. Nothing is read where there is no desk, and
+/// so no host for it.
 #[hook]
-pub fn use_shelf(has_desk: bool) -> Shelf {
-    let host = use_host().filter(|_| has_desk);
+pub fn use_shelf(host: Option<HostRef>) -> Shelf {
     let look = {
         let host = host.clone();
         let nothing = || Found { kept: Kept::Blocked, unreadable: Vec::new(), has_aside: false };

@@ -1,0 +1,101 @@
+//! A sealed link, which takes its words.
+
+use yew::prelude::*;
+
+use super::button::{calls, on_enter, on_typed};
+use super::card::{Frame, card};
+use super::voice::Voice;
+use crate::engine::link::{self, Parcel, Sealed};
+
+/// Properties of [`SealedLink`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SealedLinkProps {
+    /// The words and the browser.
+    pub voice: Voice,
+    /// What the link brought.
+    pub sealed: Sealed,
+    /// It was opened.
+    pub on_parcel: Callback<Parcel>,
+    /// Leaves the link for one's own run.
+    pub way_on: Html,
+}
+
+/// How far opening has come.
+#[derive(Clone, Copy, PartialEq)]
+enum Opening {
+    NotYet,
+    UnderWay,
+    WrongWords,
+}
+
+/// Asks for the words of a sealed link.
+#[component]
+pub fn SealedLink(props: &SealedLinkProps) -> Html {
+    let Voice { words, host, .. } = &props.voice;
+    let typed = use_state(String::new);
+    let opening = use_state_eq(|| Opening::NotYet);
+    let shared = &words.pages.shared;
+    let can_unseal = host.can_seal();
+    let open = {
+        let (host, typed, opening, sealed, on_parcel) =
+            (host.clone(), typed.clone(), opening.clone(), props.sealed.clone(), props.on_parcel.clone());
+        Callback::from(move |()| {
+            opening.set(Opening::UnderWay);
+            let (opening, on_parcel) = (opening.clone(), on_parcel.clone());
+            let done = move |code: Option<String>| match code.and_then(|code| link::read(&code).ok()) {
+                Some(parcel) => on_parcel.emit(parcel),
+                None => opening.set(Opening::WrongWords),
+            };
+            host.unseal(sealed.clone(), (*typed).clone(), Callback::from(done));
+        })
+    };
+    let oninput = on_typed(Callback::from(move |text| typed.set(text)));
+    let onkeydown = on_enter(open.clone());
+    let status = match *opening {
+        _ if !can_unseal => shared.sealed_not_here,
+        Opening::NotYet => "",
+        Opening::UnderWay => shared.sealed_opening,
+        Opening::WrongWords => shared.sealed_wrong,
+    };
+    let is_busy = !can_unseal || *opening == Opening::UnderWay;
+    let frame = Frame {
+        key: "sealed",
+        has_no_run: true,
+        actions: html! {
+            <>
+                { props.way_on.clone() }
+                <button
+                    type="button"
+                    class="primary"
+                    part="button button-primary"
+                    disabled={is_busy}
+                    onclick={calls(&open)}
+                >
+                    { shared.sealed_open }
+                </button>
+            </>
+        },
+        ..Frame::default()
+    };
+    let asked = html! {
+        <>
+            <h2>{ shared.sealed_title }</h2>
+            <p class="lead">{ shared.sealed_lead }</p>
+            <div class="field">
+                <label for="passphrase">{ shared.sealed_words }</label>
+                <input
+                    id="passphrase"
+                    type="text"
+                    autocomplete="off"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    aria-describedby="passphrase-status"
+                    {oninput}
+                    {onkeydown}
+                />
+                <span class="complaint" id="passphrase-status" role="status">{ status }</span>
+            </div>
+        </>
+    };
+    card(&props.voice, frame, asked)
+}

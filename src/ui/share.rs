@@ -1,0 +1,79 @@
+//! Handing the result on: what travels, who can read it, and by which road.
+
+mod limited_text;
+mod qr;
+mod roads;
+mod seal;
+mod travels;
+
+use yew::prelude::*;
+
+use self::limited_text::LimitedText;
+use self::roads::Roads;
+use self::seal::{seal, use_seal};
+use self::travels::travels;
+use super::result::{Shown, result};
+use super::voice::Voice;
+use crate::engine::check::Check;
+use crate::engine::link::{self, Selection};
+
+/// Properties of [`Share`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ShareProps {
+    /// The words and the browser.
+    pub voice: Voice,
+    /// The check that travels.
+    pub check: Check,
+    /// Where the link opens.
+    pub app_url: AttrValue,
+}
+
+/// The person chooses what travels, sees it as the coach will see it, and hands on the link.
+#[component]
+pub fn Share(props: &ShareProps) -> Html {
+    let ShareProps { voice, check, app_url } = props;
+    let selection = use_state_eq(|| Selection::all_of(check));
+    let is_previewed = use_state_eq(|| false);
+    let parcel = use_memo((check.clone(), (*selection).clone()), |(check, selection)| selection.of(check));
+    let code = use_memo(parcel.clone(), |parcel| link::write(parcel));
+    let sealing = use_seal(&voice.host, (*code).clone());
+    let share = &voice.words.pages.share;
+    let choose = Callback::from({
+        let selection = selection.clone();
+        move |chosen| selection.set(chosen)
+    });
+    let preview = {
+        let is_previewed = is_previewed.clone();
+        Callback::from(move |_: MouseEvent| is_previewed.set(!*is_previewed))
+    };
+    let url = AttrValue::from(link::url(app_url, sealing.code().unwrap_or(&code)));
+    html! {
+        <section class="share" part="share">
+            <h3>{ share.title }</h3>
+            <p>{ share.carries }</p>
+            { travels(voice.words, check, &selection, &choose) }
+            <div>
+                <button
+                    type="button"
+                    class="quiet"
+                    part="button"
+                    aria-expanded={if *is_previewed { "true" } else { "false" }}
+                    onclick={preview}
+                >
+                    { if *is_previewed { share.hide_preview } else { share.preview } }
+                </button>
+            </div>
+            if *is_previewed {
+                <div class="preview" part="preview">
+                    if let Some(note) = parcel.note() {
+                        <blockquote class="message">{ note.as_str() }</blockquote>
+                    }
+                    { for parcel.checks().iter().map(|check| result(voice, &Shown::of(check))) }
+                </div>
+            }
+            <p class="caution">{ if sealing.code().is_some() { share.caution_sealed } else { share.caution } }</p>
+            { seal(voice, &sealing) }
+            <Roads voice={voice.clone()} {url} check={check.clone()} />
+        </section>
+    }
+}
