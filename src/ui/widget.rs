@@ -49,12 +49,18 @@ pub struct LeadershipLoadProps {
     /// The run that was kept on this device.
     #[prop_or_default]
     pub kept: Option<Session>,
+    /// A run to go on with, which goes before the kept one.
+    #[prop_or_default]
+    pub run: Option<Session>,
     /// The link that the page was opened with.
     #[prop_or_default]
     pub opened: Option<Opened>,
     /// Called when something happened.
     #[prop_or_default]
     pub on_happening: Callback<Happening>,
+    /// Called with the run after every action.
+    #[prop_or_default]
+    pub on_run: Callback<Session>,
 }
 
 /// The run, and whether the person had a hand in it yet.
@@ -76,8 +82,15 @@ impl Reducible for OwnRun {
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone() };
-    let own = use_reducer_eq(|| OwnRun { session: props.kept.clone().unwrap_or_default(), acted: false });
+    let own = use_reducer_eq(|| {
+        let session = props.run.clone().or_else(|| props.kept.clone()).unwrap_or_default();
+        OwnRun { session, acted: false }
+    });
     let keeping = use_keeping(props, &own.session);
+    {
+        let on_run = props.on_run.clone();
+        use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
+    }
     use_happenings(props.on_happening.clone(), own.session.clone());
 
     // A link is looked at until the person leaves it; another link is another one.
@@ -97,7 +110,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     html! {
         <ContextProvider<Voice> context={voice}>
             <ContextProvider<Keeping> context={keeping}>
-                <div class="widget" part="widget" lang={props.language.id()}>
+                <div class="widget" part="widget" lang={props.language.id()} dir={props.language.direction()}>
                     if let Some(opened) = looking_at {
                         <Shared {opened} {leave} has_own_run={own.session.step != Step::Start} />
                     } else {
