@@ -24,6 +24,11 @@ pub struct RunJson<'a> {
     again: Option<u8>,
 }
 
+impl RunJson<'_> {
+    /// The key that a run is kept under on a device.
+    pub const KEY: &'static str = "leadership-load:run";
+}
+
 #[derive(Clone, Copy, Serialize)]
 #[serde(untagged)]
 enum ResponseJson {
