@@ -15,7 +15,7 @@ pub mod engine;
 pub mod schema;
 pub mod words;
 
-#[cfg(feature = "browser")]
+#[cfg(feature = "ui")]
 pub mod ui;
 
 #[cfg(feature = "browser")]
