@@ -10,6 +10,7 @@ mod browser;
 mod clipboard;
 mod json;
 mod questionnaire;
+mod sealing;
 mod storage;
 
 mod panic;

@@ -1,4 +1,20 @@
-//! A self-check for leaders of several disciplines.
+//! A self-check for people who lead several disciplines at once: 21 statements
+//! about overload, expertise gaps and isolation in management meetings, scored
+//! in the reader's own browser.
+//!
+//! The house, in reading order; arrows run inward only
+//! (`embed -> ui -> words -> engine`, `embed -> schema -> engine`):
+//!
+//! - [`engine`]: pure. What is asked, what a check is, how it is scored, how it
+//!   travels in a link, and where somebody is in the questionnaire.
+//! - [`words`]: pure. Every sentence, by language.
+//! - [`schema`]: pure. The public JSON, read with a path to every problem.
+//! - [`ui`]: Yew components, which draw state and send actions.
+//! - `embed`: the only rooms that see JavaScript. `leadership-load.js`, the
+//!   custom element, calls in here.
+//!
+//! Without the feature `browser` only the first three are built, and no browser
+//! crate is in the graph. `ARCHITECTURE.md` says what each ring may never do.
 
 #![deny(
     clippy::unwrap_used,
@@ -12,8 +28,10 @@
 )]
 
 pub mod engine;
-pub mod schema;
+
 pub mod words;
+
+pub mod schema;
 
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -9,6 +9,7 @@ pub mod host;
 pub mod widget;
 
 mod run;
+mod sealed;
 mod shared;
 
 mod start;
@@ -20,11 +21,13 @@ mod facts;
 mod ratings;
 
 mod result;
+mod share;
 
 mod card;
 mod focus;
 mod keep;
 mod number_field;
 mod options;
+mod paste;
 mod steady;
 mod voice;

@@ -10,9 +10,11 @@
 
 mod advice;
 mod english;
+mod findings;
 mod instrument;
 mod number;
 pub mod pages;
+mod summary;
 
 pub use advice::{AdviceWords, ChangeWords, FeltFactWords, NudgeWords, QUESTIONS_PER_SCALE};
 pub use instrument::{FactWords, FactsWords, InstrumentWords, RatingWords};

@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Window;
 use yew::Callback;
 
-use super::{clipboard, storage};
+use super::{clipboard, sealing, storage};
 use crate::engine::day::Day;
-use crate::engine::link::without_code;
+use crate::engine::link::{Sealed, without_code};
 use crate::engine::session::Session;
-use crate::ui::host::Host;
+use crate::ui::host::{Host, SealedCode};
 
 /// The browser around a widget. Everything fails softly where there is no window.
 pub struct Browser {
@@ -63,6 +64,32 @@ impl Host for Browser {
         if let Some(window) = &self.window {
             clipboard::share(window, &title, &link);
         }
+    }
+
+    fn can_seal(&self) -> bool {
+        self.window.as_ref().is_some_and(sealing::can_seal)
+    }
+
+    fn seal(&self, code: String, done: Callback<Option<SealedCode>>) {
+        let window = self.window.clone();
+        spawn_local(async move {
+            let sealed = match window {
+                Some(window) => sealing::seal(&window, &code).await.ok(),
+                None => None,
+            };
+            done.emit(sealed);
+        });
+    }
+
+    fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>) {
+        let window = self.window.clone();
+        spawn_local(async move {
+            let code = match window {
+                Some(window) => sealing::unseal(&window, &sealed, &passphrase).await.ok(),
+                None => None,
+            };
+            done.emit(code);
+        });
     }
 
     fn print(&self) {

@@ -19,8 +19,14 @@ mod error;
 mod find;
 mod frame;
 mod scan;
+mod sealed;
+mod selection;
 
 pub use error::{CheckCount, ContentError, LinkError};
+pub use sealed::{NONCE_BYTES, ROUNDS, SALT_BYTES, Sealed, normal_passphrase};
+pub use selection::Selection;
+
+use self::frame::{Format, Frame};
 
 use super::check::Check;
 use super::instrument::{MAX_CHECKS, MAX_NOTE};
@@ -68,10 +74,25 @@ impl From<Check> for Parcel {
     }
 }
 
+/// What a code turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// Something that can be read.
+    Plain(Parcel),
+    /// Something that takes a passphrase.
+    Sealed(Sealed),
+}
+
 /// The code of a parcel: the same for the same parcel, and read back by [`read`].
 #[must_use]
 pub fn write(parcel: &Parcel) -> String {
-    frame::write(&content::write(parcel))
+    frame::write(Format::Plain, &content::write(parcel))
+}
+
+/// The code of a sealed one.
+#[must_use]
+pub fn write_sealed(sealed: &Sealed) -> String {
+    frame::write(Format::Sealed, &sealed.write())
 }
 
 /// The link that opens a code in the page at `app_url`, whose own fragment goes.
@@ -88,15 +109,26 @@ pub fn url(app_url: &str, code: &str) -> String {
 ///
 /// Why nothing was read. Nothing is ever read in part.
 pub fn read(text: &str) -> Result<Parcel, LinkError> {
+    match read_any(text)? {
+        Code::Plain(parcel) => Ok(parcel),
+        Code::Sealed(_) => Err(LinkError::Sealed),
+    }
+}
+
+/// Like [`read`], and reads what is sealed, too.
+///
+/// # Errors
+///
+/// Why nothing was read.
+pub fn read_any(text: &str) -> Result<Code, LinkError> {
     let text = find::unescaped(text);
     if let Some(code) = find::after_key(&text) {
         return read_code(code);
     }
-    if text.contains('#') {
-        let joined = find::joined(&text);
-        if let Some(code) = find::after_key(&joined) {
-            return read_code(code);
-        }
+    if text.contains('#')
+        && let Some(code) = find::after_broken_key(&text)
+    {
+        return read_code(code);
     }
     let (code, looks_like_code) = find::bare(&text).ok_or(LinkError::Empty)?;
     read_code(code).map_err(|error| if looks_like_code { error } else { LinkError::Empty })
@@ -117,6 +149,10 @@ pub fn without_code(fragment: &str) -> String {
     if rest.is_empty() { rest } else { format!("#{rest}") }
 }
 
-fn read_code(text: &str) -> Result<Parcel, LinkError> {
-    content::read(frame::Frame::read(text)?.content())
+fn read_code(text: &str) -> Result<Code, LinkError> {
+    let frame = Frame::read(text)?;
+    match frame.format {
+        Format::Plain => content::read(frame.content()).map(Code::Plain),
+        Format::Sealed => Sealed::read(frame.content()).map(Code::Sealed),
+    }
 }

@@ -9,6 +9,7 @@ mod facts;
 mod matrix;
 mod nudges;
 mod scale;
+mod strongest;
 
 pub use change::{Change, ChangeWord, Comparison, DifferentVersions, compare};
 pub use course::{CoursePoint, course};
@@ -16,6 +17,7 @@ pub use facts::{FactFigures, fact_figures};
 pub use matrix::{DisciplineGap, Matrix, matrix};
 pub use nudges::{Nudges, Occasion, nudges};
 pub use scale::{Band, Figure, ScaleResult, Unscored, keyed, score_scale};
+pub use strongest::{StrongAnswer, strongest, unanswered};
 
 use super::check::Check;
 use super::instrument::Scale;

@@ -5,11 +5,13 @@
 //! session may send what a person did without asking whether it fits.
 
 mod step;
+mod wish;
 
 use std::ops::Deref;
 use std::time::Duration;
 
 pub use step::Step;
+pub use wish::{Wish, Wishes};
 
 use super::check::{Answers, Check, Draft, Place, Problem, facts_problems};
 use super::day::Day;
@@ -68,6 +70,8 @@ pub struct Progress {
     pub disciplines: Vec<ChosenDiscipline>,
     /// "Would you take this role again?"
     pub again: Option<Point>,
+    /// Where the person would want each scale to be.
+    pub wishes: Wishes,
 }
 
 /// What a person can do.
@@ -94,6 +98,8 @@ pub enum Action {
     Rate(DisciplineName, Rating, Point),
     /// Answers the closing question.
     Again(Point),
+    /// Wishes a scale to be somewhere, or no longer.
+    Wish(Scale, Option<Wish>),
     /// Goes on from a step that was answered, or that can be skipped.
     Next,
     /// Goes back one step.
@@ -165,6 +171,7 @@ impl Session {
             Action::Choose(name) => self.choose(name),
             Action::Rate(name, rating, point) => self.rate(&name, rating, point),
             Action::Again(point) => self.0.again = Some(point),
+            Action::Wish(scale, wish) => *scale.of_mut(&mut self.0.wishes) = wish,
             Action::Next if self.can_go_on() => self.advance(),
             Action::Back => self.retreat(),
             Action::Finish if self.statements_are_behind() && self.can_finish() => self.0.step = Step::Result,

@@ -58,7 +58,7 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
             on_back={act.reform(|()| Action::Back)}
             actions={html! {
                 <>
-                    <button type="button" class="quiet" part="button" onclick={finish}>{ card.finish }</button>
+                    <button type="button" class="link" onclick={finish}>{ card.finish }</button>
                     <button
                         type="button"
                         class="primary"

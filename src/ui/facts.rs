@@ -87,7 +87,7 @@ pub fn Facts(props: &FactsProps) -> Html {
             actions={html! {
                 <>
                     if props.may_finish {
-                        <button type="button" class="quiet" part="button" onclick={finish.reform(|_: MouseEvent| ())}>
+                        <button type="button" class="link" onclick={finish.reform(|_: MouseEvent| ())}>
                             { card.finish }
                         </button>
                     }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use yew::Callback;
 
 use crate::engine::day::Day;
+use crate::engine::link::Sealed;
 use crate::engine::session::Session;
 
 /// The browser, as far as the components need it.
@@ -32,11 +33,29 @@ pub trait Host {
     /// Opens the system share sheet for a link.
     fn share(&self, title: String, link: String);
 
+    /// Whether the browser can seal: it takes a secure origin.
+    fn can_seal(&self) -> bool;
+
+    /// Seals a code with a passphrase of its own making.
+    fn seal(&self, code: String, done: Callback<Option<SealedCode>>);
+
+    /// Opens a sealed code; `None` where the passphrase is not the right one.
+    fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>);
+
     /// Opens the browser's print dialogue.
     fn print(&self);
 
     /// Takes the link that was opened out of the address.
     fn leave_link(&self);
+}
+
+/// A sealed code, and the words that open it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealedCode {
+    /// The code for a link.
+    pub code: String,
+    /// The passphrase, to be sent by another road.
+    pub passphrase: String,
 }
 
 /// A host that components pass around.

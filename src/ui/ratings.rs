@@ -44,7 +44,9 @@ pub fn Ratings(props: &RatingsProps) -> Html {
         html! {
             <fieldset key={rating.id()}>
                 <legend>
-                    <strong>{ words.instrument.rating(rating).name }</strong>{ " " }{ words.instrument.rating(rating).meaning }
+                    <strong class="rating-name">{ words.instrument.rating(rating).name }</strong>
+                    { " " }
+                    <span class="rating-meaning">{ words.instrument.rating(rating).meaning }</span>
                 </legend>
                 <Options
                     name={format!("rating-{index}-{}", rating.id())}
@@ -66,7 +68,7 @@ pub fn Ratings(props: &RatingsProps) -> Html {
             on_back={act.reform(|()| Action::Back)}
             actions={html! {
                 <>
-                    <button type="button" class="quiet" part="button" onclick={finish}>{ card.finish }</button>
+                    <button type="button" class="link" onclick={finish}>{ card.finish }</button>
                     <button type="button" class="primary" part="button button-primary" onclick={next}>
                         { card.next }
                     </button>

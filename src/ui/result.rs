@@ -2,26 +2,27 @@
 
 mod bar;
 mod disciplines;
+mod marks;
 mod pairs;
 mod scales;
-mod share;
 mod suggestions;
 mod table;
+mod tally;
 
 use yew::prelude::*;
 
 use self::disciplines::Disciplines;
 use self::pairs::Pairs;
 use self::scales::Scales;
-use self::share::Share;
 use self::suggestions::Suggestions;
 use self::table::Table;
 use super::focus::use_focus;
 use super::keep::Keep;
+use super::share::Share;
 use super::voice::{use_host, use_words};
 use crate::engine::check::Check;
 use crate::engine::scoring::{Occasion, score};
-use crate::engine::session::Action;
+use crate::engine::session::{Action, Wishes};
 use crate::words::{date, fill};
 
 /// Properties of [`ResultPage`].
@@ -32,6 +33,9 @@ pub struct ResultPageProps {
     /// What the person does with a result of their own; `None` where it is somebody else's.
     #[prop_or_default]
     pub own: Option<Callback<Action>>,
+    /// Where the person would want each scale to be.
+    #[prop_or_default]
+    pub wishes: Wishes,
     /// Whether the heading takes the focus.
     pub take_focus: bool,
     /// Where shared links open.
@@ -45,7 +49,8 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
     let words = use_words();
     let host = use_host();
     let heading = use_node_ref();
-    let ResultPageProps { check, own, take_focus, app_url } = props.clone();
+    let ResultPageProps { check, own, wishes, take_focus, app_url } = props.clone();
+    let on_wish = own.as_ref().map(|act| act.reform(|(scale, wish)| Action::Wish(scale, wish)));
     use_focus(heading.clone(), take_focus, check.clone());
     let outcome = use_memo(check.clone(), |check| score(check, Occasion::First));
     let result = &words.pages.result;
@@ -69,9 +74,9 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                     { for words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> }) }
                 </aside>
             }
-            <Scales outcome={outcome.clone()} />
+            <Scales check={check.clone()} outcome={outcome.clone()} {wishes} {on_wish} />
             <Pairs outcome={outcome.clone()} facts={check.facts.clone()} />
-            <Table figures={outcome.facts} facts={check.facts.clone()} />
+            <Table outcome={outcome.clone()} facts={check.facts.clone()} />
             <Disciplines outcome={outcome.clone()} disciplines={check.disciplines.clone()} />
             <Suggestions {outcome} />
             if let Some(again) = check.again {

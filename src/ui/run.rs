@@ -62,7 +62,7 @@ pub fn Run(props: &RunProps) -> Html {
         Step::Ratings(index) => html! { <Ratings {session} {index} {act} {take_focus} /> },
         Step::Again => html! { <Again {session} {act} {take_focus} /> },
         Step::Result => match session.check() {
-            Some(check) => html! { <ResultPage {check} own={act} {take_focus} {app_url} /> },
+            Some(check) => html! { <ResultPage {check} own={act} wishes={session.wishes} {take_focus} {app_url} /> },
             // The session lets nobody reach the result with facts that can't be.
             None => html! {},
         },

@@ -140,6 +140,13 @@ pub struct ResultWords {
     pub shared_title: &'static str,
     /// Takes `{date}`.
     pub taken_on: &'static str,
+    /// Takes `{score}`.
+    pub wish: &'static str,
+    pub wishes_title: &'static str,
+    pub wishes_lead: &'static str,
+    pub wishes_none: &'static str,
+    pub strongest: &'static str,
+    pub picture: &'static str,
     pub axis_start: &'static str,
     pub axis_end: &'static str,
     pub assumed_title: &'static str,
@@ -159,6 +166,7 @@ pub struct ResultWords {
     pub table_title: &'static str,
     /// Takes `{own}`, `{seats}`, `{share}` and `{times}`.
     pub representation: &'static str,
+    pub tallies: &'static str,
     /// Takes `{dependent}` and `{others}`.
     pub dependency: &'static str,
     pub matrix_title: &'static str,
@@ -176,6 +184,8 @@ pub struct ResultWords {
     /// Takes `{points}`.
     pub home_tilt_below: &'static str,
     pub suggestions_title: &'static str,
+    /// Takes `{date}`.
+    pub summary_title: &'static str,
     pub limits_title: &'static str,
     pub print: &'static str,
     pub restart: &'static str,
@@ -187,11 +197,37 @@ pub struct ResultWords {
 pub struct ShareWords {
     pub title: &'static str,
     pub carries: &'static str,
+    pub travels: &'static str,
+    pub answers: &'static str,
+    pub facts: &'static str,
+    pub disciplines: &'static str,
+    pub again: &'static str,
+    pub label: &'static str,
+    pub label_hint: &'static str,
+    pub note: &'static str,
+    pub note_hint: &'static str,
+    /// Takes `{count}` and `{max}`.
+    pub count: &'static str,
+    /// Takes `{count}` and `{max}`.
+    pub too_long: &'static str,
+    pub preview: &'static str,
+    pub hide_preview: &'static str,
     pub caution: &'static str,
+    pub caution_sealed: &'static str,
+    pub seal: &'static str,
+    pub sealing: &'static str,
+    pub not_sealed: &'static str,
+    pub passphrase: &'static str,
+    pub copy_passphrase: &'static str,
     pub link: &'static str,
     pub copy: &'static str,
     pub copied: &'static str,
     pub not_copied: &'static str,
+    pub mail: &'static str,
+    pub text: &'static str,
+    pub text_copied: &'static str,
+    pub qr: &'static str,
+    pub qr_label: &'static str,
     pub sheet: &'static str,
     pub sheet_title: &'static str,
 }
@@ -205,6 +241,14 @@ pub struct SharedWords {
     pub start_own: &'static str,
     pub back_to_own: &'static str,
     pub several: &'static str,
+    pub sealed_title: &'static str,
+    pub sealed_lead: &'static str,
+    pub sealed_words: &'static str,
+    pub sealed_open: &'static str,
+    pub sealed_opening: &'static str,
+    pub sealed_wrong: &'static str,
+    pub sealed_not_here: &'static str,
+    pub paste: &'static str,
     pub damaged_title: &'static str,
     pub damaged_way_on: &'static str,
 }
@@ -219,6 +263,7 @@ pub struct LinkErrorWords {
     pub end_missing: &'static str,
     pub too_long: &'static str,
     pub altered: &'static str,
+    pub sealed: &'static str,
     pub newer: &'static str,
     pub content: &'static str,
 }
@@ -243,6 +288,7 @@ impl PageWords {
                 fill(words.character, &[("character", &found.to_string()), ("position", &position.to_string())])
             }
             LinkError::Cut { .. } => words.end_missing.to_owned(),
+            LinkError::Sealed => words.sealed.to_owned(),
             LinkError::TooLong { .. } => words.too_long.to_owned(),
             LinkError::Altered => words.altered.to_owned(),
             LinkError::NewerFormat(_) | LinkError::UnknownVersion(_) => words.newer.to_owned(),

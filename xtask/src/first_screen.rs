@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use leadership_load::{
-    engine::{day::Day, session::Session},
+    engine::{day::Day, link::Sealed, session::Session},
     ui::{
-        host::{Host, HostRef},
+        host::{Host, HostRef, SealedCode},
         widget::{LeadershipLoad, LeadershipLoadProps},
     },
     words::{Language, words},
@@ -83,6 +83,18 @@ impl Host for Nowhere {
     }
 
     fn share(&self, _title: String, _link: String) {}
+
+    fn can_seal(&self) -> bool {
+        false
+    }
+
+    fn seal(&self, _code: String, done: Callback<Option<SealedCode>>) {
+        done.emit(None);
+    }
+
+    fn unseal(&self, _sealed: Sealed, _passphrase: String, done: Callback<Option<String>>) {
+        done.emit(None);
+    }
 
     fn print(&self) {}
 

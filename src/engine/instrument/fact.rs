@@ -74,7 +74,8 @@ impl Fact {
         let least = *range.start();
         let upper = match self {
             Self::OwnSeats => facts.get(Self::Seats).map(|seats| seats.saturating_sub(1)),
-            Self::DependentSeats => facts.other_seats(),
+            // Own seats that can't be are complained of themselves, not here.
+            Self::DependentSeats => facts.other_seats().filter(|&others| others > 0),
             Self::RolesUnfilled => facts.get(Self::RolesPlanned),
             _ => None,
         };

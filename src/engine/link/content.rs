@@ -9,8 +9,8 @@ use super::error::{ContentError, LinkError};
 use crate::engine::check::{Answers, Check, Draft};
 use crate::engine::day::Day;
 use crate::engine::instrument::{
-    Discipline, DisciplineName, Fact, Facts, Item, KnownDiscipline, MAX_DISCIPLINES, MAX_NOTE, MIN_DISCIPLINES, Point,
-    Version,
+    Discipline, DisciplineName, Fact, Facts, Item, KnownDiscipline, MAX_CHECKS, MAX_DISCIPLINES, MAX_NOTE,
+    MIN_DISCIPLINES, Point, Version,
 };
 use crate::engine::text::Text;
 
@@ -45,12 +45,15 @@ pub(super) fn write(parcel: &Parcel) -> String {
 pub(super) fn read(mut bits: BitReader<'_>) -> Result<Parcel, LinkError> {
     let has_note = flag(&mut bits)?;
     let count = number(&mut bits, COUNT_BITS)? + 1;
+    if count > MAX_CHECKS as u64 {
+        return Err(ContentError::Number { what: "number of checks", value: count }.into());
+    }
     let checks = (1..=count).map(|number| read_check(&mut bits, number)).collect::<Result<Vec<_>, _>>()?;
     let note = has_note.then(|| read_text(&mut bits, "note", Text::<MAX_NOTE>::lines, Text::as_str)).transpose()?;
     if !bits.is_done() {
         return Err(ContentError::Leftover.into());
     }
-    Parcel::new(checks, note).map_err(|_| ContentError::Number { what: "number of checks", value: count }.into())
+    Ok(Parcel { checks, note })
 }
 
 fn write_check(bits: &mut BitWriter, check: &Check) {

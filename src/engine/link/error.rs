@@ -1,3 +1,5 @@
+//! Why a link was not read, and why one can't be made.
+
 use std::fmt;
 
 use crate::engine::check::Problem;
@@ -29,6 +31,8 @@ pub enum LinkError {
     Altered,
     /// The code is in a format that this engine does not know.
     NewerFormat(char),
+    /// What the code carries is sealed with a passphrase.
+    Sealed,
     /// The questionnaire that was answered is one that this engine does not know.
     UnknownVersion(u8),
     /// The code is whole, but nobody who follows the format would have written it.
@@ -73,6 +77,7 @@ impl fmt::Display for LinkError {
             Self::TooLong { extra } => write!(f, "{} too many after the end of the code", Characters(*extra)),
             Self::Altered => f.write_str("the code was altered, its checksum does not fit"),
             Self::NewerFormat(format) => write!(f, "the code is in format {format}, which is newer than this reader"),
+            Self::Sealed => f.write_str("the code is sealed, it takes its passphrase to read it"),
             Self::UnknownVersion(version) => {
                 write!(f, "version {version} of the questionnaire is not known to this reader")
             }

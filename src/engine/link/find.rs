@@ -55,14 +55,18 @@ fn ends_with_key(text: &str) -> bool {
     before.is_some_and(|(before, key)| key.eq_ignore_ascii_case(KEY) && !before.ends_with(is_of_key))
 }
 
-/// The text in one word, for a link whose key itself was broken in two.
-pub(super) fn joined(text: &str) -> String {
+/// Like [`after_key`] for a link that was broken in two at its key.
+pub(super) fn after_broken_key(text: &str) -> Option<&str> {
     let mut at_line_start = false;
-    let kept = text.chars().filter(|&c| {
-        at_line_start = is_line_break(c) || at_line_start && (c.is_whitespace() || c == '>');
+    let is_kept = |&(_, c): &(usize, char)| {
+        at_line_start = is_line_break(c) || at_line_start && (is_gap(c) || c == '>');
         !at_line_start && !is_gap(c)
-    });
-    kept.collect()
+    };
+    let kept: Vec<(usize, char)> = text.char_indices().filter(is_kept).collect();
+    let joined: String = kept.iter().map(|(_, c)| c).collect();
+    let code = after_key(&joined)?.chars().count();
+    // From the text itself, whose gaps tell the code from what follows it.
+    kept.get(kept.len() - code..)?.first().map_or(Some(""), |&(at, _)| text.get(at..))
 }
 
 /// A code without a key before it, and whether it is to be taken for one even if it can't be read.
@@ -70,7 +74,7 @@ pub(super) fn bare(text: &str) -> Option<(&str, bool)> {
     let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let word = text.split(|c: char| !c.is_alphanumeric()).next()?;
     // Prose begins with I and L, which are read as 1, more often than a code does.
-    let looks_like_code = word.starts_with('1') || word.len() >= MIN_BARE;
+    let looks_like_code = word.starts_with('1') || word.chars().count() >= MIN_BARE;
     (!word.is_empty()).then_some((text, looks_like_code))
 }
 

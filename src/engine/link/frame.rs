@@ -7,19 +7,38 @@ use super::bits::{BitReader, BitWriter, GROUP_BITS, MAX_GROUPS};
 use super::error::LinkError;
 use super::scan::Scanner;
 
-/// The first character of a code, as a value.
-const FORMAT: u8 = 1;
+/// The format of a code, by its first character.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    /// `1`: what it carries is readable.
+    Plain,
+    /// `S`: what it carries is encrypted.
+    Sealed,
+}
+
+impl Format {
+    const ALL: [Self; 2] = [Self::Plain, Self::Sealed];
+
+    /// The first character, as a value.
+    fn value(self) -> u8 {
+        match self {
+            Self::Plain => 1,
+            Self::Sealed => 25,
+        }
+    }
+}
+
 const FORMAT_BITS: u32 = 5;
 const FORMAT_LETTERS: usize = 1;
 const CHECKSUM_BITS: u32 = 35;
 const CHECKSUM_LETTERS: usize = 7;
 
-const CHECKSUM: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
+static CHECKSUM: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
 
 /// Puts a frame around the letters of some content.
-pub(super) fn write(content: &str) -> String {
+pub(super) fn write(format: Format, content: &str) -> String {
     let mut head = BitWriter::default();
-    head.put(FORMAT, FORMAT_BITS);
+    head.put(format.value(), FORMAT_BITS);
     head.put_number(content.len());
     let mut code = head.finish();
     code.push_str(content);
@@ -31,6 +50,8 @@ pub(super) fn write(content: &str) -> String {
 
 /// A code whose length and checksum are right, in the letters that it was written in.
 pub(super) struct Frame {
+    /// What the content is.
+    pub(super) format: Format,
     letters: Vec<u8>,
     head: usize,
 }
@@ -40,11 +61,9 @@ impl Frame {
     pub(super) fn read(text: &str) -> Result<Self, LinkError> {
         let mut scanner = Scanner::new(text);
         scanner.read_up_to(1)?;
-        match scanner.letters().first().copied().and_then(base32::value) {
-            None => return Err(LinkError::Empty),
-            Some(FORMAT) => {}
-            Some(other) => return Err(LinkError::NewerFormat(base32::letter(other))),
-        }
+        let first = scanner.letters().first().copied().and_then(base32::value).ok_or(LinkError::Empty)?;
+        let known = Format::ALL.into_iter().find(|format| format.value() == first);
+        let format = known.ok_or_else(|| LinkError::NewerFormat(base32::letter(first)))?;
         let length = read_length(&mut scanner)?;
         let head = scanner.letters().len();
         let whole = head + length + CHECKSUM_LETTERS;
@@ -52,7 +71,7 @@ impl Frame {
             return Err(LinkError::Cut { missing: whole - scanner.letters().len() });
         }
         let (letters, extra) = scanner.finish();
-        let frame = Self { letters, head };
+        let frame = Self { format, letters, head };
         if !frame.has_right_checksum() {
             Err(LinkError::Altered)
         } else if extra > 0 {

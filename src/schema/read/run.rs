@@ -5,12 +5,13 @@ use std::time::Duration;
 use super::check::{NAME, day, facts, point, version};
 use super::given::{Given, limited};
 use crate::engine::instrument::{DisciplineName, ITEM_COUNT, ITEMS_PER_SCALE, Rating, Scale};
-use crate::engine::session::{ChosenDiscipline, Progress, Response, Session, Step};
+use crate::engine::session::{ChosenDiscipline, Progress, Response, Session, Step, Wish, Wishes};
 use crate::schema::json::Json;
 use crate::schema::problem::Problems;
 use crate::schema::write::SKIPPED;
 
-const KEYS: [&str; 8] = ["instrument", "step", "takenOn", "responses", "milliseconds", "facts", "disciplines", "again"];
+const KEYS: [&str; 9] =
+    ["instrument", "step", "takenOn", "responses", "milliseconds", "facts", "disciplines", "again", "wishes"];
 
 /// Reads a run that was kept, to take it up where it was left.
 ///
@@ -37,6 +38,7 @@ fn progress(given: &Given<'_>, problems: &mut Problems) -> Option<Progress> {
         spent: Duration::from_millis(u64::from(milliseconds?)),
         facts: fields.optional("facts").map(|given| facts(&given, problems)).unwrap_or_default(),
         disciplines: disciplines.iter().filter_map(|given| chosen(given, problems)).collect(),
+        wishes: fields.optional("wishes").and_then(|given| wishes(&given, problems)).unwrap_or_default(),
         again: fields.optional("again").and_then(|given| point(&given, problems)),
     })
 }
@@ -67,6 +69,14 @@ fn response(given: &Given<'_>, problems: &mut Problems) -> Option<Response> {
         Json::Text(text) if text == SKIPPED => Some(Response::DidNotComeUp),
         _ => point(given, problems).map(Response::Answer),
     }
+}
+
+fn wishes(given: &Given<'_>, problems: &mut Problems) -> Option<Wishes> {
+    let fields = given.fields(&Scale::ALL.map(Scale::id), problems)?;
+    Some(Scale::ALL.map(|scale| {
+        let points = fields.optional(scale.id()).and_then(|given| given.whole(0..=100, problems));
+        points.and_then(|points| u8::try_from(points).ok()).and_then(Wish::new)
+    }))
 }
 
 fn chosen(given: &Given<'_>, problems: &mut Problems) -> Option<ChosenDiscipline> {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::PerScale;
 use super::check::FactsJson;
 use crate::engine::instrument::{ITEMS_PER_SCALE, Item, Point, Scale};
-use crate::engine::session::{ChosenDiscipline, Response, Session};
+use crate::engine::session::{ChosenDiscipline, Response, Session, Wish};
 
 /// What stands for a statement that did not come up.
 pub(in crate::schema) const SKIPPED: &str = "skipped";
@@ -22,6 +22,7 @@ pub struct RunJson<'a> {
     facts: FactsJson<'a>,
     disciplines: Vec<ChosenJson<'a>>,
     again: Option<u8>,
+    wishes: PerScale<Option<u8>>,
 }
 
 impl RunJson<'_> {
@@ -62,6 +63,7 @@ impl<'a> From<&'a Session> for RunJson<'a> {
             facts: FactsJson(&session.facts),
             disciplines: session.disciplines.iter().map(ChosenJson::from).collect(),
             again: session.again.map(Point::value),
+            wishes: PerScale(session.wishes.map(|wish| wish.map(Wish::points))),
         }
     }
 }

@@ -3,38 +3,38 @@
 use yew::prelude::*;
 
 use crate::engine::scoring::{Band, Figure};
+use crate::engine::session::Wish;
+use crate::words::tenths;
 
-/// Properties of [`Bar`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct BarProps {
-    /// The figure; only the empty scale without one.
-    pub figure: Option<Figure>,
-}
-
-/// A bar. The sentence beside it says the same, so that it is hidden from
-/// screen readers. One unit of the drawing is one point.
-#[component]
-pub fn Bar(props: &BarProps) -> Html {
+/// A bar; only the empty scale where there is no figure. One unit of the
+/// drawing is one point. The sentences beside it say the same.
+pub fn bar(figure: Option<Figure>, wish: Option<Wish>) -> Html {
     let line = |band: Band| {
-        let x = band.start().to_string();
+        let x = tenths(band.start());
         html! { <line class="bar-line" x1={x.clone()} x2={x} y1="0" y2="10" /> }
     };
-    let figure = |figure: Figure| {
-        let (low, high) = (figure.low.to_string(), figure.high.to_string());
-        html! {
-            <>
-                <rect class="bar-score" x="0" y="2" width={figure.score.to_string()} height="6" />
-                <line class="bar-range" x1={low.clone()} x2={high.clone()} y1="5" y2="5" />
-                <line class="bar-range" x1={low.clone()} x2={low} y1="3" y2="7" />
-                <line class="bar-range" x1={high.clone()} x2={high} y1="3" y2="7" />
-            </>
-        }
-    };
+    let wish = wish.map(|wish| {
+        let x = wish.points().to_string();
+        html! { <line class="bar-wish" x1={x.clone()} x2={x} y1="0" y2="10" /> }
+    });
     html! {
         <svg class="bar" part="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
             <rect class="bar-track" x="0" y="2" width="100" height="6" />
             { for Band::ALL.into_iter().skip(1).map(line) }
-            { props.figure.map(figure) }
+            { figure.map(score) }
+            { wish }
         </svg>
+    }
+}
+
+fn score(figure: Figure) -> Html {
+    let (low, high) = (tenths(figure.low), tenths(figure.high));
+    html! {
+        <>
+            <rect class="bar-score" x="0" y="2" width={tenths(figure.score)} height="6" />
+            <line class="bar-range" x1={low.clone()} x2={high.clone()} y1="5" y2="5" />
+            <line class="bar-range" x1={low.clone()} x2={low} y1="3" y2="7" />
+            <line class="bar-range" x1={high.clone()} x2={high} y1="3" y2="7" />
+        </>
     }
 }

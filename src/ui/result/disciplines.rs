@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::marks::{legend, marks};
 use crate::engine::instrument::{Discipline, Rating};
-use crate::engine::scoring::{DisciplineGap, Matrix, Outcome};
+use crate::engine::scoring::{DisciplineGap, Outcome};
 use crate::ui::voice::use_words;
-use crate::words::{Words, fill, tenths, whole};
 
 /// Properties of [`Disciplines`].
 #[derive(Clone, PartialEq, Properties)]
@@ -40,10 +40,23 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
             </tr>
         }
     };
+    let line = |discipline: &Discipline| {
+        html! {
+            <>
+                <span class="matrix-name">{ words.instrument.discipline(&discipline.name).to_owned() }</span>
+                { marks(discipline) }
+            </>
+        }
+    };
     html! {
         <section>
             <h3>{ result.matrix_title }</h3>
-            { for said(&words, matrix).into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
+            { for words.matrix(matrix).into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
+            <figure class="matrix" aria-hidden="true">
+                { legend(&words) }
+                { for props.disciplines.iter().map(line) }
+                <p class="axis"><span>{ "0" }</span><span>{ "4" }</span></p>
+            </figure>
             <table>
                 <caption class="hint">{ result.matrix_caption }</caption>
                 <thead>
@@ -59,26 +72,4 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
             </table>
         </section>
     }
-}
-
-/// What the matrix says, in sentences.
-fn said(words: &Words, matrix: &Matrix) -> Vec<String> {
-    let result = &words.pages.result;
-    let mut sentences = Vec::new();
-    if let Some(largest) = &matrix.largest {
-        sentences.push(fill(result.largest, &[("name", words.instrument.discipline(largest))]));
-    }
-    if let Some(least) = &matrix.least_covered {
-        sentences.push(fill(result.least_covered, &[("name", words.instrument.discipline(least))]));
-    }
-    if let Some(covered) = matrix.covered {
-        sentences.push(fill(result.covered, &[("percent", &whole(100.0 * covered))]));
-    } else {
-        sentences.push(result.no_gaps.to_owned());
-    }
-    if let Some(tilt) = matrix.home_tilt {
-        let template = if tilt < 0.0 { result.home_tilt_below } else { result.home_tilt };
-        sentences.push(fill(template, &[("points", &tenths(tilt.abs()))]));
-    }
-    sentences
 }

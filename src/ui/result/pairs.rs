@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::engine::instrument::{Fact, Facts, Scale};
+use crate::engine::instrument::{Facts, Scale};
 use crate::engine::scoring::Outcome;
 use crate::ui::voice::use_words;
-use crate::words::{Words, fill, tenths, whole};
+use crate::words::{Words, fill, whole};
 
 /// Properties of [`Pairs`].
 #[derive(Clone, PartialEq, Properties)]
@@ -38,7 +38,7 @@ pub fn Pairs(props: &PairsProps) -> Html {
 fn pair(words: &Words, props: &PairsProps, scale: Scale) -> Option<Html> {
     let sentence = words.advice.felt_against_fact(props.outcome.pair(scale))?;
     let figure = props.outcome.scale(scale).figure()?;
-    let fact = fact(words, props, scale)?;
+    let fact = words.fact_beside(scale, &props.outcome, &props.facts)?;
     let result = &words.pages.result;
     let felt = fill(result.felt, &[("score", &whole(figure.score)), ("band", words.advice.band(figure.band))]);
     Some(html! {
@@ -50,29 +50,5 @@ fn pair(words: &Words, props: &PairsProps, scale: Scale) -> Option<Html> {
             </dl>
             <p class="sentence">{ sentence }</p>
         </div>
-    })
-}
-
-/// The fact of a scale, in words.
-fn fact(words: &Words, props: &PairsProps, scale: Scale) -> Option<String> {
-    let result = &words.pages.result;
-    let given = |fact: Fact| props.facts.get(fact).map(|figure| figure.to_string());
-    Some(match scale {
-        Scale::Overload => {
-            let (unfilled, planned) = (given(Fact::RolesUnfilled)?, given(Fact::RolesPlanned)?);
-            fill(result.overload_fact, &[("unfilled", &unfilled), ("planned", &planned)])
-        }
-        Scale::Expertise => {
-            let widest = props.outcome.matrix.as_ref()?.widest_open()?;
-            let name = words.instrument.discipline(&widest.name);
-            match widest.gap {
-                0 => result.expertise_no_gap.to_owned(),
-                _ => fill(result.expertise_fact, &[("name", name), ("open", &tenths(widest.open))]),
-            }
-        }
-        Scale::Isolation => {
-            let per_seat = props.outcome.facts.per_seat?;
-            fill(result.isolation_fact, &[("times", &tenths(per_seat))])
-        }
     })
 }

@@ -1,59 +1,95 @@
-//! The three scales, each in words, then as a bar on the same scale.
+//! The three scales: each in words with its strongest answers, then all three
+//! as bars in one picture.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::bar::Bar;
+use super::bar::bar;
+use crate::engine::check::Check;
 use crate::engine::instrument::Scale;
-use crate::engine::scoring::{Figure, Outcome};
+use crate::engine::scoring::{Figure, Outcome, strongest};
+use crate::engine::session::{Wish, Wishes};
 use crate::ui::voice::use_words;
-use crate::words::Words;
+use crate::words::{Words, fill};
 
-/// Properties of sections that draw an outcome.
+/// How many answers of a scale are shown as its strongest.
+const STRONGEST: usize = 3;
+
+/// Properties of [`Scales`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct OutcomeProps {
-    /// All that the check says.
+pub struct ScalesProps {
+    /// The check.
+    pub check: Check,
+    /// All that it says.
     pub outcome: Rc<Outcome>,
+    /// Where the person would want each scale to be.
+    #[prop_or_default]
+    pub wishes: Wishes,
+    /// The person wishes something; `None` where it is not their own result.
+    #[prop_or_default]
+    pub on_wish: Option<Callback<(Scale, Option<Wish>)>>,
 }
 
 /// The scores. There is no total over them.
 #[component]
-pub fn Scales(props: &OutcomeProps) -> Html {
+pub fn Scales(props: &ScalesProps) -> Html {
     let words = use_words();
-    let scale = |scale: Scale| {
-        let result = props.outcome.scale(scale);
-        let said = match result.scored {
-            Ok(figure) => said(&words, scale, &figure),
-            Err(why) => html! { <p class="sentence">{ words.advice.unscored(why, result.answered) }</p> },
-        };
+    let ScalesProps { outcome, wishes, on_wish, .. } = props;
+    let has_figure = outcome.scales.iter().any(|scale| scale.figure().is_some());
+    let row = |scale: Scale| {
+        let wish = *scale.of(wishes);
         html! {
-            <div class="scale" key={scale.id()}>
-                <h3>{ words.instrument.scale(scale) }</h3>
-                { said }
-                <Bar figure={result.figure()} />
-                <p class="axis" aria-hidden="true">
+            <>
+                <span class="bar-name">{ words.instrument.scale(scale) }</span>
+                { bar(outcome.scale(scale).figure(), wish) }
+            </>
+        }
+    };
+    html! {
+        <section class="scales">
+            { for Scale::ALL.map(|scale| in_words(&words, props, scale)) }
+            <figure class="bars" aria-hidden="true">
+                { for Scale::ALL.map(row) }
+                <p class="axis">
                     <span>{ words.pages.result.axis_start }</span>
                     <span>{ words.pages.result.axis_end }</span>
                 </p>
-            </div>
-        }
-    };
-    let has_figure = props.outcome.scales.iter().any(|scale| scale.figure().is_some());
-    html! {
-        <section class="scales">
-            { for Scale::ALL.into_iter().map(scale) }
+                <figcaption class="hint">{ words.pages.result.picture }</figcaption>
+            </figure>
             if has_figure {
                 <details>
                     <summary>{ words.pages.result.assumed_title }</summary>
                     <p>{ words.advice.assumed_note }</p>
                 </details>
             }
+            if let Some(on_wish) = on_wish {
+                { wish_fields(&words, wishes, on_wish) }
+            }
         </section>
     }
 }
 
-fn said(words: &Words, scale: Scale, figure: &Figure) -> Html {
+fn in_words(words: &Words, props: &ScalesProps, scale: Scale) -> Html {
+    let result = props.outcome.scale(scale);
+    let said = match result.scored {
+        Ok(figure) => figure_in_words(words, scale, &figure),
+        Err(why) => html! { <p class="sentence">{ words.advice.unscored(why, result.answered) }</p> },
+    };
+    let wish = scale.of(&props.wishes).map(|wish| {
+        html! { <p class="hint">{ fill(words.pages.result.wish, &[("score", &wish.points().to_string())]) }</p> }
+    });
+    html! {
+        <div class="scale" key={scale.id()}>
+            <h3>{ words.instrument.scale(scale) }</h3>
+            { said }
+            { wish }
+            { strongest_answers(words, &props.check, scale) }
+        </div>
+    }
+}
+
+fn figure_in_words(words: &Words, scale: Scale, figure: &Figure) -> Html {
     html! {
         <>
             <p class="band">{ words.advice.band(figure.band) }</p>
@@ -62,5 +98,59 @@ fn said(words: &Words, scale: Scale, figure: &Figure) -> Html {
                 <p class="hint">{ also }</p>
             }
         </>
+    }
+}
+
+/// The answers that speak most for the difficulty, each in its own terms.
+fn strongest_answers(words: &Words, check: &Check, scale: Scale) -> Html {
+    let strongest = strongest(check, scale);
+    if strongest.is_empty() {
+        return html! {};
+    }
+    html! {
+        <details>
+            <summary>{ words.pages.result.strongest }</summary>
+            <ul class="answers">
+                { for strongest.into_iter().take(STRONGEST).map(|strong| html! {
+                    <li key={strong.item.index()}>
+                        <span class="statement">{ words.instrument.statement(strong.item) }</span>
+                        { " " }
+                        <span class="answer">{ words.instrument.answer(scale, strong.answer) }</span>
+                    </li>
+                }) }
+            </ul>
+        </details>
+    }
+}
+
+/// Where the person would want each scale to be.
+fn wish_fields(words: &Words, wishes: &Wishes, on_wish: &Callback<(Scale, Option<Wish>)>) -> Html {
+    let field = |scale: Scale| {
+        let chosen = *scale.of(wishes);
+        let onchange = on_wish.reform(move |event: Event| {
+            let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
+            (scale, select.value().parse().ok().and_then(Wish::new))
+        });
+        let option = |wish: Wish| {
+            let points = wish.points().to_string();
+            html! { <option value={points.clone()} selected={chosen == Some(wish)}>{ points }</option> }
+        };
+        let id = format!("wish-{}", scale.id());
+        html! {
+            <div class="field" key={scale.id()}>
+                <label for={id.clone()}>{ words.instrument.scale(scale) }</label>
+                <select {id} {onchange}>
+                    <option value="" selected={chosen.is_none()}>{ words.pages.result.wishes_none }</option>
+                    { for Wish::all().map(option) }
+                </select>
+            </div>
+        }
+    };
+    html! {
+        <details class="wishes">
+            <summary>{ words.pages.result.wishes_title }</summary>
+            <p class="hint">{ words.pages.result.wishes_lead }</p>
+            <div class="wish-fields">{ for Scale::ALL.map(field) }</div>
+        </details>
     }
 }

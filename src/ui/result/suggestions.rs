@@ -1,14 +1,23 @@
 //! What to try, by scale and band.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::scales::OutcomeProps;
 use crate::engine::instrument::Scale;
+use crate::engine::scoring::Outcome;
 use crate::ui::voice::use_words;
+
+/// Properties of [`Suggestions`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SuggestionsProps {
+    /// All that the check says.
+    pub outcome: Rc<Outcome>,
+}
 
 /// Suggestions that name a task, a seat or a meeting, never a trait.
 #[component]
-pub fn Suggestions(props: &OutcomeProps) -> Html {
+pub fn Suggestions(props: &SuggestionsProps) -> Html {
     let words = use_words();
     let of_scale = |scale: Scale| {
         let figure = props.outcome.scale(scale).figure()?;

@@ -1,0 +1,63 @@
+//! Reads any text as a link, and any letters as the content of one whose length and checksum are right.
+//!
+//! ```text
+//! cargo install cargo-fuzz --locked
+//! cargo +nightly fuzz run read_link fuzz/corpus/read_link fuzz/seeds/read_link -- -runs=10000000
+//! ```
+//!
+//! The first byte of an input says which of the two it is. The seeds are the
+//! golden codes, both ways.
+
+#![no_main]
+
+#[path = "../../tests/common/craft.rs"]
+#[allow(dead_code, reason = "the tests use the rest of it")]
+mod craft;
+
+use leadership_load::engine::instrument::Scale;
+use leadership_load::engine::link::{Parcel, read, write};
+use leadership_load::engine::scoring::{Occasion, compare, course, score};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|input: &[u8]| {
+    match input.split_first() {
+        Some((b'c', content)) => read_content(content),
+        Some((_, text)) => read_text(&String::from_utf8_lossy(text)),
+        None => {}
+    }
+});
+
+/// A letter a byte, so that every length can be met, in a frame that gets them past length and checksum.
+fn read_content(content: &[u8]) {
+    let letter = |byte: &u8| craft::LETTERS.as_bytes().get(usize::from(byte % 32)).map_or('0', |&letter| letter.into());
+    let code = craft::code_around(&content.iter().map(letter).collect::<String>());
+    match read(&code) {
+        Ok(parcel) => {
+            assert_eq!(write(&parcel), code, "one content has one code");
+            use_parcel(&parcel);
+        }
+        Err(error) => assert!(!error.to_string().is_empty()),
+    }
+}
+
+fn read_text(text: &str) {
+    match read(text) {
+        Ok(parcel) => {
+            assert_eq!(read(&write(&parcel)).as_ref(), Ok(&parcel), "what is written reads back");
+            use_parcel(&parcel);
+        }
+        Err(error) => assert!(!error.to_string().is_empty()),
+    }
+}
+
+/// Whatever was read can be scored.
+fn use_parcel(parcel: &Parcel) {
+    for check in parcel.checks() {
+        let [first, later] = [Occasion::First, Occasion::Later].map(|occasion| score(check, occasion));
+        assert_eq!(first.scales, later.scales);
+        assert!(compare(check, check).is_ok());
+    }
+    for scale in Scale::ALL {
+        assert!(course(parcel.checks(), scale).is_ok());
+    }
+}

@@ -1,0 +1,37 @@
+//! The answers of a scale, those that speak most for the difficulty first.
+
+use super::scale::keyed;
+use crate::engine::check::Check;
+use crate::engine::instrument::{Item, Point, Scale};
+
+/// An answer, and how strongly it speaks for the difficulty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StrongAnswer {
+    /// The item.
+    pub item: Item,
+    /// What was answered.
+    pub answer: Point,
+    /// The answer turned round where the item is reverse-keyed: `x'`.
+    pub keyed: Point,
+}
+
+/// Every answer of a scale by how strongly it speaks for the difficulty, the strongest first, ties in the order of
+/// the items. None where the scale was not asked.
+#[must_use]
+pub fn strongest(check: &Check, scale: Scale) -> Vec<StrongAnswer> {
+    let answered = |item: Item| {
+        let answer = check.answers.to(item)?;
+        Some(StrongAnswer { item, answer, keyed: keyed(item, answer) })
+    };
+    let mut answers: Vec<_> = scale.items().filter(|_| check.asks(scale)).filter_map(answered).collect();
+    // The sort is stable, so that ties stay in order.
+    answers.sort_by_key(|answer| answer.keyed.reversed());
+    answers
+}
+
+/// The items of a scale that have no answer, in their order. None where the scale was not asked.
+#[must_use]
+pub fn unanswered(check: &Check, scale: Scale) -> Vec<Item> {
+    let is_open = |item: &Item| check.asks(scale) && check.answers.to(*item).is_none();
+    scale.items().filter(is_open).collect()
+}

@@ -1,0 +1,68 @@
+//! What follows from facts and ratings, in sentences.
+
+use super::{Words, fill, tenths, whole};
+use crate::engine::instrument::{Fact, Facts, Scale};
+use crate::engine::scoring::{Matrix, Outcome};
+
+impl Words {
+    /// The fact that stands beside a scale, where it is known.
+    #[must_use]
+    pub fn fact_beside(&self, scale: Scale, outcome: &Outcome, facts: &Facts) -> Option<String> {
+        let result = &self.pages.result;
+        Some(match scale {
+            Scale::Overload => {
+                let (unfilled, planned) = (given(facts, Fact::RolesUnfilled)?, given(facts, Fact::RolesPlanned)?);
+                fill(result.overload_fact, &[("unfilled", &unfilled), ("planned", &planned)])
+            }
+            Scale::Expertise => {
+                let widest = outcome.matrix.as_ref()?.widest_open()?;
+                let name = self.instrument.discipline(&widest.name);
+                match widest.gap {
+                    0 => result.expertise_no_gap.to_owned(),
+                    _ => fill(result.expertise_fact, &[("name", name), ("open", &tenths(widest.open))]),
+                }
+            }
+            Scale::Isolation => fill(result.isolation_fact, &[("times", &tenths(outcome.facts.per_seat?))]),
+        })
+    }
+
+    /// How seats and people stand to each other, where both are known.
+    #[must_use]
+    pub fn representation(&self, outcome: &Outcome, facts: &Facts) -> Option<String> {
+        let times = tenths(outcome.facts.representation?);
+        let (seats, share) = (given(facts, Fact::Seats)?, given(facts, Fact::EmployeeShare)?);
+        let own = facts.own_seats().to_string();
+        let values = [("own", own.as_str()), ("seats", &seats), ("share", &share), ("times", &times)];
+        Some(fill(self.pages.result.representation, &values))
+    }
+
+    /// How many of the other seats wait on one's areas, where that is known.
+    #[must_use]
+    pub fn dependency(&self, outcome: &Outcome, facts: &Facts) -> Option<String> {
+        outcome.facts.dependency?;
+        let (dependent, others) = (given(facts, Fact::DependentSeats)?, facts.other_seats()?.to_string());
+        Some(fill(self.pages.result.dependency, &[("dependent", &dependent), ("others", &others)]))
+    }
+
+    /// What the discipline matrix says.
+    #[must_use]
+    pub fn matrix(&self, matrix: &Matrix) -> Vec<String> {
+        let result = &self.pages.result;
+        let named = |template, name| fill(template, &[("name", self.instrument.discipline(name))]);
+        let largest = matrix.largest.as_ref().map(|name| named(result.largest, name));
+        let least_covered = matrix.least_covered.as_ref().map(|name| named(result.least_covered, name));
+        let covered = match matrix.covered {
+            Some(covered) => fill(result.covered, &[("percent", &whole(100.0 * covered))]),
+            None => result.no_gaps.to_owned(),
+        };
+        let tilt = matrix.home_tilt.map(|tilt| {
+            let template = if tilt < 0.0 { result.home_tilt_below } else { result.home_tilt };
+            fill(template, &[("points", &tenths(tilt.abs()))])
+        });
+        [largest, least_covered, Some(covered), tilt].into_iter().flatten().collect()
+    }
+}
+
+fn given(facts: &Facts, fact: Fact) -> Option<String> {
+    facts.get(fact).map(|figure| figure.to_string())
+}

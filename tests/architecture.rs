@@ -1,0 +1,94 @@
+//! The rules of the house that the compiler can't hold.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// How long a file may grow: longer ones are more than one thing.
+const MAX_LINES: usize = 400;
+
+/// A ring, and what no file of it may name.
+const RINGS: [(&str, &[&str]); 4] = [
+    ("engine", &["crate::words", "crate::schema", "crate::ui", "crate::embed", "serde", "yew", "web_sys", "js_sys"]),
+    ("words", &["crate::schema", "crate::ui", "crate::embed", "serde", "yew", "web_sys", "js_sys"]),
+    ("schema", &["crate::words", "crate::ui", "crate::embed", "yew", "web_sys", "js_sys", "wasm_bindgen"]),
+    ("ui", &["crate::schema", "crate::embed", "serde", "js_sys", "wasm_bindgen"]),
+];
+
+/// Clocks and randomness, which the pure rings have none of.
+const IMPURE: [&str; 5] = ["SystemTime", "Instant", "std::env", "std::fs", "rand::"];
+
+#[test]
+fn arrows_run_inward_only() {
+    for (ring, forbidden) in RINGS {
+        for (path, code) in code_of(ring) {
+            let named = forbidden.iter().find(|name| code.contains(*name));
+            assert!(named.is_none(), "{} names {named:?}: `{ring}` may not (see ARCHITECTURE.md)", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_inner_ring_is_pure() {
+    for ring in ["engine", "words", "schema"] {
+        for (path, code) in code_of(ring) {
+            let named = IMPURE.iter().find(|name| code.contains(*name));
+            assert!(named.is_none(), "{} names {named:?}: hand it in from outside", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_file_is_more_than_one_thing() {
+    let folders = ["src", "tests", "xtask/src", "benches"];
+    let files = folders.iter().flat_map(|folder| files(&root().join(folder), "rs"));
+    for path in files {
+        let lines = read(&path).lines().count();
+        assert!(lines <= MAX_LINES, "{} has {lines} lines, at most {MAX_LINES}: split it", path.display());
+    }
+}
+
+#[test]
+fn no_folder_hides_behind_mod_rs() {
+    let hidden = files(&root().join("src"), "rs").into_iter().find(|path| path.ends_with("mod.rs"));
+    assert!(hidden.is_none(), "{hidden:?}: name the file after the folder beside it");
+}
+
+#[test]
+fn every_sheet_is_worn() {
+    let worn = read(&root().join("styles/widget.css"));
+    for path in files(&root().join("styles"), "css") {
+        let name = path.file_name().and_then(|name| name.to_str()).expect("a name in Unicode");
+        let is_worn = name == "widget.css" || name == "page.css" || worn.contains(&format!("\"./{name}\""));
+        assert!(is_worn, "styles/{name} is imported nowhere: add it to styles/widget.css");
+    }
+}
+
+/// The files of a ring without comments, which may name what they like.
+fn code_of(ring: &str) -> Vec<(PathBuf, String)> {
+    let src = root().join("src");
+    let mut paths = files(&src.join(ring), "rs");
+    paths.push(src.join(format!("{ring}.rs")));
+    let code = |path: &Path| {
+        let text = read(path);
+        text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+    };
+    paths.into_iter().map(|path| (path.clone(), code(&path))).collect()
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    entries
+        .flatten()
+        .map(|entry| entry.path())
+        .flat_map(|path| if path.is_dir() { files(&path, extension) } else { vec![path] })
+        .filter(|path| path.extension().is_some_and(|found| found == extension))
+        .collect()
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}

@@ -1,0 +1,120 @@
+//! A second reader of links, written from `docs/link-format.md` alone, and
+//! held against the engine. Where the two differ, the document or one of them
+//! is wrong.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod content;
+mod transport;
+
+use common::craft::{self, LETTERS, code_around};
+use common::{describe, strategy};
+use leadership_load::engine::link::{self, LinkError};
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+use transport::read;
+
+/// What the second reader calls an error: the first column of the table, in a word.
+type Refusal = &'static str;
+
+/// What the engine says of a text, in the same words.
+fn engine(text: &str) -> Result<String, Refusal> {
+    link::read(text).map(|parcel| describe(&parcel)).map_err(|error| match error {
+        LinkError::Empty => "empty",
+        LinkError::Character { .. } => "character",
+        LinkError::Cut { .. } => "cut",
+        LinkError::TooLong { .. } => "too long",
+        LinkError::Altered => "altered",
+        LinkError::NewerFormat(_) => "format",
+        LinkError::Sealed => "sealed",
+        LinkError::UnknownVersion(_) => "version",
+        LinkError::Content(_) => "content",
+    })
+}
+
+#[track_caller]
+fn check(text: &str) {
+    assert_eq!(read(text), engine(text), "{text:?}");
+}
+
+#[test]
+fn reads_the_examples_of_the_document() {
+    let document = include_str!("../../docs/link-format.md");
+    let first = "1H40089TNPSD6J56TJJV2G01N6ZFZX";
+    assert!(document.contains(&format!("#ll={first}\n")));
+    assert_eq!(read(first).as_deref(), Ok("check v1 2026-11-22 3331323 2212332 4-1330-\n"));
+    check(first);
+    let spaced = "1 K4 G089TN4J94J94JPVDPZJ026833G220KJ3CHWD7Q0WT21C7A8J8D4 2Q2BRBD";
+    assert!(document.contains(spaced));
+    assert!(read(spaced).is_ok_and(|said| said.ends_with("note \"Hi\"\n")));
+    check(spaced);
+}
+
+#[test]
+fn knows_the_checksum_of_the_document() {
+    assert_eq!(craft::crc32(b"123456789"), 0xCBF4_3926);
+}
+
+proptest! {
+    #[test]
+    fn both_readers_read_what_the_engine_writes(parcel in strategy::parcel()) {
+        let code = link::write(&parcel);
+        prop_assert_eq!(read(&code), Ok(describe(&parcel)));
+        prop_assert_eq!(engine(&code), Ok(describe(&parcel)));
+    }
+
+    #[test]
+    fn both_refuse_the_same_content(
+        parcel in strategy::parcel(),
+        changes in prop::collection::vec((any::<Index>(), 0..32_usize, 0..3), 1..4),
+    ) {
+        let code = link::write(&parcel);
+        let head = 1 + code[1..].chars().take_while(|&c| c > 'F').count() + 1;
+        let mut content: Vec<char> = code[head..code.len() - 7].chars().collect();
+        for (at, letter, kind) in changes {
+            let at = at.index(content.len());
+            let letter = char::from(LETTERS.as_bytes()[letter]);
+            match kind {
+                0 => content[at] = letter,
+                1 => content.insert(at, letter),
+                _ => drop(content.drain(at..)),
+            }
+            if content.is_empty() {
+                break;
+            }
+        }
+        let code = code_around(&content.iter().collect::<String>());
+        prop_assert_eq!(read(&code), engine(&code), "{}", code);
+        if let Ok(parcel) = link::read(&code) {
+            prop_assert_eq!(link::write(&parcel), code, "one content has one code");
+        }
+    }
+
+    #[test]
+    fn both_refuse_the_same_letters(content in "[0-9A-HJKMNP-TV-Z]{0,80}", rest in "[0-9A-Za-z]{0,3}") {
+        let code = code_around(&content) + &rest;
+        prop_assert_eq!(read(&code), engine(&code), "{}", code);
+    }
+
+    #[test]
+    fn both_find_the_same_code(
+        before in "([a-z#?&=/.% \n]|ll=|#ll=|%23|%3D|%25){0,12}",
+        gaps in prop::collection::vec((any::<Index>(), "[- \n\r>\u{AD}\u{200B}\u{A0}.,*U&é%]{1,3}"), 0..4),
+        after in "([a-zU0-9 .,;)>\n&]){0,12}",
+        key in "|#ll=|&ll=|%23LL%3D|#all=|ll=|#\nll=|#l\n> l=",
+    ) {
+        let mut code = String::from("1H40089TNPSD6J56TJJV2G01N6ZFZX");
+        for (at, gap) in gaps {
+            let places: Vec<usize> = code.char_indices().map(|(at, _)| at).collect();
+            code.insert_str(places[at.index(places.len())], &gap);
+        }
+        let text = format!("{before}{key}{code}{after}");
+        prop_assert_eq!(read(&text), engine(&text), "{:?}", text);
+    }
+
+    #[test]
+    fn both_make_the_same_of_anything(text in any::<String>()) {
+        prop_assert_eq!(read(&text), engine(&text), "{:?}", text);
+    }
+}
