@@ -4,8 +4,11 @@ use yew::prelude::*;
 
 use super::card::Card;
 use super::focus::use_focus;
+use super::statement::Statement;
+use super::steady::Steady;
 use super::voice::{use_host, use_words};
-use crate::engine::session::Action;
+use crate::engine::instrument::Item;
+use crate::engine::session::{Action, Session};
 
 /// Properties of [`Start`].
 #[derive(Clone, PartialEq, Properties)]
@@ -33,15 +36,26 @@ pub fn Start(props: &StartProps) -> Html {
     };
     let start = &words.pages.start;
     html! {
-        <Card actions={html! {
-            <button type="button" class="primary" part="button button-primary" onclick={begin}>{ start.begin }</button>
-        }}>
-            <h2 ref={heading} tabindex="-1">{ start.title }</h2>
-            <p class="lead">{ start.lead }</p>
-            <ul class="plain">
-                { for start.promises.iter().map(|promise| html! { <li>{ *promise }</li> }) }
-            </ul>
-            <p class="hint">{ start.keys }</p>
-        </Card>
+        <div class="room">
+            <Card actions={html! {
+                <button type="button" class="primary" part="button button-primary" onclick={begin}>
+                    // Whoever presses it before the engine is there reads so on it.
+                    <Steady shown={start.begin} among={vec![words.pages.waiting.moment]} />
+                </button>
+            }}>
+                <h2 ref={heading} tabindex="-1">{ start.title }</h2>
+                <p class="lead">{ start.lead }</p>
+                <ul class="plain">
+                    { for start.promises.iter().map(|promise| html! { <li>{ *promise }</li> }) }
+                </ul>
+                <p class="hint keys">{ start.keys }</p>
+            </Card>
+            // A statement behind it, unseen, so that what follows on the page stays where it is.
+            <div class="room-taken" aria-hidden="true">
+                { for Item::all().last().map(|item| html! {
+                    <Statement session={Session::default()} {item} act={Callback::noop()} take_focus=false />
+                }) }
+            </div>
+        </div>
     }
 }
