@@ -32,19 +32,19 @@ export function load() {
 
 async function start() {
   const number = faults;
-  const [glue, wasm] = await Promise.all([import(new URL(address(), import.meta.url).href), fetchWasm()]);
+  const [glue, wasm] = await Promise.all([import(address(ENGINE).href), fetchWasm()]);
   await glue.default({ module_or_path: wasm });
   glue.onPanic((message) => fault(number, message));
   return glue;
 }
 
 /** A module that has trapped can't be used again; the same file at another address is another module. */
-function address() {
-  return faults ? `${ENGINE}?after=${faults}` : ENGINE;
+function address(file) {
+  return new URL(faults ? `${file}?after=${faults}` : file, import.meta.url);
 }
 
 async function fetchWasm() {
-  const response = await fetch(new URL(WASM, import.meta.url));
+  const response = await fetch(address(WASM));
   if (!response.ok) throw new Error(`${response.url} answers with ${response.status}`);
   // Browsers compile while they download, but only what the server calls by its name.
   const isNamed = /^application\/wasm\b/i.test(response.headers.get("content-type"));
@@ -62,5 +62,5 @@ function fault(number, reason) {
 // What stops the engine without its knowing, such as a lack of memory.
 addEventListener("error", ({ error }) => {
   const trapped = globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
-  if (trapped && String(error.stack).includes(address().slice(2))) fault(faults, error);
+  if (trapped && [ENGINE, WASM].some((file) => String(error.stack).includes(`${address(file)}:`))) fault(faults, error);
 });

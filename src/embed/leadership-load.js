@@ -52,8 +52,9 @@ class LeadershipLoadElement extends HTMLElement {
   #removed;
   #glue;
   #id;
-  /** The run so far, which outlives a removal and the engine. */
+  /** The run so far, which outlives a removal and the engine, and the height it had when it was last touched. */
   #run;
+  #height = 0;
 
   static {
     for (const [name, [usual, ...others]] of Object.entries(CHOICES)) {
@@ -68,8 +69,12 @@ class LeadershipLoadElement extends HTMLElement {
     onFault((reason, again) => {
       for (const element of [...this.#drawn]) {
         element.#glue = undefined;
-        if (again && element !== this.#last) element.#begin();
-        else element.#fail(reason);
+        if (!again || element === this.#last) {
+          element.#fail(reason);
+        } else {
+          element.#height = element.#stage.offsetHeight;
+          element.#begin();
+        }
       }
     });
   }
@@ -118,7 +123,6 @@ class LeadershipLoadElement extends HTMLElement {
 
   /** Shows the first screen, and sees to it that the engine comes. */
   #begin() {
-    const room = this.#stage?.offsetHeight;
     this.#clear();
     const stage = (this.#stage = document.createElement("div"));
     stage.className = "base";
@@ -131,11 +135,11 @@ class LeadershipLoadElement extends HTMLElement {
     this.#children.hidden = true;
     this.#drawFirst();
     // A widget that comes again after a fault was in the midst of something.
-    if (room) stage.style.minBlockSize = `${room}px`;
+    if (this.#run) stage.style.minBlockSize = `${this.#height}px`;
 
     const mount = () => this.#mount();
     for (const type of ["pointerdown", "keydown", "click"]) {
-      stage.addEventListener(type, () => (LeadershipLoadElement.#last = this), { capture: true });
+      stage.addEventListener(type, () => this.#touch(), { capture: true });
     }
     for (const type of ["pointerdown", "focusin", "click"]) stage.addEventListener(type, mount, { once: true });
     if (this.loading === "eager" || this.#run || !("IntersectionObserver" in window)) return mount();
@@ -160,13 +164,19 @@ class LeadershipLoadElement extends HTMLElement {
     try {
       const glue = await load();
       if (this.#glue || this.#stage !== stage || !this.#first) return;
-      LeadershipLoadElement.#last = this;
+      this.#touch();
       LeadershipLoadElement.#drawn.add(this);
       this.#glue = glue;
       this.#id = glue.mount(stage, this.#options(), (name, detail) => this.#hear(stage, name, detail), this.#run);
     } catch (error) {
       if (this.#stage === stage) this.#fail(error);
     }
+  }
+
+  /** Notes that the engine works for this element from now on. */
+  #touch() {
+    LeadershipLoadElement.#last = this;
+    this.#height = this.#stage.offsetHeight;
   }
 
   /** Hears what the engine tells. */
@@ -234,8 +244,8 @@ class LeadershipLoadElement extends HTMLElement {
 
     const stage = this.#stage;
     // What was there keeps its room, so that the page below it does not jump.
-    stage.style.minBlockSize = `${stage.offsetHeight}px`;
-    stage.className = "";
+    stage.style.minBlockSize = `${Math.max(stage.offsetHeight, this.#height)}px`;
+    stage.className = "given-way";
     this.#stop();
     this.#children.hidden = false;
     stage.replaceChildren(this.#children, note);
