@@ -126,11 +126,6 @@ test("columns from 280 pixels on hold all of it", async ({ page }) => {
     });
     expect(inside).toBe(true);
   }
-  const rows = await widgets(page).locator("fieldset").evaluateAll((fields) =>
-    fields.map((field) => new Set([...field.querySelectorAll("input")].map((input) => input.getBoundingClientRect().top)).size),
-  );
-  expect(rows[0]).toBe(5);
-  expect(rows[2]).toBeLessThan(5);
 });
 
 test("touch targets are large enough for a thumb at 280 pixels", async ({ page }) => {
