@@ -8,6 +8,10 @@ mod element;
 
 mod browser;
 mod clipboard;
+#[cfg(feature = "app")]
+mod desk;
+#[cfg(feature = "app")]
+mod files;
 mod json;
 mod questionnaire;
 mod sealing;

@@ -5,7 +5,7 @@
 // the first screen at once, fetches the engine when the element comes near the
 // viewport, and hands over to it. The contract is in leadership-load.d.ts.
 
-import { checkWebAssembly, load, onFault } from "./engine.js";
+import { checkWebAssembly, load, loadStyles, onFault } from "./engine.js";
 import { FirstScreen, screenIn } from "./first-screen.js";
 
 const VERSION = "__VERSION__";
@@ -24,13 +24,13 @@ export const readLink = async (text) => (await load()).readLink(text);
 export const writeLink = async (checks, options) => (await load()).writeLink(checks, options);
 export const questionnaire = async (lang) => (await load()).questionnaire(lang);
 
-/** One sheet for every element of a document: none may be worn in another one. */
+/** Two sheets for all elements of a document, the second one empty at first. None may be worn in another document. */
 const sheets = new WeakMap();
-function sheetFor(page) {
+function sheetsFor(page) {
   if (!sheets.has(page)) {
-    const sheet = new page.defaultView.CSSStyleSheet();
-    sheet.replaceSync(STYLES);
-    sheets.set(page, sheet);
+    const pair = [new page.defaultView.CSSStyleSheet(), new page.defaultView.CSSStyleSheet()];
+    pair[0].replaceSync(STYLES);
+    sheets.set(page, pair);
   }
   return sheets.get(page);
 }
@@ -96,7 +96,8 @@ class LeadershipLoadElement extends HTMLElement {
     if (!this.ownerDocument.defaultView) return;
     if (this.#page !== this.ownerDocument) {
       this.#page = this.ownerDocument;
-      this.#root.adoptedStyleSheets = [sheetFor(this.#page)];
+      this.#root.adoptedStyleSheets = sheetsFor(this.#page);
+      if (this.#glue) this.#wearAll();
     }
     // An element that was only moved has all it needs.
     if (this.#stage) return;
@@ -152,7 +153,8 @@ class LeadershipLoadElement extends HTMLElement {
   #drawFirst() {
     const mayKeep = this.keep !== "never";
     this.#first = new FirstScreen(screenIn(this.#lang), { mayKeep });
-    const link = this.#opensHere && /ll(=|%3d)/i.test(location.hash);
+    const atDesk = this.hasAttribute("desk") && location.hash === "#desk";
+    const link = this.#opensHere && (atDesk || /ll(=|%3d)/i.test(location.hash));
     const kept = mayKeep && this.#kept;
     if (link || kept || this.#run) this.#first.keepRoom(link || /"step":"result"/.test(kept));
     this.#stage.replaceChildren(this.#first.node);
@@ -162,7 +164,7 @@ class LeadershipLoadElement extends HTMLElement {
     this.#nearby?.disconnect();
     const stage = this.#stage;
     try {
-      const glue = await load();
+      const [glue] = await Promise.all([load(), this.#wearAll()]);
       if (this.#glue || this.#stage !== stage || !this.#first) return;
       this.#touch();
       LeadershipLoadElement.#drawn.add(this);
@@ -171,6 +173,12 @@ class LeadershipLoadElement extends HTMLElement {
     } catch (error) {
       if (this.#stage === stage) this.#fail(error);
     }
+  }
+
+  /** Puts on what the first screen does without. */
+  async #wearAll() {
+    const [, sheet] = sheetsFor(this.#page);
+    if (!sheet.cssRules.length) sheet.replaceSync(await loadStyles());
   }
 
   /** Notes that the engine works for this element from now on. */
