@@ -63,6 +63,9 @@ pub struct LeadershipLoadProps {
     /// The run that was kept on this device.
     #[prop_or_default]
     pub kept: Option<Session>,
+    /// A run to go on with, which goes before the kept one.
+    #[prop_or_default]
+    pub run: Option<Session>,
     /// Whether a coach finds a desk here.
     #[prop_or_default]
     pub desk: Desk,
@@ -72,6 +75,9 @@ pub struct LeadershipLoadProps {
     /// Called when something happened.
     #[prop_or_default]
     pub on_happening: Callback<Happening>,
+    /// Called with the run after every action.
+    #[prop_or_default]
+    pub on_run: Callback<Session>,
 }
 
 /// The run, and whether the person had a hand in it yet.
@@ -92,7 +98,14 @@ impl Reducible for OwnRun {
 /// The widget.
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
-    let own = use_reducer_eq(|| OwnRun { session: props.kept.clone().unwrap_or_default(), acted: false });
+    let own = use_reducer_eq(|| {
+        let session = props.run.clone().or_else(|| props.kept.clone()).unwrap_or_default();
+        OwnRun { session, acted: false }
+    });
+    {
+        let on_run = props.on_run.clone();
+        use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
+    }
     let keeping = use_keeping(props, &own.session);
     let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone(), keeping };
     use_happenings(props.on_happening.clone(), own.session.clone());
@@ -122,7 +135,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     });
     let has_own_run = own.session.step != Step::Start;
     html! {
-        <div class="widget" part="widget" lang={props.language.id()}>
+        <div class="widget" part="widget" lang={props.language.id()} dir={props.language.direction()}>
             { match looking_at {
                 Some(opened) => {
                     look_at(&voice, opened, &leave, replace, [has_own_run, props.desk != Desk::None])
