@@ -27,9 +27,8 @@ fn check(day: u16, turn: u8) -> Check {
         .map(|scale: [u8; 7]| scale.map(|value| Point::from_value((value + turn) % 5)));
     let mut draft = Draft::new(Day::from_number(2_500 + day), Answers::new(answers));
     let figures = [9, 1, 60, 6, 5, 2, 8, 4];
-    draft.facts = Fact::ALL.into_iter().zip(figures).fold(Facts::default(), |facts, (fact, figure)| {
-        facts.with(fact, figure)
-    });
+    draft.facts =
+        Fact::ALL.into_iter().zip(figures).fold(Facts::default(), |facts, (fact, figure)| facts.with(fact, figure));
     let rated = |known: KnownDiscipline, need, own, cover| Discipline { name: known.into(), need, own, cover };
     draft.disciplines = vec![
         rated(KnownDiscipline::Engineering, three, four, four),
