@@ -75,7 +75,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
             { scales(words, check, &outcome, wishes, on_wish.as_ref()) }
             { pairs(words, check, &outcome) }
             { table(words, check, &outcome) }
-            { for outcome.matrix.as_ref().map(|matrix| disciplines(words, matrix, &check.disciplines)) }
+            { for outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix)) }
             { suggestions(words, &outcome) }
             if let Some(again) = check.again {
                 <section>

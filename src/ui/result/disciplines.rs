@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::marks::{legend, marks};
+use crate::engine::check::Check;
 use crate::engine::instrument::{Discipline, Rating};
 use crate::engine::scoring::{DisciplineGap, Matrix};
 use crate::words::Words;
 
-/// The matrix of some disciplines in words, as marks and as a table.
-pub fn disciplines(words: &Words, matrix: &Matrix, disciplines: &[Discipline]) -> Html {
+/// The matrix of a check in words, as marks and as a table.
+pub fn disciplines(words: &Words, check: &Check, matrix: &Matrix) -> Html {
     let result = &words.pages.result;
     let row = |(discipline, gap): (&Discipline, &DisciplineGap)| {
         let name = words.instrument.discipline(&discipline.name).to_owned();
@@ -35,10 +36,10 @@ pub fn disciplines(words: &Words, matrix: &Matrix, disciplines: &[Discipline]) -
     html! {
         <section>
             <h3>{ result.matrix_title }</h3>
-            { for words.matrix(matrix).into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
+            { for words.matrix(check, matrix).into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
             <figure class="matrix" aria-hidden="true">
                 { legend(words) }
-                { for disciplines.iter().map(line) }
+                { for check.disciplines.iter().map(line) }
                 <p class="axis"><span>{ "0" }</span><span>{ "4" }</span></p>
             </figure>
             <table>
@@ -52,7 +53,7 @@ pub fn disciplines(words: &Words, matrix: &Matrix, disciplines: &[Discipline]) -
                         <th scope="col">{ result.gap }</th>
                     </tr>
                 </thead>
-                <tbody>{ for disciplines.iter().zip(&matrix.disciplines).map(row) }</tbody>
+                <tbody>{ for check.disciplines.iter().zip(matrix.lines()).map(row) }</tbody>
             </table>
         </section>
     }

@@ -25,7 +25,7 @@ pub fn pairs(words: &Words, check: &Check, outcome: &Outcome) -> Html {
 fn pair(words: &Words, check: &Check, outcome: &Outcome, scale: Scale) -> Option<Html> {
     let sentence = words.advice.felt_against_fact(outcome.pair(scale))?;
     let figure = outcome.scale(scale).figure()?;
-    let fact = words.fact_beside(scale, outcome, &check.facts)?;
+    let fact = words.fact_beside(scale, check, outcome)?;
     let result = &words.pages.result;
     let felt = fill(result.felt, &[("score", &whole(figure.score)), ("band", words.advice.band(figure.band))]);
     Some(html! {
