@@ -11,11 +11,13 @@ mod tally;
 
 use yew::prelude::*;
 
-use self::disciplines::disciplines;
-use self::pairs::pairs;
+#[cfg(feature = "app")]
+pub(super) use self::bar::bar;
+pub(super) use self::disciplines::disciplines;
+pub(super) use self::pairs::pairs;
 use self::scales::scales;
 use self::suggestions::suggestions;
-use self::table::table;
+pub(super) use self::table::table;
 use super::button::{does, quiet};
 use super::focus::Heading;
 use super::keep::keep;

@@ -5,12 +5,14 @@ use yew::prelude::*;
 use super::paste::PasteLink;
 use super::result::{Shown, result};
 use super::voice::Voice;
+#[cfg(feature = "app")]
+use super::voice::in_context;
 use crate::engine::check::Check;
 use crate::engine::link::{Code, LinkError, Parcel};
 use crate::words::date;
 
 /// A shared result. It says whose it is not, and touches nothing of the opener's.
-pub fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
+pub fn shared(voice: &Voice, parcel: Parcel, way_on: Html, has_desk: bool) -> Html {
     let shared = &voice.words.pages.shared;
     html! {
         <>
@@ -21,9 +23,20 @@ pub fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
             if let Some(note) = parcel.note() {
                 <blockquote class="message">{ note.as_str() }</blockquote>
             }
-            <SharedChecks voice={voice.clone()} {parcel} />
+            { voices(voice, parcel, has_desk) }
         </>
     }
+}
+
+/// The result: for the coach and in the person's voice, or in the latter alone where there is no room for the coach.
+#[cfg(feature = "app")]
+fn voices(voice: &Voice, parcel: Parcel, has_desk: bool) -> Html {
+    in_context(voice, html! { <super::coach::Voices {parcel} {has_desk} /> })
+}
+
+#[cfg(not(feature = "app"))]
+fn voices(voice: &Voice, parcel: Parcel, _has_desk: bool) -> Html {
+    html! { <SharedChecks voice={voice.clone()} {parcel} /> }
 }
 
 /// A link that can't be read, why, and a field for another one.
@@ -45,14 +58,16 @@ pub fn damaged(voice: &Voice, error: &LinkError, on_code: Callback<Code>, way_on
 
 /// Properties of [`SharedChecks`].
 #[derive(Clone, PartialEq, Properties)]
-struct SharedChecksProps {
-    voice: Voice,
-    parcel: Parcel,
+pub struct SharedChecksProps {
+    /// Words and host.
+    pub voice: Voice,
+    /// What the link brought.
+    pub parcel: Parcel,
 }
 
 /// The checks of a link, the latest first to be seen.
 #[component]
-fn SharedChecks(props: &SharedChecksProps) -> Html {
+pub fn SharedChecks(props: &SharedChecksProps) -> Html {
     let words = &props.voice.words;
     let chosen = use_state_eq(|| None::<usize>);
     let checks = props.parcel.checks();

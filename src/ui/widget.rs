@@ -10,6 +10,8 @@ use super::keep::{KeepState, Keeping};
 use super::run::run;
 use super::sealed::SealedLink;
 use super::shared::{damaged, shared};
+#[cfg(feature = "app")]
+use super::voice::in_context;
 use super::voice::{SameWords, Voice};
 use crate::engine::instrument::ITEM_COUNT;
 use crate::engine::link::{Code, LinkError};
@@ -35,6 +37,18 @@ pub enum Happening {
 /// What a link brought: what somebody shared, or why it can't be read.
 pub type Opened = Result<Code, LinkError>;
 
+/// Whether a coach finds a desk here: on the standalone page only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Desk {
+    /// There is none.
+    #[default]
+    None,
+    /// There is one.
+    There,
+    /// The coach sits at it.
+    Open,
+}
+
 /// Properties of [`LeadershipLoad`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct LeadershipLoadProps {
@@ -51,6 +65,9 @@ pub struct LeadershipLoadProps {
     /// The run that was kept on this device.
     #[prop_or_default]
     pub kept: Option<Session>,
+    /// Whether a coach finds a desk here.
+    #[prop_or_default]
+    pub desk: Desk,
     /// The link that the page was opened with.
     #[prop_or_default]
     pub opened: Option<Opened>,
@@ -109,23 +126,41 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     html! {
         <div class="widget" part="widget" lang={props.language.id()}>
             { match looking_at {
-                Some(opened) => look_at(&voice, opened, &leave, replace, has_own_run),
+                Some(opened) => look_at(&voice, opened, &leave, replace, &At { has_own_run, desk: props.desk }),
+                None if props.desk == Desk::Open => open_desk(&voice),
                 None => run(&voice, &own.session, &act, own.acted || left.is_some(), &props.app_url),
             } }
         </div>
     }
 }
 
+/// Where somebody is who looks at a link.
+struct At {
+    has_own_run: bool,
+    desk: Desk,
+}
+
+/// The coach's desk.
+#[cfg(feature = "app")]
+fn open_desk(voice: &Voice) -> Html {
+    in_context(voice, html! { <super::desk::Desk /> })
+}
+
+#[cfg(not(feature = "app"))]
+fn open_desk(_voice: &Voice) -> Html {
+    html! {}
+}
+
 /// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
-fn look_at(voice: &Voice, opened: Opened, leave: &Callback<()>, replace: Callback<Code>, has_own_run: bool) -> Html {
+fn look_at(voice: &Voice, opened: Opened, leave: &Callback<()>, replace: Callback<Code>, at: &At) -> Html {
     let words = &voice.words.pages.shared;
-    let label = if has_own_run { words.back_to_own } else { words.start_own };
+    let label = if at.has_own_run { words.back_to_own } else { words.start_own };
     match opened {
         Ok(Code::Sealed(sealed)) => {
             let (on_parcel, way_on) = (replace.reform(Code::Plain), quiet(label, calls(leave)));
             html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
         }
-        Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(leave))),
+        Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(leave)), at.desk != Desk::None),
         Err(error) => damaged(voice, &error, replace, primary(label, calls(leave))),
     }
 }
