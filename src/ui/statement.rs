@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::button::{does, primary, quiet};
 use super::card::{Frame, card};
+use super::keys::Keys;
 use super::options::Options;
 use super::steady::steady;
 use super::voice::Voice;
@@ -46,13 +47,18 @@ pub fn Statement(props: &StatementProps) -> Html {
         Some(Response::Answer(point)) => Some(point),
         _ => None,
     });
+    let keys = Keys {
+        answer: respond.reform(Response::Answer),
+        skip: respond.reform(|()| Response::DidNotComeUp),
+        back: act.reform(|()| Action::Back),
+    };
     let instrument = &voice.words.0.instrument;
     let scale = item.scale();
     let frame = Frame {
         key: "statement",
         progress: Some(progress_words(&voice.words.pages.statement, session, item)),
         on_back: Some(does(act, Action::Back)),
-        onkeydown: Some(keys(act, &respond)),
+        onkeydown: Some(keys.listener()),
         actions: ways_on(voice, act, answered, &respond),
         ..Frame::default()
     };
@@ -106,25 +112,4 @@ fn ways_on(voice: &Voice, act: &Callback<Action>, answered: Option<Response>, re
             }
         </>
     }
-}
-
-/// 1 to 5 answer, 0 skips, Backspace goes back.
-fn keys(act: &Callback<Action>, respond: &Callback<Response>) -> Callback<KeyboardEvent> {
-    let (act, respond) = (act.clone(), respond.clone());
-    Callback::from(move |event: KeyboardEvent| {
-        if event.ctrl_key() || event.alt_key() || event.meta_key() || event.repeat() {
-            return;
-        }
-        match event.key().as_str() {
-            "Backspace" => act.emit(Action::Back),
-            "0" => respond.emit(Response::DidNotComeUp),
-            "1" => respond.emit(Response::Answer(Point::Zero)),
-            "2" => respond.emit(Response::Answer(Point::One)),
-            "3" => respond.emit(Response::Answer(Point::Two)),
-            "4" => respond.emit(Response::Answer(Point::Three)),
-            "5" => respond.emit(Response::Answer(Point::Four)),
-            _ => return,
-        }
-        event.prevent_default();
-    })
 }
