@@ -43,7 +43,8 @@ pub fn Statement(props: &StatementProps) -> Html {
         }
     });
     let answered = session.response(item);
-    let marked = moved_to.filter(|(of, _)| *of == item).map(|(_, point)| point).or(match answered {
+    let moved = moved_to.filter(|(of, _)| *of == item).map(|(_, point)| point);
+    let marked = moved.or(match answered {
         Some(Response::Answer(point)) => Some(point),
         _ => None,
     });
@@ -52,6 +53,18 @@ pub fn Statement(props: &StatementProps) -> Html {
         skip: respond.reform(|()| Response::DidNotComeUp),
         back: act.reform(|()| Action::Back),
     };
+    let take_back = {
+        let (act, moved_to) = (act.clone(), moved_to.clone());
+        Callback::from(move |_| {
+            moved_to.set(None);
+            act.emit(Action::TakeBack);
+        })
+    };
+    let next = match moved {
+        // What is marked goes on, and not what was answered before.
+        Some(point) => respond.reform(move |_| Response::Answer(point)),
+        None => does(act, Action::Next),
+    };
     let instrument = &voice.words.0.instrument;
     let scale = item.scale();
     let frame = Frame {
@@ -59,7 +72,17 @@ pub fn Statement(props: &StatementProps) -> Html {
         progress: Some(progress_words(&voice.words.pages.statement, session, item)),
         on_back: Some(does(act, Action::Back)),
         onkeydown: Some(keys.listener()),
-        actions: ways_on(voice, act, answered, &respond),
+        actions: html! {
+            <>
+                if answered.is_some() {
+                    { quiet(voice.words.pages.statement.take_back, take_back) }
+                }
+                { skip(voice, answered, &respond) }
+                if answered.is_some() || marked.is_some() {
+                    { primary(voice.words.pages.card.next, next) }
+                }
+            </>
+        },
         ..Frame::default()
     };
     let asked = html! {
@@ -67,7 +90,8 @@ pub fn Statement(props: &StatementProps) -> Html {
             <p class="scale-lead" id="lead">
                 { steady(instrument.lead(scale), Scale::ALL.into_iter().map(|scale| instrument.lead(scale))) }
             </p>
-            <fieldset key={item.ordinal()} aria-describedby="progress lead">
+            // Taking an answer back takes the button away that had the focus: the radios come anew and take it.
+            <fieldset key={format!("{}-{}", item.id(), answered.is_some())} aria-describedby="progress lead">
                 <legend>
                     { steady(instrument.statement(item), Item::all().map(|item| instrument.statement(item))) }
                 </legend>
@@ -94,22 +118,13 @@ fn progress_words(words: &StatementWords, session: &Session, item: Item) -> Attr
     fill(template, &[("n", &number), ("of", &ITEM_COUNT.to_string()), ("minutes", &minutes.to_string())]).into()
 }
 
-/// "Did not come up", and for a statement that was answered before, taking back and going on.
-fn ways_on(voice: &Voice, act: &Callback<Action>, answered: Option<Response>, respond: &Callback<Response>) -> Html {
-    let words = &voice.words;
-    let skip = respond.reform(|_: MouseEvent| Response::DidNotComeUp);
+/// "Did not come up".
+fn skip(voice: &Voice, answered: Option<Response>, respond: &Callback<Response>) -> Html {
+    let onclick = respond.reform(|_: MouseEvent| Response::DidNotComeUp);
     let pressed = (answered == Some(Response::DidNotComeUp)).then_some("true");
     html! {
-        <>
-            if answered.is_some() {
-                { quiet(words.pages.statement.take_back, does(act, Action::TakeBack)) }
-            }
-            <button type="button" class="quiet" part="button" aria-pressed={pressed} onclick={skip}>
-                { words.instrument.skip }
-            </button>
-            if answered.is_some() {
-                { primary(words.pages.card.next, does(act, Action::Next)) }
-            }
-        </>
+        <button type="button" class="quiet" part="button" aria-pressed={pressed} {onclick}>
+            { voice.words.instrument.skip }
+        </button>
     }
 }
