@@ -19,7 +19,12 @@ pub fn keep(window: &Window, session: &Session) -> bool {
         .ok()
         .and_then(|run| js_sys::JSON::stringify(&run).ok())
         .and_then(|text| text.as_string());
-    storage(window).zip(text).is_some_and(|(storage, text)| storage.set_item(RUN, &text).is_ok())
+    storage(window).zip(text).is_some_and(|(storage, text)| {
+        let keep = || storage.set_item(RUN, &text).is_ok();
+        // An earlier run would come back at a reload although the page says
+        // that nothing does; and its room may be what is missing.
+        keep() || (storage.remove_item(RUN).is_ok() && keep())
+    })
 }
 
 /// Wipes what was kept.

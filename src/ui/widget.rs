@@ -133,17 +133,22 @@ fn look_at(voice: &Voice, opened: Opened, leave: &Callback<()>, replace: Callbac
 /// Keeps the run after every action, once the person said yes.
 #[hook]
 fn use_keeping(props: &LeadershipLoadProps, session: &Session) -> Keeping {
-    let wanted = use_state_eq(|| props.kept.is_some());
+    // How often the person said yes, which tries again; 0 after a no.
+    let asked = use_state_eq(|| u32::from(props.kept.is_some()));
     let works = use_state_eq(|| true);
+    // What was kept is left alone until the person acts: they may only be reading somebody's link.
+    let before = use_mut_ref(|| (session.clone(), *asked));
     {
         let (host, works) = (props.host.clone(), works.clone());
-        use_effect_with((session.clone(), *wanted), move |(session, wanted)| {
-            if *wanted {
+        use_effect_with((session.clone(), *asked), move |now| {
+            let is_same = before.replace(now.clone()) == *now;
+            let (session, asked) = now;
+            if *asked > 0 && !is_same {
                 works.set(host.keep(session));
             }
         });
     }
-    let state = match (props.may_keep, *wanted, *works) {
+    let state = match (props.may_keep, *asked > 0, *works) {
         (false, ..) => KeepState::NotOffered,
         (true, false, _) => KeepState::No,
         (true, true, true) => KeepState::Yes,
@@ -154,7 +159,7 @@ fn use_keeping(props: &LeadershipLoadProps, session: &Session) -> Keeping {
         if !yes {
             host.wipe();
         }
-        wanted.set(yes);
+        asked.set(if yes { asked.saturating_add(1) } else { 0 });
     });
     Keeping { state, on_keep }
 }
