@@ -39,7 +39,7 @@ pub fn wipe(window: &Window) {
 pub fn kept(window: &Window) -> Option<Session> {
     let text = storage(window)?.get_item(RUN).ok().flatten()?;
     let value: JsValue = js_sys::JSON::parse(&text).ok()?;
-    read_run(&json::read(value).ok()?).ok()
+    read_run(&json::read(&value)).ok()
 }
 
 /// Local storage, where the browser allows it.

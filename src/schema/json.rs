@@ -4,11 +4,6 @@ use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-/// How deep lists and objects may lie in each other. A list of checks needs
-/// four, and one more says what lies where a number should; an object that
-/// contains itself must end somewhere.
-const MAX_DEPTH: u8 = 5;
-
 /// A value of JSON.
 ///
 /// Why not `serde_json::Value`: it brings a parser and a printer along, about
@@ -34,9 +29,16 @@ pub enum Json {
     Foreign,
 }
 
+impl Json {
+    /// How deep lists and objects may lie in each other. A list of checks needs
+    /// four, and one more says what lies where a number should; an object that
+    /// contains itself must end somewhere.
+    pub const MAX_DEPTH: u8 = 5;
+}
+
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Depth(MAX_DEPTH).deserialize(deserializer)
+        Depth(Self::MAX_DEPTH).deserialize(deserializer)
     }
 }
 
