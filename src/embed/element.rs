@@ -16,7 +16,7 @@ use super::browser::Browser;
 use super::{json, storage};
 use crate::engine::link;
 use crate::ui::host::HostRef;
-use crate::ui::widget::{Happening, LeadershipLoad, LeadershipLoadProps};
+use crate::ui::widget::{Happening, LeadershipLoad, LeadershipLoadProps, Opening};
 use crate::words::Language;
 
 thread_local! {
@@ -72,14 +72,16 @@ pub struct Options {
     pub may_keep: bool,
     /// The fragment of the page's address, where links open on this page.
     pub fragment: String,
+    /// How often the fragment has changed.
+    pub changes: u32,
 }
 
 #[wasm_bindgen]
 impl Options {
     /// Options of an element.
     #[wasm_bindgen(constructor)]
-    pub fn new(lang: String, app_url: String, may_keep: bool, fragment: String) -> Self {
-        Self { lang, app_url, may_keep, fragment }
+    pub fn new(lang: String, app_url: String, may_keep: bool, fragment: String, changes: u32) -> Self {
+        Self { lang, app_url, may_keep, fragment, changes }
     }
 
     /// Puts them into the properties of a widget.
@@ -87,7 +89,8 @@ impl Options {
         widget.language = Language::from_tag(&self.lang);
         widget.app_url = self.app_url.into();
         widget.may_keep = self.may_keep;
-        widget.opened = link::mentions_code(&self.fragment).then(|| link::read_any(&self.fragment));
+        widget.opened = link::mentions_code(&self.fragment)
+            .then(|| Opening { number: self.changes, brought: link::read_any(&self.fragment) });
     }
 }
 

@@ -48,7 +48,11 @@ export class LeadershipLoadElement extends HTMLElement {
   #base;
   #id;
   #nearby;
-  #onHash = () => this.#update();
+  #changes = 0;
+  #onHash = () => {
+    this.#changes += 1;
+    this.#update();
+  };
 
   constructor() {
     super();
@@ -119,7 +123,7 @@ export class LeadershipLoadElement extends HTMLElement {
     const keep = this.getAttribute("keep") !== "never";
     const page = (url) => url.origin + url.pathname.replace(/index\.html$/, "");
     const opensHere = page(appUrl) === page(location);
-    return new glue.Options(lang, appUrl.href, keep, opensHere ? location.hash : "");
+    return new glue.Options(lang, appUrl.href, keep, opensHere ? location.hash : "", this.#changes);
   }
 
   #emit(name, detail = null) {

@@ -35,6 +35,15 @@ pub enum Happening {
 /// What a link brought: what somebody shared, or why it can't be read.
 pub type Opened = Result<Code, LinkError>;
 
+/// One opening of a link: the same link opened again is another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// Which opening it is, different from those before.
+    pub number: u32,
+    /// What the link brought.
+    pub brought: Opened,
+}
+
 /// Properties of [`LeadershipLoad`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct LeadershipLoadProps {
@@ -53,7 +62,7 @@ pub struct LeadershipLoadProps {
     pub kept: Option<Session>,
     /// The link that the page was opened with.
     #[prop_or_default]
-    pub opened: Option<Opened>,
+    pub opened: Option<Opening>,
     /// Called when something happened.
     #[prop_or_default]
     pub on_happening: Callback<Happening>,
@@ -83,22 +92,23 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     use_happenings(props.on_happening.clone(), own.session.clone());
 
     // A link is looked at until the person leaves it; another link is another one.
-    let left = use_state_eq(|| None::<Opened>);
-    let instead = use_state_eq(|| None::<(Opened, Code)>);
-    let looking_at = props.opened.clone().filter(|opened| left.as_ref() != Some(opened));
+    let left = use_state_eq(|| None::<u32>);
+    let instead = use_state_eq(|| None::<(u32, Code)>);
+    let opened = props.opened.as_ref().map(|opened| opened.number);
+    let looking_at = props.opened.clone().filter(|opened| *left != Some(opened.number));
     let looking_at = looking_at.map(|opened| match &*instead {
-        Some((of, code)) if *of == opened => Ok(code.clone()),
-        _ => opened,
+        Some((of, code)) if *of == opened.number => Ok(code.clone()),
+        _ => opened.brought,
     });
     let replace = {
-        let (instead, opened) = (instead.clone(), props.opened.clone());
-        Callback::from(move |code| instead.set(opened.clone().map(|opened| (opened, code))))
+        let instead = instead.clone();
+        Callback::from(move |code| instead.set(opened.map(|opened| (opened, code))))
     };
     let leave = {
-        let (left, opened, host) = (left.clone(), props.opened.clone(), props.host.clone());
+        let (left, host) = (left.clone(), props.host.clone());
         Callback::from(move |()| {
             host.leave_link();
-            left.set(opened.clone());
+            left.set(opened);
         })
     };
     let act = Callback::from({
