@@ -9,6 +9,8 @@
 //! within a sentence; where one stands alone, the styles raise its first letter.
 
 mod advice;
+#[cfg(any(feature = "app", not(feature = "browser")))]
+pub mod coach;
 mod english;
 mod findings;
 mod instrument;
@@ -41,6 +43,14 @@ impl Language {
         }
     }
 
+    /// The direction it is written in, as in the `dir` attribute: a page may be written in another one.
+    #[must_use]
+    pub fn direction(self) -> &'static str {
+        match self {
+            Self::English => "ltr",
+        }
+    }
+
     /// The language of a tag such as `en-GB`, English where there is none.
     #[must_use]
     pub fn from_tag(tag: &str) -> Self {
@@ -58,6 +68,12 @@ pub struct Words {
     pub advice: AdviceWords,
     /// What stands on the pages around both.
     pub pages: PageWords,
+    /// What stands on the coach's page. A browser without the `app` has no such page.
+    #[cfg(any(feature = "app", not(feature = "browser")))]
+    pub coach: coach::CoachWords,
+    /// What stands on the coach's desk.
+    #[cfg(any(feature = "app", not(feature = "browser")))]
+    pub desk: coach::DeskWords,
 }
 
 /// The words of a language.

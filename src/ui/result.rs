@@ -9,13 +9,16 @@ mod suggestions;
 mod table;
 mod tally;
 
+#[cfg(feature = "app")]
+pub(super) use self::bar::bar;
+pub(super) use self::disciplines::disciplines;
+pub(super) use self::pairs::pairs;
+pub(super) use self::table::table;
+
 use yew::prelude::*;
 
-use self::disciplines::disciplines;
-use self::pairs::pairs;
 use self::scales::scales;
 use self::suggestions::suggestions;
-use self::table::table;
 use super::button::{does, quiet};
 use super::focus::Heading;
 use super::keep::keep;

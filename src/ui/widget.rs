@@ -44,6 +44,18 @@ pub struct Opening {
     pub brought: Opened,
 }
 
+/// Whether a coach finds a desk here: on the standalone page only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Desk {
+    /// There is none.
+    #[default]
+    None,
+    /// There is one.
+    There,
+    /// The coach sits at it.
+    Open,
+}
+
 /// Properties of [`LeadershipLoad`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct LeadershipLoadProps {
@@ -60,12 +72,21 @@ pub struct LeadershipLoadProps {
     /// The run that was kept on this device.
     #[prop_or_default]
     pub kept: Option<Session>,
+    /// A run to go on with, which goes before the kept one.
+    #[prop_or_default]
+    pub run: Option<Session>,
+    /// Whether a coach finds a desk here.
+    #[prop_or_default]
+    pub desk: Desk,
     /// The link that the page was opened with.
     #[prop_or_default]
     pub opened: Option<Opening>,
     /// Called when something happened.
     #[prop_or_default]
     pub on_happening: Callback<Happening>,
+    /// Called with the run after every action.
+    #[prop_or_default]
+    pub on_run: Callback<Session>,
 }
 
 /// The run, and whether the person had a hand in it yet.
@@ -86,7 +107,14 @@ impl Reducible for OwnRun {
 /// The widget.
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
-    let own = use_reducer_eq(|| OwnRun { session: props.kept.clone().unwrap_or_default(), acted: false });
+    let own = use_reducer_eq(|| {
+        let session = props.run.clone().or_else(|| props.kept.clone()).unwrap_or_default();
+        OwnRun { session, acted: false }
+    });
+    {
+        let on_run = props.on_run.clone();
+        use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
+    }
     let keeping = use_keeping(props, &own.session);
     let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone(), keeping };
     use_happenings(props.on_happening.clone(), own.session.clone());
@@ -117,17 +145,27 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     });
     let has_own_run = own.session.step != Step::Start;
     html! {
-        <div class="widget" part="widget" lang={props.language.id()}>
+        <div class="widget" part="widget" lang={props.language.id()} dir={props.language.direction()}>
             { match looking_at {
-                Some(opened) => look_at(&voice, opened, &leave, replace, has_own_run),
-                None => run(&voice, &own.session, &act, own.acted || left.is_some(), &props.app_url),
+                Some(opened) => {
+                    look_at(&voice, opened, &leave, replace, [has_own_run, props.desk != Desk::None])
+                }
+                None => open_desk(&voice, props.desk).unwrap_or_else(|| {
+                    run(&voice, &own.session, &act, own.acted || left.is_some(), &props.app_url)
+                }),
             } }
         </div>
     }
 }
 
 /// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
-fn look_at(voice: &Voice, opened: Opened, leave: &Callback<()>, replace: Callback<Code>, has_own_run: bool) -> Html {
+fn look_at(
+    voice: &Voice,
+    opened: Opened,
+    leave: &Callback<()>,
+    replace: Callback<Code>,
+    [has_own_run, has_desk]: [bool; 2],
+) -> Html {
     let words = &voice.words.pages.shared;
     let label = if has_own_run { words.back_to_own } else { words.start_own };
     match opened {
@@ -135,9 +173,20 @@ fn look_at(voice: &Voice, opened: Opened, leave: &Callback<()>, replace: Callbac
             let (on_parcel, way_on) = (replace.reform(Code::Plain), quiet(label, calls(leave)));
             html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
         }
-        Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(leave))),
+        Ok(Code::Plain(parcel)) => shared(voice, parcel, has_desk, primary(label, calls(leave))),
         Err(error) => damaged(voice, &error, replace, primary(label, calls(leave))),
     }
+}
+
+/// The coach's desk, where the coach sits at it.
+#[cfg(feature = "app")]
+fn open_desk(voice: &Voice, desk: Desk) -> Option<Html> {
+    (desk == Desk::Open).then(|| html! { <super::desk::CoachDesk voice={voice.clone()} /> })
+}
+
+#[cfg(not(feature = "app"))]
+fn open_desk(_voice: &Voice, _desk: Desk) -> Option<Html> {
+    None
 }
 
 /// Keeps the run after every action, once the person said yes.

@@ -28,6 +28,11 @@ pub struct RunJson<'a> {
     wishes: PerScale<Option<u8>>,
 }
 
+impl RunJson<'_> {
+    /// The key that a run is kept under on a device.
+    pub const KEY: &'static str = "leadership-load:run";
+}
+
 #[derive(Clone, Copy, Serialize)]
 #[serde(untagged)]
 enum ResponseJson {
