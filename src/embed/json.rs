@@ -7,8 +7,8 @@ use wasm_bindgen::prelude::*;
 
 use crate::schema::Json;
 
-/// How much of a list or an object is read. None that is allowed has so much in it.
-const MAX_LENGTH: u32 = 1_000;
+/// How much a list or an object may hold: one without end must end somewhere, and no device keeps a board of so many.
+const MAX_LENGTH: u32 = 100_000;
 
 /// Any JavaScript value as JSON. What can't be read, because it throws or has
 /// no end, is something that JSON does not know.
@@ -33,16 +33,16 @@ fn read_within(value: &JsValue, depth: u8) -> Option<Json> {
     let keys = Reflect::own_keys(value).ok()?;
     if Array::is_array(value) {
         let length = Reflect::get(value, &JsValue::from("length")).ok()?.as_f64()?;
+        let length = (length <= f64::from(MAX_LENGTH)).then_some(length as u32)?;
         let inner = |index| read_within(&Reflect::get_u32(value, index).ok()?, depth);
-        let indices = (0..MAX_LENGTH).take_while(|&index| f64::from(index) < length);
-        return Some(Json::List(indices.map(|index| inner(index).unwrap_or(Json::Foreign)).collect()));
+        return Some(Json::List((0..length).map(|index| inner(index).unwrap_or(Json::Foreign)).collect()));
     }
     let inner = |key: &JsValue| read_within(&Reflect::get(value, key).ok()?, depth);
-    let fields = (0..keys.length().min(MAX_LENGTH)).map(|index| keys.get(index)).filter_map(|key| {
+    let fields = keys.iter().filter_map(|key| {
         let name = key.as_string()?;
         Some((name, inner(&key).unwrap_or(Json::Foreign)))
     });
-    Some(Json::Object(fields.collect()))
+    (keys.length() <= MAX_LENGTH).then(|| Json::Object(fields.collect()))
 }
 
 /// JSON as plain objects and `null`.
