@@ -17,7 +17,7 @@ use super::{json, storage};
 use crate::engine::link;
 use crate::schema::{self, RunJson};
 use crate::ui::host::HostRef;
-use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps};
+use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps, Opening};
 use crate::words::Language;
 
 /// The fragment that opens the coach's desk.
@@ -90,14 +90,16 @@ pub struct Options {
     pub may_keep: bool,
     /// The fragment of the page's address, where links open on this page.
     pub fragment: String,
+    /// How often the fragment has changed.
+    pub changes: u32,
 }
 
 #[wasm_bindgen]
 impl Options {
     /// Options of an element.
     #[wasm_bindgen(constructor)]
-    pub fn new(lang: String, app_url: String, may_keep: bool, fragment: String) -> Self {
-        Self { lang, app_url, may_keep, fragment }
+    pub fn new(lang: String, app_url: String, may_keep: bool, fragment: String, changes: u32) -> Self {
+        Self { lang, app_url, may_keep, fragment, changes }
     }
 
     /// Puts them into the properties of a widget.
@@ -105,7 +107,8 @@ impl Options {
         widget.language = Language::from_tag(&self.lang);
         widget.app_url = self.app_url.into();
         widget.may_keep = self.may_keep;
-        widget.opened = link::mentions_code(&self.fragment).then(|| link::read_any(&self.fragment));
+        widget.opened = link::mentions_code(&self.fragment)
+            .then(|| Opening { number: self.changes, brought: link::read_any(&self.fragment) });
         if widget.desk != Desk::None {
             widget.desk = if self.fragment == DESK { Desk::Open } else { Desk::There };
         }
@@ -130,7 +133,7 @@ pub fn mount(parent: &Element, options: Options, told: js_sys::Function, run: Js
         app_url: AttrValue::default(),
         may_keep: true,
         kept: if options.may_keep { web_sys::window().and_then(|window| storage::kept(&window)) } else { None },
-        run: json::read(run).ok().and_then(|run| schema::read_run(&run).ok()),
+        run: schema::read_run(&json::read(&run)).ok(),
         desk: desk_of(parent),
         opened: None,
         on_happening: tell.reform(happened),

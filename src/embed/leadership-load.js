@@ -50,6 +50,8 @@ class LeadershipLoadElement extends HTMLElement {
   #first;
   #nearby;
   #removed;
+  /** How often the fragment of the address has changed. */
+  #changes = 0;
   #glue;
   #id;
   /** The run so far, which outlives a removal and the engine, and the height it had when it was last touched. */
@@ -109,7 +111,11 @@ class LeadershipLoadElement extends HTMLElement {
       this[name] = value;
     }
     this.#removed = new AbortController();
-    addEventListener("hashchange", () => this.#update(), { signal: this.#removed.signal });
+    const onHash = () => {
+      this.#changes += 1;
+      this.#update();
+    };
+    addEventListener("hashchange", onHash, { signal: this.#removed.signal });
     this.#begin();
   }
 
@@ -213,7 +219,8 @@ class LeadershipLoadElement extends HTMLElement {
   }
 
   #options() {
-    return new this.#glue.Options(this.#lang, this.appUrl, this.keep !== "never", this.#opensHere ? location.hash : "");
+    const fragment = this.#opensHere ? location.hash : "";
+    return new this.#glue.Options(this.#lang, this.appUrl, this.keep !== "never", fragment, this.#changes);
   }
 
   get #lang() {

@@ -16,7 +16,12 @@ pub fn keep(window: &Window, session: &Session) -> bool {
         .ok()
         .and_then(|run| js_sys::JSON::stringify(&run).ok())
         .and_then(|text| text.as_string());
-    storage(window).zip(text).is_some_and(|(storage, text)| storage.set_item(RunJson::KEY, &text).is_ok())
+    storage(window).zip(text).is_some_and(|(storage, text)| {
+        let keep = || storage.set_item(RunJson::KEY, &text).is_ok();
+        // An earlier run would come back at a reload although the page says
+        // that nothing does; and its room may be what is missing.
+        keep() || (storage.remove_item(RunJson::KEY).is_ok() && keep())
+    })
 }
 
 /// Wipes what was kept.
@@ -31,7 +36,7 @@ pub fn wipe(window: &Window) {
 pub fn kept(window: &Window) -> Option<Session> {
     let text = storage(window)?.get_item(RunJson::KEY).ok().flatten()?;
     let value: JsValue = js_sys::JSON::parse(&text).ok()?;
-    read_run(&json::read(value).ok()?).ok()
+    read_run(&json::read(&value)).ok()
 }
 
 /// Local storage, where the browser allows it.
