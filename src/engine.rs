@@ -16,3 +16,5 @@ pub mod link;
 pub mod session;
 
 pub mod history;
+
+pub mod calendar;
