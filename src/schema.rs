@@ -6,11 +6,13 @@
 //! serde writes. The types of both, for people who write JavaScript, are in
 //! `src/embed/leadership-load.d.ts`.
 
+mod csv;
 mod json;
 mod problem;
 mod read;
 mod write;
 
+pub use csv::csv;
 pub use json::Json;
 pub use problem::{Problem, Problems, both};
 pub use read::{LinkOptions, read_check, read_checks, read_link_options, read_occasion, read_pair, read_run};
