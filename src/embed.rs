@@ -8,7 +8,9 @@ mod element;
 
 mod browser;
 mod clipboard;
+mod files;
 mod json;
+mod print;
 mod questionnaire;
 mod storage;
 

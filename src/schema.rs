@@ -15,8 +15,11 @@ mod write;
 pub use csv::csv;
 pub use json::Json;
 pub use problem::{Problem, Problems, both};
-pub use read::{LinkOptions, read_check, read_checks, read_link_options, read_occasion, read_pair, read_run};
+pub use read::{
+    LinkOptions, Unread, read_check, read_checks, read_kept_check, read_kept_run, read_link_options, read_occasion,
+    read_pair,
+};
 pub use write::{
-    AgainJson, CheckJson, ComparisonJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, LinkJson, OutcomeJson,
-    QuestionnaireJson, RatingWordsJson, RunJson, ScaleWordsJson,
+    AgainJson, CheckJson, ComparisonJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, KeptCheckJson, LinkJson,
+    OutcomeJson, QuestionnaireJson, RatingWordsJson, RunJson, ScaleWordsJson,
 };

@@ -6,6 +6,7 @@
 //! a [`result`]. What only a browser can do they ask of a [`host`].
 
 pub mod host;
+pub mod kept;
 pub mod widget;
 
 mod run;
@@ -20,6 +21,8 @@ mod facts;
 mod ratings;
 
 mod result;
+
+mod history;
 
 mod card;
 mod focus;

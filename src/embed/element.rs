@@ -13,7 +13,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::browser::Browser;
-use super::{json, storage};
+use super::json;
 use crate::engine::link;
 use crate::ui::host::HostRef;
 use crate::ui::widget::{Happening, LeadershipLoad, LeadershipLoadProps};
@@ -53,9 +53,9 @@ struct StageProps {
 #[component]
 fn Stage(props: &StageProps) -> Html {
     let widget = props.widget.clone().map(|widget| {
-        let LeadershipLoadProps { host, language, app_url, may_keep, kept, opened, on_happening } = widget;
+        let LeadershipLoadProps { host, language, app_url, may_keep, opened, on_happening } = widget;
         html! {
-            <LeadershipLoad key={props.id} {host} {language} {app_url} {may_keep} {kept} {opened} {on_happening} />
+            <LeadershipLoad key={props.id} {host} {language} {app_url} {may_keep} {opened} {on_happening} />
         }
     });
     html! { <>{ widget }</> }
@@ -97,13 +97,11 @@ impl Options {
 #[wasm_bindgen]
 pub fn mount(parent: &Element, options: Options, told: js_sys::Function) -> Result<u32, JsValue> {
     let on_happening = Callback::from(move |happening| tell(&told, happening));
-    let kept = if options.may_keep { web_sys::window().and_then(|window| storage::kept(&window)) } else { None };
     let mut shown = LeadershipLoadProps {
         host: HostRef::new(Browser::new()),
         language: Language::default(),
         app_url: AttrValue::default(),
         may_keep: true,
-        kept,
         opened: None,
         on_happening,
     };

@@ -12,6 +12,27 @@ pub const RUN_DAYS: u16 = 14;
 /// After so many days another check is worth it: the statements ask about the four weeks before.
 pub const REPEAT_DAYS: u16 = 28;
 
+/// A run that is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeptRun {
+    /// The run, to be taken up where it was left.
+    pub session: Session,
+    /// What it has put among the kept checks when it was last at its end.
+    pub check: Option<Check>,
+}
+
+impl KeptRun {
+    /// Whether there is something in it that is nowhere else.
+    #[must_use]
+    pub fn is_under_way(&self) -> bool {
+        match self.session.step {
+            Step::Start => false,
+            Step::Result => self.check.is_none(),
+            _ => true,
+        }
+    }
+}
+
 /// Whether a run was begun too long before this day to be taken up again.
 #[must_use]
 pub fn has_expired(session: &Session, today: Day) -> bool {

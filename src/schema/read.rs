@@ -2,9 +2,10 @@
 
 mod check;
 mod given;
+mod kept;
 mod options;
 mod run;
 
 pub use check::{read_check, read_checks, read_pair};
+pub use kept::{Unread, read_kept_check, read_kept_run};
 pub use options::{LinkOptions, read_link_options, read_occasion};
-pub use run::read_run;

@@ -1,16 +1,18 @@
 //! What the engine knows to JSON.
 
 mod check;
+mod kept;
 mod outcome;
 mod questionnaire;
 mod run;
 
 pub use check::{CheckJson, LinkJson};
+pub(in crate::schema) use kept::FORMAT;
+pub use kept::KeptCheckJson;
 pub use outcome::{ComparisonJson, OutcomeJson};
 pub use questionnaire::{
     AgainJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, QuestionnaireJson, RatingWordsJson, ScaleWordsJson,
 };
-
 pub use run::RunJson;
 pub(in crate::schema) use run::SKIPPED;
 

@@ -19,10 +19,10 @@ use self::share::Share;
 use self::suggestions::Suggestions;
 use self::table::Table;
 use super::focus::use_focus;
-use super::keep::Keep;
+use super::keep::{Keep, Keeping};
 use super::voice::{use_host, use_words};
 use crate::engine::check::Check;
-use crate::engine::scoring::{Occasion, score};
+use crate::engine::scoring::score;
 use crate::engine::session::{Action, Wishes};
 use crate::words::{date, fill};
 
@@ -42,6 +42,15 @@ pub struct ResultPageProps {
     /// Where shared links open.
     #[prop_or_default]
     pub app_url: AttrValue,
+    /// Whether it is one of the person's own earlier checks.
+    #[prop_or_default]
+    pub earlier: bool,
+    /// What changed since a check before it.
+    #[prop_or_default]
+    pub change: Html,
+    /// What stands below it.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// The whole result of a check.
@@ -50,19 +59,26 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
     let words = use_words();
     let host = use_host();
     let heading = use_node_ref();
-    let ResultPageProps { check, own, wishes, take_focus, app_url } = props.clone();
+    let ResultPageProps { check, own, wishes, take_focus, app_url, earlier, change, children } = props.clone();
+    let is_own = own.is_some() || earlier;
     let on_wish = own.as_ref().map(|act| act.reform(|(scale, wish)| Action::Wish(scale, wish)));
     use_focus(heading.clone(), take_focus, check.clone());
-    let outcome = use_memo(check.clone(), |check| score(check, Occasion::First));
+    let history = use_context::<Keeping>().map(|keeping| keeping.history).filter(|_| is_own);
+    let occasion = history.map(|history| history.occasion(&check)).unwrap_or_default();
+    let outcome = use_memo((check.clone(), occasion), |(check, occasion)| score(check, *occasion));
     let result = &words.pages.result;
-    let title = if own.is_some() { result.title } else { result.shared_title };
-    let print = Callback::from(move |_: MouseEvent| {
-        if let Some(host) = &host {
-            host.print();
+    let title = if is_own { result.title } else { result.shared_title };
+    let page = use_node_ref();
+    let print = Callback::from({
+        let page = page.clone();
+        move |_: MouseEvent| {
+            if let Some(host) = &host {
+                host.print(page.cast());
+            }
         }
     });
     html! {
-        <article class="result" part="result">
+        <article class="result" part="result" ref={page}>
             <header>
                 <h2 ref={heading} tabindex="-1">{ title }</h2>
                 <p class="hint">{ fill(result.taken_on, &[("date", &date(&words, check.taken_on))]) }</p>
@@ -76,6 +92,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                 </aside>
             }
             <Scales check={check.clone()} outcome={outcome.clone()} {wishes} {on_wish} />
+            { change }
             <Pairs outcome={outcome.clone()} facts={check.facts.clone()} />
             <Table outcome={outcome.clone()} facts={check.facts.clone()} />
             <Disciplines outcome={outcome.clone()} disciplines={check.disciplines.clone()} />
@@ -86,9 +103,10 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                     <p class="sentence">{ words.instrument.again(again) }</p>
                 </section>
             }
-            if own.is_some() {
+            if is_own {
                 <Share {check} {app_url} />
             }
+            { children }
             <section class="note">
                 <h3>{ result.limits_title }</h3>
                 <p>{ words.advice.limits_note }</p>
@@ -119,7 +137,7 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                 </span>
             </div>
             if own.is_some() {
-                <Keep />
+                <Keep is_done=true />
             }
         </article>
     }

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::history::Earlier;
 use super::host::HostRef;
-use super::keep::{KeepState, Keeping};
+use super::keep::{Begun, Keeping, use_keeping};
 use super::run::Run;
 use super::shared::Shared;
 use super::voice::{SameWords, Voice};
+use crate::engine::check::Check;
 use crate::engine::instrument::ITEM_COUNT;
 use crate::engine::link::{LinkError, Parcel};
 use crate::engine::session::{Action, Session, Step};
@@ -46,9 +48,6 @@ pub struct LeadershipLoadProps {
     /// Whether to offer keeping the run on this device.
     #[prop_or(true)]
     pub may_keep: bool,
-    /// The run that was kept on this device.
-    #[prop_or_default]
-    pub kept: Option<Session>,
     /// The link that the page was opened with.
     #[prop_or_default]
     pub opened: Option<Opened>,
@@ -72,12 +71,20 @@ impl Reducible for OwnRun {
     }
 }
 
+/// The earlier check that is looked at, and whether one was yet.
+#[derive(Clone, Default, PartialEq)]
+struct Shown {
+    check: Option<Check>,
+    acted: bool,
+}
+
 /// The widget.
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone() };
-    let own = use_reducer_eq(|| OwnRun { session: props.kept.clone().unwrap_or_default(), acted: false });
-    let keeping = use_keeping(props, &own.session);
+    let begun = use_memo((), |()| Begun::with(&props.host, props.may_keep));
+    let own = use_reducer_eq(|| OwnRun { session: begun.run.session.clone(), acted: false });
+    let keeping = use_keeping(&props.host, props.may_keep, &begun, &own.session);
     use_happenings(props.on_happening.clone(), own.session.clone());
 
     // A link is looked at until the person leaves it; another link is another one.
@@ -94,53 +101,34 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         let own = own.dispatcher();
         move |action| own.dispatch(action)
     });
+
+    // So is an earlier check of one's own.
+    let shown = use_state_eq(Shown::default);
+    let on_show = {
+        let shown = shown.clone();
+        Callback::from(move |check| shown.set(Shown { check, acted: true }))
+    };
     html! {
         <ContextProvider<Voice> context={voice}>
             <ContextProvider<Keeping> context={keeping}>
                 <div class="widget" part="widget" lang={props.language.id()}>
                     if let Some(opened) = looking_at {
                         <Shared {opened} {leave} has_own_run={own.session.step != Step::Start} />
+                    } else if let Some(check) = shown.check.clone() {
+                        <Earlier {check} {on_show} app_url={props.app_url.clone()} />
                     } else {
                         <Run
                             session={own.session.clone()}
                             {act}
-                            take_focus={own.acted || left.is_some()}
+                            take_focus={own.acted || left.is_some() || shown.acted}
                             app_url={props.app_url.clone()}
+                            {on_show}
                         />
                     }
                 </div>
             </ContextProvider<Keeping>>
         </ContextProvider<Voice>>
     }
-}
-
-/// Keeps the run after every action, once the person said yes.
-#[hook]
-fn use_keeping(props: &LeadershipLoadProps, session: &Session) -> Keeping {
-    let wanted = use_state_eq(|| props.kept.is_some());
-    let works = use_state_eq(|| true);
-    {
-        let (host, works) = (props.host.clone(), works.clone());
-        use_effect_with((session.clone(), *wanted), move |(session, wanted)| {
-            if *wanted {
-                works.set(host.keep(session));
-            }
-        });
-    }
-    let state = match (props.may_keep, *wanted, *works) {
-        (false, ..) => KeepState::NotOffered,
-        (true, false, _) => KeepState::No,
-        (true, true, true) => KeepState::Yes,
-        (true, true, false) => KeepState::Refused,
-    };
-    let host = props.host.clone();
-    let on_keep = Callback::from(move |yes: bool| {
-        if !yes {
-            host.wipe();
-        }
-        wanted.set(yes);
-    });
-    Keeping { state, on_keep }
 }
 
 /// Tells what happened since the run was last drawn.
