@@ -12,6 +12,7 @@ mod files;
 mod json;
 mod print;
 mod questionnaire;
+mod sealing;
 mod storage;
 
 mod panic;

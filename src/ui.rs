@@ -10,6 +10,7 @@ pub mod kept;
 pub mod widget;
 
 mod run;
+mod sealed;
 mod shared;
 
 mod start;
@@ -21,6 +22,7 @@ mod facts;
 mod ratings;
 
 mod result;
+mod share;
 
 mod history;
 
@@ -29,5 +31,6 @@ mod focus;
 mod keep;
 mod number_field;
 mod options;
+mod paste;
 mod steady;
 mod voice;

@@ -3,21 +3,22 @@
 use std::time::Duration;
 
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 use yew::Callback;
 
 #[cfg(feature = "app")]
 use super::json;
 use super::storage::Shelf;
-use super::{clipboard, files, print};
+use super::{clipboard, files, print, sealing};
 use crate::engine::calendar::Reminder;
 use crate::engine::check::Check;
 use crate::engine::day::Day;
 use crate::engine::history::KeptRun;
-use crate::engine::link::without_code;
+use crate::engine::link::{Sealed, without_code};
 #[cfg(feature = "app")]
 use crate::schema::{self, CheckJson};
-use crate::ui::host::Host;
+use crate::ui::host::{Host, SealedCode};
 #[cfg(feature = "app")]
 use crate::ui::kept::Refused;
 use crate::ui::kept::{Kept, Unkept, Watch};
@@ -137,6 +138,32 @@ impl Host for Browser {
         if let Some(window) = &self.window {
             clipboard::share(window, &title, &link);
         }
+    }
+
+    fn can_seal(&self) -> bool {
+        self.window.as_ref().is_some_and(sealing::can_seal)
+    }
+
+    fn seal(&self, code: String, done: Callback<Option<SealedCode>>) {
+        let window = self.window.clone();
+        spawn_local(async move {
+            let sealed = match window {
+                Some(window) => sealing::seal(&window, &code).await.ok(),
+                None => None,
+            };
+            done.emit(sealed);
+        });
+    }
+
+    fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>) {
+        let window = self.window.clone();
+        spawn_local(async move {
+            let code = match window {
+                Some(window) => sealing::unseal(&window, &sealed, &passphrase).await.ok(),
+                None => None,
+            };
+            done.emit(code);
+        });
     }
 
     fn print(&self, part: Option<Element>) {

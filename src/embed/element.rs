@@ -87,7 +87,7 @@ impl Options {
         widget.language = Language::from_tag(&self.lang);
         widget.app_url = self.app_url.into();
         widget.may_keep = self.may_keep;
-        widget.opened = link::mentions_code(&self.fragment).then(|| link::read(&self.fragment));
+        widget.opened = link::mentions_code(&self.fragment).then(|| link::read_any(&self.fragment));
     }
 }
 

@@ -80,7 +80,7 @@ pub fn score(check: &Check, occasion: Occasion) -> Outcome {
         fact: match scale {
             Scale::Overload => facts.vacancy.map(|vacancy| vacancy >= VACANCY_HIGH),
             Scale::Expertise => {
-                matrix.as_ref().map(|matrix| matrix.disciplines.iter().any(|gap| gap.open >= OPEN_GAP_HIGH))
+                matrix.as_ref().map(|matrix| matrix.lines().iter().any(|gap| gap.open >= OPEN_GAP_HIGH))
             }
             Scale::Isolation => facts.per_seat.map(|per_seat| per_seat >= PER_SEAT_HIGH),
         },

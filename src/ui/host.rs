@@ -13,6 +13,7 @@ use super::kept::{Kept, Unkept, Watch};
 use crate::engine::check::Check;
 use crate::engine::day::Day;
 use crate::engine::history::KeptRun;
+use crate::engine::link::Sealed;
 
 /// The browser, as far as the components need it.
 pub trait Host {
@@ -78,11 +79,29 @@ pub trait Host {
     /// Opens the system share sheet for a link.
     fn share(&self, title: String, link: String);
 
+    /// Whether the browser can seal: it takes a secure origin.
+    fn can_seal(&self) -> bool;
+
+    /// Seals a code with a passphrase of its own making.
+    fn seal(&self, code: String, done: Callback<Option<SealedCode>>);
+
+    /// Opens a sealed code; `None` where the passphrase is not the right one.
+    fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>);
+
     /// Opens the browser's print dialogue, for a part of the widget by itself if it can.
     fn print(&self, part: Option<Element>);
 
     /// Takes the link that was opened out of the address.
     fn leave_link(&self);
+}
+
+/// A sealed code, and the words that open it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealedCode {
+    /// The code for a link.
+    pub code: String,
+    /// The passphrase, to be sent by another road.
+    pub passphrase: String,
 }
 
 /// A host that components pass around.

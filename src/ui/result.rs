@@ -5,7 +5,6 @@ mod disciplines;
 mod marks;
 mod pairs;
 mod scales;
-mod share;
 mod suggestions;
 mod table;
 mod tally;
@@ -15,11 +14,11 @@ use yew::prelude::*;
 use self::disciplines::Disciplines;
 use self::pairs::Pairs;
 use self::scales::Scales;
-use self::share::Share;
 use self::suggestions::Suggestions;
 use self::table::Table;
 use super::focus::use_focus;
 use super::keep::{Keep, Keeping};
+use super::share::Share;
 use super::voice::{use_host, use_words};
 use crate::engine::check::Check;
 use crate::engine::scoring::score;
@@ -93,9 +92,9 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
             }
             <Scales check={check.clone()} outcome={outcome.clone()} {wishes} {on_wish} />
             { change }
-            <Pairs outcome={outcome.clone()} facts={check.facts.clone()} />
+            <Pairs check={check.clone()} outcome={outcome.clone()} />
             <Table outcome={outcome.clone()} facts={check.facts.clone()} />
-            <Disciplines outcome={outcome.clone()} disciplines={check.disciplines.clone()} />
+            <Disciplines check={check.clone()} outcome={outcome.clone()} />
             <Suggestions {outcome} />
             if let Some(again) = check.again {
                 <section>

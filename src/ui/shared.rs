@@ -2,18 +2,20 @@
 
 use yew::prelude::*;
 
+use super::paste::PasteLink;
 use super::result::ResultPage;
 use super::voice::use_words;
-use super::widget::Opened;
 use crate::engine::check::Check;
-use crate::engine::link::Parcel;
+use crate::engine::link::{Code, LinkError, Parcel};
 use crate::words::date;
 
 /// Properties of [`Shared`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SharedProps {
     /// What the link brought.
-    pub opened: Opened,
+    pub opened: Result<Parcel, LinkError>,
+    /// Another link was pasted instead of a damaged one.
+    pub on_code: Callback<Code>,
     /// Leaves the link for one's own run.
     pub leave: Callback<()>,
     /// Whether one's own run is under way.
@@ -49,6 +51,7 @@ pub fn Shared(props: &SharedProps) -> Html {
                     <h2>{ shared.damaged_title }</h2>
                     <p>{ words.pages.link_error(error) }</p>
                     <p>{ shared.damaged_way_on }</p>
+                    <PasteLink on_code={props.on_code.clone()} />
                 </div>
                 <div class="actions"><span class="actions-on">{ button }</span></div>
             </div>

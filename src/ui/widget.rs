@@ -8,11 +8,12 @@ use super::history::Earlier;
 use super::host::HostRef;
 use super::keep::{Begun, Keeping, use_keeping};
 use super::run::Run;
+use super::sealed::SealedLink;
 use super::shared::Shared;
 use super::voice::{SameWords, Voice};
 use crate::engine::check::Check;
 use crate::engine::instrument::ITEM_COUNT;
-use crate::engine::link::{LinkError, Parcel};
+use crate::engine::link::{Code, LinkError};
 use crate::engine::session::{Action, Session, Step};
 use crate::words::{Language, words};
 
@@ -33,7 +34,7 @@ pub enum Happening {
 }
 
 /// What a link brought: what somebody shared, or why it can't be read.
-pub type Opened = Result<Parcel, LinkError>;
+pub type Opened = Result<Code, LinkError>;
 
 /// Properties of [`LeadershipLoad`].
 #[derive(Clone, PartialEq, Properties)]
@@ -89,7 +90,16 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
 
     // A link is looked at until the person leaves it; another link is another one.
     let left = use_state_eq(|| None::<Opened>);
+    let instead = use_state_eq(|| None::<(Opened, Code)>);
     let looking_at = props.opened.clone().filter(|opened| left.as_ref() != Some(opened));
+    let looking_at = looking_at.map(|opened| match &*instead {
+        Some((of, code)) if *of == opened => Ok(code.clone()),
+        _ => opened,
+    });
+    let replace = {
+        let (instead, opened) = (instead.clone(), props.opened.clone());
+        Callback::from(move |code| instead.set(opened.clone().map(|opened| (opened, code))))
+    };
     let leave = {
         let (left, opened, host) = (left.clone(), props.opened.clone(), props.host.clone());
         Callback::from(move |()| {
@@ -112,22 +122,34 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         <ContextProvider<Voice> context={voice}>
             <ContextProvider<Keeping> context={keeping}>
                 <div class="widget" part="widget" lang={props.language.id()}>
-                    if let Some(opened) = looking_at {
-                        <Shared {opened} {leave} has_own_run={own.session.step != Step::Start} />
-                    } else if let Some(check) = shown.check.clone() {
-                        <Earlier {check} {on_show} app_url={props.app_url.clone()} />
-                    } else {
-                        <Run
-                            session={own.session.clone()}
-                            {act}
-                            take_focus={own.acted || left.is_some() || shown.acted}
-                            app_url={props.app_url.clone()}
-                            {on_show}
-                        />
-                    }
+                    { match (looking_at, shown.check.clone()) {
+                        (Some(opened), _) => look_at(opened, leave, replace, own.session.step != Step::Start),
+                        (None, Some(check)) => html! { <Earlier {check} {on_show} app_url={props.app_url.clone()} /> },
+                        (None, None) => html! {
+                            <Run
+                                session={own.session.clone()}
+                                {act}
+                                take_focus={own.acted || left.is_some() || shown.acted}
+                                app_url={props.app_url.clone()}
+                                {on_show}
+                            />
+                        },
+                    } }
                 </div>
             </ContextProvider<Keeping>>
         </ContextProvider<Voice>>
+    }
+}
+
+/// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
+fn look_at(opened: Opened, leave: Callback<()>, replace: Callback<Code>, has_own_run: bool) -> Html {
+    match opened {
+        Ok(Code::Sealed(sealed)) => {
+            let on_parcel = replace.reform(Code::Plain);
+            html! { <SealedLink {sealed} {on_parcel} {leave} {has_own_run} /> }
+        }
+        Ok(Code::Plain(parcel)) => html! { <Shared opened={Ok(parcel)} on_code={replace} {leave} {has_own_run} /> },
+        Err(error) => html! { <Shared opened={Err(error)} on_code={replace} {leave} {has_own_run} /> },
     }
 }
 

@@ -1,6 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
-const address = "http://127.0.0.1:4173/";
+// A free port, found by `cargo xtask test`.
+const port = process.env.JOURNEYS_PORT || "4173";
+const address = `http://127.0.0.1:${port}/`;
 // Chromium refuses to put root into its sandbox.
 const root = process.getuid?.() === 0;
 
@@ -33,7 +35,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "cargo xtask serve --no-build --port 4173",
+    command: `cargo xtask serve --no-build --port ${port}`,
     cwd: "../..",
     url: address,
     // By hand, the server may have to be compiled first.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::marks::{legend, marks};
+use crate::engine::check::Check;
 use crate::engine::instrument::{Discipline, Rating};
 use crate::engine::scoring::{DisciplineGap, Outcome};
 use crate::ui::voice::use_words;
@@ -14,8 +15,8 @@ use crate::ui::voice::use_words;
 pub struct DisciplinesProps {
     /// All that the check says.
     pub outcome: Rc<Outcome>,
-    /// The ratings behind the matrix.
-    pub disciplines: Vec<Discipline>,
+    /// The check.
+    pub check: Check,
 }
 
 /// The matrix as words and as a table.
@@ -51,10 +52,10 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
     html! {
         <section>
             <h3>{ result.matrix_title }</h3>
-            { for words.matrix(matrix).into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
+            { for words.matrix(&props.check, matrix).into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
             <figure class="matrix" aria-hidden="true">
                 { legend(&words) }
-                { for props.disciplines.iter().map(line) }
+                { for props.check.disciplines.iter().map(line) }
                 <p class="axis"><span>{ "0" }</span><span>{ "4" }</span></p>
             </figure>
             <table>
@@ -68,7 +69,7 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
                         <th scope="col">{ result.gap }</th>
                     </tr>
                 </thead>
-                <tbody>{ for props.disciplines.iter().zip(&matrix.disciplines).map(row) }</tbody>
+                <tbody>{ for props.check.disciplines.iter().zip(matrix.lines()).map(row) }</tbody>
             </table>
         </section>
     }

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::engine::instrument::{Facts, Scale};
+use crate::engine::check::Check;
+use crate::engine::instrument::Scale;
 use crate::engine::scoring::Outcome;
 use crate::ui::voice::use_words;
 use crate::words::{Words, fill, whole};
@@ -14,8 +15,8 @@ use crate::words::{Words, fill, whole};
 pub struct PairsProps {
     /// All that the check says.
     pub outcome: Rc<Outcome>,
-    /// The facts behind it.
-    pub facts: Facts,
+    /// The check.
+    pub check: Check,
 }
 
 /// The scales whose fact is known, each beside it.
@@ -38,7 +39,7 @@ pub fn Pairs(props: &PairsProps) -> Html {
 fn pair(words: &Words, props: &PairsProps, scale: Scale) -> Option<Html> {
     let sentence = words.advice.felt_against_fact(props.outcome.pair(scale))?;
     let figure = props.outcome.scale(scale).figure()?;
-    let fact = words.fact_beside(scale, &props.outcome, &props.facts)?;
+    let fact = words.fact_beside(scale, &props.check, &props.outcome)?;
     let result = &words.pages.result;
     let felt = fill(result.felt, &[("score", &whole(figure.score)), ("band", words.advice.band(figure.band))]);
     Some(html! {

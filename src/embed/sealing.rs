@@ -1,0 +1,83 @@
+//! Sealing with the browser's own cryptography: AES-256-GCM under a key that
+//! PBKDF2 makes of a generated passphrase (`docs/link-format.md`).
+
+use bip39::Language;
+use js_sys::{Array, Object, Uint8Array};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AesGcmParams, AesKeyGenParams, Crypto, CryptoKey, Pbkdf2Params, SubtleCrypto, Window};
+
+use crate::engine::link::{NONCE_BYTES, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, write_sealed};
+use crate::ui::host::SealedCode;
+
+/// How many words a passphrase has: of 2048 each, 66 bits together.
+const WORDS: usize = 6;
+
+/// The bits of the key.
+const KEY_BITS: u16 = 256;
+
+/// Whether the page may use the browser's cryptography: it takes a secure origin.
+pub fn can_seal(window: &Window) -> bool {
+    window.is_secure_context()
+}
+
+/// Seals a code with a passphrase of six random words.
+///
+/// # Errors
+///
+/// What the browser's cryptography throws.
+pub async fn seal(window: &Window, code: &str) -> Result<SealedCode, JsValue> {
+    let crypto = window.crypto()?;
+    let passphrase = passphrase(&crypto)?;
+    let (salt, nonce) = (random::<SALT_BYTES>(&crypto)?, random::<NONCE_BYTES>(&crypto)?);
+    let subtle = crypto.subtle();
+    let key = key(&subtle, &passphrase, &salt).await?;
+    let params = AesGcmParams::new("AES-GCM", &Uint8Array::from(nonce.as_slice()));
+    let encrypted = JsFuture::from(subtle.encrypt_with_object_and_u8_array(&params, &key, code.as_bytes())?).await?;
+    let sealed = Sealed { salt, nonce, ciphertext: Uint8Array::new(&encrypted).to_vec() };
+    Ok(SealedCode { code: write_sealed(&sealed), passphrase })
+}
+
+/// The code behind a seal.
+///
+/// # Errors
+///
+/// What the browser's cryptography throws, above all for another passphrase.
+pub async fn unseal(window: &Window, sealed: &Sealed, typed: &str) -> Result<String, JsValue> {
+    let subtle = window.crypto()?.subtle();
+    let key = key(&subtle, &normal_passphrase(typed), &sealed.salt).await?;
+    let params = AesGcmParams::new("AES-GCM", &Uint8Array::from(sealed.nonce.as_slice()));
+    let decrypted = subtle.decrypt_with_object_and_u8_array(&params, &key, &sealed.ciphertext)?;
+    let bytes = Uint8Array::new(&JsFuture::from(decrypted).await?).to_vec();
+    String::from_utf8(bytes).map_err(|_| JsValue::from("what was sealed is no code"))
+}
+
+async fn key(subtle: &SubtleCrypto, passphrase: &str, salt: &[u8]) -> Result<CryptoKey, JsValue> {
+    let usage = |usages: &[&str]| usages.iter().map(|usage| JsValue::from(*usage)).collect::<Array>();
+    let bytes: Object = Uint8Array::from(passphrase.as_bytes()).into();
+    let base = subtle.import_key_with_str("raw", &bytes, "PBKDF2", false, &usage(&["deriveKey"]))?;
+    let base: CryptoKey = JsFuture::from(base).await?.dyn_into()?;
+    let derivation = Pbkdf2Params::new("PBKDF2", &JsValue::from("SHA-256"), ROUNDS, &Uint8Array::from(salt));
+    let wanted = AesKeyGenParams::new("AES-GCM", KEY_BITS);
+    let usages = usage(&["encrypt", "decrypt"]);
+    let key = subtle.derive_key_with_object_and_object(&derivation, &base, &wanted, false, &usages)?;
+    JsFuture::from(key).await?.dyn_into()
+}
+
+/// Words from BIP 39's list, made so that none is taken for another.
+fn passphrase(crypto: &Crypto) -> Result<String, JsValue> {
+    let list = Language::English.word_list();
+    let mut words = Vec::with_capacity(WORDS);
+    for _ in 0..WORDS {
+        // 65 536 is a multiple of 2048, so that every word is as likely.
+        let number = usize::from(u16::from_be_bytes(random(crypto)?));
+        words.extend(list.get(number % list.len()).copied());
+    }
+    Ok(words.join(" "))
+}
+
+fn random<const BYTES: usize>(crypto: &Crypto) -> Result<[u8; BYTES], JsValue> {
+    let mut bytes = [0; BYTES];
+    crypto.get_random_values_with_u8_array(&mut bytes)?;
+    Ok(bytes)
+}

@@ -1,0 +1,38 @@
+//! A field for a link that came damaged, or by another road.
+
+use yew::prelude::*;
+
+use super::voice::use_words;
+use crate::engine::link::{Code, LinkError, read_any};
+
+/// Properties of [`PasteLink`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct PasteLinkProps {
+    /// A link was pasted that can be read.
+    pub on_code: Callback<Code>,
+}
+
+/// A field that reads a link as soon as it is whole, and says why it can't.
+#[component]
+pub fn PasteLink(props: &PasteLinkProps) -> Html {
+    let words = use_words();
+    let complaint = use_state_eq(String::new);
+    let oninput = {
+        let (on_code, complaint) = (props.on_code.clone(), complaint.clone());
+        Callback::from(move |event: InputEvent| {
+            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+            match read_any(&input.value()) {
+                Ok(code) => on_code.emit(code),
+                Err(LinkError::Empty) => complaint.set(String::new()),
+                Err(error) => complaint.set(words.pages.link_error(&error)),
+            }
+        })
+    };
+    html! {
+        <div class="field">
+            <label for="paste">{ words.pages.shared.paste }</label>
+            <input id="paste" type="text" autocomplete="off" aria-describedby="paste-complaint" {oninput} />
+            <span class="complaint" id="paste-complaint" role="status">{ (*complaint).clone() }</span>
+        </div>
+    }
+}

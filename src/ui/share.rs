@@ -1,0 +1,80 @@
+//! Handing the result on: what travels, who can read it, and by which road.
+
+mod limited_text;
+mod qr;
+mod roads;
+mod seal;
+mod travels;
+
+use yew::prelude::*;
+
+use self::limited_text::LimitedText;
+use self::roads::Roads;
+use self::seal::{Seal, use_seal};
+use self::travels::travels;
+use super::result::ResultPage;
+use super::voice::use_words;
+use crate::engine::check::Check;
+use crate::engine::link::{self, Selection};
+
+/// Properties of [`Share`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ShareProps {
+    /// The check that travels.
+    pub check: Check,
+    /// Where the link opens.
+    pub app_url: AttrValue,
+}
+
+/// The person chooses what travels, sees it as the coach will see it, and hands on the link.
+#[component]
+pub fn Share(props: &ShareProps) -> Html {
+    let words = use_words();
+    let ShareProps { check, app_url } = props;
+    let selection = use_state_eq(|| Selection::all_of(check));
+    let is_previewed = use_state_eq(|| false);
+    let parcel = use_memo((check.clone(), (*selection).clone()), |(check, selection)| selection.of(check));
+    let code = use_memo(parcel.clone(), |parcel| link::write(parcel));
+    let seal = use_seal((*code).clone());
+    let share = &words.pages.share;
+    let choose = Callback::from({
+        let selection = selection.clone();
+        move |chosen| selection.set(chosen)
+    });
+    let preview = {
+        let is_previewed = is_previewed.clone();
+        Callback::from(move |_: MouseEvent| is_previewed.set(!*is_previewed))
+    };
+    let url = AttrValue::from(link::url(app_url, seal.code().unwrap_or(&code)));
+    html! {
+        <section class="share" part="share">
+            <h3>{ share.title }</h3>
+            <p>{ share.carries }</p>
+            { travels(&words, check, &selection, &choose) }
+            <div>
+                <button
+                    type="button"
+                    class="quiet"
+                    part="button"
+                    aria-expanded={if *is_previewed { "true" } else { "false" }}
+                    onclick={preview}
+                >
+                    { if *is_previewed { share.hide_preview } else { share.preview } }
+                </button>
+            </div>
+            if *is_previewed {
+                <div class="preview" part="preview">
+                    if let Some(note) = parcel.note() {
+                        <blockquote class="message">{ note.as_str() }</blockquote>
+                    }
+                    { for parcel.checks().iter().map(|check| html! {
+                        <ResultPage check={check.clone()} take_focus=false />
+                    }) }
+                </div>
+            }
+            <p class="caution">{ if seal.code().is_some() { share.caution_sealed } else { share.caution } }</p>
+            <Seal {seal} />
+            <Roads {url} check={check.clone()} />
+        </section>
+    }
+}

@@ -1,0 +1,88 @@
+//! Free text that is limited and counted.
+
+use yew::prelude::*;
+
+use crate::ui::voice::use_words;
+use crate::words::fill;
+
+/// Properties of [`LimitedText`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct LimitedTextProps {
+    /// The identifier of the field in the widget.
+    pub id: &'static str,
+    /// What is asked for.
+    pub label: &'static str,
+    /// More about it.
+    pub hint: &'static str,
+    /// The most characters.
+    pub max: usize,
+    /// Whether it may have several lines.
+    #[prop_or_default]
+    pub several_lines: bool,
+    /// The text, or nothing where it is too long.
+    pub on_text: Callback<String>,
+}
+
+/// A text field with its limit. What is too long stays in the field, does not
+/// travel, and says so.
+#[component]
+pub fn LimitedText(props: &LimitedTextProps) -> Html {
+    let words = use_words();
+    let text = use_state(String::new);
+    let length = text.trim().chars().count();
+    let fits = length <= props.max;
+    let oninput = {
+        let (text, on_text, max) = (text.clone(), props.on_text.clone(), props.max);
+        Callback::from(move |typed: String| {
+            let fits = typed.trim().chars().count() <= max;
+            on_text.emit(if fits { typed.clone() } else { String::new() });
+            text.set(typed);
+        })
+    };
+    let share = &words.pages.share;
+    let template = if fits { share.count } else { share.too_long };
+    let counted = fill(template, &[("count", &length.to_string()), ("max", &props.max.to_string())]);
+    let (hint_id, count_id) = (format!("{}-hint", props.id), format!("{}-count", props.id));
+    let described = format!("{hint_id} {count_id}");
+    let invalid = (!fits).then_some("true");
+    let input = if props.several_lines {
+        let oninput = oninput.reform(|event: InputEvent| {
+            let input: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
+            input.value()
+        });
+        html! {
+            <textarea
+                id={props.id}
+                rows="4"
+                value={(*text).clone()}
+                aria-describedby={described}
+                aria-invalid={invalid}
+                {oninput}
+            />
+        }
+    } else {
+        let oninput = oninput.reform(|event: InputEvent| {
+            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+            input.value()
+        });
+        html! {
+            <input
+                id={props.id}
+                type="text"
+                autocomplete="off"
+                value={(*text).clone()}
+                aria-describedby={described}
+                aria-invalid={invalid}
+                {oninput}
+            />
+        }
+    };
+    html! {
+        <div class="field">
+            <label for={props.id}>{ props.label }</label>
+            <span class="hint" id={hint_id}>{ props.hint }</span>
+            { input }
+            <span class={if fits { "hint" } else { "complaint" }} id={count_id}>{ counted }</span>
+        </div>
+    }
+}

@@ -1,0 +1,64 @@
+//! What travels with the answers.
+
+use yew::prelude::*;
+
+use crate::engine::check::Check;
+use crate::engine::instrument::{MAX_LABEL, MAX_NOTE};
+use crate::engine::link::Selection;
+use crate::engine::text::Text;
+use crate::ui::share::LimitedText;
+use crate::words::Words;
+
+/// The choice of what travels. The answers always do.
+pub fn travels(words: &Words, check: &Check, selection: &Selection, choose: &Callback<Selection>) -> Html {
+    let share = &words.pages.share;
+    let option = |label: &'static str, checked: bool, chosen: fn(&mut Selection, bool)| {
+        let selection = selection.clone();
+        let onchange = choose.reform(move |_: Event| {
+            let mut selection = selection.clone();
+            chosen(&mut selection, !checked);
+            selection
+        });
+        html! {
+            <label class="option" part="option">
+                <input type="checkbox" {checked} {onchange} />
+                <span>{ label }</span>
+            </label>
+        }
+    };
+    let on_label = {
+        let selection = selection.clone();
+        choose.reform(move |text: String| Selection { label: Text::<MAX_LABEL>::line(&text).ok(), ..selection.clone() })
+    };
+    let on_note = {
+        let selection = selection.clone();
+        choose.reform(move |text: String| Selection { note: Text::<MAX_NOTE>::lines(&text).ok(), ..selection.clone() })
+    };
+    html! {
+        <fieldset class="travels">
+            <legend>{ share.travels }</legend>
+            <label class="option" part="option">
+                <input type="checkbox" checked=true disabled=true />
+                <span>{ share.answers }</span>
+            </label>
+            if !check.facts.is_empty() {
+                { option(share.facts, selection.facts, |selection, yes| selection.facts = yes) }
+            }
+            if !check.disciplines.is_empty() {
+                { option(share.disciplines, selection.disciplines, |selection, yes| selection.disciplines = yes) }
+            }
+            if check.again.is_some() {
+                { option(share.again, selection.again, |selection, yes| selection.again = yes) }
+            }
+            <LimitedText id="share-label" label={share.label} hint={share.label_hint} max={MAX_LABEL} on_text={on_label} />
+            <LimitedText
+                id="share-note"
+                label={share.note}
+                hint={share.note_hint}
+                max={MAX_NOTE}
+                several_lines=true
+                on_text={on_note}
+            />
+        </fieldset>
+    }
+}
