@@ -13,8 +13,8 @@ use web_sys::{
 const FRAME: &str = "print-frame";
 
 /// What a document of its own needs on paper.
-const PAPER: &str = "@page{margin:15mm}\
-    html{color-scheme:light;background:#fff;color:#000;font:10.5pt/1.4 system-ui,sans-serif}body{margin:0}";
+const PAPER: &str = "@page{margin:14mm}\
+    html{color-scheme:light;background:#fff;color:#000;font:9.5pt/1.4 system-ui,sans-serif}body{margin:0}";
 
 /// Prints a part of a widget by itself, or else the page.
 pub fn print(window: &Window, part: Option<Element>) {
