@@ -30,7 +30,7 @@ const ASIDE: &str = "leadership-load:aside:";
 #[derive(Default)]
 pub struct Shelf {
     storage: Option<Storage>,
-    /// The run as this widget read or wrote it last; `None` before it has looked.
+    /// The run as this widget read or wrote it last, if there was one; `None` before it has looked.
     seen: RefCell<Option<Option<String>>>,
 }
 
@@ -43,13 +43,14 @@ impl Shelf {
     /// All that is kept, as far as it can be read.
     pub fn read(&self) -> Kept {
         let mut kept = Kept::default();
-        let run = self.get(RUN);
-        self.seen.borrow_mut().get_or_insert_with(|| run.clone());
-        match run.as_deref().map(read_run) {
+        let text = self.get(RUN);
+        match text.as_deref().map(read_run) {
             Some(Ok(run)) => kept.run = Some(run),
             Some(Err(unread)) => note(&mut kept.unread, &unread),
             None => {}
         }
+        // What could not be read was not seen, so it is not written over.
+        self.seen.borrow_mut().get_or_insert_with(|| text.filter(|_| kept.run.is_some()));
         for (_, text) in self.entries(CHECK) {
             match read_check(&text) {
                 Ok(check) => drop(kept.history.add(check)),

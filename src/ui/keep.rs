@@ -85,21 +85,19 @@ pub fn use_keeping(host: &HostRef, may_keep: bool, begun: &Begun, session: &Sess
         let (host, kept) = (host.clone(), kept.setter());
         Callback::from(move |()| kept.set(Rc::new(host.kept())))
     };
-    let keep = {
-        let (host, as_check) = (host.clone(), as_check.clone());
-        let (wanted, unkept, on_change) = (wanted.setter(), unkept.setter(), on_change.clone());
-        Callback::from(move |(session, insist): (Session, bool)| {
-            let fault = keep(&host, session, &as_check, insist).err();
-            wanted.set(fault != Some(Unkept::Wiped));
-            unkept.set(fault);
-            on_change.emit(());
-        })
-    };
+    // Every press asks once, whatever another tab has kept.
+    let presses = use_state_eq(|| 0_u32);
+    let answered = use_mut_ref(|| 0);
     {
-        let keep = keep.clone();
-        use_effect_with((session.clone(), *wanted && may_keep), move |(session, wanted)| {
-            if *wanted {
-                keep.emit((session.clone(), false));
+        let (host, as_check, on_change) = (host.clone(), as_check.clone(), on_change.clone());
+        let (wanted, unkept) = (wanted.clone(), unkept.setter());
+        use_effect_with((session.clone(), *wanted && may_keep, *presses), move |(session, is_wanted, presses)| {
+            if *is_wanted {
+                let insist = answered.replace(*presses) != *presses;
+                let fault = keep(&host, session.clone(), &as_check, insist).err();
+                wanted.set(fault != Some(Unkept::Wiped));
+                unkept.set(fault);
+                on_change.emit(());
             }
         });
     }
@@ -122,15 +120,14 @@ pub fn use_keeping(host: &HostRef, may_keep: bool, begun: &Begun, session: &Sess
         });
     }
     let on_keep = {
-        let (host, session, on_change) = (host.clone(), session.clone(), on_change.clone());
-        let wanted = wanted.setter();
+        let (host, on_change, wanted) = (host.clone(), on_change.clone(), wanted.setter());
         Callback::from(move |yes: bool| {
+            wanted.set(yes);
             if yes {
-                keep.emit((session.clone(), true));
+                presses.set(*presses + 1);
             } else {
                 host.wipe();
                 as_check.replace(None);
-                wanted.set(false);
                 on_change.emit(());
             }
         })

@@ -29,6 +29,8 @@ pub struct HistoryWords {
     pub now: &'static str,
     pub change: &'static str,
     pub not_compared: &'static str,
+    /// Takes `{name}` and `{date}`.
+    pub steady_since: &'static str,
 
     pub next_title: &'static str,
     pub next_lead: &'static str,

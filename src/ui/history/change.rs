@@ -52,9 +52,7 @@ pub fn Change(props: &ChangeProps) -> Html {
             }
             { table(words, earlier, check, &comparison) }
             { explained(words, &comparison) }
-            { for Scale::ALL.into_iter().filter(|&scale| is_steady(keeping.history.before(check), check, scale)).map(|scale| {
-                html! { <p class="sentence" key={scale.id()}>{ format!("{}: {}", words.instrument.scale(scale), words.advice.steady) }</p> }
-            }) }
+            { for Scale::ALL.into_iter().filter_map(|scale| steady(words, keeping.history.before(check), check, scale)) }
             <p class="hint">{ words.advice.second_check_note }</p>
         </section>
     }
@@ -104,9 +102,13 @@ fn explained(words: SameWords, comparison: &Comparison) -> Html {
     html! { <dl class="words">{ for said.map(line) }</dl> }
 }
 
-/// Whether this check and the one before it have both moved from the first one.
-fn is_steady(before: &[Check], check: &Check, scale: Scale) -> bool {
+/// What is said where this check and the one before it have both moved from the first one.
+fn steady(words: SameWords, before: &[Check], check: &Check, scale: Scale) -> Option<Html> {
+    score_scale(check, scale).figure()?;
     let checks: Vec<Check> = before.iter().chain([check]).cloned().collect();
-    let points = course(&checks, scale).unwrap_or_default();
-    points.last().is_some_and(|point| point.steady) && score_scale(check, scale).figure().is_some()
+    let points = course(&checks, scale).ok()?;
+    let (first, last) = (points.first()?, points.last()?);
+    let values = [("name", words.instrument.scale(scale)), ("date", &date(&words, first.taken_on))];
+    let since = fill(words.history.steady_since, &values);
+    last.steady.then(|| html! { <p class="sentence" key={scale.id()}>{ since }{ " " }{ words.advice.steady }</p> })
 }

@@ -83,7 +83,7 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
                 }
             </p>
             if checks.len() > 1 {
-                <p>
+                <p class="delete-all">
                     <button type="button" class="link" onclick={keeping.on_keep.reform(|_: MouseEvent| false)}>
                         { history.delete_all }
                     </button>

@@ -24,6 +24,7 @@ pub(super) const HISTORY: HistoryWords = HistoryWords {
     now: "now",
     change: "change",
     not_compared: "not compared",
+    steady_since: "{name} since the first check, on {date}:",
 
     next_title: "For next time",
     next_lead: "One check is a snapshot. Another one in four weeks can tell a change from ordinary wobble.",
