@@ -83,6 +83,6 @@ fn read_and_score(bencher: divan::Bencher, check: Check) {
     let code = link::write(&Parcel::from(check));
     bencher.counter(ItemsCount::new(1_u32)).bench(|| {
         let parcel = link::read(black_box(&code)).expect("a link");
-        parcel.checks().iter().map(|check| score(check, Occasion::First)).last()
+        parcel.checks().iter().map(|check| score(check, Occasion::First)).next_back()
     });
 }

@@ -8,10 +8,13 @@ mod element;
 
 mod browser;
 mod clipboard;
+#[cfg(feature = "app")]
+mod desk;
 mod files;
 mod json;
 mod print;
 mod questionnaire;
+#[cfg_attr(not(feature = "app"), path = "embed/no_sealing.rs")]
 mod sealing;
 mod storage;
 

@@ -18,3 +18,5 @@ pub mod session;
 pub mod history;
 
 pub mod calendar;
+
+pub mod board;

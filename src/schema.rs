@@ -16,10 +16,10 @@ pub use csv::csv;
 pub use json::Json;
 pub use problem::{Problem, Problems, both};
 pub use read::{
-    LinkOptions, Unread, read_check, read_checks, read_kept_check, read_kept_run, read_link_options, read_occasion,
-    read_pair,
+    LinkOptions, ReadBoard, Unread, read_board, read_check, read_checks, read_kept_check, read_kept_run,
+    read_link_options, read_occasion, read_pair,
 };
 pub use write::{
-    AgainJson, CheckJson, ComparisonJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, KeptCheckJson, LinkJson,
-    OutcomeJson, QuestionnaireJson, RatingWordsJson, RunJson, ScaleWordsJson,
+    AgainJson, BoardJson, CheckJson, ComparisonJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, KeptCheckJson,
+    LinkJson, OutcomeJson, QuestionnaireJson, RatingWordsJson, RunJson, ScaleWordsJson,
 };

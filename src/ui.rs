@@ -26,6 +26,12 @@ mod share;
 
 mod history;
 
+#[cfg(feature = "app")]
+mod coach;
+#[cfg(feature = "app")]
+pub mod desk;
+
+mod button;
 mod card;
 mod focus;
 mod keep;

@@ -9,6 +9,8 @@
 //! within a sentence; where one stands alone, the styles raise its first letter.
 
 mod advice;
+#[cfg(any(feature = "app", not(feature = "browser")))]
+pub mod coach;
 mod english;
 mod findings;
 pub mod history;
@@ -62,6 +64,12 @@ pub struct Words {
     pub pages: PageWords,
     /// What is said to somebody who comes back.
     pub history: HistoryWords,
+    /// What stands on the coach's page. A browser without the `app` has no such page.
+    #[cfg(any(feature = "app", not(feature = "browser")))]
+    pub coach: coach::CoachWords,
+    /// What stands on the coach's desk.
+    #[cfg(any(feature = "app", not(feature = "browser")))]
+    pub desk: coach::DeskWords,
 }
 
 /// The words of a language.

@@ -36,12 +36,6 @@ impl Browser {
         let shelf = window.as_ref().map(Shelf::of).unwrap_or_default();
         Self { window, shelf }
     }
-
-    fn download(&self, name: &str, mime: &str, text: &str) {
-        if let Some(window) = &self.window {
-            files::download(window, name, mime, text);
-        }
-    }
 }
 
 impl Host for Browser {
@@ -87,7 +81,7 @@ impl Host for Browser {
     }
 
     fn save_unread(&self) {
-        self.download("leadership-load-unread.txt", "text/plain", &self.shelf.unread());
+        files::download("leadership-load-unread.txt", "text/plain", &self.shelf.unread());
     }
 
     fn remind(&self, day: Day, summary: &str, description: &str, url: &str) {
@@ -95,32 +89,30 @@ impl Host for Browser {
         let made_at = (js_sys::Date::now() / 1000.0) as u64;
         let token = (js_sys::Math::random() * u64::MAX as f64) as u64;
         let ics = Reminder { day, made_at, token, summary, description, url }.to_ics();
-        self.download("leadership-load.ics", "text/calendar", &ics);
+        files::download("leadership-load.ics", "text/calendar", &ics);
     }
 
     #[cfg(feature = "app")]
     fn save_checks(&self, checks: &[Check]) {
         let json: Vec<_> = checks.iter().map(CheckJson::from).collect();
         if let Some(text) = json::pretty(&json) {
-            self.download("leadership-load.json", "application/json", &text);
+            files::download("leadership-load.json", "application/json", &text);
         }
     }
 
     #[cfg(feature = "app")]
     fn save_table(&self, checks: &[Check]) {
-        self.download("leadership-load.csv", "text/csv", &schema::csv(checks));
+        files::download("leadership-load.csv", "text/csv", &schema::csv(checks));
     }
 
     #[cfg(feature = "app")]
     fn take_in(&self, done: Callback<Result<Vec<Check>, Refused>>) {
-        let read = |text: Option<String>| {
-            let json = text.and_then(|text| json::parse(&text)).ok_or(Refused::NotJson)?;
+        let read = |text: String| {
+            let json = json::parse(&text).ok_or(Refused::NotJson)?;
             let problems = |problems: schema::Problems| problems.iter().map(ToString::to_string).collect();
             schema::read_checks(&json).map_err(|found| Refused::Problems(problems(found)))
         };
-        if let Some(window) = &self.window {
-            files::pick(window, ".json,application/json", Callback::from(move |text| done.emit(read(text))));
-        }
+        files::pick(".json,application/json", Callback::from(move |text| done.emit(read(text))));
     }
 
     fn copy(&self, text: String, done: Callback<bool>) {
@@ -177,6 +169,11 @@ impl Host for Browser {
             // Where the address may not be changed, the link merely stays in it.
             leave_link(window).ok();
         }
+    }
+
+    #[cfg(feature = "app")]
+    fn keeper(&self) -> std::rc::Rc<dyn crate::ui::desk::Keeper> {
+        std::rc::Rc::new(super::desk::Desk::new(self.window.clone()))
     }
 }
 

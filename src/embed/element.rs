@@ -16,8 +16,11 @@ use super::browser::Browser;
 use super::json;
 use crate::engine::link;
 use crate::ui::host::HostRef;
-use crate::ui::widget::{Happening, LeadershipLoad, LeadershipLoadProps};
+use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps};
 use crate::words::Language;
+
+/// The fragment that opens the coach's desk.
+const DESK: &str = "#desk";
 
 thread_local! {
     static WIDGETS: RefCell<Widgets> = RefCell::default();
@@ -53,9 +56,9 @@ struct StageProps {
 #[component]
 fn Stage(props: &StageProps) -> Html {
     let widget = props.widget.clone().map(|widget| {
-        let LeadershipLoadProps { host, language, app_url, may_keep, opened, on_happening } = widget;
+        let LeadershipLoadProps { host, language, app_url, may_keep, desk, opened, on_happening } = widget;
         html! {
-            <LeadershipLoad key={props.id} {host} {language} {app_url} {may_keep} {opened} {on_happening} />
+            <LeadershipLoad key={props.id} {host} {language} {app_url} {may_keep} {desk} {opened} {on_happening} />
         }
     });
     html! { <>{ widget }</> }
@@ -88,6 +91,9 @@ impl Options {
         widget.app_url = self.app_url.into();
         widget.may_keep = self.may_keep;
         widget.opened = link::mentions_code(&self.fragment).then(|| link::read_any(&self.fragment));
+        if widget.desk != Desk::None {
+            widget.desk = if self.fragment == DESK { Desk::Open } else { Desk::There };
+        }
     }
 }
 
@@ -102,6 +108,7 @@ pub fn mount(parent: &Element, options: Options, told: js_sys::Function) -> Resu
         language: Language::default(),
         app_url: AttrValue::default(),
         may_keep: true,
+        desk: desk_of(parent),
         opened: None,
         on_happening,
     };
@@ -128,6 +135,18 @@ pub fn mount(parent: &Element, options: Options, told: js_sys::Function) -> Resu
     };
     WIDGETS.with_borrow_mut(|widgets| widgets.mounted.insert(id, root));
     Ok(id)
+}
+
+/// Whether the custom element around a widget is one with a desk: one that says so.
+#[cfg(feature = "app")]
+fn desk_of(parent: &Element) -> Desk {
+    let root = parent.get_root_node().dyn_into::<web_sys::ShadowRoot>();
+    if root.is_ok_and(|root| root.host().has_attribute("desk")) { Desk::There } else { Desk::None }
+}
+
+#[cfg(not(feature = "app"))]
+fn desk_of(_parent: &Element) -> Desk {
+    Desk::None
 }
 
 /// Gives a mounted widget other options; its state stays.

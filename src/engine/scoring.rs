@@ -5,17 +5,21 @@
 
 mod change;
 mod course;
+mod differences;
 mod facts;
 mod matrix;
 mod nudges;
+mod plot;
 mod scale;
 mod strongest;
 
 pub use change::{Change, ChangeWord, Comparison, DifferentVersions, compare};
-pub use course::{CoursePoint, course};
+pub use course::{CoursePoint, CourseRow, chronological, course, courses};
+pub use differences::{Differences, DisciplineChange, FactChange, differences};
 pub use facts::{FactFigures, fact_figures};
 pub use matrix::{DisciplineGap, Matrix, matrix};
 pub use nudges::{Nudges, Occasion, nudges};
+pub use plot::{Dot, Plot, Span, plot};
 pub use scale::{Band, Figure, ScaleResult, Unscored, keyed, score_scale};
 pub use strongest::{StrongAnswer, strongest, unanswered};
 

@@ -1,11 +1,14 @@
 //! What the engine knows to JSON.
 
+mod board;
 mod check;
 mod kept;
 mod outcome;
 mod questionnaire;
 mod run;
 
+pub(in crate::schema) use board::BOARD_FORMAT;
+pub use board::BoardJson;
 pub use check::{CheckJson, LinkJson};
 pub(in crate::schema) use kept::FORMAT;
 pub use kept::KeptCheckJson;

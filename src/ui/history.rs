@@ -9,6 +9,6 @@ mod next_time;
 mod files;
 
 pub use change::Change;
-pub use earlier::Earlier;
+pub use earlier::earlier;
 pub use list::EarlierChecks;
-pub use next_time::NextTime;
+pub use next_time::next_time;

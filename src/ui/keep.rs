@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::button::link;
 use super::host::HostRef;
 use super::kept::{Kept, Unkept, Unread};
-use super::voice::{use_host, use_words};
+use super::voice::Voice;
 use crate::engine::check::Check;
 use crate::engine::day::Day;
 use crate::engine::history::{History, KeptRun, has_expired};
@@ -94,7 +95,7 @@ pub fn use_keeping(host: &HostRef, may_keep: bool, begun: &Begun, session: &Sess
         use_effect_with((session.clone(), *wanted && may_keep, *presses), move |(session, is_wanted, presses)| {
             if *is_wanted {
                 let insist = answered.replace(*presses) != *presses;
-                let fault = keep(&host, session.clone(), &as_check, insist).err();
+                let fault = keep_now(&host, session.clone(), &as_check, insist).err();
                 wanted.set(fault != Some(Unkept::Wiped));
                 unkept.set(fault);
                 on_change.emit(());
@@ -143,7 +144,7 @@ pub fn use_keeping(host: &HostRef, may_keep: bool, begun: &Begun, session: &Sess
 }
 
 /// Keeps a run, and the check that it comes to in place of the one that it was before.
-fn keep(host: &HostRef, session: Session, as_check: &RefCell<Option<Check>>, insist: bool) -> Result<(), Unkept> {
+fn keep_now(host: &HostRef, session: Session, as_check: &RefCell<Option<Check>>, insist: bool) -> Result<(), Unkept> {
     let before = as_check.borrow().clone();
     let check = match session.step {
         Step::Start => None,
@@ -158,49 +159,40 @@ fn keep(host: &HostRef, session: Session, as_check: &RefCell<Option<Check>>, ins
     host.keep_run(&KeptRun { session, check }, insist)
 }
 
-/// Properties of [`Keep`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct KeepProps {
-    /// Whether it stands below a result.
-    #[prop_or_default]
-    pub is_done: bool,
+/// Says whether the run is kept, and changes it.
+pub fn keep(voice: &Voice) -> Html {
+    line(voice, false)
 }
 
-/// Says whether the run is kept, and changes it.
-#[component]
-pub fn Keep(props: &KeepProps) -> Html {
-    let words = use_words();
-    let host = use_host();
-    let Some(keeping) = use_context::<Keeping>() else {
-        return html! {};
-    };
-    let (keep, history) = (words.pages.keep, &words.history);
-    let ask = |yes: bool| keeping.on_keep.reform(move |_: MouseEvent| yes);
-    let (says, does, yes) = match keeping.state {
+/// The same below a result.
+pub fn keep_result(voice: &Voice) -> Html {
+    line(voice, true)
+}
+
+fn line(voice: &Voice, is_done: bool) -> Html {
+    let (keep, history) = (voice.words.pages.keep, &voice.words.history);
+    let Keeping { state, on_keep, unread: Unread { damaged, newer }, .. } = &voice.keeping;
+    let (says, does, yes) = match state {
         KeepState::NotOffered => return html! {},
-        KeepState::No if props.is_done => (history.result_not_kept, history.keep_result, true),
+        KeepState::No if is_done => (history.result_not_kept, history.keep_result, true),
         KeepState::No | KeepState::Unkept(Unkept::Wiped) => (keep.not_kept, keep.keep, true),
         KeepState::Yes => (keep.kept, keep.wipe, false),
         KeepState::Unkept(Unkept::Blocked) => (keep.refused, keep.keep, true),
         KeepState::Unkept(Unkept::Full) => (history.full, history.try_again, true),
         KeepState::Unkept(Unkept::Elsewhere) => (history.elsewhere, history.keep_instead, true),
     };
-    let on_save = Callback::from(move |_: MouseEvent| {
-        if let Some(host) = &host {
-            host.save_unread();
-        }
-    });
-    let Unread { damaged, newer } = keeping.unread;
+    let host = voice.host.clone();
+    let on_save = Callback::from(move |_: MouseEvent| host.save_unread());
     html! {
         <>
             <p class="keep" part="keep">
                 <span role="status">{ says }</span>
-                <button type="button" class="link" onclick={ask(yes)}>{ does }</button>
+                { link(does, on_keep.reform(move |_| yes)) }
             </p>
-            if damaged || newer {
+            if *damaged || *newer {
                 <p class="keep unread">
-                    { if newer { history.newer } else { history.damaged } }
-                    <button type="button" class="link" onclick={on_save}>{ history.save_unread }</button>
+                    { if *newer { history.newer } else { history.damaged } }
+                    { link(history.save_unread, on_save) }
                 </p>
             }
         </>

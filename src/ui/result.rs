@@ -11,76 +11,71 @@ mod tally;
 
 use yew::prelude::*;
 
-use self::disciplines::Disciplines;
-use self::pairs::Pairs;
-use self::scales::Scales;
-use self::suggestions::Suggestions;
-use self::table::Table;
-use super::focus::use_focus;
-use super::keep::{Keep, Keeping};
+#[cfg(feature = "app")]
+pub(super) use self::bar::bar;
+pub(super) use self::disciplines::disciplines;
+pub(super) use self::pairs::pairs;
+use self::scales::scales;
+use self::suggestions::suggestions;
+pub(super) use self::table::table;
+use super::button::{does, part_around, quiet};
+use super::focus::Heading;
+use super::keep::keep_result;
 use super::share::Share;
-use super::voice::{use_host, use_words};
+use super::voice::Voice;
 use crate::engine::check::Check;
 use crate::engine::scoring::score;
 use crate::engine::session::{Action, Wishes};
 use crate::words::{date, fill};
 
-/// Properties of [`ResultPage`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ResultPageProps {
+/// The check whose result is shown, and to whom.
+pub struct Shown<'a> {
     /// The check.
-    pub check: Check,
-    /// What the person does with a result of their own; `None` where it is somebody else's.
-    #[prop_or_default]
-    pub own: Option<Callback<Action>>,
+    pub check: &'a Check,
+    /// What the person does with a result of their own, and where its links
+    /// open; `None` where it is somebody else's.
+    pub own: Option<(&'a Callback<Action>, &'a AttrValue)>,
     /// Where the person would want each scale to be.
-    #[prop_or_default]
     pub wishes: Wishes,
     /// Whether the heading takes the focus.
     pub take_focus: bool,
-    /// Where shared links open.
-    #[prop_or_default]
-    pub app_url: AttrValue,
-    /// Whether it is one of the person's own earlier checks.
-    #[prop_or_default]
-    pub earlier: bool,
+    /// Tells the result of one check from that of another in the same place.
+    pub number: usize,
+    /// Where links of an earlier check of one's own open; `None` where it is none.
+    pub earlier: Option<&'a AttrValue>,
     /// What changed since a check before it.
-    #[prop_or_default]
     pub change: Html,
     /// What stands below it.
-    #[prop_or_default]
-    pub children: Html,
+    pub below: Html,
+}
+
+impl<'a> Shown<'a> {
+    /// A check of somebody else.
+    pub fn of(check: &'a Check) -> Self {
+        let (change, below) = Default::default();
+        let wishes = Wishes::default();
+        Self { check, own: None, wishes, take_focus: false, number: 0, earlier: None, change, below }
+    }
 }
 
 /// The whole result of a check.
-#[component]
-pub fn ResultPage(props: &ResultPageProps) -> Html {
-    let words = use_words();
-    let host = use_host();
-    let heading = use_node_ref();
-    let ResultPageProps { check, own, wishes, take_focus, app_url, earlier, change, children } = props.clone();
-    let is_own = own.is_some() || earlier;
-    let on_wish = own.as_ref().map(|act| act.reform(|(scale, wish)| Action::Wish(scale, wish)));
-    use_focus(heading.clone(), take_focus, check.clone());
-    let history = use_context::<Keeping>().map(|keeping| keeping.history).filter(|_| is_own);
-    let occasion = history.map(|history| history.occasion(&check)).unwrap_or_default();
-    let outcome = use_memo((check.clone(), occasion), |(check, occasion)| score(check, *occasion));
-    let result = &words.pages.result;
-    let title = if is_own { result.title } else { result.shared_title };
-    let page = use_node_ref();
-    let print = Callback::from({
-        let page = page.clone();
-        move |_: MouseEvent| {
-            if let Some(host) = &host {
-                host.print(page.cast());
-            }
-        }
-    });
+pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
+    let Shown { check, own, wishes, take_focus, number, earlier, change, below } = shown;
+    // Where links open says whose it is: there is none to hand on of what somebody else has handed on.
+    let app_url = own.map(|(_, app_url)| app_url).or(*earlier);
+    let words = &voice.words;
+    let on_wish = own.map(|(act, _)| act.reform(|(scale, wish)| Action::Wish(scale, wish)));
+    let occasion = app_url.map(|_| voice.keeping.history.occasion(check));
+    let outcome = score(check, occasion.unwrap_or_default());
+    let page = &words.pages.result;
+    let title = if app_url.is_some() { page.title } else { page.shared_title };
+    let host = voice.host.clone();
+    let print = Callback::from(move |event: MouseEvent| host.print(part_around(&event, ".result")));
     html! {
-        <article class="result" part="result" ref={page}>
+        <article class="result" part="result">
             <header>
-                <h2 ref={heading} tabindex="-1">{ title }</h2>
-                <p class="hint">{ fill(result.taken_on, &[("date", &date(&words, check.taken_on))]) }</p>
+                <Heading key={*number} text={title} take_focus={*take_focus} />
+                <p class="hint">{ fill(page.taken_on, &[("date", &date(words, check.taken_on))]) }</p>
                 if let Some(label) = &check.label {
                     <p class="label">{ label.as_str() }</p>
                 }
@@ -90,53 +85,39 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                     { for words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> }) }
                 </aside>
             }
-            <Scales check={check.clone()} outcome={outcome.clone()} {wishes} {on_wish} />
-            { change }
-            <Pairs check={check.clone()} outcome={outcome.clone()} />
-            <Table outcome={outcome.clone()} facts={check.facts.clone()} />
-            <Disciplines check={check.clone()} outcome={outcome.clone()} />
-            <Suggestions {outcome} />
+            { scales(words, check, &outcome, wishes, on_wish.as_ref()) }
+            { change.clone() }
+            { pairs(words, check, &outcome) }
+            { table(words, check, &outcome) }
+            { for outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix)) }
+            { suggestions(words, &outcome) }
             if let Some(again) = check.again {
                 <section>
                     <h3>{ words.instrument.again_question }</h3>
                     <p class="sentence">{ words.instrument.again(again) }</p>
                 </section>
             }
-            if is_own {
-                <Share {check} {app_url} />
+            if let Some(app_url) = app_url {
+                <Share voice={voice.clone()} check={(*check).clone()} app_url={app_url.clone()} />
             }
-            { children }
+            { below.clone() }
             <section class="note">
-                <h3>{ result.limits_title }</h3>
+                <h3>{ page.limits_title }</h3>
                 <p>{ words.advice.limits_note }</p>
             </section>
             <div class="actions">
-                if let Some(act) = &own {
-                    <button
-                        type="button"
-                        class="quiet"
-                        part="button"
-                        onclick={act.reform(|_: MouseEvent| Action::Back)}
-                    >
-                        { words.pages.card.back }
-                    </button>
+                if let Some((act, _)) = *own {
+                    { quiet(words.pages.card.back, does(act, Action::Back)) }
                 }
                 <span class="actions-on">
-                    <button type="button" class="quiet" part="button" onclick={print}>{ result.print }</button>
-                    if let Some(act) = &own {
-                        <button
-                            type="button"
-                            class="quiet"
-                            part="button"
-                            onclick={act.reform(|_: MouseEvent| Action::Restart)}
-                        >
-                            { result.restart }
-                        </button>
+                    { quiet(page.print, print) }
+                    if let Some((act, _)) = *own {
+                        { quiet(page.restart, does(act, Action::Restart)) }
                     }
                 </span>
             </div>
             if own.is_some() {
-                <Keep is_done=true />
+                { keep_result(voice) }
             }
         </article>
     }

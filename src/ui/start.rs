@@ -2,46 +2,27 @@
 
 use yew::prelude::*;
 
-use super::card::Card;
-use super::focus::use_focus;
-use super::voice::{use_host, use_words};
+use super::button::primary;
+use super::card::{Frame, card};
+use super::focus::Heading;
+use super::voice::Voice;
 use crate::engine::session::Action;
 
-/// Properties of [`Start`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct StartProps {
-    /// What the person did.
-    pub act: Callback<Action>,
-    /// Whether the heading takes the focus.
-    pub take_focus: bool,
-}
-
 /// The first screen.
-#[component]
-pub fn Start(props: &StartProps) -> Html {
-    let words = use_words();
-    let heading = use_node_ref();
-    use_focus(heading.clone(), props.take_focus, ());
-    let host = use_host();
-    let begin = {
-        let act = props.act.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(host) = &host {
-                act.emit(Action::Begin(host.today()));
-            }
-        })
-    };
-    let start = &words.pages.start;
-    html! {
-        <Card actions={html! {
-            <button type="button" class="primary" part="button button-primary" onclick={begin}>{ start.begin }</button>
-        }}>
-            <h2 ref={heading} tabindex="-1">{ start.title }</h2>
+pub fn start(voice: &Voice, act: &Callback<Action>, take_focus: bool) -> Html {
+    let host = voice.host.clone();
+    let begin = act.reform(move |_| Action::Begin(host.today()));
+    let start = &voice.words.pages.start;
+    let frame = Frame { key: "start", actions: primary(start.begin, begin), ..Frame::default() };
+    let asked = html! {
+        <>
+            <Heading text={start.title} {take_focus} />
             <p class="lead">{ start.lead }</p>
             <ul class="plain">
                 { for start.promises.iter().map(|promise| html! { <li>{ *promise }</li> }) }
             </ul>
             <p class="hint">{ start.keys }</p>
-        </Card>
-    }
+        </>
+    };
+    card(voice, frame, asked)
 }

@@ -1,19 +1,25 @@
-//! The words and the host, for every component below the widget.
+//! The words and the host, for everything that is drawn in the widget.
 
 use std::ops::Deref;
 
+#[cfg(feature = "app")]
 use yew::prelude::*;
 
 use super::host::HostRef;
-use crate::words::{Language, Words, words};
+use super::keep::Keeping;
+use crate::words::Words;
+#[cfg(feature = "app")]
+use crate::words::{Language, words};
 
-/// What every component needs: in which words to speak, and whom to ask.
+/// What every part of the widget needs: in which words to speak, and whom to ask.
 #[derive(Clone, PartialEq)]
 pub struct Voice {
     /// The words of the language in use.
     pub words: SameWords,
     /// The browser.
     pub host: HostRef,
+    /// Whether the run is kept.
+    pub keeping: Keeping,
 }
 
 /// Words that are equal when they are the same ones, without reading them.
@@ -34,17 +40,30 @@ impl Deref for SameWords {
     }
 }
 
-/// The words in use.
-///
-/// Components are only ever drawn below the widget, which gives the context;
-/// the fallback keeps a mistake from freezing the page.
-#[hook]
-pub fn use_words() -> SameWords {
-    use_context::<Voice>().map_or_else(|| SameWords(words(Language::default())), |voice| voice.words)
+/// Gives the rooms of the coach, which lie deep, the words and the host by context.
+#[cfg(feature = "app")]
+pub fn in_context(voice: &Voice, rooms: Html) -> Html {
+    html! { <ContextProvider<Voice> context={voice.clone()}>{ rooms }</ContextProvider<Voice>> }
 }
 
-/// The host in use, `None` only outside a widget.
+/// The words and the host of [`in_context`]; `None` only outside of it.
+#[cfg(feature = "app")]
+#[hook]
+pub fn use_voice() -> Option<Voice> {
+    use_context::<Voice>()
+}
+
+/// The words of [`in_context`].
+#[cfg(feature = "app")]
+#[hook]
+pub fn use_words() -> SameWords {
+    // The fallback keeps a mistake from freezing the page.
+    use_voice().map_or_else(|| SameWords(words(Language::default())), |voice| voice.words)
+}
+
+/// The host of [`in_context`].
+#[cfg(feature = "app")]
 #[hook]
 pub fn use_host() -> Option<HostRef> {
-    use_context::<Voice>().map(|voice| voice.host)
+    use_voice().map(|voice| voice.host)
 }

@@ -4,12 +4,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::history::Earlier;
+use super::button::{calls, primary, quiet};
+use super::history::earlier;
 use super::host::HostRef;
-use super::keep::{Begun, Keeping, use_keeping};
-use super::run::Run;
+use super::keep::{Begun, use_keeping};
+use super::run::run;
 use super::sealed::SealedLink;
-use super::shared::Shared;
+use super::shared::{damaged, shared};
+#[cfg(feature = "app")]
+use super::voice::in_context;
 use super::voice::{SameWords, Voice};
 use crate::engine::check::Check;
 use crate::engine::instrument::ITEM_COUNT;
@@ -36,6 +39,18 @@ pub enum Happening {
 /// What a link brought: what somebody shared, or why it can't be read.
 pub type Opened = Result<Code, LinkError>;
 
+/// Whether a coach finds a desk here: on the standalone page only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Desk {
+    /// There is none.
+    #[default]
+    None,
+    /// There is one.
+    There,
+    /// The coach sits at it.
+    Open,
+}
+
 /// Properties of [`LeadershipLoad`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct LeadershipLoadProps {
@@ -49,6 +64,9 @@ pub struct LeadershipLoadProps {
     /// Whether to offer keeping the run on this device.
     #[prop_or(true)]
     pub may_keep: bool,
+    /// Whether a coach finds a desk here.
+    #[prop_or_default]
+    pub desk: Desk,
     /// The link that the page was opened with.
     #[prop_or_default]
     pub opened: Option<Opened>,
@@ -74,7 +92,7 @@ impl Reducible for OwnRun {
 
 /// The earlier check that is looked at, and whether one was yet.
 #[derive(Clone, Default, PartialEq)]
-struct Shown {
+struct LookedBack {
     check: Option<Check>,
     acted: bool,
 }
@@ -82,10 +100,10 @@ struct Shown {
 /// The widget.
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
-    let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone() };
     let begun = use_memo((), |()| Begun::with(&props.host, props.may_keep));
     let own = use_reducer_eq(|| OwnRun { session: begun.run.session.clone(), acted: false });
     let keeping = use_keeping(&props.host, props.may_keep, &begun, &own.session);
+    let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone(), keeping };
     use_happenings(props.on_happening.clone(), own.session.clone());
 
     // A link is looked at until the person leaves it; another link is another one.
@@ -113,43 +131,53 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     });
 
     // So is an earlier check of one's own.
-    let shown = use_state_eq(Shown::default);
+    let looked_back = use_state_eq(LookedBack::default);
     let on_show = {
-        let shown = shown.clone();
-        Callback::from(move |check| shown.set(Shown { check, acted: true }))
+        let looked_back = looked_back.clone();
+        Callback::from(move |check| looked_back.set(LookedBack { check, acted: true }))
     };
+    let has_own_run = own.session.step != Step::Start;
+    let take_focus = own.acted || left.is_some() || looked_back.acted;
     html! {
-        <ContextProvider<Voice> context={voice}>
-            <ContextProvider<Keeping> context={keeping}>
-                <div class="widget" part="widget" lang={props.language.id()}>
-                    { match (looking_at, shown.check.clone()) {
-                        (Some(opened), _) => look_at(opened, leave, replace, own.session.step != Step::Start),
-                        (None, Some(check)) => html! { <Earlier {check} {on_show} app_url={props.app_url.clone()} /> },
-                        (None, None) => html! {
-                            <Run
-                                session={own.session.clone()}
-                                {act}
-                                take_focus={own.acted || left.is_some() || shown.acted}
-                                app_url={props.app_url.clone()}
-                                {on_show}
-                            />
-                        },
-                    } }
-                </div>
-            </ContextProvider<Keeping>>
-        </ContextProvider<Voice>>
+        <div class="widget" part="widget" lang={props.language.id()}>
+            { match (looking_at, &looked_back.check) {
+                (Some(opened), _) => look_at(&voice, opened, &leave, replace, &At { has_own_run, desk: props.desk }),
+                (None, _) if props.desk == Desk::Open => open_desk(&voice),
+                (None, Some(check)) => earlier(&voice, check, &on_show, &props.app_url),
+                (None, None) => run(&voice, &own.session, &act, take_focus, &props.app_url, &on_show),
+            } }
+        </div>
     }
 }
 
+/// Where somebody is who looks at a link.
+struct At {
+    has_own_run: bool,
+    desk: Desk,
+}
+
+/// The coach's desk.
+#[cfg(feature = "app")]
+fn open_desk(voice: &Voice) -> Html {
+    in_context(voice, html! { <super::desk::Desk /> })
+}
+
+#[cfg(not(feature = "app"))]
+fn open_desk(_voice: &Voice) -> Html {
+    html! {}
+}
+
 /// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
-fn look_at(opened: Opened, leave: Callback<()>, replace: Callback<Code>, has_own_run: bool) -> Html {
+fn look_at(voice: &Voice, opened: Opened, leave: &Callback<()>, replace: Callback<Code>, at: &At) -> Html {
+    let words = &voice.words.pages.shared;
+    let label = if at.has_own_run { words.back_to_own } else { words.start_own };
     match opened {
         Ok(Code::Sealed(sealed)) => {
-            let on_parcel = replace.reform(Code::Plain);
-            html! { <SealedLink {sealed} {on_parcel} {leave} {has_own_run} /> }
+            let (on_parcel, way_on) = (replace.reform(Code::Plain), quiet(label, calls(leave)));
+            html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
         }
-        Ok(Code::Plain(parcel)) => html! { <Shared opened={Ok(parcel)} on_code={replace} {leave} {has_own_run} /> },
-        Err(error) => html! { <Shared opened={Err(error)} on_code={replace} {leave} {has_own_run} /> },
+        Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(leave)), at.desk != Desk::None),
+        Err(error) => damaged(voice, &error, replace, primary(label, calls(leave))),
     }
 }
 

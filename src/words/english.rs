@@ -1,6 +1,8 @@
 //! English. `docs/instrument.md` binds to the letter.
 
 mod advice;
+#[cfg(any(feature = "app", not(feature = "browser")))]
+mod coach;
 mod history;
 mod instrument;
 mod pages;
@@ -12,4 +14,8 @@ pub(super) static WORDS: Words = Words {
     advice: advice::ADVICE,
     pages: pages::PAGES,
     history: history::HISTORY,
+    #[cfg(any(feature = "app", not(feature = "browser")))]
+    coach: coach::COACH,
+    #[cfg(any(feature = "app", not(feature = "browser")))]
+    desk: coach::DESK,
 };

@@ -1,33 +1,29 @@
-//! Files to take in.
+//! Being given a file.
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{HtmlInputElement, Window};
+use web_sys::{HtmlInputElement, window};
 use yew::Callback;
 
-use super::document;
-
-/// Asks for a file of these kinds, and hands its text over; `None` where it can't be read.
-/// Nothing happens where the person chooses none.
-pub fn pick(window: &Window, accept: &str, done: Callback<Option<String>>) {
-    // Where a browser opens no files, the button does nothing.
-    try_pick(window, accept, done).ok();
-}
-
-fn try_pick(window: &Window, accept: &str, done: Callback<Option<String>>) -> Result<(), JsValue> {
-    let input: HtmlInputElement = document(window)?.create_element("input")?.unchecked_into();
+/// Lets the person choose a file, and gives its text. Nothing is called where none is chosen or it can't be read.
+pub fn pick(accept: &str, done: Callback<String>) {
+    let Some(document) = window().and_then(|window| window.document()) else { return };
+    let Ok(element) = document.create_element("input") else { return };
+    let input: HtmlInputElement = element.unchecked_into();
     input.set_type("file");
     input.set_accept(accept);
-    let chosen = input.clone();
-    let on_change = Closure::once_into_js(move || {
-        if let Some(file) = chosen.files().and_then(|files| files.get(0)) {
-            let text = file.text();
+    let chosen = {
+        let input = input.clone();
+        Closure::once_into_js(move || {
+            let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
             spawn_local(async move {
-                done.emit(JsFuture::from(text).await.ok().and_then(|text| text.as_string()));
+                let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+                if let Some(text) = text {
+                    done.emit(text);
+                }
             });
-        }
-    });
-    input.add_event_listener_with_callback("change", on_change.unchecked_ref())?;
+        })
+    };
+    input.set_onchange(Some(chosen.unchecked_ref()));
     input.click();
-    Ok(())
 }

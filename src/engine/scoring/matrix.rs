@@ -56,7 +56,7 @@ impl Matrix {
 
 impl DisciplineGap {
     fn of(discipline: &Discipline) -> Self {
-        let gap = discipline.need.value().saturating_sub(discipline.own.value());
+        let gap = discipline.gap();
         Self {
             gap,
             open: f64::from(gap * discipline.cover.reversed().value()) / 4.0,

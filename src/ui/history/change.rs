@@ -5,13 +5,14 @@ use yew::prelude::*;
 use crate::engine::check::Check;
 use crate::engine::instrument::Scale;
 use crate::engine::scoring::{ChangeWord, Comparison, compare, course, score_scale};
-use crate::ui::keep::Keeping;
-use crate::ui::voice::{SameWords, use_words};
+use crate::ui::voice::{SameWords, Voice};
 use crate::words::{date, fill, whole};
 
 /// Properties of [`Change`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChangeProps {
+    /// Words, and what is kept.
+    pub voice: Voice,
     /// The later check.
     pub check: Check,
 }
@@ -19,12 +20,10 @@ pub struct ChangeProps {
 /// The later check beside an earlier one, the last before it unless another one is chosen.
 #[component]
 pub fn Change(props: &ChangeProps) -> Html {
-    let words = use_words();
+    let Voice { words, keeping, .. } = &props.voice;
+    let words = *words;
     let chosen = use_state_eq(|| None::<usize>);
     let check = &props.check;
-    let Some(keeping) = use_context::<Keeping>() else {
-        return html! {};
-    };
     // Checks of different versions are never compared.
     let before = keeping.history.before(check).iter().filter(|other| other.version == check.version);
     let before: Vec<&Check> = before.collect();

@@ -4,33 +4,20 @@ use yew::prelude::*;
 
 use super::Change;
 use crate::engine::check::Check;
-use crate::ui::result::ResultPage;
-use crate::ui::voice::use_words;
+use crate::ui::button::quiet;
+use crate::ui::result::{Shown, result};
+use crate::ui::voice::Voice;
 
-/// Properties of [`Earlier`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct EarlierProps {
-    /// The check.
-    pub check: Check,
-    /// Leaves it.
-    pub on_show: Callback<Option<Check>>,
-    /// Where shared links open.
-    pub app_url: AttrValue,
-}
-
-/// The result of an earlier check, and the way back.
-#[component]
-pub fn Earlier(props: &EarlierProps) -> Html {
-    let words = use_words();
-    let EarlierProps { check, on_show, app_url } = props.clone();
+/// The result of an earlier check, and the way back. Shared links open at `app_url`.
+pub fn earlier(voice: &Voice, check: &Check, on_show: &Callback<Option<Check>>, app_url: &AttrValue) -> Html {
     let leave = on_show.reform(|_: MouseEvent| None);
-    let change = html! { <Change check={check.clone()} /> };
+    let change = html! { <Change voice={voice.clone()} check={check.clone()} /> };
+    // Its number sets it apart from the result that may have been on the screen before.
+    let shown = Shown { earlier: Some(app_url), take_focus: true, number: 1, change, ..Shown::of(check) };
     html! {
         <>
-            <p class="way-back">
-                <button type="button" class="quiet" part="button" onclick={leave}>{ words.pages.card.back }</button>
-            </p>
-            <ResultPage {check} {change} earlier=true take_focus=true {app_url} />
+            <p class="way-back">{ quiet(voice.words.pages.card.back, leave) }</p>
+            { result(voice, &shown) }
         </>
     }
 }

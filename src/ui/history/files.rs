@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use crate::engine::check::Check;
 use crate::engine::history::History;
-use crate::ui::keep::Keeping;
+use crate::ui::button::link;
 use crate::ui::kept::Refused;
-use crate::ui::voice::{use_host, use_words};
+use crate::ui::voice::Voice;
 use crate::words::fill;
 
 /// How many problems of a file are named.
@@ -17,6 +17,8 @@ const NAMED: usize = 5;
 /// Properties of [`Files`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct FilesProps {
+    /// Words and host, and what is kept.
+    pub voice: Voice,
     /// The check on the screen, which can be saved even where it is not kept.
     pub shown: Option<Check>,
 }
@@ -35,13 +37,8 @@ enum TakenIn {
 /// Saves checks, as a file to be taken in elsewhere or as a table, and takes files in.
 #[component]
 pub fn Files(props: &FilesProps) -> Html {
-    let words = use_words();
-    let host = use_host();
-    let keeping = use_context::<Keeping>();
+    let Voice { words, host, keeping } = &props.voice;
     let taken_in = use_state_eq(|| None::<TakenIn>);
-    let (Some(host), Some(keeping)) = (host, keeping) else {
-        return html! {};
-    };
     let mut checks = History::clone(&keeping.history);
     checks.merge(props.shown.clone());
     let checks = Rc::new(checks);
@@ -56,7 +53,7 @@ pub fn Files(props: &FilesProps) -> Html {
         Callback::from(move |_: MouseEvent| host.save_table(checks.checks()))
     };
     let take_in = {
-        let (taken_in, on_change) = (taken_in.clone(), keeping.on_change.clone());
+        let (host, taken_in, on_change) = (host.clone(), taken_in.clone(), keeping.on_change.clone());
         Callback::from(move |_: MouseEvent| {
             let (keeper, taken_in, on_change) = (host.clone(), taken_in.clone(), on_change.clone());
             host.take_in(Callback::from(move |read: Result<Vec<Check>, Refused>| {
@@ -88,10 +85,10 @@ pub fn Files(props: &FilesProps) -> Html {
         <div class="files">
             <p class="file-actions">
                 if has_checks {
-                    <button type="button" class="link" onclick={save}>{ history.save }</button>
-                    <button type="button" class="link" onclick={save_table}>{ history.save_table }</button>
+                    { link(history.save, save) }
+                    { link(history.save_table, save_table) }
                 }
-                <button type="button" class="link" onclick={take_in}>{ history.take_in }</button>
+                { link(history.take_in, take_in) }
             </p>
             <div class="status" role="status">
                 { says }

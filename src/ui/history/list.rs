@@ -6,13 +6,16 @@ use crate::engine::check::Check;
 use crate::engine::history::RUN_DAYS;
 use crate::engine::instrument::Scale;
 use crate::engine::scoring::score_scale;
-use crate::ui::keep::{KeepState, Keeping};
-use crate::ui::voice::{SameWords, use_host, use_words};
+use crate::ui::button::link;
+use crate::ui::keep::KeepState;
+use crate::ui::voice::{SameWords, Voice};
 use crate::words::{date, fill, whole};
 
 /// Properties of [`EarlierChecks`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct EarlierChecksProps {
+    /// Words and host, and what is kept.
+    pub voice: Voice,
     /// The check on the screen, which is not among the earlier ones.
     #[prop_or_default]
     pub but: Option<Check>,
@@ -23,27 +26,25 @@ pub struct EarlierChecksProps {
 /// The checks that are kept, the latest first.
 #[component]
 pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
-    let words = use_words();
-    let host = use_host();
+    let Voice { words, host, keeping } = &props.voice;
+    let words = *words;
     let deleted = use_state_eq(|| None::<Check>);
-    let Some(keeping) = use_context::<Keeping>().filter(|keeping| keeping.state != KeepState::NotOffered) else {
+    if keeping.state == KeepState::NotOffered {
         return html! {};
-    };
+    }
     let history = &words.history;
     let delete = {
         let (host, deleted, on_change) = (host.clone(), deleted.clone(), keeping.on_change.clone());
         Callback::from(move |check: Check| {
-            if let Some(host) = &host {
-                host.delete_check(&check);
-                deleted.set(Some(check));
-                on_change.emit(());
-            }
+            host.delete_check(&check);
+            deleted.set(Some(check));
+            on_change.emit(());
         })
     };
     let put_back = {
-        let (deleted, on_change) = (deleted.clone(), keeping.on_change.clone());
+        let (host, deleted, on_change) = (host.clone(), deleted.clone(), keeping.on_change.clone());
         Callback::from(move |_: MouseEvent| {
-            let kept = host.as_ref().zip(deleted.as_ref()).map(|(host, check)| host.keep_check(check));
+            let kept = deleted.as_ref().map(|check| host.keep_check(check));
             if kept.is_some_and(|kept| kept.is_ok()) {
                 deleted.set(None);
                 on_change.emit(());
@@ -79,17 +80,15 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
                 if let Some(check) = (*deleted).clone().filter(|check| !keeping.history.contains(check)) {
                     { fill(history.deleted, &[("date", &date(&words, check.taken_on))]) }
                     { " " }
-                    <button type="button" class="link" onclick={put_back}>{ history.put_back }</button>
+                    { link(history.put_back, put_back) }
                 }
             </p>
             if checks.len() > 1 {
                 <p class="delete-all">
-                    <button type="button" class="link" onclick={keeping.on_keep.reform(|_: MouseEvent| false)}>
-                        { history.delete_all }
-                    </button>
+                    { link(history.delete_all, keeping.on_keep.reform(|_| false)) }
                 </p>
             }
-            { files(props.but.clone()) }
+            { files(&props.voice, props.but.clone()) }
         </section>
     }
 }
@@ -133,11 +132,11 @@ fn row(words: SameWords, check: &Check, on_show: &Callback<Option<Check>>, delet
 
 /// Files of the checks that are kept, and of the one on the screen.
 #[cfg(feature = "app")]
-fn files(shown: Option<Check>) -> Html {
-    html! { <super::files::Files {shown} /> }
+fn files(voice: &Voice, shown: Option<Check>) -> Html {
+    html! { <super::files::Files voice={voice.clone()} {shown} /> }
 }
 
 #[cfg(not(feature = "app"))]
-fn files(_: Option<Check>) -> Html {
+fn files(_: &Voice, _: Option<Check>) -> Html {
     html! {}
 }
