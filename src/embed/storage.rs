@@ -22,7 +22,7 @@ use crate::ui::kept::{Kept, Unkept, Unread, Watch};
 /// The event of changes by other tabs.
 const STORAGE: &str = "storage";
 
-const RUN: &str = "leadership-load:run";
+const RUN: &str = RunJson::KEY;
 const CHECK: &str = "leadership-load:check:";
 const ASIDE: &str = "leadership-load:aside:";
 

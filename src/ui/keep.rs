@@ -54,11 +54,16 @@ pub struct Begun {
 }
 
 impl Begun {
-    /// Takes up what is kept, and forgets a run that is too old.
-    pub fn with(host: &HostRef, may_keep: bool) -> Self {
-        if !may_keep {
-            return Self::default();
+    /// Takes up what is kept, and forgets a run that is too old. A run that goes on goes before.
+    pub fn with(host: &HostRef, may_keep: bool, going_on: Option<Session>) -> Self {
+        let mut begun = if may_keep { Self::kept(host) } else { Self::default() };
+        if let Some(session) = going_on {
+            begun.run.session = session;
         }
+        begun
+    }
+
+    fn kept(host: &HostRef) -> Self {
         let mut kept = host.kept();
         let today = host.today();
         let mut forgotten = None;

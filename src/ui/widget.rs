@@ -11,8 +11,6 @@ use super::keep::{Begun, use_keeping};
 use super::run::run;
 use super::sealed::SealedLink;
 use super::shared::{damaged, shared};
-#[cfg(feature = "app")]
-use super::voice::in_context;
 use super::voice::{SameWords, Voice};
 use crate::engine::check::Check;
 use crate::engine::instrument::ITEM_COUNT;
@@ -64,6 +62,9 @@ pub struct LeadershipLoadProps {
     /// Whether to offer keeping the run on this device.
     #[prop_or(true)]
     pub may_keep: bool,
+    /// A run to go on with, which goes before the kept one.
+    #[prop_or_default]
+    pub run: Option<Session>,
     /// Whether a coach finds a desk here.
     #[prop_or_default]
     pub desk: Desk,
@@ -73,6 +74,9 @@ pub struct LeadershipLoadProps {
     /// Called when something happened.
     #[prop_or_default]
     pub on_happening: Callback<Happening>,
+    /// Called with the run after every action.
+    #[prop_or_default]
+    pub on_run: Callback<Session>,
 }
 
 /// The run, and whether the person had a hand in it yet.
@@ -100,8 +104,12 @@ struct LookedBack {
 /// The widget.
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
-    let begun = use_memo((), |()| Begun::with(&props.host, props.may_keep));
+    let begun = use_memo((), |()| Begun::with(&props.host, props.may_keep, props.run.clone()));
     let own = use_reducer_eq(|| OwnRun { session: begun.run.session.clone(), acted: false });
+    {
+        let on_run = props.on_run.clone();
+        use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
+    }
     let keeping = use_keeping(&props.host, props.may_keep, &begun, &own.session);
     let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone(), keeping };
     use_happenings(props.on_happening.clone(), own.session.clone());
@@ -139,46 +147,49 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     let has_own_run = own.session.step != Step::Start;
     let take_focus = own.acted || left.is_some() || looked_back.acted;
     html! {
-        <div class="widget" part="widget" lang={props.language.id()}>
+        <div class="widget" part="widget" lang={props.language.id()} dir={props.language.direction()}>
             { match (looking_at, &looked_back.check) {
-                (Some(opened), _) => look_at(&voice, opened, &leave, replace, &At { has_own_run, desk: props.desk }),
-                (None, _) if props.desk == Desk::Open => open_desk(&voice),
+                (Some(opened), _) => {
+                    look_at(&voice, opened, &leave, replace, [has_own_run, props.desk != Desk::None])
+                }
                 (None, Some(check)) => earlier(&voice, check, &on_show, &props.app_url),
-                (None, None) => run(&voice, &own.session, &act, take_focus, &props.app_url, &on_show),
+                (None, None) => open_desk(&voice, props.desk).unwrap_or_else(|| {
+                    run(&voice, &own.session, &act, take_focus, &props.app_url, &on_show)
+                }),
             } }
         </div>
     }
 }
 
-/// Where somebody is who looks at a link.
-struct At {
-    has_own_run: bool,
-    desk: Desk,
-}
-
-/// The coach's desk.
-#[cfg(feature = "app")]
-fn open_desk(voice: &Voice) -> Html {
-    in_context(voice, html! { <super::desk::Desk /> })
-}
-
-#[cfg(not(feature = "app"))]
-fn open_desk(_voice: &Voice) -> Html {
-    html! {}
-}
-
 /// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
-fn look_at(voice: &Voice, opened: Opened, leave: &Callback<()>, replace: Callback<Code>, at: &At) -> Html {
+fn look_at(
+    voice: &Voice,
+    opened: Opened,
+    leave: &Callback<()>,
+    replace: Callback<Code>,
+    [has_own_run, has_desk]: [bool; 2],
+) -> Html {
     let words = &voice.words.pages.shared;
-    let label = if at.has_own_run { words.back_to_own } else { words.start_own };
+    let label = if has_own_run { words.back_to_own } else { words.start_own };
     match opened {
         Ok(Code::Sealed(sealed)) => {
             let (on_parcel, way_on) = (replace.reform(Code::Plain), quiet(label, calls(leave)));
             html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
         }
-        Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(leave)), at.desk != Desk::None),
+        Ok(Code::Plain(parcel)) => shared(voice, parcel, has_desk, primary(label, calls(leave))),
         Err(error) => damaged(voice, &error, replace, primary(label, calls(leave))),
     }
+}
+
+/// The coach's desk, where the coach sits at it.
+#[cfg(feature = "app")]
+fn open_desk(voice: &Voice, desk: Desk) -> Option<Html> {
+    (desk == Desk::Open).then(|| html! { <super::desk::CoachDesk voice={voice.clone()} /> })
+}
+
+#[cfg(not(feature = "app"))]
+fn open_desk(_voice: &Voice, _desk: Desk) -> Option<Html> {
+    None
 }
 
 /// Tells what happened since the run was last drawn.

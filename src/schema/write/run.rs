@@ -34,6 +34,11 @@ pub struct RunJson<'a> {
     check: Option<CheckJson<'a>>,
 }
 
+impl RunJson<'_> {
+    /// The key that a run is kept under on a device.
+    pub const KEY: &'static str = "leadership-load:run";
+}
+
 #[derive(Clone, Copy, Serialize)]
 #[serde(untagged)]
 enum ResponseJson {
