@@ -135,6 +135,18 @@ impl Deref for Check {
     }
 }
 
+/// Some facts without those that are not allowed.
+#[must_use]
+pub fn allowed_facts(facts: &Facts) -> Facts {
+    let mut allowed = facts.clone();
+    for problem in facts_problems(facts) {
+        if let Place::Fact(fact) = problem.place {
+            allowed.set(fact, None);
+        }
+    }
+    allowed
+}
+
 /// What is wrong with some facts, in the order of [`Fact::ALL`].
 #[must_use]
 pub fn facts_problems(facts: &Facts) -> Vec<Problem> {

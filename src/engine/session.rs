@@ -13,7 +13,7 @@ use std::time::Duration;
 pub use step::Step;
 pub use wish::{Wish, Wishes};
 
-use super::check::{Answers, Check, Draft, Place, Problem, facts_problems};
+use super::check::{Answers, Check, Draft, Fault, Place, Problem, allowed_facts, facts_problems};
 use super::day::Day;
 use super::instrument::{
     Discipline, DisciplineName, Fact, Facts, ITEM_COUNT, Item, MAX_DISCIPLINES, MAX_SECONDS, MIN_DISCIPLINES,
@@ -131,11 +131,7 @@ impl Session {
     #[must_use]
     pub fn resume(progress: Progress) -> Self {
         let mut progress = progress;
-        for problem in facts_problems(&progress.facts) {
-            if let Place::Fact(fact) = problem.place {
-                progress.facts.set(fact, None);
-            }
-        }
+        progress.facts = allowed_facts(&progress.facts);
         let chosen = std::mem::take(&mut progress.disciplines);
         for discipline in chosen {
             let is_new = progress.disciplines.iter().all(|earlier| earlier.name != discipline.name);
@@ -256,7 +252,8 @@ impl Session {
         match self.step {
             Step::Start | Step::Result => false,
             Step::Statement(item) => self.response(item).is_some(),
-            Step::Meetings | Step::Facts => self.can_finish(),
+            Step::Meetings => self.fault_of(Fact::Meetings).is_none(),
+            Step::Facts => self.can_finish(),
             Step::Disciplines => self.disciplines.is_empty() || self.has_matrix_to_rate(),
             Step::Ratings(_) | Step::Again => true,
         }
@@ -266,6 +263,13 @@ impl Session {
     #[must_use]
     pub fn facts_problems(&self) -> Vec<Problem> {
         facts_problems(&self.facts)
+    }
+
+    /// What is wrong with a fact, if anything is.
+    #[must_use]
+    pub fn fault_of(&self, fact: Fact) -> Option<Fault> {
+        let problems = self.facts_problems();
+        problems.into_iter().find(|problem| problem.place == Place::Fact(fact)).map(|problem| problem.fault)
     }
 
     /// What was said to an item.

@@ -19,6 +19,9 @@ pub struct CardProps {
     /// The other ways on, beside the way back.
     #[prop_or_default]
     pub actions: Html,
+    /// Whether to offer keeping the run: not where there is none.
+    #[prop_or(true)]
+    pub has_run: bool,
     /// Keys that were pressed while the focus was in the card.
     #[prop_or_default]
     pub onkeydown: Callback<KeyboardEvent>,
@@ -42,7 +45,9 @@ pub fn Card(props: &CardProps) -> Html {
                 { back }
                 <span class="actions-on">{ props.actions.clone() }</span>
             </div>
-            <Keep />
+            if props.has_run {
+                <Keep />
+            }
         </div>
     }
 }

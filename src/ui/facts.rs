@@ -6,7 +6,6 @@ use super::card::Card;
 use super::focus::use_focus;
 use super::number_field::{Entry, NumberField};
 use super::voice::use_words;
-use crate::engine::check::{Fault, Place};
 use crate::engine::instrument::Fact;
 use crate::engine::session::{Action, Session};
 
@@ -43,7 +42,7 @@ pub fn Facts(props: &FactsProps) -> Html {
     let go = |action: Action| {
         let (act, insist) = (props.act.clone(), insist.clone());
         let is_readable = unreadable.is_empty();
-        let is_allowed = props.session.facts_problems().is_empty();
+        let is_allowed = props.session.can_go_on();
         Callback::from(move |()| {
             insist.set(true);
             if is_readable && is_allowed {
@@ -72,7 +71,7 @@ pub fn Facts(props: &FactsProps) -> Html {
                 hint={words.instrument.fact(fact).hint}
                 unit={if fact == Fact::EmployeeShare { "%" } else { "" }}
                 value={props.session.facts.get(fact)}
-                fault={fault_of(&props.session, fact)}
+                fault={props.session.fault_of(fact)}
                 insist={*insist}
                 {on_entry}
                 on_enter={go(Action::Next)}
@@ -107,9 +106,4 @@ pub fn Facts(props: &FactsProps) -> Html {
             <div class="fields">{ for props.asked.iter().map(field) }</div>
         </Card>
     }
-}
-
-fn fault_of(session: &Session, fact: Fact) -> Option<Fault> {
-    let problems = session.facts_problems();
-    problems.into_iter().find(|problem| problem.place == Place::Fact(fact)).map(|problem| problem.fault)
 }

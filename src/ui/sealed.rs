@@ -72,6 +72,7 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
     let is_busy = !can_unseal || *opening == Opening::UnderWay;
     html! {
         <Card
+            has_run=false
             actions={html! {
                 <>
                     <button type="button" class="quiet" part="button" onclick={props.leave.reform(|_: MouseEvent| ())}>

@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
-// Another port lets two copies of the project test at once.
-const port = process.env.JOURNEYS_PORT ?? "4173";
+// A free port, found by `cargo xtask test`.
+const port = process.env.JOURNEYS_PORT || "4173";
 const address = `http://127.0.0.1:${port}/`;
 // Chromium refuses to put root into its sandbox.
 const root = process.getuid?.() === 0;

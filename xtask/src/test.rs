@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check there is, the quick ones first.
 
 use std::{
+    net::TcpListener,
     process::Command,
     time::{Duration, Instant},
 };
@@ -106,7 +107,14 @@ fn journeys(arguments: &[String]) -> Result<()> {
     if let Some(chromium) = chromium(&node)? {
         playwright.env("CHROMIUM", chromium);
     }
+    playwright.env("JOURNEYS_PORT", free_port()?.to_string());
     shell::run(playwright.args(arguments))
+}
+
+/// A port that nobody listens on, so that two checkouts can be tested at once.
+fn free_port() -> Result<u16> {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).context("no free port on 127.0.0.1")?;
+    Ok(listener.local_addr()?.port())
 }
 
 fn cargo(arguments: &str) -> Result<()> {

@@ -1,5 +1,7 @@
 //! Checks as the JSON that they are read from.
 
+use std::borrow::Cow;
+
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::PerScale;
@@ -33,7 +35,7 @@ impl<'a> From<&'a Check> for CheckJson<'a> {
             taken_on: check.taken_on.to_string(),
             answers: PerScale(Scale::ALL.map(|scale| check.answers.of(scale).map(|answer| answer.map(Point::value)))),
             again: check.again.map(Point::value),
-            facts: (!check.facts.is_empty()).then_some(FactsJson(&check.facts)),
+            facts: (!check.facts.is_empty()).then_some(FactsJson(Cow::Borrowed(&check.facts))),
             disciplines: check.disciplines.iter().map(DisciplineJson::from).collect(),
             label: check.label.as_ref().map(Text::as_str),
             seconds: check.seconds,
@@ -42,7 +44,7 @@ impl<'a> From<&'a Check> for CheckJson<'a> {
 }
 
 /// The facts that were given.
-pub(super) struct FactsJson<'a>(pub(super) &'a Facts);
+pub(super) struct FactsJson<'a>(pub(super) Cow<'a, Facts>);
 
 impl Serialize for FactsJson<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

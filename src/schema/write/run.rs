@@ -1,9 +1,12 @@
 //! An unfinished run as the JSON that is kept on a device.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::PerScale;
 use super::check::FactsJson;
+use crate::engine::check::allowed_facts;
 use crate::engine::instrument::{ITEMS_PER_SCALE, Item, Point, Scale};
 use crate::engine::session::{ChosenDiscipline, Response, Session, Wish};
 
@@ -60,7 +63,8 @@ impl<'a> From<&'a Session> for RunJson<'a> {
             taken_on: session.taken_on.map(|day| day.to_string()),
             responses: PerScale(Scale::ALL.map(responses)),
             milliseconds: u32::try_from(session.spent.as_millis()).unwrap_or(u32::MAX),
-            facts: FactsJson(&session.facts),
+            // A figure that is half typed would make the whole run unreadable.
+            facts: FactsJson(Cow::Owned(allowed_facts(&session.facts))),
             disciplines: session.disciplines.iter().map(ChosenJson::from).collect(),
             again: session.again.map(Point::value),
             wishes: PerScale(session.wishes.map(|wish| wish.map(Wish::points))),

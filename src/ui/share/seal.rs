@@ -103,7 +103,7 @@ pub fn Seal(props: &SealProps) -> Html {
     html! {
         <>
             <label class="option" part="option">
-                <input type="checkbox" checked={is_sealed} disabled={is_busy} {onchange} />
+                <input type="checkbox" checked={is_sealed || is_busy} disabled={is_busy} {onchange} />
                 <span>{ share.seal }</span>
             </label>
             <p class="status" role="status">{ status }</p>

@@ -1,0 +1,129 @@
+/** Handing a result on: what travels, by which road, and sealed. */
+import { expect, test } from "./harness.js";
+
+const LINK = /#ll=([0-9A-Z]+)$/;
+
+/** The shortest way to a result: the keys 1 to 5 in turn, and no facts but the meetings. */
+async function toTheResult(page) {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  for (let number = 1; number <= 14; number += 1) await answer(page, number);
+  await page.getByLabel("Management-team meetings you attended").fill("8");
+  await page.keyboard.press("Enter");
+  for (let number = 15; number <= 21; number += 1) await answer(page, number);
+  await page.getByRole("button", { name: "Skip to the result" }).click();
+  await expect(page.getByRole("heading", { name: "Your result" })).toBeVisible();
+}
+
+async function answer(page, number) {
+  await expect(page.getByText(`Question ${number} of 21`)).toBeVisible();
+  await page.keyboard.press(String((number % 5) + 1));
+}
+
+const link = (page) => page.getByLabel("Your link").inputValue();
+
+test("what is left out does not travel", async ({ page, context }) => {
+  await toTheResult(page);
+  const whole = await link(page);
+  await page.getByLabel("The figures you gave").uncheck();
+  await page.getByLabel("A label").fill("after the reorg");
+  await page.getByLabel("A note", { exact: true }).fill("<b>Hello</b>\nthere");
+  await expect.poll(() => link(page)).not.toBe(whole);
+
+  const read = await page.evaluate(async (text) => (await import("/leadership-load.js")).readLink(text), await link(page));
+  expect(read.note).toBe("<b>Hello</b>\nthere");
+  expect(read.checks[0].label).toBe("after the reorg");
+  expect(read.checks[0].facts).toBeUndefined();
+
+  const reader = await context.newPage();
+  await reader.goto(await link(page));
+  await expect(reader.getByText("<b>Hello</b>")).toBeVisible();
+  await expect(reader.getByText("after the reorg")).toBeVisible();
+});
+
+test("the preview shows what the reader will see", async ({ page }) => {
+  await toTheResult(page);
+  await page.getByLabel("A note", { exact: true }).fill("Only for you");
+  await page.getByRole("button", { name: "See what the reader will see" }).click();
+  const preview = page.locator(".preview");
+  await expect(preview.getByText("Only for you")).toBeVisible();
+  await expect(preview.getByRole("heading", { name: "Overload" }).first()).toBeVisible();
+  await page.getByRole("button", { name: "Hide what the reader will see" }).click();
+  await expect(preview).toHaveCount(0);
+});
+
+test("a note that is too long does not travel, and stays in its field", async ({ page }) => {
+  await toTheResult(page);
+  const note = page.getByLabel("A note", { exact: true });
+  await note.fill("ä".repeat(501));
+  await expect(page.getByText("501 characters; 500 fit.")).toBeVisible();
+  await expect(note).toHaveValue("ä".repeat(501));
+  await note.fill("ä".repeat(500));
+  await expect(page.getByText("500 of 500 characters")).toBeVisible();
+  const read = await page.evaluate(async (text) => (await import("/leadership-load.js")).readLink(text), await link(page));
+  expect(read.note).toBe("ä".repeat(500));
+});
+
+test("a sealed link says nothing without its words", async ({ page, browser, network }) => {
+  await toTheResult(page);
+  const mark = await network.settled();
+  const [, plain] = LINK.exec(await link(page));
+  await page.getByLabel("Seal it with a passphrase").check();
+  await expect(page.locator(".passphrase")).toBeVisible();
+  const words = await page.locator(".passphrase").textContent();
+  expect(words).toMatch(/^([a-z]+ ){5}[a-z]+$/);
+  const sealed = await link(page);
+  expect(LINK.exec(sealed)[1]).toMatch(/^S/);
+  expect(sealed).not.toContain(plain);
+  expect(await network.since(mark)).toEqual([]);
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(sealed);
+  await expect(other.getByRole("heading", { name: "This link is sealed" })).toBeVisible();
+  await expect(other.getByRole("heading", { name: "Overload" })).toHaveCount(0);
+  await other.getByLabel("The words").fill("able about above absent absorb abstract");
+  await other.getByRole("button", { name: "Open" }).click();
+  await expect(other.getByText("These are not the words of this link.")).toBeVisible();
+  await other.getByLabel("The words").fill(`  ${words.toUpperCase().replaceAll(" ", "-")} `);
+  await other.keyboard.press("Enter");
+  await expect(other.getByText("Somebody shared this result with you")).toBeVisible();
+  await other.context().close();
+
+  await page.getByLabel("Seal it with a passphrase").uncheck();
+  expect(LINK.exec(await link(page))[1]).toBe(plain);
+});
+
+test("another choice takes the seal off", async ({ page }) => {
+  await toTheResult(page);
+  await page.getByLabel("Seal it with a passphrase").check();
+  await expect(page.locator(".passphrase")).toBeVisible();
+  await page.getByLabel("The figures you gave").uncheck();
+  await expect(page.locator(".passphrase")).toHaveCount(0);
+  await expect(page.getByLabel("Seal it with a passphrase")).not.toBeChecked();
+});
+
+test("the result goes as text, by mail and as a picture of the link", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await toTheResult(page);
+  await page.getByRole("button", { name: "Copy as text" }).click();
+  await expect(page.getByText("The result is copied as text.")).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain("Expertise gap\n");
+  expect(text).toMatch(/assumed/);
+
+  const mail = new URL(await page.getByRole("link", { name: "Mail" }).getAttribute("href"));
+  expect(mail.searchParams.get("body")).toBe(await link(page));
+
+  await page.getByText("As a QR code").click();
+  await expect(page.getByRole("img", { name: "The link as a QR code" })).toBeVisible();
+});
+
+test("a link that came damaged can be pasted whole", async ({ page }) => {
+  await toTheResult(page);
+  const whole = await link(page);
+  await page.goto("about:blank");
+  await page.goto(whole.slice(0, -4));
+  await expect(page.getByText("The end of the link is missing")).toBeVisible();
+  await page.getByLabel("Or paste the link here, whole").fill(`Here it is: <${whole}>.`);
+  await expect(page.getByText("Somebody shared this result with you")).toBeVisible();
+});
