@@ -1,7 +1,8 @@
 // The engine: fetched once, and fetched anew after a fault.
 
-const ENGINE = "__ENGINE__";
-const WASM = "__WASM__";
+// Bundlers know files that are named in just this way, and take them along.
+const ENGINE = new URL("__ENGINE__", import.meta.url);
+const WASM = new URL("__WASM__", import.meta.url);
 
 /** After so many faults there is something wrong that another try would not mend. */
 const MOST_FAULTS = 3;
@@ -32,7 +33,7 @@ export function load() {
 
 async function start() {
   const number = faults;
-  const [glue, wasm] = await Promise.all([import(new URL(address(), import.meta.url).href), fetchWasm()]);
+  const [glue, wasm] = await Promise.all([import(/* @vite-ignore */ /* webpackIgnore: true */ address()), fetchWasm()]);
   await glue.default({ module_or_path: wasm });
   glue.onPanic((message) => fault(number, message));
   return glue;
@@ -40,11 +41,11 @@ async function start() {
 
 /** A module that has trapped can't be used again; the same file at another address is another module. */
 function address() {
-  return faults ? `${ENGINE}?after=${faults}` : ENGINE;
+  return faults ? `${ENGINE.href}?after=${faults}` : ENGINE.href;
 }
 
 async function fetchWasm() {
-  const response = await fetch(new URL(WASM, import.meta.url));
+  const response = await fetch(WASM);
   if (!response.ok) throw new Error(`${response.url} answers with ${response.status}`);
   // Browsers compile while they download, but only what the server calls by its name.
   const isNamed = /^application\/wasm\b/i.test(response.headers.get("content-type"));
@@ -62,5 +63,5 @@ function fault(number, reason) {
 // What stops the engine without its knowing, such as a lack of memory.
 addEventListener("error", ({ error }) => {
   const trapped = globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
-  if (trapped && String(error.stack).includes(address().slice(2))) fault(faults, error);
+  if (trapped && String(error.stack).includes(address())) fault(faults, error);
 });

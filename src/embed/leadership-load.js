@@ -13,7 +13,9 @@ const STYLES = "__STYLES__";
 const KEPT_UNDER = "__KEPT_UNDER__";
 
 const TAG = "leadership-load";
-const APP_URL = new URL("./", import.meta.url);
+const SCRIPT = new URL(import.meta.url);
+/** A bundle has another name, and no page beside it. */
+const IS_BUNDLED = !SCRIPT.pathname.endsWith(`/${TAG}.js`);
 
 /** Attributes with a choice of values, the default first. */
 const CHOICES = { theme: ["auto", "light", "dark"], loading: ["lazy", "eager"], keep: ["ask", "never"] };
@@ -75,7 +77,8 @@ class LeadershipLoadElement extends HTMLElement {
   }
 
   get appUrl() {
-    return new URL(this.getAttribute("app-url") || APP_URL, document.baseURI).href;
+    const usual = IS_BUNDLED ? location.href.split("#")[0] : new URL("./", SCRIPT);
+    return new URL(this.getAttribute("app-url") || usual, document.baseURI).href;
   }
 
   set appUrl(value) {
