@@ -25,7 +25,15 @@ use oxc::{
 };
 use serde_json::Value;
 
-use crate::{compress::compress, first_screen::screens, join::join, package::package, shell, site::Site};
+use crate::{
+    compress::compress,
+    first_screen::screens,
+    guides::{guides, languages},
+    join::join,
+    package::package,
+    shell,
+    site::Site,
+};
 
 /// The module's name, which stays the same for ever: pages of other people include it.
 const ENTRY: &str = "leadership-load.js";
@@ -74,7 +82,7 @@ fn site(root: &Path, staging: &Path, release: bool) -> Result<()> {
     let index = staging.join("index.html");
     let page = fs::read_to_string(&index).with_context(|| format!("cannot read {}", index.display()))?;
     fs::write(&index, page.replace("__ADDRESS__", &address)).context("cannot write index.html")?;
-    let values = [("__ADDRESS__", address)];
+    let values = [("__ADDRESS__", address), ("__LANGUAGES__", languages()), ("__GUIDES__", guides(root)?)];
     Site { pages: &root.join("pages"), target: staging, release, values: &values }.write()
 }
 

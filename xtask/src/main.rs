@@ -7,6 +7,7 @@ mod build;
 mod compress;
 mod entry;
 mod first_screen;
+mod guides;
 mod hash;
 mod hosts;
 mod join;

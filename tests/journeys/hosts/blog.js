@@ -6,6 +6,9 @@ const blog = (baseURL) => `${baseURL.replace("127.0.0.1", "localhost")}pages/blo
 /** What the blog itself is asked for: only its page. To be allowed. */
 export const BLOG = /^another host: GET http:\/\/localhost:\d+\/pages\/blog\/$/;
 
+/** A preview on the page for authors that gives way to the next one, or is left. */
+export const GIVEN_UP = /^failed: GET \S+: net::ERR_ABORTED$/;
+
 /** Opens a post with this in its body and its head. */
 export async function openPost(page, baseURL, body, head = "") {
   await page.goto(blog(baseURL));
