@@ -144,7 +144,7 @@ test("without the script around it, the frame scrolls inside its height", async 
   await expect(inside(page).getByText("Question 4 of 21")).toBeVisible();
 });
 
-test("where storage is blocked, all works but keeping is not offered", async ({ page, baseURL }) => {
+test("in a sandbox, all works but keeping is not offered", async ({ page, baseURL }) => {
   // A sandbox without an origin of its own has no storage either.
   const sandboxed = (await snippet(page)).replace("<iframe ", '<iframe sandbox="allow-scripts" ');
   await openPost(page, baseURL, sandboxed.replace("origin === new URL(frame.src).origin", 'origin === "null"'));
@@ -157,14 +157,29 @@ test("where storage is blocked, all works but keeping is not offered", async ({ 
   await expect(widget.getByText("Question 3 of 21")).toBeVisible();
 });
 
-test("answers are kept inside the frame, after a yes", async ({ page, baseURL }) => {
+test("a browser that blocks the storage of strangers is no obstacle", async ({ page, baseURL }) => {
+  await openPost(page, baseURL, await snippet(page));
+  await drawn(inside(page));
+  // A window without a history blocks it for frames of other sites.
+  const kept = await inside(page).locator(":root").evaluate(() => {
+    try {
+      return String(localStorage.length);
+    } catch (error) {
+      return error.name;
+    }
+  });
+  expect(kept).toBe("SecurityError");
+  await expect(inside(page).locator("[part=keep]")).toHaveCount(0);
+});
+
+test("answers are kept inside a frame of the same site, after a yes", async ({ page }) => {
   const post = await snippet(page);
-  await openPost(page, baseURL, post);
+  await openPost(page, "/", post);
   await inside(page).getByRole("button", { name: "Keep my answers on this device" }).click();
   await start(inside(page)).click();
   await answer(inside(page), 1);
   await expect(inside(page).getByText("Question 2 of 21")).toBeVisible();
-  await openPost(page, baseURL, post);
+  await openPost(page, "/", post);
   await expect(inside(page).getByText("Question 2 of 21")).toBeVisible();
   await fits(page);
 });
