@@ -8,8 +8,13 @@ mod element;
 
 mod browser;
 mod clipboard;
+#[cfg(feature = "app")]
+mod desk;
+#[cfg(feature = "app")]
+mod files;
 mod json;
 mod questionnaire;
+#[cfg_attr(not(feature = "app"), path = "embed/no_sealing.rs")]
 mod sealing;
 mod storage;
 

@@ -14,3 +14,5 @@ pub mod scoring;
 pub mod link;
 
 pub mod session;
+
+pub mod board;

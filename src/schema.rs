@@ -13,8 +13,10 @@ mod write;
 
 pub use json::Json;
 pub use problem::{Problem, Problems, both};
-pub use read::{LinkOptions, read_check, read_checks, read_link_options, read_occasion, read_pair, read_run};
+pub use read::{
+    LinkOptions, ReadBoard, read_board, read_check, read_checks, read_link_options, read_occasion, read_pair, read_run,
+};
 pub use write::{
-    AgainJson, CheckJson, ComparisonJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, LinkJson, OutcomeJson,
-    QuestionnaireJson, RatingWordsJson, RunJson, ScaleWordsJson,
+    AgainJson, BoardJson, CheckJson, ComparisonJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, LinkJson,
+    OutcomeJson, QuestionnaireJson, RatingWordsJson, RunJson, ScaleWordsJson,
 };

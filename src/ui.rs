@@ -23,6 +23,12 @@ mod ratings;
 mod result;
 mod share;
 
+#[cfg(feature = "app")]
+mod coach;
+#[cfg(feature = "app")]
+pub mod desk;
+
+mod button;
 mod card;
 mod focus;
 mod keep;

@@ -9,6 +9,8 @@
 //! within a sentence; where one stands alone, the styles raise its first letter.
 
 mod advice;
+#[cfg(any(feature = "app", not(feature = "browser")))]
+pub mod coach;
 mod english;
 mod findings;
 mod instrument;
@@ -66,6 +68,12 @@ pub struct Words {
     pub advice: AdviceWords,
     /// What stands on the pages around both.
     pub pages: PageWords,
+    /// What stands on the coach's page. A browser without the `app` has no such page.
+    #[cfg(any(feature = "app", not(feature = "browser")))]
+    pub coach: coach::CoachWords,
+    /// What stands on the coach's desk.
+    #[cfg(any(feature = "app", not(feature = "browser")))]
+    pub desk: coach::DeskWords,
 }
 
 /// The words of a language.

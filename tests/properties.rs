@@ -5,7 +5,7 @@ mod common;
 use common::{strategy, valid};
 use leadership_load::engine::check::{Answers, Check, Draft};
 use leadership_load::engine::day::Day;
-use leadership_load::engine::instrument::{Item, Point, Scale};
+use leadership_load::engine::instrument::{Discipline, Item, Point, Scale};
 use leadership_load::engine::scoring::{Change, Occasion, compare, course, keyed, matrix, score, score_scale};
 use leadership_load::engine::text::Text;
 use proptest::prelude::*;
@@ -93,8 +93,10 @@ proptest! {
         (lines, shuffled) in strategy::disciplines().prop_flat_map(|lines| (Just(lines.clone()), Just(lines).prop_shuffle())),
         home in strategy::name(),
     ) {
-        let indices = |lines| matrix(lines, Some(&home)).map(|matrix| {
-            (matrix.mean_gap, matrix.open_gap, matrix.covered, matrix.home_tilt, matrix.largest, matrix.least_covered)
+        let indices = |lines: &[Discipline]| matrix(lines, Some(&home)).map(|matrix| {
+            let named = |index: Option<usize>| index.map(|index| lines[index].name.clone());
+            let names = (named(matrix.largest), named(matrix.least_covered));
+            (matrix.mean_gap, matrix.open_gap, matrix.covered, matrix.home_tilt, names)
         });
         prop_assert_eq!(indices(&lines), indices(&shuffled));
     }

@@ -51,7 +51,7 @@ fn with_overload(answers: [u8; 7]) -> Check {
 }
 
 fn outcome(check: &Check) -> Value {
-    serde_json::to_value(OutcomeJson::from(&score(check, Occasion::First))).expect("a result can be written")
+    serde_json::to_value(OutcomeJson::new(check, &score(check, Occasion::First))).expect("a result can be written")
 }
 
 /// Compares JSON, numbers to eight decimal places.

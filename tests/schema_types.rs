@@ -94,7 +94,8 @@ fn what_may_be_missing_is_marked() {
 
 #[test]
 fn results_are_named() {
-    let outcome = json(OutcomeJson::from(&score(&check(FULL), Occasion::First)));
+    let full = check(FULL);
+    let outcome = json(OutcomeJson::new(&full, &score(&full, Occasion::First)));
     assert_named("Outcome", &outcome);
     assert_named("PerScale<T>", at(&outcome, "scales"));
     assert_named("ScaleResult", at(&outcome, "scales/overload"));

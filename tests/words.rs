@@ -14,8 +14,8 @@ const INSTRUMENT: &str = include_str!("../docs/instrument.md");
 
 /// Every placeholder that a sentence may have.
 const PLACEHOLDERS: &str = "answered band character count date day dependent high least length low lower \
-    max minutes month most n name of open others own percent planned points position score seats share \
-    times unfilled upper year";
+    max minutes month most n name now of open others own percent planned points position score seats share \
+    then times unfilled upper word year";
 
 /// Other forms of what may never be said, and words as bad.
 const NEVER_EITHER: [&str; 24] = [

@@ -17,7 +17,7 @@ pub fn score(check: JsValue, options: JsValue) -> Thrown {
     let check = schema::read_check(&json::read(check)?);
     let occasion = schema::read_occasion(&json::read(options)?);
     let (check, occasion) = schema::both(check, occasion)?;
-    json::write(&OutcomeJson::from(&scoring::score(&check, occasion)))
+    json::write(&OutcomeJson::new(&check, &scoring::score(&check, occasion)))
 }
 
 /// The change from an earlier check to a later one.

@@ -105,6 +105,11 @@ impl Host for Browser {
             leave_link(window).ok();
         }
     }
+
+    #[cfg(feature = "app")]
+    fn keeper(&self) -> std::rc::Rc<dyn crate::ui::desk::Keeper> {
+        std::rc::Rc::new(super::desk::Desk::new(self.window.clone()))
+    }
 }
 
 /// Takes the code out of the address, and leaves what else is in it. The

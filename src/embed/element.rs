@@ -17,8 +17,11 @@ use super::{json, storage};
 use crate::engine::link;
 use crate::schema::{self, RunJson};
 use crate::ui::host::HostRef;
-use crate::ui::widget::{Happening, LeadershipLoad, LeadershipLoadProps};
+use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps};
 use crate::words::Language;
+
+/// The fragment that opens the coach's desk.
+const DESK: &str = "#desk";
 
 thread_local! {
     static WIDGETS: RefCell<Widgets> = RefCell::default();
@@ -64,10 +67,12 @@ fn Stage(props: &StageProps) -> Html {
     let on_drawn = props.on_drawn.clone();
     use_effect_with(props.id, move |_| on_drawn.emit(()));
     let widget = props.widget.clone().map(|widget| {
-        let LeadershipLoadProps { host, language, app_url, may_keep, kept, run, opened, on_happening, on_run } = widget;
+        let LeadershipLoadProps { host, language, app_url, may_keep, kept, run, desk, opened, on_happening, on_run } =
+            widget;
         html! {
             <LeadershipLoad
-                key={props.id} {host} {language} {app_url} {may_keep} {kept} {run} {opened} {on_happening} {on_run}
+                key={props.id} {host} {language} {app_url} {may_keep} {kept} {run} {desk} {opened} {on_happening}
+                {on_run}
             />
         }
     });
@@ -101,6 +106,9 @@ impl Options {
         widget.app_url = self.app_url.into();
         widget.may_keep = self.may_keep;
         widget.opened = link::mentions_code(&self.fragment).then(|| link::read_any(&self.fragment));
+        if widget.desk != Desk::None {
+            widget.desk = if self.fragment == DESK { Desk::Open } else { Desk::There };
+        }
     }
 }
 
@@ -123,6 +131,7 @@ pub fn mount(parent: &Element, options: Options, told: js_sys::Function, run: Js
         may_keep: true,
         kept: if options.may_keep { web_sys::window().and_then(|window| storage::kept(&window)) } else { None },
         run: json::read(run).ok().and_then(|run| schema::read_run(&run).ok()),
+        desk: desk_of(parent),
         opened: None,
         on_happening: tell.reform(happened),
         on_run: tell.reform(|run| ("run", json::write(&RunJson::from(&run)).unwrap_or_default())),
@@ -150,6 +159,18 @@ pub fn mount(parent: &Element, options: Options, told: js_sys::Function, run: Js
     };
     WIDGETS.with_borrow_mut(|widgets| widgets.mounted.insert(id, Mounted { root, stage }));
     Ok(id)
+}
+
+/// Whether the custom element around a widget is one with a desk: one that says so.
+#[cfg(feature = "app")]
+fn desk_of(parent: &Element) -> Desk {
+    let root = parent.get_root_node().dyn_into::<web_sys::ShadowRoot>();
+    if root.is_ok_and(|root| root.host().has_attribute("desk")) { Desk::There } else { Desk::None }
+}
+
+#[cfg(not(feature = "app"))]
+fn desk_of(_parent: &Element) -> Desk {
+    Desk::None
 }
 
 /// Gives a mounted widget other options; its state stays.

@@ -1,13 +1,15 @@
-// The engine: fetched once, and fetched anew after a fault.
+// The engine, fetched once and anew after a fault, and what comes with it.
 
 // Bundlers know files that are named in just this way, and take them along.
 const ENGINE = new URL("__ENGINE__", import.meta.url);
 const WASM = new URL("__WASM__", import.meta.url);
+const LATER_STYLES = new URL("__LATER_STYLES__", import.meta.url);
 
 /** After so many faults there is something wrong that another try would not mend. */
 const MOST_FAULTS = 3;
 
 let engine;
+let styles;
 let faults = 0;
 let told = () => {};
 
@@ -31,25 +33,41 @@ export function load() {
   return engine;
 }
 
+/** The styles that the first screen does without. */
+export function loadStyles() {
+  styles ??= fetchFile(LATER_STYLES)
+    .then((response) => response.text())
+    .catch((error) => {
+      styles = undefined;
+      throw error;
+    });
+  return styles;
+}
+
 async function start() {
   const number = faults;
-  const [glue, wasm] = await Promise.all([import(/* @vite-ignore */ /* webpackIgnore: true */ address()), fetchWasm()]);
+  const [glue, wasm] = await Promise.all([import(/* @vite-ignore */ /* webpackIgnore: true */ address(ENGINE)), fetchWasm()]);
   await glue.default({ module_or_path: wasm });
   glue.onPanic((message) => fault(number, message));
   return glue;
 }
 
 /** A module that has trapped can't be used again; the same file at another address is another module. */
-function address() {
-  return faults ? `${ENGINE.href}?after=${faults}` : ENGINE.href;
+function address(file) {
+  return faults ? `${file.href}?after=${faults}` : file.href;
 }
 
 async function fetchWasm() {
-  const response = await fetch(WASM);
-  if (!response.ok) throw new Error(`${response.url} answers with ${response.status}`);
+  const response = await fetchFile(address(WASM));
   // Browsers compile while they download, but only what the server calls by its name.
   const isNamed = /^application\/wasm\b/i.test(response.headers.get("content-type"));
   return isNamed ? response : response.arrayBuffer();
+}
+
+async function fetchFile(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers with ${response.status}`);
+  return response;
 }
 
 function fault(number, reason) {
@@ -63,5 +81,5 @@ function fault(number, reason) {
 // What stops the engine without its knowing, such as a lack of memory.
 addEventListener("error", ({ error }) => {
   const trapped = globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
-  if (trapped && String(error.stack).includes(address())) fault(faults, error);
+  if (trapped && [ENGINE, WASM].some((file) => String(error.stack).includes(`${address(file)}:`))) fault(faults, error);
 });

@@ -34,7 +34,7 @@ export class FirstScreen {
     this.#moment = screen.moment;
     this.node.className = "waiting";
     this.node.append(draw(screen.start));
-    if (!mayKeep) this.node.querySelector("[part=keep]")?.remove();
+    if (!mayKeep) for (const part of this.node.querySelectorAll("[part=keep]")) part.remove();
     this.#labels = buttonsOf(this.node).map((button) => button.textContent);
     this.node.addEventListener("click", (event) => this.#take(event.target.closest("button")));
     for (const type of ["pointerdown", "keydown"]) this.node.addEventListener(type, () => this.#hold());
@@ -58,11 +58,11 @@ export class FirstScreen {
     const place = buttonsOf(this.node).indexOf(button);
     if (place < 0 || this.#taken.includes(place)) return;
     this.#taken.push(place);
-    // Other words take other room, and nothing may move.
-    const { offsetWidth, offsetHeight } = button;
-    Object.assign(button.style, { minInlineSize: `${offsetWidth}px`, minBlockSize: `${offsetHeight}px` });
+    // Fewer words take less room, and nothing may move.
+    const { width, height } = button.getBoundingClientRect();
+    Object.assign(button.style, { minInlineSize: `${width}px`, minBlockSize: `${height}px` });
     button.setAttribute("aria-busy", "true");
-    button.textContent = this.#moment;
+    (button.querySelector(".steady > :first-child") ?? button).textContent = this.#moment;
   }
 
   /** A click whose finger or key goes down here has to come up here. */

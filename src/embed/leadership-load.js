@@ -5,7 +5,7 @@
 // the first screen at once, fetches the engine when the element comes near the
 // viewport, and hands over to it. The contract is in leadership-load.d.ts.
 
-import { checkWebAssembly, load, onFault } from "./engine.js";
+import { checkWebAssembly, load, loadStyles, onFault } from "./engine.js";
 import { FirstScreen, screenIn } from "./first-screen.js";
 
 const VERSION = "__VERSION__";
@@ -26,13 +26,13 @@ export const readLink = async (text) => (await load()).readLink(text);
 export const writeLink = async (checks, options) => (await load()).writeLink(checks, options);
 export const questionnaire = async (lang) => (await load()).questionnaire(lang);
 
-/** One sheet for every element of a document: none may be worn in another one. */
+/** Two sheets for all elements of a document, the second one empty at first. None may be worn in another document. */
 const sheets = new WeakMap();
-function sheetFor(page) {
+function sheetsFor(page) {
   if (!sheets.has(page)) {
-    const sheet = new page.defaultView.CSSStyleSheet();
-    sheet.replaceSync(STYLES);
-    sheets.set(page, sheet);
+    const pair = [new page.defaultView.CSSStyleSheet(), new page.defaultView.CSSStyleSheet()];
+    pair[0].replaceSync(STYLES);
+    sheets.set(page, pair);
   }
   return sheets.get(page);
 }
@@ -54,8 +54,9 @@ class LeadershipLoadElement extends HTMLElement {
   #removed;
   #glue;
   #id;
-  /** The run so far, which outlives a removal and the engine. */
+  /** The run so far, which outlives a removal and the engine, and the height it had when it was last touched. */
   #run;
+  #height = 0;
 
   static {
     for (const [name, [usual, ...others]] of Object.entries(CHOICES)) {
@@ -70,8 +71,12 @@ class LeadershipLoadElement extends HTMLElement {
     onFault((reason, again) => {
       for (const element of [...this.#drawn]) {
         element.#glue = undefined;
-        if (again && element !== this.#last) element.#begin();
-        else element.#fail(reason);
+        if (!again || element === this.#last) {
+          element.#fail(reason);
+        } else {
+          element.#height = element.#stage.offsetHeight;
+          element.#begin();
+        }
       }
     });
   }
@@ -94,7 +99,8 @@ class LeadershipLoadElement extends HTMLElement {
     if (!this.ownerDocument.defaultView) return;
     if (this.#page !== this.ownerDocument) {
       this.#page = this.ownerDocument;
-      this.#root.adoptedStyleSheets = [sheetFor(this.#page)];
+      this.#root.adoptedStyleSheets = sheetsFor(this.#page);
+      if (this.#glue) this.#wearAll();
     }
     // An element that was only moved has all it needs.
     if (this.#stage) return;
@@ -121,7 +127,6 @@ class LeadershipLoadElement extends HTMLElement {
 
   /** Shows the first screen, and sees to it that the engine comes. */
   #begin() {
-    const room = this.#stage?.offsetHeight;
     this.#clear();
     const stage = (this.#stage = document.createElement("div"));
     stage.className = "base";
@@ -134,11 +139,11 @@ class LeadershipLoadElement extends HTMLElement {
     this.#children.hidden = true;
     this.#drawFirst();
     // A widget that comes again after a fault was in the midst of something.
-    if (room) stage.style.minBlockSize = `${room}px`;
+    if (this.#run) stage.style.minBlockSize = `${this.#height}px`;
 
     const mount = () => this.#mount();
     for (const type of ["pointerdown", "keydown", "click"]) {
-      stage.addEventListener(type, () => (LeadershipLoadElement.#last = this), { capture: true });
+      stage.addEventListener(type, () => this.#touch(), { capture: true });
     }
     for (const type of ["pointerdown", "focusin", "click"]) stage.addEventListener(type, mount, { once: true });
     if (this.loading === "eager" || this.#run || !("IntersectionObserver" in window)) return mount();
@@ -151,7 +156,8 @@ class LeadershipLoadElement extends HTMLElement {
   #drawFirst() {
     const mayKeep = this.keep !== "never";
     this.#first = new FirstScreen(screenIn(this.#lang), { mayKeep });
-    const link = this.#opensHere && /ll(=|%3d)/i.test(location.hash);
+    const atDesk = this.hasAttribute("desk") && location.hash === "#desk";
+    const link = this.#opensHere && (atDesk || /ll(=|%3d)/i.test(location.hash));
     const kept = mayKeep && this.#kept;
     if (link || kept || this.#run) this.#first.keepRoom(link || /"step":"result"/.test(kept));
     this.#stage.replaceChildren(this.#first.node);
@@ -161,15 +167,27 @@ class LeadershipLoadElement extends HTMLElement {
     this.#nearby?.disconnect();
     const stage = this.#stage;
     try {
-      const glue = await load();
+      const [glue] = await Promise.all([load(), this.#wearAll()]);
       if (this.#glue || this.#stage !== stage || !this.#first) return;
-      LeadershipLoadElement.#last = this;
+      this.#touch();
       LeadershipLoadElement.#drawn.add(this);
       this.#glue = glue;
       this.#id = glue.mount(stage, this.#options(), (name, detail) => this.#hear(stage, name, detail), this.#run);
     } catch (error) {
       if (this.#stage === stage) this.#fail(error);
     }
+  }
+
+  /** Puts on what the first screen does without. */
+  async #wearAll() {
+    const [, sheet] = sheetsFor(this.#page);
+    if (!sheet.cssRules.length) sheet.replaceSync(await loadStyles());
+  }
+
+  /** Notes that the engine works for this element from now on. */
+  #touch() {
+    LeadershipLoadElement.#last = this;
+    this.#height = this.#stage.offsetHeight;
   }
 
   /** Hears what the engine tells. */
@@ -237,8 +255,8 @@ class LeadershipLoadElement extends HTMLElement {
 
     const stage = this.#stage;
     // What was there keeps its room, so that the page below it does not jump.
-    stage.style.minBlockSize = `${stage.offsetHeight}px`;
-    stage.className = "";
+    stage.style.minBlockSize = `${Math.max(stage.offsetHeight, this.#height)}px`;
+    stage.className = "given-way";
     this.#stop();
     this.#children.hidden = false;
     stage.replaceChildren(this.#children, note);

@@ -5,17 +5,21 @@
 
 mod change;
 mod course;
+mod differences;
 mod facts;
 mod matrix;
 mod nudges;
+mod plot;
 mod scale;
 mod strongest;
 
 pub use change::{Change, ChangeWord, Comparison, DifferentVersions, compare};
-pub use course::{CoursePoint, course};
+pub use course::{CoursePoint, CourseRow, chronological, course, courses};
+pub use differences::{Differences, DisciplineChange, FactChange, differences};
 pub use facts::{FactFigures, fact_figures};
 pub use matrix::{DisciplineGap, Matrix, matrix};
 pub use nudges::{Nudges, Occasion, nudges};
+pub use plot::{Dot, Plot, Span, plot};
 pub use scale::{Band, Figure, ScaleResult, Unscored, keyed, score_scale};
 pub use strongest::{StrongAnswer, strongest, unanswered};
 
@@ -72,15 +76,15 @@ pub struct Pair {
 /// Scores a check that was taken on this occasion.
 #[must_use]
 pub fn score(check: &Check, occasion: Occasion) -> Outcome {
-    let scales = Scale::ALL.map(|scale| score_scale(check, scale));
+    let scales = Scale::each(|scale| score_scale(check, scale));
     let facts = fact_figures(&check.facts);
     let matrix = matrix(&check.disciplines, check.facts.home.as_ref());
-    let pairs = Scale::ALL.map(|scale| Pair {
+    let pairs = Scale::each(|scale| Pair {
         felt: scale.of(&scales).figure().map(|figure| figure.score >= FELT_HIGH),
         fact: match scale {
             Scale::Overload => facts.vacancy.map(|vacancy| vacancy >= VACANCY_HIGH),
             Scale::Expertise => {
-                matrix.as_ref().map(|matrix| matrix.disciplines.iter().any(|gap| gap.open >= OPEN_GAP_HIGH))
+                matrix.as_ref().map(|matrix| matrix.lines().iter().any(|gap| gap.open >= OPEN_GAP_HIGH))
             }
             Scale::Isolation => facts.per_seat.map(|per_seat| per_seat >= PER_SEAT_HIGH),
         },

@@ -27,6 +27,12 @@ impl Problems {
         self.0.iter()
     }
 
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(super) fn add(&mut self, path: impl Into<String>, fault: impl Into<String>) {
         self.0.push(Problem { path: path.into(), fault: fault.into() });
     }

@@ -1,10 +1,12 @@
 //! JSON to what the engine knows.
 
+mod board;
 mod check;
 mod given;
 mod options;
 mod run;
 
+pub use board::{ReadBoard, read_board};
 pub use check::{read_check, read_checks, read_pair};
 pub use options::{LinkOptions, read_link_options, read_occasion};
 pub use run::read_run;

@@ -1,10 +1,13 @@
 //! What the engine knows to JSON.
 
+mod board;
 mod check;
 mod outcome;
 mod questionnaire;
 mod run;
 
+pub(in crate::schema) use board::BOARD_FORMAT;
+pub use board::BoardJson;
 pub use check::{CheckJson, LinkJson};
 pub use outcome::{ComparisonJson, OutcomeJson};
 pub use questionnaire::{

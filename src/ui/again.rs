@@ -2,30 +2,15 @@
 
 use yew::prelude::*;
 
-use super::card::Card;
-use super::focus::use_focus;
+use super::button::{does, primary};
+use super::card::{Frame, card};
 use super::options::Options;
-use super::voice::use_words;
+use super::voice::Voice;
 use crate::engine::session::{Action, Session};
 
-/// Properties of [`Again`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct AgainProps {
-    /// The run so far.
-    pub session: Session,
-    /// What the person did.
-    pub act: Callback<Action>,
-    /// Whether the question takes the focus.
-    pub take_focus: bool,
-}
-
 /// "Would you take this role again?"
-#[component]
-pub fn Again(props: &AgainProps) -> Html {
-    let words = use_words();
-    let focus = use_node_ref();
-    use_focus(focus.clone(), props.take_focus, ());
-    let act = props.act.clone();
+pub fn again(voice: &Voice, session: &Session, act: &Callback<Action>, take_focus: bool) -> Html {
+    let words = &voice.words;
     let on_choose = Callback::from({
         let act = act.clone();
         move |point| {
@@ -33,28 +18,25 @@ pub fn Again(props: &AgainProps) -> Html {
             act.emit(Action::Next);
         }
     });
-    let next = act.reform(|_: MouseEvent| Action::Next);
-    html! {
-        <Card
-            progress={AttrValue::from(words.pages.again.progress)}
-            on_back={act.reform(|()| Action::Back)}
-            actions={html! {
-                <button type="button" class="primary" part="button button-primary" onclick={next}>
-                    { words.pages.again.show }
-                </button>
-            }}
-        >
-            <fieldset aria-describedby="progress">
-                <legend>{ words.instrument.again_question }</legend>
-                <Options
-                    name="again"
-                    labels={*words.instrument.again_answers()}
-                    marked={props.session.again}
-                    {focus}
-                    on_move={act.reform(Action::Again)}
-                    {on_choose}
-                />
-            </fieldset>
-        </Card>
-    }
+    let frame = Frame {
+        key: "again",
+        progress: Some(words.pages.again.progress.into()),
+        on_back: Some(does(act, Action::Back)),
+        actions: primary(words.pages.again.show, does(act, Action::Next)),
+        ..Frame::default()
+    };
+    let asked = html! {
+        <fieldset aria-describedby="progress">
+            <legend>{ words.instrument.again_question }</legend>
+            <Options
+                name="again"
+                labels={words.0.instrument.again_answers()}
+                marked={session.again}
+                {take_focus}
+                on_move={act.reform(Action::Again)}
+                {on_choose}
+            />
+        </fieldset>
+    };
+    card(voice, frame, asked)
 }

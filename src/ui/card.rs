@@ -2,51 +2,44 @@
 
 use yew::prelude::*;
 
-use super::keep::Keep;
-use super::voice::use_words;
+use super::button::quiet;
+use super::keep::keep;
+use super::voice::Voice;
 
-/// Properties of [`Card`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct CardProps {
-    /// What is asked.
-    pub children: Html,
+/// What stands around a step.
+#[derive(Default)]
+pub struct Frame {
+    /// Tells the card of one step from that of another.
+    pub key: &'static str,
     /// How far one is, in words.
-    #[prop_or_default]
     pub progress: Option<AttrValue>,
     /// The way back, where there is one.
-    #[prop_or_default]
-    pub on_back: Option<Callback<()>>,
+    pub on_back: Option<Callback<MouseEvent>>,
     /// The other ways on, beside the way back.
-    #[prop_or_default]
     pub actions: Html,
-    /// Whether to offer keeping the run: not where there is none.
-    #[prop_or(true)]
-    pub has_run: bool,
+    /// Whether there is no run yet that could be kept.
+    pub has_no_run: bool,
     /// Keys that were pressed while the focus was in the card.
-    #[prop_or_default]
-    pub onkeydown: Callback<KeyboardEvent>,
+    pub onkeydown: Option<Callback<KeyboardEvent>>,
 }
 
-/// A card of one step.
-#[component]
-pub fn Card(props: &CardProps) -> Html {
-    let words = use_words();
-    let back = props.on_back.as_ref().map(|on_back| {
-        let onclick = on_back.reform(|_: MouseEvent| ());
-        html! { <button type="button" class="quiet" part="button" {onclick}>{ words.pages.card.back }</button> }
-    });
+/// A card of one step, with what is asked in it.
+pub fn card(voice: &Voice, frame: Frame, asked: Html) -> Html {
+    let Frame { key, progress, on_back, actions, has_no_run, onkeydown } = frame;
     html! {
-        <div class="card" part="card" onkeydown={props.onkeydown.clone()}>
-            if let Some(progress) = &props.progress {
+        <div class="card" part="card" {key} {onkeydown}>
+            if let Some(progress) = progress {
                 <p class="progress" id="progress">{ progress }</p>
             }
-            <div class="card-body">{ props.children.clone() }</div>
+            <div class="card-body">{ asked }</div>
             <div class="actions">
-                { back }
-                <span class="actions-on">{ props.actions.clone() }</span>
+                if let Some(onclick) = on_back {
+                    { quiet(voice.words.pages.card.back, onclick) }
+                }
+                <span class="actions-on">{ actions }</span>
             </div>
-            if props.has_run {
-                <Keep />
+            if !has_no_run {
+                { keep(voice) }
             }
         </div>
     }

@@ -2,34 +2,19 @@
 
 use yew::prelude::*;
 
-use super::card::Card;
-use super::focus::use_focus;
-use super::voice::use_words;
+use super::button::{calls, does, link, on_enter, on_typed};
+use super::card::{Frame, card};
+use super::focus::Heading;
+use super::voice::{SameWords, Voice};
 use crate::engine::instrument::{DisciplineName, KnownDiscipline, MAX_DISCIPLINES};
 use crate::engine::session::{Action, Session};
 use crate::engine::text::TextError;
 use crate::words::{Words, fill};
 
-/// Properties of [`Disciplines`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct DisciplinesProps {
-    /// The run so far.
-    pub session: Session,
-    /// What the person did.
-    pub act: Callback<Action>,
-    /// Whether the heading takes the focus.
-    pub take_focus: bool,
-}
-
 /// The choice of 3 to 8 disciplines, or of none.
-#[component]
-pub fn Disciplines(props: &DisciplinesProps) -> Html {
-    let words = use_words();
-    let heading = use_node_ref();
-    use_focus(heading.clone(), props.take_focus, ());
-    let DisciplinesProps { session, act, .. } = props;
+pub fn disciplines(voice: &Voice, session: &Session, act: &Callback<Action>, take_focus: bool) -> Html {
+    let words = &voice.words;
     let page = &words.pages.disciplines;
-    let card = &words.pages.card;
 
     let is_full = session.disciplines.len() >= MAX_DISCIPLINES;
     let own = session.disciplines.iter().map(|chosen| &chosen.name);
@@ -50,38 +35,40 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
         }
     };
     let count = session.disciplines.len().to_string();
-    let next = act.reform(|_: MouseEvent| Action::Next);
-    let finish = act.reform(|_: MouseEvent| Action::Finish);
     let status = if session.can_go_on() { page.chosen } else { page.too_few };
-    html! {
-        <Card
-            on_back={act.reform(|()| Action::Back)}
-            actions={html! {
-                <>
-                    <button type="button" class="link" onclick={finish}>{ card.finish }</button>
-                    <button
-                        type="button"
-                        class="primary"
-                        part="button button-primary"
-                        aria-describedby="disciplines-chosen"
-                        onclick={next}
-                    >
-                        { card.next }
-                    </button>
-                </>
-            }}
-        >
-            <h2 ref={heading} tabindex="-1">{ page.title }</h2>
+    let frame = Frame {
+        key: "disciplines",
+        on_back: Some(does(act, Action::Back)),
+        actions: html! {
+            <>
+                { link(words.pages.card.finish, does(act, Action::Finish)) }
+                <button
+                    type="button"
+                    class="primary"
+                    part="button button-primary"
+                    aria-describedby="disciplines-chosen"
+                    onclick={does(act, Action::Next)}
+                >
+                    { words.pages.card.next }
+                </button>
+            </>
+        },
+        ..Frame::default()
+    };
+    let asked = html! {
+        <>
+            <Heading text={page.title} {take_focus} />
             <p class="lead">{ page.lead }</p>
             <fieldset>
                 <legend class="visually-hidden">{ page.title }</legend>
                 <div class="options options-row">{ for offered.map(option) }</div>
             </fieldset>
-            <OwnName session={session.clone()} act={act.clone()} />
+            <OwnName words={voice.words} session={session.clone()} act={act.clone()} />
             <p class="status" id="disciplines-chosen" role="status">{ fill(status, &[("count", &count)]) }</p>
-            { home(session, act, &words) }
-        </Card>
-    }
+            { home(session, act, words) }
+        </>
+    };
+    card(voice, frame, asked)
 }
 
 /// The choice of the discipline that one comes from.
@@ -122,6 +109,7 @@ fn home(session: &Session, act: &Callback<Action>, words: &Words) -> Html {
 /// Properties of [`OwnName`].
 #[derive(Clone, PartialEq, Properties)]
 struct OwnNameProps {
+    words: SameWords,
     session: Session,
     act: Callback<Action>,
 }
@@ -129,10 +117,9 @@ struct OwnNameProps {
 /// A field that adds a discipline by a name of one's own.
 #[component]
 fn OwnName(props: &OwnNameProps) -> Html {
-    let words = use_words();
     let text = use_state(String::new);
     let complaint = use_state(String::new);
-    let page = &words.pages.disciplines;
+    let page = &props.words.pages.disciplines;
     let add = {
         let (text, complaint, session, act) =
             (text.clone(), complaint.clone(), props.session.clone(), props.act.clone());
@@ -151,21 +138,11 @@ fn OwnName(props: &OwnNameProps) -> Html {
             }
         })
     };
-    let oninput = {
+    let oninput = on_typed(Callback::from({
         let text = text.clone();
-        Callback::from(move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            text.set(input.value());
-        })
-    };
-    let onkeydown = {
-        let add = add.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Enter" {
-                add.emit(());
-            }
-        })
-    };
+        move |typed| text.set(typed)
+    }));
+    let onkeydown = on_enter(add.clone());
     let is_full = props.session.disciplines.len() >= MAX_DISCIPLINES;
     html! {
         <div class="field">
@@ -187,7 +164,7 @@ fn OwnName(props: &OwnNameProps) -> Html {
                     class="quiet"
                     part="button"
                     disabled={is_full}
-                    onclick={add.reform(|_: MouseEvent| ())}
+                    onclick={calls(&add)}
                 >
                     { page.add }
                 </button>

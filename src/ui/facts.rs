@@ -2,16 +2,19 @@
 
 use yew::prelude::*;
 
-use super::card::Card;
-use super::focus::use_focus;
+use super::button::{calls, does, link, primary};
+use super::card::{Frame, card};
+use super::focus::Heading;
 use super::number_field::{Entry, NumberField};
-use super::voice::use_words;
+use super::voice::Voice;
 use crate::engine::instrument::Fact;
 use crate::engine::session::{Action, Session};
 
 /// Properties of [`Facts`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct FactsProps {
+    /// The words and the browser.
+    pub voice: Voice,
     /// The run so far.
     pub session: Session,
     /// The facts that are asked here.
@@ -33,16 +36,14 @@ pub struct FactsProps {
 /// and says so next to the field.
 #[component]
 pub fn Facts(props: &FactsProps) -> Html {
-    let words = use_words();
-    let heading = use_node_ref();
-    use_focus(heading.clone(), props.take_focus, props.title);
+    let FactsProps { voice, session, act, .. } = props;
     let unreadable = use_state(Vec::<Fact>::new);
     let insist = use_state_eq(|| false);
 
     let go = |action: Action| {
-        let (act, insist) = (props.act.clone(), insist.clone());
+        let (act, insist) = (act.clone(), insist.clone());
         let is_readable = unreadable.is_empty();
-        let is_allowed = props.session.can_go_on();
+        let is_allowed = session.can_go_on();
         Callback::from(move |()| {
             insist.set(true);
             if is_readable && is_allowed {
@@ -53,7 +54,7 @@ pub fn Facts(props: &FactsProps) -> Html {
     let field = |fact: &Fact| {
         let fact = *fact;
         let on_entry = {
-            let (act, unreadable) = (props.act.clone(), unreadable.clone());
+            let (act, unreadable) = (act.clone(), unreadable.clone());
             Callback::from(move |entry: Entry| {
                 let mut others: Vec<_> = unreadable.iter().copied().filter(|&other| other != fact).collect();
                 if entry == Entry::Unreadable {
@@ -66,44 +67,39 @@ pub fn Facts(props: &FactsProps) -> Html {
         html! {
             <NumberField
                 key={fact.id()}
+                words={voice.words}
                 id={fact.id()}
-                label={words.instrument.fact(fact).label}
-                hint={words.instrument.fact(fact).hint}
+                label={voice.words.instrument.fact(fact).label}
+                hint={voice.words.instrument.fact(fact).hint}
                 unit={if fact == Fact::EmployeeShare { "%" } else { "" }}
-                value={props.session.facts.get(fact)}
-                fault={props.session.fault_of(fact)}
+                value={session.facts.get(fact)}
+                fault={session.fault_of(fact)}
                 insist={*insist}
                 {on_entry}
                 on_enter={go(Action::Next)}
             />
         }
     };
-    let (next, finish) = (go(Action::Next), go(Action::Finish));
-    let card = &words.pages.card;
-    html! {
-        <Card
-            on_back={props.act.reform(|()| Action::Back)}
-            actions={html! {
-                <>
-                    if props.may_finish {
-                        <button type="button" class="link" onclick={finish.reform(|_: MouseEvent| ())}>
-                            { card.finish }
-                        </button>
-                    }
-                    <button
-                        type="button"
-                        class="primary"
-                        part="button button-primary"
-                        onclick={next.reform(|_: MouseEvent| ())}
-                    >
-                        { card.next }
-                    </button>
-                </>
-            }}
-        >
-            <h2 ref={heading} tabindex="-1">{ props.title }</h2>
+    let words = &voice.words.pages.card;
+    let frame = Frame {
+        key: "facts",
+        on_back: Some(does(act, Action::Back)),
+        actions: html! {
+            <>
+                if props.may_finish {
+                    { link(words.finish, calls(&go(Action::Finish))) }
+                }
+                { primary(words.next, calls(&go(Action::Next))) }
+            </>
+        },
+        ..Frame::default()
+    };
+    let asked = html! {
+        <>
+            <Heading text={props.title} take_focus={props.take_focus} />
             <p class="lead">{ props.lead }</p>
             <div class="fields">{ for props.asked.iter().map(field) }</div>
-        </Card>
-    }
+        </>
+    };
+    card(voice, frame, asked)
 }

@@ -8,11 +8,28 @@ use yew::prelude::*;
 /// Scrolling to it is wanted then: a result begins at its heading, even where
 /// the reader stood below it.
 #[hook]
-pub fn use_focus<T: PartialEq + 'static>(node: NodeRef, take_focus: bool, of: T) {
+pub fn use_focus(node: NodeRef, take_focus: bool, of: AttrValue) {
     use_effect_with(of, move |_| {
         if take_focus && let Some(element) = node.cast::<HtmlElement>() {
             // An element that can't be focused is no reason to stop anybody.
             element.focus().ok();
         }
     });
+}
+
+/// Properties of [`Heading`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct HeadingProps {
+    /// What it says.
+    pub text: AttrValue,
+    /// Whether it takes the focus when what it says is new.
+    pub take_focus: bool,
+}
+
+/// The heading of a step.
+#[component]
+pub fn Heading(props: &HeadingProps) -> Html {
+    let node = use_node_ref();
+    use_focus(node.clone(), props.take_focus, props.text.clone());
+    html! { <h2 ref={node} tabindex="-1">{ &props.text }</h2> }
 }

@@ -47,6 +47,10 @@ pub trait Host {
 
     /// Takes the link that was opened out of the address.
     fn leave_link(&self);
+
+    /// Who keeps the coach's board on this device.
+    #[cfg(feature = "app")]
+    fn keeper(&self) -> Rc<dyn super::desk::Keeper>;
 }
 
 /// A sealed code, and the words that open it.

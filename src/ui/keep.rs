@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::voice::use_words;
+use super::button::link;
+use super::voice::Voice;
 
 /// Whether the run is kept on this device, and how to change that.
 #[derive(Clone, PartialEq)]
@@ -27,15 +28,10 @@ pub enum KeepState {
 }
 
 /// Says whether the run is kept, and changes it.
-#[component]
-pub fn Keep() -> Html {
-    let words = use_words();
-    let Some(keeping) = use_context::<Keeping>() else {
-        return html! {};
-    };
-    let keep = words.pages.keep;
-    let ask = |yes: bool| keeping.on_keep.reform(move |_: MouseEvent| yes);
-    let (says, does, yes) = match keeping.state {
+pub fn keep(voice: &Voice) -> Html {
+    let keep = voice.words.pages.keep;
+    let Keeping { state, on_keep } = &voice.keeping;
+    let (says, does, yes) = match state {
         KeepState::NotOffered => return html! {},
         KeepState::No => (keep.not_kept, keep.keep, true),
         KeepState::Yes => (keep.kept, keep.wipe, false),
@@ -44,7 +40,7 @@ pub fn Keep() -> Html {
     html! {
         <p class="keep" part="keep">
             <span role="status">{ says }</span>
-            <button type="button" class="link" onclick={ask(yes)}>{ does }</button>
+            { link(does, on_keep.reform(move |_| yes)) }
         </p>
     }
 }

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::voice::use_words;
+use super::button::{on_enter, on_typed};
+use super::voice::SameWords;
 use crate::engine::check::Fault;
 use crate::words::fill;
 
@@ -41,6 +42,8 @@ impl Entry {
 /// Properties of [`NumberField`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct NumberFieldProps {
+    /// The words to speak in.
+    pub words: SameWords,
     /// The identifier of the field in the widget.
     pub id: &'static str,
     /// What is asked.
@@ -66,25 +69,19 @@ pub struct NumberFieldProps {
 /// A number field with its label, hint and complaint.
 #[component]
 pub fn NumberField(props: &NumberFieldProps) -> Html {
-    let words = use_words();
     let text = use_state(|| props.value.map(|value| value.to_string()).unwrap_or_default());
     let is_done = use_state_eq(|| false);
-    let complaint = complaint(&words.pages.field, Entry::read(&text), props.fault).filter(|_| *is_done || props.insist);
-    let oninput = {
+    let complaint =
+        complaint(&props.words.pages.field, Entry::read(&text), props.fault).filter(|_| *is_done || props.insist);
+    let oninput = on_typed(Callback::from({
         let (text, on_entry) = (text.clone(), props.on_entry.clone());
-        Callback::from(move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            on_entry.emit(Entry::read(&input.value()));
-            text.set(input.value());
-        })
-    };
-    let onchange = Callback::from(move |_: Event| is_done.set(true));
-    let on_enter = props.on_enter.clone();
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Enter" {
-            on_enter.emit(());
+        move |typed: String| {
+            on_entry.emit(Entry::read(&typed));
+            text.set(typed);
         }
-    });
+    }));
+    let onchange = Callback::from(move |_: Event| is_done.set(true));
+    let onkeydown = on_enter(props.on_enter.clone());
     let (hint_id, complaint_id) = (format!("{}-hint", props.id), format!("{}-complaint", props.id));
     html! {
         <div class="field">

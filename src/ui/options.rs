@@ -2,28 +2,29 @@
 
 use yew::prelude::*;
 
-use super::steady::Steady;
+use super::focus::use_focus;
+use super::steady::steady;
 use crate::engine::instrument::Point;
 
 /// Properties of [`Options`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct OptionsProps {
     /// The name of the radio group, different from all others in the widget.
-    pub name: String,
+    pub name: AttrValue,
     /// The five labels, from 0 to 4.
-    pub labels: [&'static str; 5],
+    pub labels: &'static [&'static str; 5],
     /// Labels that other questions have in the same places, whose room is kept.
     #[prop_or_default]
-    pub among: Vec<[&'static str; 5]>,
+    pub among: &'static [[&'static str; 5]],
     /// The point that is marked.
     pub marked: Option<Point>,
     /// The arrows moved the mark.
     pub on_move: Callback<Point>,
     /// A tap, a click, Enter or Space chose a point.
     pub on_choose: Callback<Point>,
-    /// The radio that takes the focus.
+    /// Whether the marked radio takes the focus when the name is new.
     #[prop_or_default]
-    pub focus: NodeRef,
+    pub take_focus: bool,
     /// Whether the five stand in a row where there is room.
     #[prop_or_default]
     pub row: bool,
@@ -36,6 +37,8 @@ pub struct OptionsProps {
 #[component]
 pub fn Options(props: &OptionsProps) -> Html {
     let arrow_is_down = use_mut_ref(|| false);
+    let focus = use_node_ref();
+    use_focus(focus.clone(), props.take_focus, props.name.clone());
     let onkeydown = {
         let arrow_is_down = arrow_is_down.clone();
         Callback::from(move |event: KeyboardEvent| {
@@ -55,8 +58,7 @@ pub fn Options(props: &OptionsProps) -> Html {
     let onpointerdown = Callback::from(move |_: PointerEvent| release());
     let focused = props.marked.unwrap_or(Point::Zero);
     let option = |point: Point| {
-        let label = *point.of(&props.labels);
-        let among: Vec<_> = props.among.iter().map(|labels| *point.of(labels)).collect();
+        let among = props.among.iter().map(|labels| *point.of(labels));
         let onclick = {
             let (arrow_is_down, moved, chosen) =
                 (arrow_is_down.clone(), props.on_move.clone(), props.on_choose.clone());
@@ -79,11 +81,11 @@ pub fn Options(props: &OptionsProps) -> Html {
                     name={props.name.clone()}
                     value={point.value().to_string()}
                     checked={props.marked == Some(point)}
-                    ref={if point == focused { props.focus.clone() } else { NodeRef::default() }}
+                    ref={if point == focused { focus.clone() } else { NodeRef::default() }}
                     {onclick}
                     {onkeydown}
                 />
-                <Steady shown={label} {among} />
+                { steady(point.of::<&str>(props.labels), among) }
             </label>
         }
     };

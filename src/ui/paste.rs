@@ -2,12 +2,15 @@
 
 use yew::prelude::*;
 
-use super::voice::use_words;
+use super::button::on_typed;
+use super::voice::SameWords;
 use crate::engine::link::{Code, LinkError, read_any};
 
 /// Properties of [`PasteLink`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct PasteLinkProps {
+    /// The words to speak in.
+    pub words: SameWords,
     /// A link was pasted that can be read.
     pub on_code: Callback<Code>,
 }
@@ -15,19 +18,16 @@ pub struct PasteLinkProps {
 /// A field that reads a link as soon as it is whole, and says why it can't.
 #[component]
 pub fn PasteLink(props: &PasteLinkProps) -> Html {
-    let words = use_words();
     let complaint = use_state_eq(String::new);
-    let oninput = {
+    let words = props.words;
+    let oninput = on_typed(Callback::from({
         let (on_code, complaint) = (props.on_code.clone(), complaint.clone());
-        Callback::from(move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            match read_any(&input.value()) {
-                Ok(code) => on_code.emit(code),
-                Err(LinkError::Empty) => complaint.set(String::new()),
-                Err(error) => complaint.set(words.pages.link_error(&error)),
-            }
-        })
-    };
+        move |typed: String| match read_any(&typed) {
+            Ok(code) => on_code.emit(code),
+            Err(LinkError::Empty) => complaint.set(String::new()),
+            Err(error) => complaint.set(words.pages.link_error(&error)),
+        }
+    }));
     html! {
         <div class="field">
             <label for="paste">{ words.pages.shared.paste }</label>

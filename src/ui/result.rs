@@ -9,62 +9,63 @@ mod suggestions;
 mod table;
 mod tally;
 
+#[cfg(feature = "app")]
+pub(super) use self::bar::bar;
+pub(super) use self::disciplines::disciplines;
+pub(super) use self::pairs::pairs;
+pub(super) use self::table::table;
+
 use yew::prelude::*;
 
-use self::disciplines::Disciplines;
-use self::pairs::Pairs;
-use self::scales::Scales;
-use self::suggestions::Suggestions;
-use self::table::Table;
-use super::focus::use_focus;
-use super::keep::Keep;
+use self::scales::scales;
+use self::suggestions::suggestions;
+use super::button::{does, quiet};
+use super::focus::Heading;
+use super::keep::keep;
 use super::share::Share;
-use super::voice::{use_host, use_words};
+use super::voice::Voice;
 use crate::engine::check::Check;
 use crate::engine::scoring::{Occasion, score};
 use crate::engine::session::{Action, Wishes};
 use crate::words::{date, fill};
 
-/// Properties of [`ResultPage`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ResultPageProps {
+/// The check whose result is shown, and to whom.
+pub struct Shown<'a> {
     /// The check.
-    pub check: Check,
-    /// What the person does with a result of their own; `None` where it is somebody else's.
-    #[prop_or_default]
-    pub own: Option<Callback<Action>>,
+    pub check: &'a Check,
+    /// What the person does with a result of their own, and where its links
+    /// open; `None` where it is somebody else's.
+    pub own: Option<(&'a Callback<Action>, &'a AttrValue)>,
     /// Where the person would want each scale to be.
-    #[prop_or_default]
     pub wishes: Wishes,
     /// Whether the heading takes the focus.
     pub take_focus: bool,
-    /// Where shared links open.
-    #[prop_or_default]
-    pub app_url: AttrValue,
+    /// Tells the result of one check from that of another in the same place.
+    pub number: usize,
+}
+
+impl<'a> Shown<'a> {
+    /// A check of somebody else.
+    pub fn of(check: &'a Check) -> Self {
+        Self { check, own: None, wishes: Wishes::default(), take_focus: false, number: 0 }
+    }
 }
 
 /// The whole result of a check.
-#[component]
-pub fn ResultPage(props: &ResultPageProps) -> Html {
-    let words = use_words();
-    let host = use_host();
-    let heading = use_node_ref();
-    let ResultPageProps { check, own, wishes, take_focus, app_url } = props.clone();
-    let on_wish = own.as_ref().map(|act| act.reform(|(scale, wish)| Action::Wish(scale, wish)));
-    use_focus(heading.clone(), take_focus, check.clone());
-    let outcome = use_memo(check.clone(), |check| score(check, Occasion::First));
-    let result = &words.pages.result;
-    let title = if own.is_some() { result.title } else { result.shared_title };
-    let print = Callback::from(move |_: MouseEvent| {
-        if let Some(host) = &host {
-            host.print();
-        }
-    });
+pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
+    let Shown { check, own, wishes, take_focus, number } = shown;
+    let words = &voice.words;
+    let on_wish = own.map(|(act, _)| act.reform(|(scale, wish)| Action::Wish(scale, wish)));
+    let outcome = score(check, Occasion::First);
+    let page = &words.pages.result;
+    let title = if own.is_some() { page.title } else { page.shared_title };
+    let host = voice.host.clone();
+    let print = Callback::from(move |_: MouseEvent| host.print());
     html! {
         <article class="result" part="result">
             <header>
-                <h2 ref={heading} tabindex="-1">{ title }</h2>
-                <p class="hint">{ fill(result.taken_on, &[("date", &date(&words, check.taken_on))]) }</p>
+                <Heading key={*number} text={title} take_focus={*take_focus} />
+                <p class="hint">{ fill(page.taken_on, &[("date", &date(words, check.taken_on))]) }</p>
                 if let Some(label) = &check.label {
                     <p class="label">{ label.as_str() }</p>
                 }
@@ -74,51 +75,37 @@ pub fn ResultPage(props: &ResultPageProps) -> Html {
                     { for words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> }) }
                 </aside>
             }
-            <Scales check={check.clone()} outcome={outcome.clone()} {wishes} {on_wish} />
-            <Pairs outcome={outcome.clone()} facts={check.facts.clone()} />
-            <Table outcome={outcome.clone()} facts={check.facts.clone()} />
-            <Disciplines outcome={outcome.clone()} disciplines={check.disciplines.clone()} />
-            <Suggestions {outcome} />
+            { scales(words, check, &outcome, wishes, on_wish.as_ref()) }
+            { pairs(words, check, &outcome) }
+            { table(words, check, &outcome) }
+            { for outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix)) }
+            { suggestions(words, &outcome) }
             if let Some(again) = check.again {
                 <section>
                     <h3>{ words.instrument.again_question }</h3>
                     <p class="sentence">{ words.instrument.again(again) }</p>
                 </section>
             }
-            if own.is_some() {
-                <Share {check} {app_url} />
+            if let Some((_, app_url)) = *own {
+                <Share voice={voice.clone()} check={(*check).clone()} app_url={app_url.clone()} />
             }
             <section class="note">
-                <h3>{ result.limits_title }</h3>
+                <h3>{ page.limits_title }</h3>
                 <p>{ words.advice.limits_note }</p>
             </section>
             <div class="actions">
-                if let Some(act) = &own {
-                    <button
-                        type="button"
-                        class="quiet"
-                        part="button"
-                        onclick={act.reform(|_: MouseEvent| Action::Back)}
-                    >
-                        { words.pages.card.back }
-                    </button>
+                if let Some((act, _)) = *own {
+                    { quiet(words.pages.card.back, does(act, Action::Back)) }
                 }
                 <span class="actions-on">
-                    <button type="button" class="quiet" part="button" onclick={print}>{ result.print }</button>
-                    if let Some(act) = &own {
-                        <button
-                            type="button"
-                            class="quiet"
-                            part="button"
-                            onclick={act.reform(|_: MouseEvent| Action::Restart)}
-                        >
-                            { result.restart }
-                        </button>
+                    { quiet(page.print, print) }
+                    if let Some((act, _)) = *own {
+                        { quiet(page.restart, does(act, Action::Restart)) }
                     }
                 </span>
             </div>
             if own.is_some() {
-                <Keep />
+                { keep(voice) }
             }
         </article>
     }

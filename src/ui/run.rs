@@ -2,67 +2,59 @@
 
 use yew::prelude::*;
 
-use super::again::Again;
-use super::disciplines::Disciplines;
+use super::again::again;
+use super::disciplines::disciplines;
 use super::facts::Facts;
-use super::ratings::Ratings;
-use super::result::ResultPage;
-use super::start::Start;
+use super::ratings::ratings;
+use super::result::{Shown, result};
+use super::start::start;
 use super::statement::Statement;
-use super::voice::use_words;
+use super::voice::Voice;
 use crate::engine::instrument::Fact;
 use crate::engine::session::{Action, Session, Step};
 
-/// Properties of [`Run`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct RunProps {
-    /// The run so far.
-    pub session: Session,
-    /// What the person did.
-    pub act: Callback<Action>,
-    /// Whether a new step takes the focus: not before the person has acted.
-    pub take_focus: bool,
-    /// Where shared links open.
-    pub app_url: AttrValue,
-}
-
-/// The step that a run is at.
-#[component]
-pub fn Run(props: &RunProps) -> Html {
-    let words = use_words();
-    let RunProps { session, act, take_focus, app_url } = props.clone();
-    let pages = &words.pages;
+/// The step that a run is at. A new step takes the focus, but not before the
+/// person has acted. Shared links open at `app_url`.
+pub fn run(voice: &Voice, session: &Session, act: &Callback<Action>, take_focus: bool, app_url: &AttrValue) -> Html {
+    let pages = &voice.words.pages;
     match session.step {
-        Step::Start => html! { <Start {act} {take_focus} /> },
-        Step::Statement(item) => html! { <Statement {session} {item} {act} {take_focus} /> },
+        Step::Start => start(voice, act, take_focus),
+        Step::Statement(item) => {
+            html! { <Statement voice={voice.clone()} session={session.clone()} {item} act={act.clone()} {take_focus} /> }
+        }
         Step::Meetings => html! {
             <Facts
                 key="meetings"
-                {session}
+                voice={voice.clone()}
+                session={session.clone()}
                 asked={vec![Fact::Meetings]}
                 title={pages.meetings.title}
                 lead={pages.meetings.lead}
-                {act}
+                act={act.clone()}
                 {take_focus}
             />
         },
         Step::Facts => html! {
             <Facts
                 key="facts"
-                {session}
+                voice={voice.clone()}
+                session={session.clone()}
                 asked={Fact::ALL.into_iter().filter(|&fact| fact != Fact::Meetings).collect::<Vec<_>>()}
                 title={pages.facts.title}
                 lead={pages.facts.lead}
                 may_finish=true
-                {act}
+                act={act.clone()}
                 {take_focus}
             />
         },
-        Step::Disciplines => html! { <Disciplines {session} {act} {take_focus} /> },
-        Step::Ratings(index) => html! { <Ratings {session} {index} {act} {take_focus} /> },
-        Step::Again => html! { <Again {session} {act} {take_focus} /> },
+        Step::Disciplines => disciplines(voice, session, act, take_focus),
+        Step::Ratings(index) => ratings(voice, session, index, act, take_focus),
+        Step::Again => again(voice, session, act, take_focus),
         Step::Result => match session.check() {
-            Some(check) => html! { <ResultPage {check} own={act} wishes={session.wishes} {take_focus} {app_url} /> },
+            Some(check) => result(
+                voice,
+                &Shown { own: Some((act, app_url)), wishes: session.wishes, take_focus, ..Shown::of(&check) },
+            ),
             // The session lets nobody reach the result with facts that can't be.
             None => html! {},
         },

@@ -1,6 +1,7 @@
 //! Handing the result on: what travels, who can read it, and by which road.
 
 mod limited_text;
+#[cfg(feature = "app")]
 mod qr;
 mod roads;
 mod seal;
@@ -10,16 +11,18 @@ use yew::prelude::*;
 
 use self::limited_text::LimitedText;
 use self::roads::Roads;
-use self::seal::{Seal, use_seal};
+use self::seal::{seal, use_seal};
 use self::travels::travels;
-use super::result::ResultPage;
-use super::voice::use_words;
+use super::result::{Shown, result};
+use super::voice::Voice;
 use crate::engine::check::Check;
 use crate::engine::link::{self, Selection};
 
 /// Properties of [`Share`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ShareProps {
+    /// The words and the browser.
+    pub voice: Voice,
     /// The check that travels.
     pub check: Check,
     /// Where the link opens.
@@ -29,14 +32,13 @@ pub struct ShareProps {
 /// The person chooses what travels, sees it as the coach will see it, and hands on the link.
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
-    let words = use_words();
-    let ShareProps { check, app_url } = props;
+    let ShareProps { voice, check, app_url } = props;
     let selection = use_state_eq(|| Selection::all_of(check));
     let is_previewed = use_state_eq(|| false);
     let parcel = use_memo((check.clone(), (*selection).clone()), |(check, selection)| selection.of(check));
     let code = use_memo(parcel.clone(), |parcel| link::write(parcel));
-    let seal = use_seal((*code).clone());
-    let share = &words.pages.share;
+    let sealing = use_seal(&voice.host, (*code).clone());
+    let share = &voice.words.pages.share;
     let choose = Callback::from({
         let selection = selection.clone();
         move |chosen| selection.set(chosen)
@@ -45,12 +47,12 @@ pub fn Share(props: &ShareProps) -> Html {
         let is_previewed = is_previewed.clone();
         Callback::from(move |_: MouseEvent| is_previewed.set(!*is_previewed))
     };
-    let url = AttrValue::from(link::url(app_url, seal.code().unwrap_or(&code)));
+    let url = AttrValue::from(link::url(app_url, sealing.code().unwrap_or(&code)));
     html! {
         <section class="share" part="share">
             <h3>{ share.title }</h3>
             <p>{ share.carries }</p>
-            { travels(&words, check, &selection, &choose) }
+            { travels(voice.words, check, &selection, &choose) }
             <div>
                 <button
                     type="button"
@@ -67,14 +69,12 @@ pub fn Share(props: &ShareProps) -> Html {
                     if let Some(note) = parcel.note() {
                         <blockquote class="message">{ note.as_str() }</blockquote>
                     }
-                    { for parcel.checks().iter().map(|check| html! {
-                        <ResultPage check={check.clone()} take_focus=false />
-                    }) }
+                    { for parcel.checks().iter().map(|check| result(voice, &Shown::of(check))) }
                 </div>
             }
-            <p class="caution">{ if seal.code().is_some() { share.caution_sealed } else { share.caution } }</p>
-            <Seal {seal} />
-            <Roads {url} check={check.clone()} />
+            <p class="caution">{ if sealing.code().is_some() { share.caution_sealed } else { share.caution } }</p>
+            { seal(voice, &sealing) }
+            <Roads voice={voice.clone()} {url} check={check.clone()} />
         </section>
     }
 }

@@ -3,72 +3,70 @@
 use yew::prelude::*;
 
 use super::paste::PasteLink;
-use super::result::ResultPage;
-use super::voice::use_words;
+use super::result::{Shown, result};
+use super::voice::Voice;
 use crate::engine::check::Check;
 use crate::engine::link::{Code, LinkError, Parcel};
 use crate::words::date;
 
-/// Properties of [`Shared`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SharedProps {
-    /// What the link brought.
-    pub opened: Result<Parcel, LinkError>,
-    /// Another link was pasted instead of a damaged one.
-    pub on_code: Callback<Code>,
-    /// Leaves the link for one's own run.
-    pub leave: Callback<()>,
-    /// Whether one's own run is under way.
-    pub has_own_run: bool,
+/// A shared result. It says whose it is not, and touches nothing of the opener's.
+pub fn shared(voice: &Voice, parcel: Parcel, has_desk: bool, way_on: Html) -> Html {
+    let shared = &voice.words.pages.shared;
+    html! {
+        <>
+            <aside class="note banner">
+                <p><strong>{ shared.not_yours }</strong>{ " " }{ shared.untouched }</p>
+                <div class="actions">{ way_on }</div>
+            </aside>
+            if let Some(note) = parcel.note() {
+                <blockquote class="message">{ note.as_str() }</blockquote>
+            }
+            { voices(voice, parcel, has_desk) }
+        </>
+    }
 }
 
-/// A shared result. It says whose it is not, and touches nothing of the opener's.
-#[component]
-pub fn Shared(props: &SharedProps) -> Html {
-    let words = use_words();
-    let shared = &words.pages.shared;
-    let way_on = if props.has_own_run { shared.back_to_own } else { shared.start_own };
-    let leave = props.leave.reform(|_: MouseEvent| ());
-    let button = html! {
-        <button type="button" class="primary" part="button button-primary" onclick={leave}>{ way_on }</button>
-    };
-    match &props.opened {
-        Ok(parcel) => html! {
-            <>
-                <aside class="note banner">
-                    <p><strong>{ shared.not_yours }</strong>{ " " }{ shared.untouched }</p>
-                    <div class="actions">{ button }</div>
-                </aside>
-                if let Some(note) = parcel.note() {
-                    <blockquote class="message">{ note.as_str() }</blockquote>
-                }
-                <SharedChecks parcel={parcel.clone()} />
-            </>
-        },
-        Err(error) => html! {
-            <div class="card" part="card">
-                <div class="card-body">
-                    <h2>{ shared.damaged_title }</h2>
-                    <p>{ words.pages.link_error(error) }</p>
-                    <p>{ shared.damaged_way_on }</p>
-                    <PasteLink on_code={props.on_code.clone()} />
-                </div>
-                <div class="actions"><span class="actions-on">{ button }</span></div>
+/// A link that can't be read, why, and a field for another one.
+pub fn damaged(voice: &Voice, error: &LinkError, on_code: Callback<Code>, way_on: Html) -> Html {
+    let pages = &voice.words.pages;
+    let shared = &pages.shared;
+    html! {
+        <div class="card" part="card">
+            <div class="card-body">
+                <h2>{ shared.damaged_title }</h2>
+                <p>{ pages.link_error(error) }</p>
+                <p>{ shared.damaged_way_on }</p>
+                <PasteLink words={voice.words} {on_code} />
             </div>
-        },
+            <div class="actions"><span class="actions-on">{ way_on }</span></div>
+        </div>
     }
+}
+
+/// The result for the coach and in the person's voice, or in the latter alone where there is no room for the coach.
+#[cfg(feature = "app")]
+fn voices(voice: &Voice, parcel: Parcel, has_desk: bool) -> Html {
+    html! { <super::coach::Voices voice={voice.clone()} {parcel} {has_desk} /> }
+}
+
+#[cfg(not(feature = "app"))]
+fn voices(voice: &Voice, parcel: Parcel, _has_desk: bool) -> Html {
+    html! { <SharedChecks voice={voice.clone()} {parcel} /> }
 }
 
 /// Properties of [`SharedChecks`].
 #[derive(Clone, PartialEq, Properties)]
-struct SharedChecksProps {
-    parcel: Parcel,
+pub struct SharedChecksProps {
+    /// The words and the browser.
+    pub voice: Voice,
+    /// What the link brought.
+    pub parcel: Parcel,
 }
 
 /// The checks of a link, the latest first to be seen.
 #[component]
-fn SharedChecks(props: &SharedChecksProps) -> Html {
-    let words = use_words();
+pub fn SharedChecks(props: &SharedChecksProps) -> Html {
+    let words = &props.voice.words;
     let chosen = use_state_eq(|| None::<usize>);
     let checks = props.parcel.checks();
     let latest = checks.iter().enumerate().max_by_key(|(_, check)| check.taken_on).map(|(index, _)| index);
@@ -79,7 +77,7 @@ fn SharedChecks(props: &SharedChecksProps) -> Html {
         let pressed = if shown == Some(index) { "true" } else { "false" };
         html! {
             <button type="button" class="quiet" part="button" aria-pressed={pressed} {onclick} key={index}>
-                { date(&words, check.taken_on) }
+                { date(words, check.taken_on) }
             </button>
         }
     };
@@ -90,8 +88,8 @@ fn SharedChecks(props: &SharedChecksProps) -> Html {
                     { for checks.iter().enumerate().map(tab) }
                 </nav>
             }
-            if let Some(check) = shown.and_then(|index| checks.get(index)) {
-                <ResultPage check={check.clone()} take_focus={chosen.is_some()} />
+            if let Some((number, check)) = shown.and_then(|index| Some((index, checks.get(index)?))) {
+                { result(&props.voice, &Shown { take_focus: chosen.is_some(), number, ..Shown::of(check) }) }
             }
         </>
     }

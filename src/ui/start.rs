@@ -2,46 +2,48 @@
 
 use yew::prelude::*;
 
-use super::card::Card;
-use super::focus::use_focus;
-use super::voice::{use_host, use_words};
-use crate::engine::session::Action;
+use super::card::{Frame, card};
+use super::focus::Heading;
+use super::statement::Statement;
+use super::steady::steady;
+use super::voice::Voice;
+use crate::engine::instrument::Item;
+use crate::engine::session::{Action, Session};
 
-/// Properties of [`Start`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct StartProps {
-    /// What the person did.
-    pub act: Callback<Action>,
-    /// Whether the heading takes the focus.
-    pub take_focus: bool,
-}
-
-/// The first screen.
-#[component]
-pub fn Start(props: &StartProps) -> Html {
-    let words = use_words();
-    let heading = use_node_ref();
-    use_focus(heading.clone(), props.take_focus, ());
-    let host = use_host();
-    let begin = {
-        let act = props.act.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(host) = &host {
-                act.emit(Action::Begin(host.today()));
-            }
-        })
-    };
-    let start = &words.pages.start;
-    html! {
-        <Card actions={html! {
-            <button type="button" class="primary" part="button button-primary" onclick={begin}>{ start.begin }</button>
-        }}>
-            <h2 ref={heading} tabindex="-1">{ start.title }</h2>
+/// The first screen, in the room of a statement, so that what follows on the
+/// page stays where it is when somebody begins.
+pub fn start(voice: &Voice, act: &Callback<Action>, take_focus: bool) -> Html {
+    let start = &voice.words.pages.start;
+    let frame = Frame { key: "start", actions: begin(voice, act), ..Frame::default() };
+    let asked = html! {
+        <>
+            <Heading text={start.title} {take_focus} />
             <p class="lead">{ start.lead }</p>
             <ul class="plain">
                 { for start.promises.iter().map(|promise| html! { <li>{ *promise }</li> }) }
             </ul>
-            <p class="hint">{ start.keys }</p>
-        </Card>
+            <p class="hint keys">{ start.keys }</p>
+        </>
+    };
+    let statement = Item::all().last().map(|item| {
+        let (voice, session) = (voice.clone(), Session::default());
+        html! { <Statement {voice} {session} {item} act={Callback::noop()} take_focus=false /> }
+    });
+    html! {
+        <div class="room" key="start">
+            { card(voice, frame, asked) }
+            <div class="room-taken" aria-hidden="true">{ statement }</div>
+        </div>
+    }
+}
+
+/// The button that begins. Whoever presses it before the engine is there reads "one moment" on it.
+fn begin(voice: &Voice, act: &Callback<Action>) -> Html {
+    let (host, words) = (voice.host.clone(), &voice.words.pages);
+    let onclick = act.reform(move |_: MouseEvent| Action::Begin(host.today()));
+    html! {
+        <button type="button" class="primary" part="button button-primary" {onclick}>
+            { steady(words.start.begin, std::iter::once(words.waiting.moment)) }
+        </button>
     }
 }

@@ -2,18 +2,20 @@
 
 use yew::prelude::*;
 
-use super::card::Card;
-use super::focus::use_focus;
+use super::button::{does, primary, quiet};
+use super::card::{Frame, card};
 use super::options::Options;
-use super::steady::Steady;
-use super::voice::{use_host, use_words};
+use super::steady::steady;
+use super::voice::Voice;
 use crate::engine::instrument::{ITEM_COUNT, Item, Point, Scale};
 use crate::engine::session::{Action, Response, Session};
-use crate::words::fill;
+use crate::words::{StatementWords, fill};
 
 /// Properties of [`Statement`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct StatementProps {
+    /// The words and the browser.
+    pub voice: Voice,
     /// The run so far.
     pub session: Session,
     /// The statement that is asked.
@@ -27,19 +29,16 @@ pub struct StatementProps {
 /// One statement with its five answers.
 #[component]
 pub fn Statement(props: &StatementProps) -> Html {
-    let (words, host, focus) = (use_words(), use_host(), use_node_ref());
-    let StatementProps { session, item, act, take_focus } = props;
+    let StatementProps { voice, session, item, act, take_focus } = props;
     let item = *item;
-    let shown_at = use_memo(item, |_| host.as_ref().map(|host| host.now()));
+    let shown_at = use_memo(item, |_| voice.host.now());
     let moved_to = use_state_eq(|| None::<(Item, Point)>);
-    use_focus(focus.clone(), *take_focus, item);
 
-    let respond = Callback::from({
-        let act = act.clone();
+    let respond = act.reform({
+        let host = voice.host.clone();
         move |response| {
-            let now = host.as_ref().map(|host| host.now());
-            let spent = now.zip(*shown_at).and_then(|(now, shown)| now.checked_sub(shown)).unwrap_or_default();
-            act.emit(Action::Respond { response, spent });
+            let spent = host.now().checked_sub(*shown_at).unwrap_or_default();
+            Action::Respond { response, spent }
         }
     });
     let answered = session.response(item);
@@ -47,36 +46,42 @@ pub fn Statement(props: &StatementProps) -> Html {
         Some(Response::Answer(point)) => Some(point),
         _ => None,
     });
-    let instrument = &words.instrument;
+    let instrument = &voice.words.0.instrument;
     let scale = item.scale();
-    let statements = Item::all().map(|item| instrument.statement(item)).collect::<Vec<_>>();
-    let leads = Scale::ALL.map(|scale| instrument.lead(scale)).to_vec();
-    html! {
-        <Card
-            progress={progress_words(&words.pages.statement, session, item)}
-            on_back={act.reform(|()| Action::Back)}
-            onkeydown={keys(act, &respond)}
-            actions={ways_on(props, &words, answered, &respond)}
-        >
-            <p class="scale-lead" id="lead"><Steady shown={instrument.lead(scale)} among={leads} /></p>
+    let frame = Frame {
+        key: "statement",
+        progress: Some(progress_words(&voice.words.pages.statement, session, item)),
+        on_back: Some(does(act, Action::Back)),
+        onkeydown: Some(keys(act, &respond)),
+        actions: ways_on(voice, act, answered, &respond),
+        ..Frame::default()
+    };
+    let asked = html! {
+        <>
+            <p class="scale-lead" id="lead">
+                { steady(instrument.lead(scale), Scale::ALL.into_iter().map(|scale| instrument.lead(scale))) }
+            </p>
             <fieldset key={item.ordinal()} aria-describedby="progress lead">
-                <legend><Steady shown={instrument.statement(item)} among={statements} /></legend>
+                <legend>
+                    { steady(instrument.statement(item), Item::all().map(|item| instrument.statement(item))) }
+                </legend>
                 <Options
                     name={item.id()}
-                    labels={*instrument.answers(scale)}
-                    among={Scale::ALL.map(|scale| *instrument.answers(scale)).to_vec()}
+                    labels={instrument.answers(scale)}
+                    among={instrument.all_answers().as_slice()}
                     {marked}
-                    {focus}
+                    {take_focus}
                     on_move={move |point| moved_to.set(Some((item, point)))}
                     on_choose={respond.reform(Response::Answer)}
                 />
             </fieldset>
-        </Card>
-    }
+        </>
+    };
+    card(voice, frame, asked)
 }
 
 /// How far one is, in words.
-fn progress_words(words: &crate::words::StatementWords, session: &Session, item: Item) -> AttrValue {
+fn progress_words(words: &StatementWords, session: &Session, item: Item) -> AttrValue {
     let minutes = session.minutes_left();
     let template = if minutes == 1 { words.progress_last_minute } else { words.progress };
     let number = (item.ordinal() + 1).to_string();
@@ -84,29 +89,20 @@ fn progress_words(words: &crate::words::StatementWords, session: &Session, item:
 }
 
 /// "Did not come up", and for a statement that was answered before, taking back and going on.
-fn ways_on(
-    props: &StatementProps,
-    words: &crate::words::Words,
-    answered: Option<Response>,
-    respond: &Callback<Response>,
-) -> Html {
+fn ways_on(voice: &Voice, act: &Callback<Action>, answered: Option<Response>, respond: &Callback<Response>) -> Html {
+    let words = &voice.words;
     let skip = respond.reform(|_: MouseEvent| Response::DidNotComeUp);
     let pressed = (answered == Some(Response::DidNotComeUp)).then_some("true");
-    let take_back = props.act.reform(|_: MouseEvent| Action::TakeBack);
-    let next = props.act.reform(|_: MouseEvent| Action::Next);
-    let card = &words.pages.card;
     html! {
         <>
             if answered.is_some() {
-                <button type="button" class="quiet" part="button" onclick={take_back}>
-                    { words.pages.statement.take_back }
-                </button>
+                { quiet(words.pages.statement.take_back, does(act, Action::TakeBack)) }
             }
             <button type="button" class="quiet" part="button" aria-pressed={pressed} onclick={skip}>
                 { words.instrument.skip }
             </button>
             if answered.is_some() {
-                <button type="button" class="primary" part="button button-primary" onclick={next}>{ card.next }</button>
+                { primary(words.pages.card.next, does(act, Action::Next)) }
             }
         </>
     }

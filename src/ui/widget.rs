@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::button::{calls, primary, quiet};
 use super::host::HostRef;
 use super::keep::{KeepState, Keeping};
-use super::run::Run;
+use super::run::run;
 use super::sealed::SealedLink;
-use super::shared::Shared;
+use super::shared::{damaged, shared};
 use super::voice::{SameWords, Voice};
 use crate::engine::instrument::ITEM_COUNT;
 use crate::engine::link::{Code, LinkError};
@@ -34,6 +35,18 @@ pub enum Happening {
 /// What a link brought: what somebody shared, or why it can't be read.
 pub type Opened = Result<Code, LinkError>;
 
+/// Whether a coach finds a desk here: on the standalone page only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Desk {
+    /// There is none.
+    #[default]
+    None,
+    /// There is one.
+    There,
+    /// The coach sits at it.
+    Open,
+}
+
 /// Properties of [`LeadershipLoad`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct LeadershipLoadProps {
@@ -53,6 +66,9 @@ pub struct LeadershipLoadProps {
     /// A run to go on with, which goes before the kept one.
     #[prop_or_default]
     pub run: Option<Session>,
+    /// Whether a coach finds a desk here.
+    #[prop_or_default]
+    pub desk: Desk,
     /// The link that the page was opened with.
     #[prop_or_default]
     pub opened: Option<Opened>,
@@ -82,16 +98,16 @@ impl Reducible for OwnRun {
 /// The widget.
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
-    let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone() };
     let own = use_reducer_eq(|| {
         let session = props.run.clone().or_else(|| props.kept.clone()).unwrap_or_default();
         OwnRun { session, acted: false }
     });
-    let keeping = use_keeping(props, &own.session);
     {
         let on_run = props.on_run.clone();
         use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
     }
+    let keeping = use_keeping(props, &own.session);
+    let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone(), keeping };
     use_happenings(props.on_happening.clone(), own.session.clone());
 
     // A link is looked at until the person leaves it; another link is another one.
@@ -117,37 +133,50 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         let own = own.dispatcher();
         move |action| own.dispatch(action)
     });
+    let has_own_run = own.session.step != Step::Start;
     html! {
-        <ContextProvider<Voice> context={voice}>
-            <ContextProvider<Keeping> context={keeping}>
-                <div class="widget" part="widget" lang={props.language.id()} dir={props.language.direction()}>
-                    { match looking_at {
-                        Some(opened) => look_at(opened, leave, replace, own.session.step != Step::Start),
-                        None => html! {
-                            <Run
-                                session={own.session.clone()}
-                                {act}
-                                take_focus={own.acted || left.is_some()}
-                                app_url={props.app_url.clone()}
-                            />
-                        },
-                    } }
-                </div>
-            </ContextProvider<Keeping>>
-        </ContextProvider<Voice>>
+        <div class="widget" part="widget" lang={props.language.id()} dir={props.language.direction()}>
+            { match looking_at {
+                Some(opened) => {
+                    look_at(&voice, opened, &leave, replace, [has_own_run, props.desk != Desk::None])
+                }
+                None => open_desk(&voice, props.desk).unwrap_or_else(|| {
+                    run(&voice, &own.session, &act, own.acted || left.is_some(), &props.app_url)
+                }),
+            } }
+        </div>
     }
 }
 
 /// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
-fn look_at(opened: Opened, leave: Callback<()>, replace: Callback<Code>, has_own_run: bool) -> Html {
+fn look_at(
+    voice: &Voice,
+    opened: Opened,
+    leave: &Callback<()>,
+    replace: Callback<Code>,
+    [has_own_run, has_desk]: [bool; 2],
+) -> Html {
+    let words = &voice.words.pages.shared;
+    let label = if has_own_run { words.back_to_own } else { words.start_own };
     match opened {
         Ok(Code::Sealed(sealed)) => {
-            let on_parcel = replace.reform(Code::Plain);
-            html! { <SealedLink {sealed} {on_parcel} {leave} {has_own_run} /> }
+            let (on_parcel, way_on) = (replace.reform(Code::Plain), quiet(label, calls(leave)));
+            html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
         }
-        Ok(Code::Plain(parcel)) => html! { <Shared opened={Ok(parcel)} on_code={replace} {leave} {has_own_run} /> },
-        Err(error) => html! { <Shared opened={Err(error)} on_code={replace} {leave} {has_own_run} /> },
+        Ok(Code::Plain(parcel)) => shared(voice, parcel, has_desk, primary(label, calls(leave))),
+        Err(error) => damaged(voice, &error, replace, primary(label, calls(leave))),
     }
+}
+
+/// The coach's desk, where the coach sits at it.
+#[cfg(feature = "app")]
+fn open_desk(voice: &Voice, desk: Desk) -> Option<Html> {
+    (desk == Desk::Open).then(|| html! { <super::desk::CoachDesk voice={voice.clone()} /> })
+}
+
+#[cfg(not(feature = "app"))]
+fn open_desk(_voice: &Voice, _desk: Desk) -> Option<Html> {
+    None
 }
 
 /// Keeps the run after every action, once the person said yes.

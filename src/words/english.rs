@@ -1,10 +1,19 @@
 //! English. `docs/instrument.md` binds to the letter.
 
 mod advice;
+#[cfg(any(feature = "app", not(feature = "browser")))]
+mod coach;
 mod instrument;
 mod pages;
 
 use super::Words;
 
-pub(super) static WORDS: Words =
-    Words { instrument: instrument::INSTRUMENT, advice: advice::ADVICE, pages: pages::PAGES };
+pub(super) static WORDS: Words = Words {
+    instrument: instrument::INSTRUMENT,
+    advice: advice::ADVICE,
+    pages: pages::PAGES,
+    #[cfg(any(feature = "app", not(feature = "browser")))]
+    coach: coach::COACH,
+    #[cfg(any(feature = "app", not(feature = "browser")))]
+    desk: coach::DESK,
+};

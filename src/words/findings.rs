@@ -1,22 +1,24 @@
 //! What follows from facts and ratings, in sentences.
 
 use super::{Words, fill, tenths, whole};
+use crate::engine::check::Check;
 use crate::engine::instrument::{Fact, Facts, Scale};
 use crate::engine::scoring::{Matrix, Outcome};
 
 impl Words {
     /// The fact that stands beside a scale, where it is known.
     #[must_use]
-    pub fn fact_beside(&self, scale: Scale, outcome: &Outcome, facts: &Facts) -> Option<String> {
+    pub fn fact_beside(&self, scale: Scale, check: &Check, outcome: &Outcome) -> Option<String> {
         let result = &self.pages.result;
         Some(match scale {
             Scale::Overload => {
-                let (unfilled, planned) = (given(facts, Fact::RolesUnfilled)?, given(facts, Fact::RolesPlanned)?);
+                let (unfilled, planned) =
+                    (given(&check.facts, Fact::RolesUnfilled)?, given(&check.facts, Fact::RolesPlanned)?);
                 fill(result.overload_fact, &[("unfilled", &unfilled), ("planned", &planned)])
             }
             Scale::Expertise => {
-                let widest = outcome.matrix.as_ref()?.widest_open()?;
-                let name = self.instrument.discipline(&widest.name);
+                let (index, widest) = outcome.matrix.as_ref()?.widest_open()?;
+                let name = self.instrument.discipline(&check.disciplines.get(index)?.name);
                 match widest.gap {
                     0 => result.expertise_no_gap.to_owned(),
                     _ => fill(result.expertise_fact, &[("name", name), ("open", &tenths(widest.open))]),
@@ -46,11 +48,14 @@ impl Words {
 
     /// What the discipline matrix says.
     #[must_use]
-    pub fn matrix(&self, matrix: &Matrix) -> Vec<String> {
+    pub fn matrix(&self, check: &Check, matrix: &Matrix) -> Vec<String> {
         let result = &self.pages.result;
-        let named = |template, name| fill(template, &[("name", self.instrument.discipline(name))]);
-        let largest = matrix.largest.as_ref().map(|name| named(result.largest, name));
-        let least_covered = matrix.least_covered.as_ref().map(|name| named(result.least_covered, name));
+        let named = |template, index: Option<usize>| {
+            let discipline = check.disciplines.get(index?)?;
+            Some(fill(template, &[("name", self.instrument.discipline(&discipline.name))]))
+        };
+        let largest = named(result.largest, matrix.largest);
+        let least_covered = named(result.least_covered, matrix.least_covered);
         let covered = match matrix.covered {
             Some(covered) => fill(result.covered, &[("percent", &whole(100.0 * covered))]),
             None => result.no_gaps.to_owned(),

@@ -45,6 +45,12 @@ impl InstrumentWords {
         scale.of(&self.answers)
     }
 
+    /// The five answers to the statements of every scale.
+    #[must_use]
+    pub fn all_answers(&self) -> &[[&'static str; Point::ALL.len()]; Scale::ALL.len()] {
+        &self.answers
+    }
+
     /// One of the five answers to the statements of a scale.
     #[must_use]
     pub fn answer(&self, scale: Scale, point: Point) -> &'static str {

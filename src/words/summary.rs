@@ -20,7 +20,7 @@ impl Words {
         lines.push(String::new());
         lines.extend(self.representation(outcome, &check.facts));
         lines.extend(self.dependency(outcome, &check.facts));
-        lines.extend(outcome.matrix.iter().flat_map(|matrix| self.matrix(matrix)));
+        lines.extend(outcome.matrix.iter().flat_map(|matrix| self.matrix(check, matrix)));
         lines.push(self.advice.limits_note.to_owned());
         lines.join("\n")
     }

@@ -6,6 +6,7 @@
 
 use std::{
     env, fs,
+    hash::{DefaultHasher, Hash, Hasher},
     path::{Path, PathBuf},
 };
 
@@ -58,6 +59,7 @@ pub fn run() -> Result<()> {
             ("__ENGINE__", format!("./{}", the_one(&staging, "glue", is_glue)?).into()),
             ("__WASM__", format!("./{}", the_one(&staging, "wasm", |name| name.ends_with("_bg.wasm"))?).into()),
             ("__STYLES__", styles(&root.join("styles/widget.css"))?.into()),
+            ("__LATER_STYLES__", later_styles(&root, &staging)?.into()),
             ("__SCREENS__", screens()?),
             ("__KEPT_UNDER__", RunJson::KEY.into()),
         ],
@@ -113,6 +115,16 @@ fn fill(source: &str, values: &[(&str, Value)]) -> Result<String> {
         filled = filled.replace(&literal, &value.to_string());
     }
     Ok(filled)
+}
+
+/// Writes the styles that come with the engine, and gives their address: the name has the hash of what is in them.
+fn later_styles(root: &Path, staging: &Path) -> Result<String> {
+    let styles = styles(&root.join("styles/later.css"))?;
+    let mut hash = DefaultHasher::new();
+    styles.hash(&mut hash);
+    let name = format!("leadership-load-{:016x}.css", hash.finish());
+    fs::write(staging.join(&name), styles).with_context(|| format!("cannot write {name}"))?;
+    Ok(format!("./{name}"))
 }
 
 /// A style sheet with all that it imports, as short as it can be.

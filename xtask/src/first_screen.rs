@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
+use html5gum::{Token, Tokenizer};
 use leadership_load::{
     engine::{day::Day, link::Sealed, session::Session},
     ui::{
@@ -11,10 +12,12 @@ use leadership_load::{
     },
     words::{Language, words},
 };
-use roxmltree::{Document, Node};
 use serde_json::{Map, Value, json};
 use tokio::task::LocalSet;
 use yew::{AttrValue, Callback, LocalServerRenderer, props};
+
+/// Elements that have no end tag.
+const EMPTY: [&[u8]; 3] = [b"br", b"hr", b"input"];
 
 /// By language, the first screen as a tree of `[name, attributes, …children]`, and the words of the entry module.
 pub fn screens() -> Result<Value> {
@@ -24,11 +27,9 @@ pub fn screens() -> Result<Value> {
 
 fn screen(language: Language) -> Result<Value> {
     let html = draw(language)?;
-    // What Yew writes is well-formed, or the build fails here.
-    let document = Document::parse(&html).context("the first screen is no tree")?;
     let waiting = words(language).pages.waiting;
     Ok(json!({
-        "start": tree(document.root_element())?,
+        "start": tree(&html)?,
         "moment": waiting.moment,
         "failed": waiting.failed,
         "elsewhere": waiting.elsewhere,
@@ -43,17 +44,34 @@ fn draw(language: Language) -> Result<String> {
     Ok(LocalSet::new().block_on(&runtime, renderer.render()))
 }
 
-fn tree(node: Node) -> Result<Value> {
-    if let Some(text) = node.text().filter(|_| node.is_text()) {
-        return Ok(text.into());
+/// What Yew writes, which is well-formed, as a tree.
+fn tree(html: &str) -> Result<Value> {
+    // The outermost list has no name, and stays when all elements are closed.
+    let mut open = vec![Vec::new()];
+    for Ok(token) in Tokenizer::new(html) {
+        match token {
+            Token::StartTag(tag) => {
+                let text = |text: &[u8]| String::from_utf8_lossy(text).into_owned();
+                let attributes = tag.attributes.iter().map(|(name, value)| (text(name), text(value).into()));
+                let element = vec![text(&tag.name).into(), Value::Object(attributes.collect())];
+                if EMPTY.contains(&&**tag.name) { add(&mut open, element.into())? } else { open.push(element) }
+            }
+            Token::EndTag(_) => {
+                let element = open.pop().context("an element is closed that was not opened")?;
+                add(&mut open, element.into())?;
+            }
+            Token::String(text) => add(&mut open, String::from_utf8_lossy(&text).into())?,
+            other => bail!("what is {other:?} in a first screen?"),
+        }
     }
-    ensure!(node.is_element(), "the first screen has something that is neither an element nor a text");
-    let attributes = node.attributes().map(|attribute| (attribute.name().to_owned(), attribute.value().into()));
-    let mut list = vec![node.tag_name().name().into(), Value::Object(attributes.collect())];
-    for child in node.children() {
-        list.push(tree(child)?);
-    }
-    Ok(list.into())
+    let outermost = open.pop().unwrap_or_default();
+    ensure!(open.is_empty() && outermost.len() == 1, "the first screen is not one element");
+    outermost.into_iter().next().context("the first screen is empty")
+}
+
+fn add(open: &mut [Vec<Value>], child: Value) -> Result<()> {
+    open.last_mut().context("something stands outside of all elements")?.push(child);
+    Ok(())
 }
 
 /// The browser around a widget that is only drawn.
@@ -116,6 +134,7 @@ mod tests {
             assert_eq!(screen["start"][1]["lang"], language.id());
             let start = screen["start"].to_string();
             let pages = &words(language).pages;
+            // The start, and behind it a statement.
             for words in [pages.start.title, pages.start.begin, pages.keep.keep] {
                 assert!(start.contains(words), "{start}");
             }

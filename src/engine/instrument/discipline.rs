@@ -153,4 +153,10 @@ impl Discipline {
             Rating::Cover => self.cover,
         }
     }
+
+    /// What is needed above what one can do: `g = max(0, need - own)`, 0 to 4.
+    #[must_use]
+    pub fn gap(&self) -> u8 {
+        self.need.value().saturating_sub(self.own.value())
+    }
 }

@@ -44,6 +44,46 @@ pub fn course(checks: &[Check], scale: Scale) -> Result<Vec<CoursePoint>, Differ
     Ok(points)
 }
 
+/// One check in the courses of all scales.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CourseRow {
+    /// The day of the check.
+    pub taken_on: Day,
+    /// Its point in the course of each scale, in the order of [`Scale::ALL`]; `None` where it has no score.
+    pub points: [Option<CoursePoint>; Scale::ALL.len()],
+}
+
+/// The courses of all scales over checks that are given in the order of their days.
+///
+/// # Errors
+///
+/// Where the checks answer different versions of the questionnaire.
+pub fn courses(checks: &[Check]) -> Result<Vec<CourseRow>, DifferentVersions> {
+    let [overload, expertise, isolation] = Scale::ALL.map(|scale| course(checks, scale));
+    let mut courses = [overload?.into_iter(), expertise?.into_iter(), isolation?.into_iter()];
+    let mut row = |check: &Check| CourseRow {
+        taken_on: check.taken_on,
+        points: Scale::ALL.map(|scale| {
+            score_scale(check, scale).figure()?;
+            scale.of_mut(&mut courses).next()
+        }),
+    };
+    Ok(checks.iter().map(&mut row).collect())
+}
+
+/// Checks by their days, each once; those of one day stay in the order in which they come.
+#[must_use]
+pub fn chronological(checks: impl IntoIterator<Item = Check>) -> Vec<Check> {
+    let mut ordered = Vec::new();
+    for check in checks {
+        if !ordered.contains(&check) {
+            ordered.push(check);
+        }
+    }
+    ordered.sort_by_key(|check| check.taken_on);
+    ordered
+}
+
 fn is_shift_of_both(before: Change, now: Change) -> bool {
     let shifted = |change: Change| change.word >= ChangeWord::Possible;
     shifted(before) && shifted(now) && before.z.signum() == now.z.signum()

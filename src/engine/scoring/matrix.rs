@@ -2,12 +2,13 @@
 
 use std::cmp::{Ordering, Reverse};
 
-use crate::engine::instrument::{Discipline, DisciplineName, Point};
+use crate::engine::instrument::{Discipline, DisciplineName, MAX_DISCIPLINES, Point};
 
 /// What points of 0 to 4 are multiplied by to reach 0 to 100.
 const POINTS: f64 = 25.0;
 
-/// What a discipline matrix comes to.
+/// What a discipline matrix comes to. A discipline is named by its place among
+/// those of the check, from 0, so that scoring allocates nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Matrix {
     /// `25 * mean(g)`, 0 to 100.
@@ -20,77 +21,84 @@ pub struct Matrix {
     /// `None` where the home discipline is not in the matrix.
     pub home_tilt: Option<f64>,
     /// The discipline with the largest gap, the one with the higher need first; `None` where there is no gap.
-    pub largest: Option<DisciplineName>,
+    pub largest: Option<usize>,
     /// The discipline with the least cover, the one with more left open first.
-    pub least_covered: Option<DisciplineName>,
-    /// Each discipline, in the order of the check.
-    pub disciplines: Vec<DisciplineGap>,
+    pub least_covered: Option<usize>,
+    lines: [DisciplineGap; MAX_DISCIPLINES],
+    count: usize,
 }
 
 /// One line of the matrix.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct DisciplineGap {
-    /// Which discipline.
-    pub name: DisciplineName,
     /// `g = max(0, need - own)`, 0 to 4.
     pub gap: u8,
     /// `u = g * (1 - cover / 4)`, 0 to 4.
     pub open: f64,
     /// `need * g`, 0 to 16 (Borich).
     pub priority: u8,
-    /// Trusted expertise to lean on.
-    pub cover: Point,
 }
 
 impl Matrix {
-    /// The line that leaves most open, the earliest of several.
+    /// Each discipline, in the order of the check.
     #[must_use]
-    pub fn widest_open(&self) -> Option<&DisciplineGap> {
-        let wider = |a: &&DisciplineGap, b: &&DisciplineGap| a.open.partial_cmp(&b.open).unwrap_or(Ordering::Equal);
-        self.disciplines.iter().rev().max_by(wider)
+    pub fn lines(&self) -> &[DisciplineGap] {
+        self.lines.get(..self.count).unwrap_or_default()
+    }
+
+    /// The discipline that leaves most open, the earliest of several, and its line.
+    #[must_use]
+    pub fn widest_open(&self) -> Option<(usize, DisciplineGap)> {
+        let lines = self.lines().iter().copied().enumerate().rev();
+        lines.max_by(|(_, a), (_, b)| a.open.partial_cmp(&b.open).unwrap_or(Ordering::Equal))
     }
 }
 
 impl DisciplineGap {
     fn of(discipline: &Discipline) -> Self {
-        let gap = discipline.need.value().saturating_sub(discipline.own.value());
+        let gap = discipline.gap();
         Self {
-            name: discipline.name.clone(),
             gap,
             open: f64::from(gap * discipline.cover.reversed().value()) / 4.0,
             priority: discipline.need.value() * gap,
-            cover: discipline.cover,
         }
     }
 }
 
-/// The matrix of some disciplines, `None` where there are none.
+/// The matrix of at most [`MAX_DISCIPLINES`] disciplines, `None` where there are none.
 #[must_use]
 pub fn matrix(disciplines: &[Discipline], home: Option<&DisciplineName>) -> Option<Matrix> {
-    if disciplines.is_empty() {
+    let mut lines = [DisciplineGap::default(); MAX_DISCIPLINES];
+    for (line, discipline) in lines.iter_mut().zip(disciplines) {
+        *line = DisciplineGap::of(discipline);
+    }
+    let rated = || disciplines.iter().zip(&lines).enumerate();
+    let count = rated().count();
+    if count == 0 {
         return None;
     }
-    let lines: Vec<_> = disciplines.iter().map(DisciplineGap::of).collect();
-    let count = lines.len() as f64;
     let gaps: f64 = lines.iter().map(|line| f64::from(line.gap)).sum();
     let open: f64 = lines.iter().map(|line| line.open).sum();
     // Names break the last tie, so that the order of the lines changes nothing.
-    let largest = lines.iter().filter(|line| line.gap > 0).max_by(|a, b| {
-        let rank = |line: &DisciplineGap| (line.gap, line.priority, Reverse(line.cover));
-        rank(a).cmp(&rank(b)).then_with(|| b.name.cmp(&a.name))
+    let largest = rated().filter(|(_, (_, line))| line.gap > 0).max_by(|(_, a), (_, b)| {
+        let rank = |(discipline, line): &(&Discipline, &DisciplineGap)| {
+            (line.gap, line.priority, Reverse::<Point>(discipline.cover))
+        };
+        rank(a).cmp(&rank(b)).then_with(|| b.0.name.cmp(&a.0.name))
     });
-    let least_covered = lines.iter().min_by(|a, b| {
-        let most_open = b.open.partial_cmp(&a.open).unwrap_or(Ordering::Equal);
-        a.cover.cmp(&b.cover).then(most_open).then_with(|| a.name.cmp(&b.name))
+    let least_covered = rated().min_by(|(_, a), (_, b)| {
+        let most_open = b.1.open.partial_cmp(&a.1.open).unwrap_or(Ordering::Equal);
+        a.0.cover.cmp(&b.0.cover).then(most_open).then_with(|| a.0.name.cmp(&b.0.name))
     });
     Some(Matrix {
-        mean_gap: POINTS * gaps / count,
-        open_gap: POINTS * open / count,
+        mean_gap: POINTS * gaps / count as f64,
+        open_gap: POINTS * open / count as f64,
         covered: (gaps > 0.0).then(|| 1.0 - open / gaps),
         home_tilt: home.and_then(|home| home_tilt(disciplines, home)),
-        largest: largest.map(|line| line.name.clone()),
-        least_covered: least_covered.map(|line| line.name.clone()),
-        disciplines: lines,
+        largest: largest.map(|(index, _)| index),
+        least_covered: least_covered.map(|(index, _)| index),
+        lines,
+        count,
     })
 }
 

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::PerScale;
-use crate::engine::instrument::{DisciplineName, ITEMS_PER_SCALE};
+use crate::engine::check::Check;
+use crate::engine::instrument::{Discipline, ITEMS_PER_SCALE};
 use crate::engine::scoring::{
     Change, Comparison, DisciplineGap, FactFigures, Figure, Matrix, Nudges, Outcome, Pair, ScaleResult,
 };
@@ -18,12 +19,15 @@ pub struct OutcomeJson<'a> {
     nudges: NudgesJson,
 }
 
-impl<'a> From<&'a Outcome> for OutcomeJson<'a> {
-    fn from(outcome: &'a Outcome) -> Self {
+impl<'a> OutcomeJson<'a> {
+    /// The JSON of what a check says.
+    #[must_use]
+    pub fn new(check: &'a Check, outcome: &Outcome) -> Self {
+        let matrix = |matrix| MatrixJson::new(&check.disciplines, matrix);
         Self {
             scales: PerScale(outcome.scales.map(ScaleJson::from)),
             facts: outcome.facts.into(),
-            matrix: outcome.matrix.as_ref().map(MatrixJson::from),
+            matrix: outcome.matrix.as_ref().map(matrix),
             pairs: PerScale(outcome.pairs.map(PairJson::from)),
             nudges: outcome.nudges.into(),
         }
@@ -85,16 +89,23 @@ struct MatrixJson<'a> {
     disciplines: Vec<DisciplineGapJson<'a>>,
 }
 
-impl<'a> From<&'a Matrix> for MatrixJson<'a> {
-    fn from(matrix: &'a Matrix) -> Self {
+impl<'a> MatrixJson<'a> {
+    fn new(disciplines: &'a [Discipline], matrix: &Matrix) -> Self {
+        let name = |index: usize| disciplines.get(index).map(|discipline| discipline.name.id());
+        let line = |(discipline, line): (&'a Discipline, &DisciplineGap)| DisciplineGapJson {
+            name: discipline.name.id(),
+            gap: line.gap,
+            open: line.open,
+            priority: line.priority,
+        };
         Self {
             mean_gap: matrix.mean_gap,
             open_gap: matrix.open_gap,
             covered: matrix.covered,
             home_tilt: matrix.home_tilt,
-            largest: matrix.largest.as_ref().map(DisciplineName::id),
-            least_covered: matrix.least_covered.as_ref().map(DisciplineName::id),
-            disciplines: matrix.disciplines.iter().map(DisciplineGapJson::from).collect(),
+            largest: matrix.largest.and_then(name),
+            least_covered: matrix.least_covered.and_then(name),
+            disciplines: disciplines.iter().zip(matrix.lines()).map(line).collect(),
         }
     }
 }
@@ -105,12 +116,6 @@ struct DisciplineGapJson<'a> {
     gap: u8,
     open: f64,
     priority: u8,
-}
-
-impl<'a> From<&'a DisciplineGap> for DisciplineGapJson<'a> {
-    fn from(line: &'a DisciplineGap) -> Self {
-        Self { name: line.name.id(), gap: line.gap, open: line.open, priority: line.priority }
-    }
 }
 
 #[derive(Serialize)]

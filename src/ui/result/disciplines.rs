@@ -1,30 +1,15 @@
 //! The discipline matrix: need, own and cover, and the gaps between them.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::marks::{legend, marks};
+use crate::engine::check::Check;
 use crate::engine::instrument::{Discipline, Rating};
-use crate::engine::scoring::{DisciplineGap, Outcome};
-use crate::ui::voice::use_words;
+use crate::engine::scoring::{DisciplineGap, Matrix};
+use crate::words::Words;
 
-/// Properties of [`Disciplines`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct DisciplinesProps {
-    /// All that the check says.
-    pub outcome: Rc<Outcome>,
-    /// The ratings behind the matrix.
-    pub disciplines: Vec<Discipline>,
-}
-
-/// The matrix as words and as a table.
-#[component]
-pub fn Disciplines(props: &DisciplinesProps) -> Html {
-    let words = use_words();
-    let Some(matrix) = &props.outcome.matrix else {
-        return html! {};
-    };
+/// The matrix of a check in words, as marks and as a table.
+pub fn disciplines(words: &Words, check: &Check, matrix: &Matrix) -> Html {
     let result = &words.pages.result;
     let row = |(discipline, gap): (&Discipline, &DisciplineGap)| {
         let name = words.instrument.discipline(&discipline.name).to_owned();
@@ -51,10 +36,10 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
     html! {
         <section>
             <h3>{ result.matrix_title }</h3>
-            { for words.matrix(matrix).into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
+            { for words.matrix(check, matrix).into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
             <figure class="matrix" aria-hidden="true">
-                { legend(&words) }
-                { for props.disciplines.iter().map(line) }
+                { legend(words) }
+                { for check.disciplines.iter().map(line) }
                 <p class="axis"><span>{ "0" }</span><span>{ "4" }</span></p>
             </figure>
             <table>
@@ -68,7 +53,7 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
                         <th scope="col">{ result.gap }</th>
                     </tr>
                 </thead>
-                <tbody>{ for props.disciplines.iter().zip(&matrix.disciplines).map(row) }</tbody>
+                <tbody>{ for check.disciplines.iter().zip(matrix.lines()).map(row) }</tbody>
             </table>
         </section>
     }

@@ -1,28 +1,15 @@
 //! Felt against fact: each scale beside its fact, with one question.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::engine::instrument::{Facts, Scale};
+use crate::engine::check::Check;
+use crate::engine::instrument::Scale;
 use crate::engine::scoring::Outcome;
-use crate::ui::voice::use_words;
 use crate::words::{Words, fill, whole};
 
-/// Properties of [`Pairs`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct PairsProps {
-    /// All that the check says.
-    pub outcome: Rc<Outcome>,
-    /// The facts behind it.
-    pub facts: Facts,
-}
-
 /// The scales whose fact is known, each beside it.
-#[component]
-pub fn Pairs(props: &PairsProps) -> Html {
-    let words = use_words();
-    let pairs: Vec<_> = Scale::ALL.into_iter().filter_map(|scale| pair(&words, props, scale)).collect();
+pub fn pairs(words: &Words, check: &Check, outcome: &Outcome) -> Html {
+    let pairs: Vec<_> = Scale::ALL.into_iter().filter_map(|scale| pair(words, check, outcome, scale)).collect();
     if pairs.is_empty() {
         return html! {};
     }
@@ -35,10 +22,10 @@ pub fn Pairs(props: &PairsProps) -> Html {
     }
 }
 
-fn pair(words: &Words, props: &PairsProps, scale: Scale) -> Option<Html> {
-    let sentence = words.advice.felt_against_fact(props.outcome.pair(scale))?;
-    let figure = props.outcome.scale(scale).figure()?;
-    let fact = words.fact_beside(scale, &props.outcome, &props.facts)?;
+fn pair(words: &Words, check: &Check, outcome: &Outcome, scale: Scale) -> Option<Html> {
+    let sentence = words.advice.felt_against_fact(outcome.pair(scale))?;
+    let figure = outcome.scale(scale).figure()?;
+    let fact = words.fact_beside(scale, check, outcome)?;
     let result = &words.pages.result;
     let felt = fill(result.felt, &[("score", &whole(figure.score)), ("band", words.advice.band(figure.band))]);
     Some(html! {

@@ -1,8 +1,6 @@
 //! The three scales: each in words with its strongest answers, then all three
 //! as bars in one picture.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::bar::bar;
@@ -10,32 +8,17 @@ use crate::engine::check::Check;
 use crate::engine::instrument::Scale;
 use crate::engine::scoring::{Figure, Outcome, strongest};
 use crate::engine::session::{Wish, Wishes};
-use crate::ui::voice::use_words;
 use crate::words::{Words, fill};
 
 /// How many answers of a scale are shown as its strongest.
 const STRONGEST: usize = 3;
 
-/// Properties of [`Scales`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ScalesProps {
-    /// The check.
-    pub check: Check,
-    /// All that it says.
-    pub outcome: Rc<Outcome>,
-    /// Where the person would want each scale to be.
-    #[prop_or_default]
-    pub wishes: Wishes,
-    /// The person wishes something; `None` where it is not their own result.
-    #[prop_or_default]
-    pub on_wish: Option<Callback<(Scale, Option<Wish>)>>,
-}
+/// The person wishes a scale to be somewhere, or nothing any more.
+pub type OnWish = Callback<(Scale, Option<Wish>)>;
 
-/// The scores. There is no total over them.
-#[component]
-pub fn Scales(props: &ScalesProps) -> Html {
-    let words = use_words();
-    let ScalesProps { outcome, wishes, on_wish, .. } = props;
+/// The scores of a check. There is no total over them. Where it is the
+/// person's own result, `on_wish` takes what they wish.
+pub fn scales(words: &Words, check: &Check, outcome: &Outcome, wishes: &Wishes, on_wish: Option<&OnWish>) -> Html {
     let has_figure = outcome.scales.iter().any(|scale| scale.figure().is_some());
     let row = |scale: Scale| {
         let wish = *scale.of(wishes);
@@ -48,9 +31,9 @@ pub fn Scales(props: &ScalesProps) -> Html {
     };
     html! {
         <section class="scales">
-            { for Scale::ALL.map(|scale| in_words(&words, props, scale)) }
+            { for Scale::each(|scale| in_words(words, check, outcome, wishes, scale)) }
             <figure class="bars" aria-hidden="true">
-                { for Scale::ALL.map(row) }
+                { for Scale::each(row) }
                 <p class="axis">
                     <span>{ words.pages.result.axis_start }</span>
                     <span>{ words.pages.result.axis_end }</span>
@@ -64,19 +47,19 @@ pub fn Scales(props: &ScalesProps) -> Html {
                 </details>
             }
             if let Some(on_wish) = on_wish {
-                { wish_fields(&words, wishes, on_wish) }
+                { wish_fields(words, wishes, on_wish) }
             }
         </section>
     }
 }
 
-fn in_words(words: &Words, props: &ScalesProps, scale: Scale) -> Html {
-    let result = props.outcome.scale(scale);
+fn in_words(words: &Words, check: &Check, outcome: &Outcome, wishes: &Wishes, scale: Scale) -> Html {
+    let result = outcome.scale(scale);
     let said = match result.scored {
         Ok(figure) => figure_in_words(words, scale, &figure),
         Err(why) => html! { <p class="sentence">{ words.advice.unscored(why, result.answered) }</p> },
     };
-    let wish = scale.of(&props.wishes).map(|wish| {
+    let wish = scale.of(wishes).map(|wish| {
         html! { <p class="hint">{ fill(words.pages.result.wish, &[("score", &wish.points().to_string())]) }</p> }
     });
     html! {
@@ -84,7 +67,7 @@ fn in_words(words: &Words, props: &ScalesProps, scale: Scale) -> Html {
             <h3>{ words.instrument.scale(scale) }</h3>
             { said }
             { wish }
-            { strongest_answers(words, &props.check, scale) }
+            { strongest_answers(words, check, scale) }
         </div>
     }
 }
@@ -124,7 +107,7 @@ fn strongest_answers(words: &Words, check: &Check, scale: Scale) -> Html {
 }
 
 /// Where the person would want each scale to be.
-fn wish_fields(words: &Words, wishes: &Wishes, on_wish: &Callback<(Scale, Option<Wish>)>) -> Html {
+fn wish_fields(words: &Words, wishes: &Wishes, on_wish: &OnWish) -> Html {
     let field = |scale: Scale| {
         let chosen = *scale.of(wishes);
         let onchange = on_wish.reform(move |event: Event| {
@@ -150,7 +133,7 @@ fn wish_fields(words: &Words, wishes: &Wishes, on_wish: &Callback<(Scale, Option
         <details class="wishes">
             <summary>{ words.pages.result.wishes_title }</summary>
             <p class="hint">{ words.pages.result.wishes_lead }</p>
-            <div class="wish-fields">{ for Scale::ALL.map(field) }</div>
+            <div class="wish-fields">{ for Scale::each(field) }</div>
         </details>
     }
 }

@@ -1,26 +1,15 @@
 //! What to try, by scale and band.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::engine::instrument::Scale;
 use crate::engine::scoring::Outcome;
-use crate::ui::voice::use_words;
-
-/// Properties of [`Suggestions`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SuggestionsProps {
-    /// All that the check says.
-    pub outcome: Rc<Outcome>,
-}
+use crate::words::Words;
 
 /// Suggestions that name a task, a seat or a meeting, never a trait.
-#[component]
-pub fn Suggestions(props: &SuggestionsProps) -> Html {
-    let words = use_words();
+pub fn suggestions(words: &Words, outcome: &Outcome) -> Html {
     let of_scale = |scale: Scale| {
-        let figure = props.outcome.scale(scale).figure()?;
+        let figure = outcome.scale(scale).figure()?;
         let suggestions = words.advice.suggestions(scale, figure.band);
         Some(html! {
             <div key={scale.id()}>

@@ -1,28 +1,16 @@
 //! The management table: seats, people, and what hangs on them.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::tally::{Shape, tally};
-use crate::engine::instrument::{Fact, Facts};
+use crate::engine::check::Check;
+use crate::engine::instrument::Fact;
 use crate::engine::scoring::Outcome;
-use crate::ui::voice::use_words;
-
-/// Properties of [`Table`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct TableProps {
-    /// All that the check says.
-    pub outcome: Rc<Outcome>,
-    /// The facts behind it.
-    pub facts: Facts,
-}
+use crate::words::Words;
 
 /// The representation as a picture with its caution, and the dependency.
-#[component]
-pub fn Table(props: &TableProps) -> Html {
-    let words = use_words();
-    let TableProps { outcome, facts } = props;
+pub fn table(words: &Words, check: &Check, outcome: &Outcome) -> Html {
+    let facts = &check.facts;
     let result = &words.pages.result;
     let representation = words.representation(outcome, facts);
     let dependency = words.dependency(outcome, facts);

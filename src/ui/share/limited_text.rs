@@ -2,12 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::ui::voice::use_words;
+use crate::ui::button::on_typed;
+use crate::ui::voice::SameWords;
 use crate::words::fill;
 
 /// Properties of [`LimitedText`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct LimitedTextProps {
+    /// The words to speak in.
+    pub words: SameWords,
     /// The identifier of the field in the widget.
     pub id: &'static str,
     /// What is asked for.
@@ -27,7 +30,6 @@ pub struct LimitedTextProps {
 /// travel, and says so.
 #[component]
 pub fn LimitedText(props: &LimitedTextProps) -> Html {
-    let words = use_words();
     let text = use_state(String::new);
     let length = text.trim().chars().count();
     let fits = length <= props.max;
@@ -39,7 +41,7 @@ pub fn LimitedText(props: &LimitedTextProps) -> Html {
             text.set(typed);
         })
     };
-    let share = &words.pages.share;
+    let share = &props.words.pages.share;
     let template = if fits { share.count } else { share.too_long };
     let counted = fill(template, &[("count", &length.to_string()), ("max", &props.max.to_string())]);
     let (hint_id, count_id) = (format!("{}-hint", props.id), format!("{}-count", props.id));
@@ -61,10 +63,7 @@ pub fn LimitedText(props: &LimitedTextProps) -> Html {
             />
         }
     } else {
-        let oninput = oninput.reform(|event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            input.value()
-        });
+        let oninput = on_typed(oninput);
         html! {
             <input
                 id={props.id}

@@ -3,14 +3,19 @@
 
 use yew::prelude::*;
 
+#[cfg(feature = "app")]
 use super::qr::qr;
 use crate::engine::check::Check;
 use crate::engine::scoring::{Occasion, score};
-use crate::ui::voice::{use_host, use_words};
+use crate::ui::button::{primary, quiet};
+use crate::ui::voice::Voice;
+use crate::words::Words;
 
 /// Properties of [`Roads`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct RoadsProps {
+    /// The words and the browser.
+    pub voice: Voice,
     /// The link.
     pub url: AttrValue,
     /// The check, for the text.
@@ -27,18 +32,14 @@ enum Done {
 /// The link and the ways to hand it on.
 #[component]
 pub fn Roads(props: &RoadsProps) -> Html {
-    let words = use_words();
-    let host = use_host();
     let done = use_state_eq(|| None::<(AttrValue, Done)>);
-    let RoadsProps { url, check } = props.clone();
+    let RoadsProps { voice: Voice { words, host, .. }, url, check } = props.clone();
     let share = &words.pages.share;
     let copy = {
         let (host, url, done) = (host.clone(), url.clone(), done.clone());
         move |text: String, of: fn(bool) -> Done| {
             let (done, url) = (done.clone(), url.clone());
-            if let Some(host) = &host {
-                host.copy(text, Callback::from(move |copied| done.set(Some((url.clone(), of(copied))))));
-            }
+            host.copy(text, Callback::from(move |copied| done.set(Some((url.clone(), of(copied))))));
         }
     };
     let copy_link = Callback::from({
@@ -48,14 +49,10 @@ pub fn Roads(props: &RoadsProps) -> Html {
     let copy_text = Callback::from(move |_: MouseEvent| {
         copy(words.summary(&check, &score(&check, Occasion::First)), Done::Text);
     });
-    let can_share = host.as_ref().is_some_and(|host| host.can_share());
+    let can_share = host.can_share();
     let on_share = {
         let (url, title) = (url.to_string(), share.sheet_title);
-        Callback::from(move |_: MouseEvent| {
-            if let Some(host) = &host {
-                host.share(title.to_owned(), url.clone());
-            }
-        })
+        Callback::from(move |_: MouseEvent| host.share(title.to_owned(), url.clone()))
     };
     let onfocus = Callback::from(|event: FocusEvent| {
         let input: web_sys::HtmlInputElement = event.target_unchecked_into();
@@ -76,19 +73,28 @@ pub fn Roads(props: &RoadsProps) -> Html {
                 <input id="share-link" type="text" readonly=true value={url.clone()} {onfocus} />
             </div>
             <div class="actions">
-                <button type="button" class="primary" part="button button-primary" onclick={copy_link}>
-                    { share.copy }
-                </button>
+                { primary(share.copy, copy_link) }
                 if can_share {
-                    <button type="button" class="quiet" part="button" onclick={on_share}>{ share.sheet }</button>
+                    { quiet(share.sheet, on_share) }
                 }
                 <a class="button" part="button" href={mail(share.sheet_title, &url)}>{ share.mail }</a>
-                <button type="button" class="quiet" part="button" onclick={copy_text}>{ share.text }</button>
+                { quiet(share.text, copy_text) }
             </div>
             <p class="status" role="status">{ status }</p>
-            { qr(&words, &url) }
+            { picture(&words, &url) }
         </>
     }
+}
+
+/// The link as a QR code, where there is room for that.
+#[cfg(feature = "app")]
+fn picture(words: &Words, url: &str) -> Html {
+    qr(words, url)
+}
+
+#[cfg(not(feature = "app"))]
+fn picture(_words: &Words, _url: &str) -> Html {
+    html! {}
 }
 
 /// A mail that is written but for its receiver.

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::ui::host::SealedCode;
-use crate::ui::voice::{use_host, use_words};
+use crate::ui::button::quiet;
+use crate::ui::host::{HostRef, SealedCode};
+use crate::ui::voice::Voice;
 
 /// Whether a code is sealed, and how to change that.
 #[derive(Clone, PartialEq)]
@@ -33,20 +34,19 @@ impl Sealing {
 
 /// Seals a code when the person asks for it. Another code is open again.
 #[hook]
-pub fn use_seal(code: String) -> Sealing {
-    let host = use_host();
+pub fn use_seal(host: &HostRef, code: String) -> Sealing {
+    let host = host.clone();
     let state = use_state_eq(|| (code.clone(), State::Open));
-    let can_seal = host.as_ref().is_some_and(|host| host.can_seal());
     let now = match &*state {
-        _ if !can_seal => State::NotOffered,
+        _ if !host.can_seal() => State::NotOffered,
         (of, state) if *of == code => state.clone(),
         _ => State::Open,
     };
     let on_seal = Callback::from(move |yes: bool| {
-        let Some(host) = host.as_ref().filter(|_| yes) else {
+        if !yes {
             state.set((code.clone(), State::Open));
             return;
-        };
+        }
         state.set((code.clone(), State::UnderWay));
         let (state, of) = (state.clone(), code.clone());
         let done = move |sealed: Option<SealedCode>| {
@@ -57,20 +57,10 @@ pub fn use_seal(code: String) -> Sealing {
     Sealing { state: now, on_seal }
 }
 
-/// Properties of [`Seal`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SealProps {
-    /// Whether the link is sealed.
-    pub seal: Sealing,
-}
-
 /// Offers sealing, and shows the words.
-#[component]
-pub fn Seal(props: &SealProps) -> Html {
-    let words = use_words();
-    let host = use_host();
-    let share = &words.pages.share;
-    let Sealing { state, on_seal } = &props.seal;
+pub fn seal(voice: &Voice, sealing: &Sealing) -> Html {
+    let share = &voice.words.pages.share;
+    let Sealing { state, on_seal } = sealing;
     let (is_sealed, is_busy) = (matches!(state, State::Sealed(_)), *state == State::UnderWay);
     let onchange = on_seal.reform(move |_: Event| !is_sealed);
     let status = match state {
@@ -83,18 +73,14 @@ pub fn Seal(props: &SealProps) -> Html {
         State::Sealed(sealed) => {
             let passphrase = sealed.passphrase.clone();
             let copy = Callback::from({
-                let passphrase = passphrase.clone();
-                move |_: MouseEvent| {
-                    if let Some(host) = &host {
-                        host.copy(passphrase.clone(), Callback::noop());
-                    }
-                }
+                let (host, passphrase) = (voice.host.clone(), passphrase.clone());
+                move |_: MouseEvent| host.copy(passphrase.clone(), Callback::noop())
             });
             html! {
                 <div class="note">
                     <p>{ share.passphrase }</p>
                     <p><strong class="passphrase">{ passphrase }</strong></p>
-                    <button type="button" class="quiet" part="button" onclick={copy}>{ share.copy_passphrase }</button>
+                    { quiet(share.copy_passphrase, copy) }
                 </div>
             }
         }

@@ -7,10 +7,10 @@ use crate::engine::instrument::{MAX_LABEL, MAX_NOTE};
 use crate::engine::link::Selection;
 use crate::engine::text::Text;
 use crate::ui::share::LimitedText;
-use crate::words::Words;
+use crate::ui::voice::SameWords;
 
 /// The choice of what travels. The answers always do.
-pub fn travels(words: &Words, check: &Check, selection: &Selection, choose: &Callback<Selection>) -> Html {
+pub fn travels(words: SameWords, check: &Check, selection: &Selection, choose: &Callback<Selection>) -> Html {
     let share = &words.pages.share;
     let option = |label: &'static str, checked: bool, chosen: fn(&mut Selection, bool)| {
         let selection = selection.clone();
@@ -50,8 +50,9 @@ pub fn travels(words: &Words, check: &Check, selection: &Selection, choose: &Cal
             if check.again.is_some() {
                 { option(share.again, selection.again, |selection, yes| selection.again = yes) }
             }
-            <LimitedText id="share-label" label={share.label} hint={share.label_hint} max={MAX_LABEL} on_text={on_label} />
+            <LimitedText {words} id="share-label" label={share.label} hint={share.label_hint} max={MAX_LABEL} on_text={on_label} />
             <LimitedText
+                {words}
                 id="share-note"
                 label={share.note}
                 hint={share.note_hint}

@@ -32,7 +32,7 @@ function draw() {
     children: [
       { tag: "h1", props: { textContent: `A post, ${progress}` } },
       { tag: "leadership-load", key, props: { theme: progress === "done" ? "dark" : undefined, loading: "eager" } },
-      { tag: "p", props: { textContent: progress, id: "progress" } },
+      { tag: "p", props: { textContent: progress, id: "heard" } },
     ],
   });
 }

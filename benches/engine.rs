@@ -1,0 +1,88 @@
+//! How fast the engine is: `cargo bench --no-default-features`, or
+//! `cargo xtask bench --only engine`.
+
+use std::hint::black_box;
+
+use divan::counter::ItemsCount;
+use leadership_load::engine::check::{Answers, Check, Draft};
+use leadership_load::engine::day::Day;
+use leadership_load::engine::instrument::{Discipline, Fact, Facts, KnownDiscipline, Point, Scale};
+use leadership_load::engine::link::{self, Parcel};
+use leadership_load::engine::scoring::{Occasion, compare, course, score};
+
+/// How many checks a long course has.
+const COURSE: u16 = 60;
+
+#[global_allocator]
+static ALLOC: divan::AllocProfiler = divan::AllocProfiler::system();
+
+fn main() {
+    divan::main();
+}
+
+/// A check with all facts and five disciplines, the answers turned by some points.
+fn check(day: u16, turn: u8) -> Check {
+    let [zero, one, two, three, four] = Point::ALL;
+    let answers = [[3, 3, 3, 1, 3, 2, 3], [2, 2, 1, 2, 3, 3, 2], [4, 3, 1, 3, 3, 0, 3]]
+        .map(|scale: [u8; 7]| scale.map(|value| Point::from_value((value + turn) % 5)));
+    let mut draft = Draft::new(Day::from_number(2_500 + day), Answers::new(answers));
+    let figures = [9, 1, 60, 6, 5, 2, 8, 4];
+    draft.facts =
+        Fact::ALL.into_iter().zip(figures).fold(Facts::default(), |facts, (fact, figure)| facts.with(fact, figure));
+    let rated = |known: KnownDiscipline, need, own, cover| Discipline { name: known.into(), need, own, cover };
+    draft.disciplines = vec![
+        rated(KnownDiscipline::Engineering, three, four, four),
+        rated(KnownDiscipline::Product, four, three, three),
+        rated(KnownDiscipline::Design, three, one, two),
+        rated(KnownDiscipline::Data, two, two, one),
+        rated(KnownDiscipline::Security, two, one, zero),
+    ];
+    Check::new(draft).expect("a valid check")
+}
+
+/// A check of answers and a day, as most links carry it.
+fn answers_only() -> Check {
+    Check::new(Draft::new(Day::from_number(2_517), check(0, 0).answers)).expect("a valid check")
+}
+
+#[divan::bench]
+fn score_a_check(bencher: divan::Bencher) {
+    let check = check(0, 0);
+    bencher.counter(ItemsCount::new(1_u32)).bench(|| score(black_box(&check), Occasion::First));
+}
+
+#[divan::bench]
+fn compare_two_checks(bencher: divan::Bencher) {
+    let (earlier, later) = (check(0, 0), check(30, 1));
+    bencher.counter(ItemsCount::new(1_u32)).bench(|| compare(black_box(&earlier), black_box(&later)));
+}
+
+#[divan::bench]
+fn follow_a_course_of_60_checks(bencher: divan::Bencher) {
+    let checks: Vec<_> = (0..COURSE).map(|day| check(day * 30, (day % 5) as u8)).collect();
+    bencher.counter(ItemsCount::new(1_u32)).bench(|| Scale::ALL.map(|scale| course(black_box(&checks), scale)));
+}
+
+#[divan::bench]
+fn write_a_link(bencher: divan::Bencher) {
+    let parcel = Parcel::from(check(0, 0));
+    bencher.counter(ItemsCount::new(1_u32)).bench(|| link::write(black_box(&parcel)));
+}
+
+#[divan::bench]
+fn read_and_score_a_link_of_answers(bencher: divan::Bencher) {
+    read_and_score(bencher, answers_only());
+}
+
+#[divan::bench]
+fn read_and_score_a_link_with_everything(bencher: divan::Bencher) {
+    read_and_score(bencher, check(0, 0));
+}
+
+fn read_and_score(bencher: divan::Bencher, check: Check) {
+    let code = link::write(&Parcel::from(check));
+    bencher.counter(ItemsCount::new(1_u32)).bench(|| {
+        let parcel = link::read(black_box(&code)).expect("a link");
+        parcel.checks().iter().map(|check| score(check, Occasion::First)).next_back()
+    });
+}

@@ -1,0 +1,189 @@
+//! The coach's board on this device, after a yes.
+//!
+//! Each change reads what is kept, is done to that, and is written back, so
+//! that no tab overwrites what another one wrote. What can't be read is put
+//! aside as it is before anything is written in its place.
+
+use std::any::Any;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Storage, StorageEvent, Window};
+use yew::Callback;
+
+use super::{files, json};
+use crate::engine::board::{Board, Edit};
+use crate::schema::{BoardJson, ReadBoard, read_board};
+use crate::ui::desk::{Found, Keeper, Kept, Refusal, Unfit};
+
+/// The key that the board is kept under.
+const BOARD: &str = "leadership-load:board";
+/// The keys that begin so hold what could not be read.
+const ASIDE: &str = "leadership-load:board:aside:";
+
+const FILE: &str = "leadership-load-board.json";
+const ASIDE_FILE: &str = "leadership-load-board-unreadable.txt";
+const MIME: &str = "application/json";
+
+/// Keeps the board in the local storage of a window.
+pub struct Desk {
+    window: Option<Window>,
+}
+
+impl Desk {
+    /// The desk of a window.
+    pub fn new(window: Option<Window>) -> Self {
+        Self { window }
+    }
+
+    fn storage(&self) -> Option<Storage> {
+        self.window.as_ref()?.local_storage().ok().flatten()
+    }
+}
+
+impl Keeper for Desk {
+    fn look(&self) -> Found {
+        let nothing = Found { kept: Kept::Blocked, unreadable: Vec::new(), has_aside: false };
+        let Some(storage) = self.storage() else { return nothing };
+        let Ok(text) = storage.get_item(BOARD) else { return nothing };
+        let kept = kept(text.as_deref());
+        let is_unread = match &kept {
+            Kept::Newer => true,
+            Kept::Board(_, problems) => !problems.is_empty(),
+            Kept::Blocked | Kept::Nothing => false,
+        };
+        let aside: Vec<_> =
+            aside_keys(&storage).iter().filter_map(|key| storage.get_item(key).ok().flatten()).collect();
+        let has_aside = !aside.is_empty();
+        Found { kept, unreadable: text.filter(|_| is_unread).into_iter().chain(aside).collect(), has_aside }
+    }
+
+    fn change(&self, edit: Edit) -> Result<(), Refusal> {
+        let storage = self.storage().ok_or(Refusal::Blocked)?;
+        let text = storage.get_item(BOARD).map_err(|_| Refusal::Blocked)?;
+        let board = match kept(text.as_deref()) {
+            Kept::Blocked => return Err(Refusal::Blocked),
+            Kept::Newer => return Err(Refusal::Newer),
+            Kept::Nothing if edit.is_yes() => Board::default(),
+            Kept::Nothing => return Err(Refusal::Wiped),
+            Kept::Board(board, _) => Rc::unwrap_or_clone(board),
+        };
+        let board = board.edit(edit).map_err(Refusal::Edit)?;
+        let written = write(&board, "").ok_or(Refusal::Full)?;
+        if let Some(text) = text.filter(|text| is_spoilt(text)) {
+            put_aside(&storage, &text).ok_or(Refusal::Full)?;
+        }
+        storage.set_item(BOARD, &written).map_err(|_| Refusal::Full)
+    }
+
+    fn wipe(&self) {
+        if let Some(storage) = self.storage() {
+            // Storage that refuses to remove has let nothing be kept either.
+            storage.remove_item(BOARD).ok();
+        }
+        self.wipe_aside();
+    }
+
+    fn watch(&self, changed: Callback<()>) -> Box<dyn Any> {
+        Box::new(self.window.clone().map(|window| Watch::new(window, changed)))
+    }
+
+    fn wipe_aside(&self) {
+        if let Some(storage) = self.storage() {
+            aside_keys(&storage).iter().for_each(|key| {
+                storage.remove_item(key).ok();
+            });
+        }
+    }
+
+    fn save(&self, board: &Board) {
+        if let Some(text) = write(board, "  ") {
+            files::download(FILE, MIME, &text);
+        }
+    }
+
+    fn save_text(&self, text: &str) {
+        files::download(ASIDE_FILE, "text/plain", text);
+    }
+
+    fn bring_in(&self, done: Callback<Result<Board, Unfit>>) {
+        files::pick(".json,application/json", Callback::from(move |text: String| done.emit(read_file(&text))));
+    }
+}
+
+/// What a text that is kept comes to. One that is no board at all is a board of which nothing can be read.
+fn kept(text: Option<&str>) -> Kept {
+    let Some(text) = text else { return Kept::Nothing };
+    match read(text) {
+        None => Kept::Board(Rc::default(), vec!["board: is not JSON".to_owned()]),
+        Some(ReadBoard::Newer) => Kept::Newer,
+        Some(ReadBoard::Read(board, problems)) => {
+            Kept::Board(Rc::new(board), problems.iter().map(ToString::to_string).collect())
+        }
+    }
+}
+
+fn is_spoilt(text: &str) -> bool {
+    matches!(kept(Some(text)), Kept::Board(_, problems) if !problems.is_empty())
+}
+
+fn read_file(text: &str) -> Result<Board, Unfit> {
+    match read(text) {
+        None => Err(Unfit::NoJson),
+        Some(ReadBoard::Newer) => Err(Unfit::Newer),
+        Some(ReadBoard::Read(board, problems)) if problems.is_empty() => Ok(board),
+        Some(ReadBoard::Read(_, problems)) => Err(Unfit::Problems(problems.iter().map(ToString::to_string).collect())),
+    }
+}
+
+fn read(text: &str) -> Option<ReadBoard> {
+    Some(read_board(&json::read(js_sys::JSON::parse(text).ok()?).ok()?))
+}
+
+fn write(board: &Board, indent: &str) -> Option<String> {
+    let value = json::write(&BoardJson::from(board)).ok()?;
+    let text = js_sys::JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &indent.into()).ok()?;
+    text.as_string()
+}
+
+/// Copies a text to a free key, unless it lies there already.
+fn put_aside(storage: &Storage, text: &str) -> Option<()> {
+    let keys = aside_keys(storage);
+    if keys.iter().any(|key| storage.get_item(key).ok().flatten().as_deref() == Some(text)) {
+        return Some(());
+    }
+    let key = (1_u32..).map(|number| format!("{ASIDE}{number}")).find(|key| !keys.contains(key))?;
+    storage.set_item(&key, text).ok()
+}
+
+fn aside_keys(storage: &Storage) -> Vec<String> {
+    let count = storage.length().unwrap_or_default();
+    let keys = (0..count).filter_map(|index| storage.key(index).ok().flatten());
+    keys.filter(|key| key.starts_with(ASIDE)).collect()
+}
+
+/// Listens to what other tabs write, until it is dropped.
+struct Watch {
+    window: Window,
+    listener: Closure<dyn FnMut(StorageEvent)>,
+}
+
+impl Watch {
+    fn new(window: Window, changed: Callback<()>) -> Self {
+        let listener = Closure::new(move |event: StorageEvent| {
+            // There is no key where everything was cleared.
+            if event.key().is_none_or(|key| key.starts_with(BOARD)) {
+                changed.emit(());
+            }
+        });
+        let watch = Self { window, listener };
+        watch.window.add_event_listener_with_callback("storage", watch.listener.as_ref().unchecked_ref()).ok();
+        watch
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.window.remove_event_listener_with_callback("storage", self.listener.as_ref().unchecked_ref()).ok();
+    }
+}

@@ -1,0 +1,91 @@
+//! The JSON of a coach's board to a board.
+
+use super::check::{NAME, day};
+use super::given::{Given, limited};
+use crate::engine::board::{Board, Client, ClientName, Edit, Mark, Notes, Word};
+use crate::engine::link::{self, Parcel};
+use crate::schema::json::Json;
+use crate::schema::problem::Problems;
+use crate::schema::write::BOARD_FORMAT;
+
+const KEYS: [&str; 5] = [NAME, "links", "nextSession", "notes", "marks"];
+
+/// What the JSON of a board comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReadBoard {
+    /// All that could be read, and what is wrong with the rest.
+    Read(Board, Problems),
+    /// A newer version has written it: nothing of it is read, as it may mean something else.
+    Newer,
+}
+
+/// Reads a board, as far as it can be read.
+#[must_use]
+pub fn read_board(json: &Json) -> ReadBoard {
+    let mut problems = Problems::default();
+    if is_newer(json) {
+        return ReadBoard::Newer;
+    }
+    let board = board(json, &mut problems).unwrap_or_default();
+    ReadBoard::Read(board, problems)
+}
+
+fn is_newer(json: &Json) -> bool {
+    let Json::Object(fields) = json else { return false };
+    let format = fields.iter().rfind(|(key, _)| key == "board").map(|(_, format)| format);
+    matches!(format, Some(&Json::Number(format)) if format > f64::from(BOARD_FORMAT))
+}
+
+fn board(json: &Json, problems: &mut Problems) -> Option<Board> {
+    let Json::Object(_) = json else {
+        problems.add("board", format!("must be an object, is {json}"));
+        return None;
+    };
+    let fields = Given::argument(json, "").fields(&["board", "clients"], problems)?;
+    if let Some(format) = fields.required("board", problems) {
+        format.whole(BOARD_FORMAT.into()..=BOARD_FORMAT.into(), problems);
+    }
+    let clients = fields.required("clients", problems)?.list(problems)?;
+    let clients = clients.iter().filter_map(|given| client(given, problems));
+    Some(clients.fold(Board::default(), |board, client| {
+        // Filing is never refused: clients of the same name become one.
+        board.clone().edit(Edit::File(client)).unwrap_or(board)
+    }))
+}
+
+/// A client needs nothing but a name.
+fn client(given: &Given<'_>, problems: &mut Problems) -> Option<Client> {
+    let fields = given.fields(&KEYS, problems)?;
+    let name = fields.required(NAME, problems).and_then(|given| limited(&given, ClientName::parse, problems));
+    let links = each(fields.optional("links"), problems, link);
+    let session = fields.optional("nextSession").and_then(|given| day(&given, problems));
+    let notes = fields.optional("notes").and_then(|given| limited(&given, Notes::parse, problems)).flatten();
+    let marks = each(fields.optional("marks"), problems, mark);
+    let mut client = Client::new(name?);
+    links.into_iter().for_each(|link| client.file(link));
+    client.plan(session);
+    client.note(notes);
+    marks.into_iter().for_each(|mark| client.mark(mark));
+    Some(client)
+}
+
+/// All of a list that can be read; nothing where there is no list.
+fn each<T>(
+    given: Option<Given<'_>>,
+    problems: &mut Problems,
+    read: impl Fn(&Given<'_>, &mut Problems) -> Option<T>,
+) -> Vec<T> {
+    let list = given.and_then(|given| given.list(problems)).unwrap_or_default();
+    list.iter().filter_map(|given| read(given, problems)).collect()
+}
+
+fn link(given: &Given<'_>, problems: &mut Problems) -> Option<Parcel> {
+    link::read(given.text(problems)?).map_err(|error| given.refuse(error.to_string(), problems)).ok()
+}
+
+fn mark(given: &Given<'_>, problems: &mut Problems) -> Option<Mark> {
+    let fields = given.fields(&["on", "word"], problems)?;
+    let on = fields.required("on", problems).and_then(|given| day(&given, problems));
+    let word = fields.required("word", problems).and_then(|given| limited(&given, Word::parse, problems));
+    Some(Mark { on: on?, word: word? })
+}

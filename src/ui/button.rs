@@ -1,0 +1,45 @@
+//! Buttons, and what they and keys do.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::engine::session::Action;
+
+/// The way on that most people want, with nothing but its words.
+pub fn primary(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="primary" part="button button-primary" {onclick}>{ label }</button> }
+}
+
+/// Any other button with nothing but its words.
+pub fn quiet(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="quiet" part="button" {onclick}>{ label }</button> }
+}
+
+/// A button that looks like a link.
+pub fn link(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="link" {onclick}>{ label }</button> }
+}
+
+/// A press that stands for an action.
+pub fn does(act: &Callback<Action>, action: Action) -> Callback<MouseEvent> {
+    act.reform(move |_| action.clone())
+}
+
+/// A press that calls something.
+pub fn calls(called: &Callback<()>) -> Callback<MouseEvent> {
+    called.reform(|_| ())
+}
+
+/// A key that calls something when it is Enter.
+pub fn on_enter(called: Callback<()>) -> Callback<KeyboardEvent> {
+    Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Enter" {
+            called.emit(());
+        }
+    })
+}
+
+/// What stands in a field after somebody typed in it.
+pub fn on_typed(called: Callback<String>) -> Callback<InputEvent> {
+    called.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value())
+}

@@ -1,0 +1,71 @@
+//! The coach's side of a shared result: the answers that weigh most, what to
+//! ask, notes, and what has changed since other checks.
+
+mod chart;
+mod compare;
+mod course;
+mod differences;
+mod events;
+mod field;
+mod filing;
+mod look;
+mod notes;
+mod page;
+mod paste;
+mod scale;
+
+use yew::prelude::*;
+
+pub(super) use self::events::day_of;
+pub(super) use self::field::{TextField, text_field};
+pub(super) use self::filing::name_complaint;
+pub(super) use self::look::Look;
+pub(super) use self::page::CoachPage;
+use super::desk::use_shelf;
+use super::shared::SharedChecks;
+use super::voice::Voice;
+use crate::engine::link::Parcel;
+
+/// Properties of [`Voices`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct VoicesProps {
+    /// The words and the browser.
+    pub voice: Voice,
+    /// What the link brought.
+    pub parcel: Parcel,
+    /// Whether there is a desk to file it on.
+    pub has_desk: bool,
+}
+
+/// A shared result in the coach's voice, and with one press in the person's.
+#[component]
+pub fn Voices(props: &VoicesProps) -> Html {
+    let shelf = use_shelf(props.has_desk.then(|| props.voice.host.clone()));
+    let look = use_reducer_eq(Look::default);
+    let coach_speaks = use_state_eq(|| true);
+    let VoicesProps { voice, parcel, has_desk } = props.clone();
+    let coach = &voice.words.coach;
+    let speaks = |label: &'static str, is_coach: bool| {
+        let pressed = if *coach_speaks == is_coach { "true" } else { "false" };
+        let coach_speaks = coach_speaks.clone();
+        let onclick = Callback::from(move |_: MouseEvent| coach_speaks.set(is_coach));
+        html! { <button type="button" class="quiet" part="button" aria-pressed={pressed} {onclick}>{ label }</button> }
+    };
+    let act = Callback::from({
+        let look = look.dispatcher();
+        move |action| look.dispatch(action)
+    });
+    html! {
+        <>
+            <div class="actions voices" role="group" aria-label={coach.voices}>
+                { speaks(coach.coach_voice, true) }
+                { speaks(coach.person_voice, false) }
+            </div>
+            if *coach_speaks {
+                <CoachPage voice={voice.clone()} links={vec![parcel]} {shelf} {has_desk} look={(*look).clone()} {act} />
+            } else {
+                <SharedChecks voice={voice.clone()} {parcel} />
+            }
+        </>
+    }
+}

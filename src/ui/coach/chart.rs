@@ -1,0 +1,64 @@
+//! The course of one scale as a drawing. The table beside it says the same.
+
+use yew::prelude::*;
+
+use crate::engine::scoring::{Band, CoursePoint, Dot, Span, plot};
+use crate::words::tenths;
+
+/// Draws a course, and events with their letters. The engine has placed everything in per cent, so that neither
+/// letters nor dots are bent with the drawing.
+pub fn chart(course: &[CoursePoint], span: &Span, events: &[(char, f64)]) -> Html {
+    let plot = plot(course, span);
+    let grid = |y: f64| html! { <line class="chart-grid" x1="-2%" x2="102%" y1={percent(y)} y2={percent(y)} /> };
+    html! {
+        <svg class="chart" part="chart" aria-hidden="true">
+            <svg class="chart-room" x="10%" y="12%" width="86%" height="80%">
+                { for Band::ALL.map(Band::start).into_iter().chain([Band::Mostly.end()]).map(grid) }
+                <text class="chart-text" x="-4%" y="0" text-anchor="end" dominant-baseline="central">{ "100" }</text>
+                <text class="chart-text" x="-4%" y="100%" text-anchor="end" dominant-baseline="central">{ "0" }</text>
+                { for events.iter().map(event) }
+                { for plot.lines.iter().map(line) }
+                { for plot.dots.iter().map(dot) }
+            </svg>
+        </svg>
+    }
+}
+
+fn event((letter, x): &(char, f64)) -> Html {
+    let x = percent(*x);
+    html! {
+        <>
+            <line class="chart-event" x1={x.clone()} x2={x.clone()} y1="0" y2="100%" />
+            <text class="chart-text" {x} y="-3%" text-anchor="middle">{ *letter }</text>
+        </>
+    }
+}
+
+fn line([from, to]: &[Dot; 2]) -> Html {
+    html! {
+        <line
+            class="chart-line"
+            x1={percent(from.x)}
+            y1={percent(from.score)}
+            x2={percent(to.x)}
+            y2={percent(to.score)}
+        />
+    }
+}
+
+fn dot(dot: &Dot) -> Html {
+    let (x, y) = (percent(dot.x), percent(dot.score));
+    html! {
+        <>
+            <line class="chart-range" x1={x.clone()} x2={x.clone()} y1={percent(dot.low)} y2={percent(dot.high)} />
+            if dot.steady {
+                <circle class="chart-steady" cx={x.clone()} cy={y.clone()} r="9" />
+            }
+            <circle class="chart-dot" cx={x} cy={y} r="4.5" />
+        </>
+    }
+}
+
+fn percent(figure: f64) -> String {
+    tenths(figure) + "%"
+}

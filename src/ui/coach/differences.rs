@@ -1,0 +1,114 @@
+//! Facts that changed, and the matrix then and now.
+
+use yew::prelude::*;
+
+use crate::engine::instrument::{Discipline, Rating};
+use crate::engine::scoring::{Differences, DisciplineChange};
+use crate::words::Words;
+
+/// The facts that changed, as a table.
+pub fn facts_table(words: &Words, differences: &Differences) -> Html {
+    let compare = &words.coach.compare;
+    if differences.facts_are_same() {
+        return html! { <p class="sentence">{ compare.no_fact }</p> };
+    }
+    let row = |label: &'static str, [then, now]: [Option<String>; 2]| {
+        let cell = |given: Option<String>| given.unwrap_or_else(|| compare.not_given.to_owned());
+        html! {
+            <tr key={label}>
+                <th scope="row">{ label }</th>
+                <td>{ cell(then) }</td>
+                <td>{ cell(now) }</td>
+            </tr>
+        }
+    };
+    let facts = differences.facts.iter().map(|change| {
+        let figures = [change.then, change.now].map(|figure| figure.map(|figure| figure.to_string()));
+        row(words.instrument.fact(change.fact).label, figures)
+    });
+    let home = differences.home.as_ref().map(|home| {
+        let names = home.each_ref().map(|name| name.as_ref().map(|name| words.instrument.discipline(name).to_owned()));
+        row(words.instrument.facts.home_discipline.label, names)
+    });
+    let again = differences.again.map(|again| {
+        row(words.instrument.again_question, again.map(|point| point.map(|point| words.instrument.again(point).into())))
+    });
+    html! {
+        <table class="then-now">
+            <caption><h4>{ compare.facts }</h4></caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ compare.fact }</th>
+                    <th scope="col">{ compare.then }</th>
+                    <th scope="col">{ compare.now }</th>
+                </tr>
+            </thead>
+            <tbody>
+                { for facts }
+                { for home }
+                { for again }
+            </tbody>
+        </table>
+    }
+}
+
+/// The matrix then and now, as one table; nothing where neither check has one.
+pub fn matrix_table(words: &Words, differences: &Differences) -> Html {
+    let compare = &words.coach.compare;
+    if differences.disciplines.is_empty() {
+        return html! {};
+    }
+    if !differences.disciplines_differ() {
+        return html! { <p class="sentence">{ compare.matrix_same }</p> };
+    }
+    let row = |line: &DisciplineChange| {
+        let rated = |rating: Rating| {
+            let value = |discipline: &Discipline| discipline.rated(rating).value();
+            then_now(words, line, value)
+        };
+        let name = words.instrument.discipline(&line.name).to_owned();
+        html! {
+            <tr key={name.clone()}>
+                <th scope="row">{ name }</th>
+                { for Rating::ALL.map(rated) }
+                { then_now(words, line, Discipline::gap) }
+            </tr>
+        }
+    };
+    html! {
+        <table class="then-now">
+            <caption>
+                <h4>{ compare.matrix }</h4>
+                <span class="hint">{ compare.matrix_caption }</span>
+            </caption>
+            <thead>
+                <tr>
+                    <td></td>
+                    { for Rating::ALL.map(|rating| html! {
+                        <th scope="col">{ words.instrument.rating(rating).name }</th>
+                    }) }
+                    <th scope="col">{ words.pages.result.gap }</th>
+                </tr>
+            </thead>
+            <tbody>{ for differences.disciplines.iter().map(row) }</tbody>
+        </table>
+    }
+}
+
+/// A cell: the value, or what it was and is where it changed.
+fn then_now(words: &Words, line: &DisciplineChange, value: impl Fn(&Discipline) -> u8) -> Html {
+    let of = |discipline: &Option<Discipline>| discipline.as_ref().map(&value);
+    let shown = |value: Option<u8>| value.map_or_else(|| "–".to_owned(), |value| value.to_string());
+    let (then, now) = (of(&line.then), of(&line.now));
+    if then == now {
+        return html! { <td>{ shown(now) }</td> };
+    }
+    html! {
+        <td class="changed">
+            { shown(then) }
+            <span aria-hidden="true">{ " → " }</span>
+            <span class="visually-hidden">{ words.coach.compare.to }</span>
+            { shown(now) }
+        </td>
+    }
+}

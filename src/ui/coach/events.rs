@@ -1,0 +1,113 @@
+//! Events that a coach marks: a day and a short word.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::field::{TextField, text_field};
+use crate::engine::board::{Mark, Word};
+use crate::engine::day::Day;
+use crate::ui::button::{calls, quiet};
+use crate::ui::voice::SameWords;
+use crate::words::date;
+
+/// Properties of [`Events`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct EventsProps {
+    /// The words to speak in.
+    pub words: SameWords,
+    /// The events so far, by their days.
+    pub marks: Vec<Mark>,
+    /// Adds one.
+    pub on_mark: Callback<Mark>,
+    /// Takes one out.
+    pub on_unmark: Callback<Mark>,
+}
+
+/// The events, and two fields for another one.
+#[component]
+pub fn Events(props: &EventsProps) -> Html {
+    let words = props.words;
+    let day_node = use_node_ref();
+    let word = use_state(String::new);
+    let complaints = use_state(<[&'static str; 2]>::default);
+    let notes = &words.coach.notes;
+    let add = {
+        let (day_node, word, complaints) = (day_node.clone(), word.clone(), complaints.clone());
+        let (no_day, no_word, on_mark) = (notes.no_day, notes.no_word, props.on_mark.clone());
+        Callback::from(move |()| {
+            let input = day_node.cast::<HtmlInputElement>();
+            let on = input.as_ref().and_then(|input| Day::parse(&input.value()));
+            match (on, Word::parse(&word)) {
+                (Some(on), Ok(said)) => {
+                    on_mark.emit(Mark { on, word: said });
+                    word.set(String::new());
+                    complaints.set(Default::default());
+                    if let Some(input) = input {
+                        input.set_value("");
+                    }
+                }
+                (on, said) => {
+                    complaints.set([if on.is_none() { no_day } else { "" }, if said.is_err() { no_word } else { "" }])
+                }
+            }
+        })
+    };
+    let [day_complaint, word_complaint] = *complaints;
+    let mark = |mark: &Mark| {
+        let onclick = props.on_unmark.reform({
+            let mark = mark.clone();
+            move |_: MouseEvent| mark.clone()
+        });
+        let label = format!("{}: {}, {}", notes.take_out, date(&words, mark.on), mark.word.as_str());
+        html! {
+            <li>
+                <span>{ date(&words, mark.on) }</span>
+                <span class="word">{ mark.word.as_str() }</span>
+                <button type="button" class="link" aria-label={label} {onclick}>{ notes.take_out }</button>
+            </li>
+        }
+    };
+    let on_text = {
+        let word = word.clone();
+        Callback::from(move |now| word.set(now))
+    };
+    html! {
+        <details class="events" open={!props.marks.is_empty()}>
+            <summary>{ notes.events }</summary>
+            <p class="hint">{ notes.events_lead }</p>
+            if !props.marks.is_empty() {
+                <ul class="marks">{ for props.marks.iter().map(mark) }</ul>
+            }
+            <div class="event-fields">
+                <div class="field">
+                    <label for="event-day">{ notes.day }</label>
+                    <input
+                        id="event-day"
+                        type="date"
+                        ref={day_node}
+                        aria-describedby="event-day-complaint"
+                        aria-invalid={(!day_complaint.is_empty()).then_some("true")}
+                    />
+                    <span class="complaint" id="event-day-complaint" role="status">{ day_complaint }</span>
+                </div>
+                { text_field(TextField {
+                    id: "event-word",
+                    label: notes.word,
+                    hint: "",
+                    value: (*word).clone(),
+                    complaint: word_complaint.to_owned(),
+                    on_text,
+                    on_enter: add.clone(),
+                }) }
+            </div>
+            <div class="actions">
+                { quiet(notes.add, calls(&add)) }
+            </div>
+        </details>
+    }
+}
+
+/// The day in the field that an event comes from; `None` where it is empty.
+pub fn day_of(event: &Event) -> Option<Day> {
+    Day::parse(&event.target_unchecked_into::<HtmlInputElement>().value())
+}

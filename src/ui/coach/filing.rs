@@ -1,0 +1,90 @@
+//! The way onto the board: a name, and a yes.
+
+use yew::prelude::*;
+
+use super::field::{TextField, text_field};
+use super::look::{Look, LookAction};
+use crate::engine::board::{Client, ClientName, Edit};
+use crate::engine::link::Parcel;
+use crate::engine::text::TextError;
+use crate::ui::button::{calls, primary};
+use crate::ui::desk::Shelf;
+use crate::ui::voice::SameWords;
+use crate::words::{Words, fill};
+
+/// Properties of [`Filing`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FilingProps {
+    /// The words to speak in.
+    pub words: SameWords,
+    /// The links on the page.
+    pub links: Vec<Parcel>,
+    /// The board.
+    pub shelf: Shelf,
+    /// What goes with the links.
+    pub look: Look,
+    /// What the coach does.
+    pub act: Callback<LookAction>,
+}
+
+/// Asks for a name, and keeps everything under it.
+#[component]
+pub fn Filing(props: &FilingProps) -> Html {
+    let words = props.words;
+    let text = use_state(String::new);
+    let complaint = use_state(String::new);
+    let notes = &words.coach.notes;
+    let keep = {
+        let (text, complaint, props) = (text.clone(), complaint.clone(), props.clone());
+        Callback::from(move |()| match ClientName::parse(&text) {
+            Ok(name) => {
+                let filed = props.look.to_file(name, &props.links);
+                let notes = filed.notes().cloned();
+                if props.shelf.change.emit(Edit::File(filed)) {
+                    props.act.emit(LookAction::Kept(notes));
+                }
+            }
+            Err(error) => complaint.set(name_complaint(&words, error)),
+        })
+    };
+    let on_text = {
+        let (text, complaint) = (text.clone(), complaint.clone());
+        Callback::from(move |now| {
+            text.set(now);
+            complaint.set(String::new());
+        })
+    };
+    let known = ClientName::parse(&text).ok();
+    let known = known.as_ref().and_then(|name| props.shelf.board()?.client(name)).map(Client::name);
+    html! {
+        <div class="filing">
+            <h4>{ notes.file_title }</h4>
+            <p>{ notes.file_lead }</p>
+            { text_field(TextField {
+                id: "client",
+                label: notes.name,
+                hint: "",
+                value: (*text).clone(),
+                complaint: (*complaint).clone(),
+                on_text,
+                on_enter: keep.clone(),
+            }) }
+            <p class="hint" role="status">
+                { known.map(|name| fill(notes.adds_to, &[("name", name.as_str())])).unwrap_or_default() }
+            </p>
+            <div class="actions">
+                { primary(notes.keep, calls(&keep)) }
+            </div>
+        </div>
+    }
+}
+
+/// What is wrong with the name of a client.
+pub fn name_complaint(words: &Words, error: TextError) -> String {
+    match error {
+        TextError::Empty => words.coach.notes.no_name.to_owned(),
+        TextError::TooLong { length, max } => {
+            fill(words.desk.name_too_long, &[("length", &length.to_string()), ("max", &max.to_string())])
+        }
+    }
+}

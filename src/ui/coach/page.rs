@@ -1,0 +1,191 @@
+//! The coach's page of one or more checks of a person.
+
+use yew::prelude::*;
+
+use super::compare::compare_section;
+use super::course::course_section;
+use super::look::{Look, LookAction};
+use super::notes::Notes;
+use super::paste::Paste;
+use super::scale::scale_section;
+use crate::engine::board::Client;
+use crate::engine::check::Check;
+use crate::engine::instrument::Scale;
+use crate::engine::link::Parcel;
+use crate::engine::scoring::{DifferentVersions, Occasion, Outcome, chronological, score};
+use crate::ui::button::quiet;
+use crate::ui::desk::Shelf;
+use crate::ui::result::{disciplines, pairs, table};
+use crate::ui::voice::Voice;
+use crate::words::{Words, date, fill};
+
+/// Properties of [`CoachPage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct CoachPageProps {
+    /// The words and the browser.
+    pub voice: Voice,
+    /// What was opened.
+    pub links: Vec<Parcel>,
+    /// The client whose desk page this is; without one, whoever these links are filed under.
+    #[prop_or_default]
+    pub client: Option<Client>,
+    /// The board.
+    pub shelf: Shelf,
+    /// Whether there is a desk to file things on.
+    pub has_desk: bool,
+    /// What the coach is looking at.
+    pub look: Look,
+    /// What the coach does.
+    pub act: Callback<LookAction>,
+}
+
+/// The page. What was opened, what is filed with it and what was pasted stand in one order of days.
+#[component]
+pub fn CoachPage(props: &CoachPageProps) -> Html {
+    let CoachPageProps { voice, links, client, shelf, has_desk, look, act } = props;
+    let words = voice.words;
+    let at_desk = client.is_some();
+    let opened = chronological(links.iter().flat_map(Parcel::checks).cloned());
+    let holder = || shelf.board().and_then(|board| board.holder(&opened));
+    let client = client.as_ref().or_else(holder).cloned();
+    let filed = client.iter().flat_map(Client::checks);
+    let pasted = look.pasted.iter().flat_map(Parcel::checks).cloned();
+    let checks = chronological(opened.iter().cloned().chain(filed).chain(pasted));
+    let shown = look.shown.as_ref().filter(|shown| checks.contains(shown)).or(opened.last()).or(checks.last());
+    let shown = shown.cloned();
+    let marks = client.as_ref().map_or(look.marks.as_slice(), Client::marks).to_vec();
+    let coach = &words.coach;
+    let host = voice.host.clone();
+    let print = Callback::from(move |_: MouseEvent| host.print());
+    let notes = has_desk.then(|| {
+        html! {
+            <Notes
+                {words}
+                links={links.clone()}
+                client={client.clone()}
+                shelf={shelf.clone()}
+                look={look.clone()}
+                act={act.clone()}
+            />
+        }
+    });
+    let paste =
+        html! { <Paste voice={voice.clone()} checks={checks.clone()} on_paste={act.reform(LookAction::Paste)} /> };
+    let Some(shown) = shown else {
+        return html! {
+            <article class="result coach" part="result">
+                { notes }
+                <section>
+                    <h3>{ coach.compare.title }</h3>
+                    { paste }
+                </section>
+            </article>
+        };
+    };
+    let occasion = if checks.first() == Some(&shown) { Occasion::First } else { Occasion::Later };
+    let outcome = score(&shown, occasion);
+    let (comparable, different) = of_version(&checks, &shown);
+    html! {
+        <article class="result coach" part="result">
+            <header>
+                if !at_desk {
+                    <h2 tabindex="-1">{ coach.title }</h2>
+                }
+                <p class="hint">{ fill(words.pages.result.taken_on, &[("date", &date(&words, shown.taken_on))]) }</p>
+                if let Some(label) = &shown.label {
+                    <p class="label">{ label.as_str() }</p>
+                }
+                <p class="hint">{ coach.lead }</p>
+                if checks.len() > 1 {
+                    { picker(&words, &checks, &shown, act) }
+                }
+            </header>
+            if outcome.nudges.any() {
+                <aside class="note">
+                    { for words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> }) }
+                </aside>
+            }
+            if at_desk {
+                { notes.clone() }
+            }
+            { for Scale::ALL.map(|scale| scale_section(&words, &shown, &outcome, scale)) }
+            if !at_desk {
+                { notes }
+            }
+            <section class="compare">
+                <h3>{ coach.compare.title }</h3>
+                if checks.len() > 1 {
+                    { compare_section(&words, &checks, &shown, look.against.as_ref(), act) }
+                } else {
+                    <p>{ coach.compare.alone }</p>
+                }
+                { paste }
+            </section>
+            if let Some(versions) = different {
+                <p class="note">{ coach.compare.different_versions(versions) }</p>
+            }
+            if comparable.len() > 1 {
+                { course_section(&words, &comparable, &marks) }
+            }
+            { set_up(&words, &shown, &outcome) }
+            <div class="actions">
+                { quiet(words.pages.result.print, print) }
+            </div>
+        </article>
+    }
+}
+
+/// The checks that may be compared with the one on the page, and why not all of them may.
+fn of_version(checks: &[Check], shown: &Check) -> (Vec<Check>, Option<DifferentVersions>) {
+    let (same, others): (Vec<Check>, Vec<Check>) =
+        checks.iter().cloned().partition(|check| check.version == shown.version);
+    let different = others.first().map(|other| {
+        let [then, now] = if other.taken_on <= shown.taken_on { [other, shown] } else { [shown, other] };
+        DifferentVersions(then.version, now.version)
+    });
+    (same, different)
+}
+
+/// Which of several checks is on the page.
+fn picker(words: &Words, checks: &[Check], shown: &Check, act: &Callback<LookAction>) -> Html {
+    let option = |check: &Check| {
+        let pressed = if check == shown { "true" } else { "false" };
+        let onclick = act.reform({
+            let check = check.clone();
+            move |_: MouseEvent| LookAction::Show(check.clone())
+        });
+        html! {
+            <button type="button" class="quiet" part="button" aria-pressed={pressed} {onclick}>
+                { date(words, check.taken_on) }
+            </button>
+        }
+    };
+    html! {
+        <nav class="actions picker" aria-label={words.pages.shared.several}>{ for checks.iter().map(option) }</nav>
+    }
+}
+
+/// What both voices have: facts, matrix, closing question and limits.
+fn set_up(words: &Words, check: &Check, outcome: &Outcome) -> Html {
+    html! {
+        <>
+            { pairs(words, check, outcome) }
+            { table(words, check, outcome) }
+            { for outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix)) }
+            if let Some(again) = check.again {
+                <section>
+                    <h3>{ words.instrument.again_question }</h3>
+                    <p class="sentence">{ words.instrument.again(again) }</p>
+                </section>
+            }
+            <section class="note">
+                <h3>{ words.pages.result.limits_title }</h3>
+                <p>{ words.advice.limits_note }</p>
+                <details>
+                    <summary>{ words.pages.result.assumed_title }</summary>
+                    <p>{ words.advice.assumed_note }</p>
+                </details>
+            </section>
+        </>
+    }
+}

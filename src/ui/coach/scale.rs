@@ -1,0 +1,76 @@
+//! One scale for the coach: the answers that weigh most, those that are missing, and what to ask.
+
+use yew::prelude::*;
+
+use crate::engine::check::Check;
+use crate::engine::instrument::{Item, Scale};
+use crate::engine::scoring::{Outcome, StrongAnswer, strongest, unanswered};
+use crate::ui::result::bar;
+use crate::words::Words;
+
+/// How many answers come before the others.
+const FIRST: usize = 3;
+
+/// A scale in the coach's voice.
+pub fn scale_section(words: &Words, check: &Check, outcome: &Outcome, scale: Scale) -> Html {
+    let coach = &words.coach;
+    let result = outcome.scale(scale);
+    let said = match result.scored {
+        Ok(figure) => html! {
+            <>
+                <p class="band">{ words.advice.band(figure.band) }</p>
+                <p class="sentence">{ words.advice.presence(scale, &figure) }</p>
+                { bar(Some(figure), None) }
+            </>
+        },
+        Err(why) => html! { <p class="sentence">{ words.advice.unscored(why, result.answered) }</p> },
+    };
+    let answers = strongest(check, scale);
+    let (first, others) = answers.split_at_checked(FIRST).unwrap_or((&answers, &[]));
+    let open = unanswered(check, scale);
+    html! {
+        <section class="coach-scale" key={scale.id()}>
+            <h3>{ words.instrument.scale(scale) }</h3>
+            { said }
+            if !first.is_empty() {
+                <h4>{ coach.strongest }</h4>
+                <ol class="answers">{ for first.iter().map(|answer| strong_answer(words, answer)) }</ol>
+            }
+            if !open.is_empty() {
+                <h4>{ coach.unanswered }</h4>
+                <ul class="answers">{ for open.iter().map(|&item| open_item(words, item)) }</ul>
+            }
+            if !others.is_empty() {
+                <details>
+                    <summary>{ coach.others }</summary>
+                    <ul class="answers">{ for others.iter().map(|answer| strong_answer(words, answer)) }</ul>
+                </details>
+            }
+            <div class="questions">
+                <h4>{ coach.questions }</h4>
+                <ul>
+                    { for words.advice.questions(scale).iter().map(|question| html! { <li>{ *question }</li> }) }
+                </ul>
+            </div>
+        </section>
+    }
+}
+
+fn strong_answer(words: &Words, answer: &StrongAnswer) -> Html {
+    let StrongAnswer { item, answer, .. } = *answer;
+    html! {
+        <li key={item.id()}>
+            <span class="statement">{ words.instrument.statement(item) }</span>
+            { " " }
+            <span class="answer">{ words.instrument.answer(item.scale(), answer) }</span>
+            if item.is_reverse_keyed() {
+                { " " }
+                <span class="hint">{ words.coach.reverse_keyed }</span>
+            }
+        </li>
+    }
+}
+
+fn open_item(words: &Words, item: Item) -> Html {
+    html! { <li key={item.id()}><span class="statement">{ words.instrument.statement(item) }</span></li> }
+}

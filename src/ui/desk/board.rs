@@ -1,0 +1,113 @@
+//! The clients on the board, those with a session to come first.
+
+use yew::prelude::*;
+
+use super::Shelf;
+use crate::engine::board::{Board, Client, ClientName, Edit};
+use crate::engine::day::Day;
+use crate::ui::button::{calls, quiet};
+use crate::ui::coach::{TextField, name_complaint, text_field};
+use crate::ui::voice::{SameWords, Voice};
+use crate::words::{Words, date, fill};
+
+/// The list, and a field for another client.
+pub fn board_page(voice: &Voice, board: &Board, shelf: &Shelf, open: &Callback<Option<ClientName>>) -> Html {
+    html! {
+        <>
+            { clients(voice, board, open) }
+            if board.clients().is_empty() {
+                <p class="hint">{ voice.words.desk.empty }</p>
+            }
+            <AddClient words={voice.words} shelf={shelf.clone()} />
+        </>
+    }
+}
+
+fn clients(voice: &Voice, board: &Board, open: &Callback<Option<ClientName>>) -> Html {
+    let today = voice.host.today();
+    let row = |client| row(&voice.words, client, today, open);
+    html! { <ul class="clients">{ for board.agenda(today).into_iter().map(row) }</ul> }
+}
+
+fn row(words: &Words, client: &Client, today: Day, open: &Callback<Option<ClientName>>) -> Html {
+    let desk = &words.desk;
+    let name = client.name().clone();
+    let label = format!("{} {}", desk.open, name.as_str());
+    let session = client.next_session().map(|day| {
+        let template = if day >= today { desk.session_on } else { desk.session_past };
+        fill(template, &[("date", &date(words, day))])
+    });
+    let checks = client.checks();
+    let links = match checks.last() {
+        Some(last) => fill(desk.links, &[("count", &checks.len().to_string()), ("date", &date(words, last.taken_on))]),
+        None => desk.no_link.to_owned(),
+    };
+    let onclick = open.reform({
+        let name = name.clone();
+        move |_: MouseEvent| Some(name.clone())
+    });
+    html! {
+        <li key={name.as_str().to_owned()}>
+            <span class="client-name">{ name.as_str() }</span>
+            <span class="hint">
+                if let Some(session) = session {
+                    { session }
+                    { " " }
+                }
+                { links }
+            </span>
+            <button type="button" class="quiet" part="button" aria-label={label} {onclick}>{ desk.open }</button>
+        </li>
+    }
+}
+
+/// Properties of [`AddClient`].
+#[derive(Clone, PartialEq, Properties)]
+struct AddClientProps {
+    words: SameWords,
+    shelf: Shelf,
+}
+
+/// A field that adds a client.
+#[component]
+fn AddClient(props: &AddClientProps) -> Html {
+    let words = props.words;
+    let text = use_state(String::new);
+    let complaint = use_state(String::new);
+    let desk = &words.desk;
+    let add = {
+        let (text, complaint, shelf, taken) = (text.clone(), complaint.clone(), props.shelf.clone(), desk.name_taken);
+        Callback::from(move |()| match ClientName::parse(&text) {
+            Ok(name) if shelf.board().is_some_and(|board| board.client(&name).is_some()) => {
+                complaint.set(taken.to_owned());
+            }
+            Ok(name) => {
+                if shelf.change.emit(Edit::File(Client::new(name))) {
+                    text.set(String::new());
+                }
+            }
+            Err(error) => complaint.set(name_complaint(&words, error)),
+        })
+    };
+    let on_text = {
+        let (text, complaint) = (text.clone(), complaint.clone());
+        Callback::from(move |now| {
+            text.set(now);
+            complaint.set(String::new());
+        })
+    };
+    html! {
+        <div class="add-client">
+            { text_field(TextField {
+                id: "add-client",
+                label: desk.add_label,
+                hint: "",
+                value: (*text).clone(),
+                complaint: (*complaint).clone(),
+                on_text,
+                on_enter: add.clone(),
+            }) }
+            { quiet(desk.add, calls(&add)) }
+        </div>
+    }
+}

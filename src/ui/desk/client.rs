@@ -1,0 +1,163 @@
+//! One client: name, next session and links, then the coach's page of all checks.
+
+use yew::prelude::*;
+
+use super::{Gone, Shelf};
+use crate::engine::board::{Client, ClientName, Edit};
+use crate::engine::link::Parcel;
+use crate::ui::button::{calls, link, quiet};
+use crate::ui::coach::{CoachPage, Look, TextField, day_of, name_complaint, text_field};
+use crate::ui::focus::Heading;
+use crate::ui::voice::{SameWords, Voice};
+use crate::words::{Words, date};
+
+/// Properties of [`ClientPage`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ClientPageProps {
+    /// The words and the browser.
+    pub voice: Voice,
+    /// Whose page it is.
+    pub client: Client,
+    /// The board.
+    pub shelf: Shelf,
+    /// Goes to another client, or back to the board.
+    pub open: Callback<Option<ClientName>>,
+    /// The client was removed.
+    pub on_gone: Callback<Gone>,
+}
+
+/// The page of a client.
+#[component]
+pub fn ClientPage(props: &ClientPageProps) -> Html {
+    let words = props.voice.words;
+    let look = use_reducer_eq(Look::default);
+    let ClientPageProps { client, shelf, open, on_gone, .. } = props.clone();
+    let act = Callback::from({
+        let look = look.dispatcher();
+        move |action| look.dispatch(action)
+    });
+    let desk = &words.desk;
+    let plan = {
+        let (shelf, name) = (shelf.clone(), client.name().clone());
+        Callback::from(move |event: Event| {
+            shelf.change.emit(Edit::Plan(name.clone(), day_of(&event)));
+        })
+    };
+    let remove = {
+        let (shelf, client) = (shelf.clone(), client.clone());
+        Callback::from(move |_: MouseEvent| {
+            if shelf.change.emit(Edit::Remove(client.name().clone())) {
+                on_gone.emit(Gone::client(&words, client.clone()));
+            }
+        })
+    };
+    let session = client.next_session().map(|day| day.to_string()).unwrap_or_default();
+    html! {
+        <>
+            <div class="client desk">
+                <p>
+                    { link(desk.back_to_board, open.reform(|_: MouseEvent| None)) }
+                </p>
+                <Heading text={client.name().as_str().to_owned()} take_focus=true />
+                <div class="field">
+                    <label for="session">{ desk.next_session }</label>
+                    <input id="session" type="date" value={session} onchange={plan} />
+                </div>
+                <details class="manage">
+                    <summary>{ desk.links_title }</summary>
+                    { links(&words, &client, &shelf) }
+                    <Rename {words} client={client.clone()} shelf={shelf.clone()} {open} />
+                    <div class="actions">
+                        { quiet(desk.remove, remove) }
+                    </div>
+                </details>
+            </div>
+            <CoachPage
+                voice={props.voice.clone()}
+                links={client.links().to_vec()}
+                {client}
+                {shelf}
+                has_desk=true
+                look={(*look).clone()}
+                {act}
+            />
+        </>
+    }
+}
+
+/// The links of a client, each with a way to take it out.
+fn links(words: &Words, client: &Client, shelf: &Shelf) -> Html {
+    let row = |link: &Parcel| {
+        let days: Vec<_> = link.checks().iter().map(|check| date(words, check.taken_on)).collect();
+        let days = days.join(", ");
+        let onclick = {
+            let (shelf, name, link) = (shelf.clone(), client.name().clone(), link.clone());
+            Callback::from(move |_: MouseEvent| {
+                shelf.change.emit(Edit::Unfile(name.clone(), link.clone()));
+            })
+        };
+        let take_out = words.coach.notes.take_out;
+        html! {
+            <li>
+                <span>{ &days }</span>
+                <button type="button" class="link" aria-label={format!("{take_out}: {days}")} {onclick}>
+                    { take_out }
+                </button>
+            </li>
+        }
+    };
+    if client.links().is_empty() {
+        return html! { <p class="hint">{ words.desk.no_link }</p> };
+    }
+    html! { <ul class="marks">{ for client.links().iter().map(row) }</ul> }
+}
+
+/// Properties of [`Rename`].
+#[derive(Clone, PartialEq, Properties)]
+struct RenameProps {
+    words: SameWords,
+    client: Client,
+    shelf: Shelf,
+    open: Callback<Option<ClientName>>,
+}
+
+/// Another name for a client.
+#[component]
+fn Rename(props: &RenameProps) -> Html {
+    let words = props.words;
+    let text = use_state(|| props.client.name().as_str().to_owned());
+    let complaint = use_state(String::new);
+    let rename = {
+        let (text, complaint, props) = (text.clone(), complaint.clone(), props.clone());
+        Callback::from(move |()| match ClientName::parse(&text) {
+            Ok(to) => {
+                let edit = Edit::Rename(props.client.name().clone(), to.clone());
+                if props.shelf.change.emit(edit) {
+                    props.open.emit(Some(to));
+                }
+            }
+            Err(error) => complaint.set(name_complaint(&words, error)),
+        })
+    };
+    let on_text = {
+        let (text, complaint) = (text.clone(), complaint.clone());
+        Callback::from(move |now| {
+            text.set(now);
+            complaint.set(String::new());
+        })
+    };
+    html! {
+        <div class="add-client">
+            { text_field(TextField {
+                id: "rename",
+                label: words.desk.rename,
+                hint: "",
+                value: (*text).clone(),
+                complaint: (*complaint).clone(),
+                on_text,
+                on_enter: rename.clone(),
+            }) }
+            { quiet(words.desk.rename, calls(&rename)) }
+        </div>
+    }
+}

@@ -1,0 +1,153 @@
+//! The board as a file, out and in; wiping it; and what could not be read.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{Gone, Kept, Shelf, Unfit, problems_list};
+use crate::engine::board::{Board, Edit};
+use crate::ui::button::quiet;
+use crate::ui::voice::SameWords;
+use crate::words::{Words, fill};
+
+/// Properties of [`BoardFile`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct BoardFileProps {
+    /// The words to speak in.
+    pub words: SameWords,
+    /// The board.
+    pub shelf: Shelf,
+    /// The board was wiped.
+    pub on_gone: Callback<Gone>,
+}
+
+/// What came of bringing a file in.
+enum BroughtIn {
+    Done(usize),
+    Not(Unfit),
+}
+
+/// Everything about files.
+#[component]
+pub fn BoardFile(props: &BoardFileProps) -> Html {
+    let words = props.words;
+    let outcome = use_state(|| None::<BroughtIn>);
+    let BoardFileProps { shelf, on_gone, .. } = props.clone();
+    let desk = &words.desk;
+    let bring_in = {
+        let (shelf, outcome) = (shelf.clone(), outcome.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (change, outcome) = (shelf.change.clone(), outcome.clone());
+            let done = Callback::from(move |read: Result<Board, Unfit>| match read {
+                Ok(board) => {
+                    let count = board.clients().len();
+                    if change.emit(Edit::Merge(board)) {
+                        outcome.set(Some(BroughtIn::Done(count)));
+                    }
+                }
+                Err(unfit) => outcome.set(Some(BroughtIn::Not(unfit))),
+            });
+            if let Some(keeper) = shelf.keeper() {
+                keeper.bring_in(done);
+            }
+        })
+    };
+    let can_bring_in = matches!(shelf.found.kept, Kept::Nothing | Kept::Board(..));
+    let board = shelf.board().cloned();
+    html! {
+        <>
+            { aside(&words, &shelf) }
+            if can_bring_in {
+                <section class="file">
+                    <h3>{ desk.file_title }</h3>
+                    <p class="hint">{ desk.file_hint }</p>
+                    <div class="actions">
+                        if let Some(board) = board {
+                            { save_and_wipe(&words, &shelf, &board, &on_gone) }
+                        }
+                        { quiet(desk.bring_in, bring_in) }
+                    </div>
+                    <div role="status">{ outcome.as_ref().map(|outcome| brought_in(&words, outcome)) }</div>
+                </section>
+            }
+        </>
+    }
+}
+
+fn save_and_wipe(words: &Words, shelf: &Shelf, board: &Rc<Board>, on_gone: &Callback<Gone>) -> Html {
+    let save = {
+        let (shelf, board) = (shelf.clone(), board.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(keeper) = shelf.keeper() {
+                keeper.save(&board);
+            }
+        })
+    };
+    let wipe = {
+        let (shelf, board, on_gone) = (shelf.clone(), board.clone(), on_gone.clone());
+        let said = words.desk.wiped;
+        Callback::from(move |_: MouseEvent| {
+            if let Some(keeper) = shelf.keeper() {
+                keeper.wipe();
+                shelf.refresh.emit(());
+                on_gone.emit(Gone { said: said.to_owned(), bring_back: Edit::Merge(Board::clone(&board)) });
+            }
+        })
+    };
+    html! {
+        <>
+            { quiet(words.desk.save, save) }
+            { quiet(words.desk.wipe, wipe) }
+        </>
+    }
+}
+
+fn brought_in(words: &Words, outcome: &BroughtIn) -> Html {
+    let desk = &words.desk;
+    match outcome {
+        BroughtIn::Done(count) => html! { <p>{ fill(desk.brought_in, &[("count", &count.to_string())]) }</p> },
+        BroughtIn::Not(Unfit::NoJson) => html! { <p class="complaint">{ desk.no_json }</p> },
+        BroughtIn::Not(Unfit::Newer) => html! { <p class="complaint">{ desk.newer_file }</p> },
+        BroughtIn::Not(Unfit::Problems(problems)) => html! {
+            <>
+                <p class="complaint">{ desk.not_brought_in }</p>
+                { problems_list(problems) }
+            </>
+        },
+    }
+}
+
+/// What could not be read, as files.
+fn aside(words: &Words, shelf: &Shelf) -> Html {
+    let Some(keeper) = shelf.keeper() else { return html! {} };
+    let has_aside = shelf.found.has_aside;
+    if shelf.found.unreadable.is_empty() {
+        return html! {};
+    }
+    let faults = &words.desk.faults;
+    let save = |text: &String| {
+        let (keeper, text) = (keeper.clone(), text.clone());
+        let onclick = Callback::from(move |_: MouseEvent| keeper.save_text(&text));
+        quiet(faults.save, onclick)
+    };
+    let wipe = {
+        let (keeper, refresh) = (keeper.clone(), shelf.refresh.clone());
+        Callback::from(move |_: MouseEvent| {
+            keeper.wipe_aside();
+            refresh.emit(());
+        })
+    };
+    html! {
+        <section class="note aside">
+            if has_aside {
+                <p>{ faults.aside }</p>
+            }
+            <div class="actions">
+                { for shelf.found.unreadable.iter().map(save) }
+                if has_aside {
+                    { quiet(faults.wipe, wipe) }
+                }
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,88 @@
+//! The board that is kept, for the components that show it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::keeper::{Found, Keeper, Kept, Refusal};
+use crate::engine::board::{Board, Edit, EditError};
+use crate::ui::host::HostRef;
+use crate::words::Words;
+
+/// What is kept, and how to change it.
+#[derive(Clone, PartialEq)]
+pub struct Shelf {
+    /// What there is on this device now.
+    pub found: Found,
+    /// Why the last change was not kept.
+    pub refusal: Option<Refusal>,
+    /// Does an edit, and says whether it is kept.
+    pub change: Callback<Edit, bool>,
+    /// Looks again at what is kept.
+    pub refresh: Callback<()>,
+    host: Option<HostRef>,
+}
+
+impl Shelf {
+    /// The board, where one is kept.
+    pub fn board(&self) -> Option<&Rc<Board>> {
+        match &self.found.kept {
+            Kept::Board(board, _) => Some(board),
+            _ => None,
+        }
+    }
+
+    /// Who keeps it, `None` where there is no desk.
+    pub fn keeper(&self) -> Option<Rc<dyn Keeper>> {
+        self.host.as_ref().map(|host| host.keeper())
+    }
+
+    /// What the person has to know of the device, if anything.
+    pub fn fault(&self, words: &Words) -> Option<&'static str> {
+        let faults = &words.desk.faults;
+        match (&self.refusal, &self.found.kept) {
+            (Some(Refusal::Blocked), _) | (None, Kept::Blocked) => Some(faults.blocked),
+            (Some(Refusal::Newer), _) | (None, Kept::Newer) => Some(faults.newer),
+            (Some(Refusal::Full), _) => Some(faults.full),
+            (Some(Refusal::Wiped | Refusal::Edit(EditError::NoClient)), _) => Some(faults.gone),
+            (Some(Refusal::Edit(EditError::NameTaken)), _) => Some(words.desk.name_taken),
+            (Some(Refusal::Edit(EditError::NotesTooLong)), _) => Some(faults.notes_too_long),
+            (None, Kept::Board(_, problems)) if !problems.is_empty() => Some(faults.spoilt),
+            (None, _) => None,
+        }
+    }
+}
+
+/// What is kept, as it is after every change of this tab and of others. Nothing is read where there is no desk, and
+/// so no host for it.
+#[hook]
+pub fn use_shelf(host: Option<HostRef>) -> Shelf {
+    let look = {
+        let host = host.clone();
+        let nothing = || Found { kept: Kept::Blocked, unreadable: Vec::new(), has_aside: false };
+        move || host.as_ref().map_or_else(nothing, |host| host.keeper().look())
+    };
+    let found = use_state_eq(look.clone());
+    let refusal = use_state_eq(|| None::<Refusal>);
+    let refresh = {
+        let found = found.setter();
+        Callback::from(move |()| found.set(look()))
+    };
+    {
+        let refresh = refresh.clone();
+        use_effect_with(host.clone(), move |host| {
+            let watch = host.as_ref().map(|host| host.keeper().watch(refresh));
+            move || drop(watch)
+        });
+    }
+    let change = {
+        let (host, refresh, refusal) = (host.clone(), refresh.clone(), refusal.setter());
+        Callback::from(move |edit: Edit| {
+            let done = host.as_ref().map_or(Err(Refusal::Blocked), |host| host.keeper().change(edit));
+            refusal.set(done.err());
+            refresh.emit(());
+            done.is_ok()
+        })
+    };
+    Shelf { found: (*found).clone(), refusal: *refusal, change, refresh, host }
+}

@@ -1,0 +1,203 @@
+//! The words of the coach's page and of the desk.
+
+use super::fill;
+use crate::engine::scoring::{Change, DifferentVersions};
+use crate::words::whole;
+
+/// The coach's page.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct CoachWords {
+    pub voices: &'static str,
+    pub coach_voice: &'static str,
+    pub person_voice: &'static str,
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub strongest: &'static str,
+    pub others: &'static str,
+    pub reverse_keyed: &'static str,
+    pub unanswered: &'static str,
+    pub questions: &'static str,
+    pub set_up: &'static str,
+    pub notes: NotesWords,
+    pub compare: CompareWords,
+    pub course: CourseWords,
+}
+
+/// Notes, events and where they are kept.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct NotesWords {
+    pub title: &'static str,
+    pub label: &'static str,
+    pub not_kept: &'static str,
+    /// Takes `{name}`.
+    pub kept: &'static str,
+    /// Takes `{length}` and `{max}`.
+    pub too_long: &'static str,
+    pub events: &'static str,
+    pub events_lead: &'static str,
+    pub day: &'static str,
+    pub word: &'static str,
+    pub add: &'static str,
+    pub take_out: &'static str,
+    pub no_day: &'static str,
+    pub no_word: &'static str,
+    pub file_title: &'static str,
+    pub file_lead: &'static str,
+    pub name: &'static str,
+    pub keep: &'static str,
+    /// Takes `{name}`.
+    pub adds_to: &'static str,
+    pub no_name: &'static str,
+    /// Takes `{name}`.
+    pub file_pasted: &'static str,
+}
+
+/// Two checks side by side.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct CompareWords {
+    pub title: &'static str,
+    pub alone: &'static str,
+    pub paste: &'static str,
+    pub paste_hint: &'static str,
+    pub add: &'static str,
+    pub already: &'static str,
+    /// Takes `{count}`.
+    pub added: &'static str,
+    pub with: &'static str,
+    /// Takes `{then}` and `{now}`.
+    pub days: &'static str,
+    /// Takes `{then}`, `{now}` and `{points}`.
+    pub(super) lower: &'static str,
+    /// Takes `{then}`, `{now}` and `{points}`.
+    pub(super) higher: &'static str,
+    /// Takes `{then}` and `{now}`.
+    pub(super) equal: &'static str,
+    pub no_score: &'static str,
+    /// Takes `{then}` and `{now}`.
+    pub(super) versions: &'static str,
+    pub facts: &'static str,
+    pub no_fact: &'static str,
+    pub fact: &'static str,
+    pub then: &'static str,
+    pub now: &'static str,
+    pub not_given: &'static str,
+    pub matrix: &'static str,
+    pub matrix_caption: &'static str,
+    pub matrix_same: &'static str,
+    pub to: &'static str,
+}
+
+/// Several checks over time.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct CourseWords {
+    pub title: &'static str,
+    pub legend: &'static str,
+    pub legend_events: &'static str,
+    pub table: &'static str,
+    /// Takes `{score}`, `{low}` and `{high}`.
+    pub cell: &'static str,
+    /// Takes `{points}` and `{word}`.
+    pub(super) since_first: &'static str,
+    pub steady: &'static str,
+    pub no_score: &'static str,
+}
+
+/// The desk.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct DeskWords {
+    pub door: &'static str,
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub ask: &'static str,
+    pub begin: &'static str,
+    pub back: &'static str,
+    pub back_to_board: &'static str,
+    pub empty: &'static str,
+    pub add_label: &'static str,
+    pub add: &'static str,
+    pub name_taken: &'static str,
+    /// Takes `{length}` and `{max}`.
+    pub name_too_long: &'static str,
+    pub open: &'static str,
+    pub next_session: &'static str,
+    /// Takes `{date}`.
+    pub session_on: &'static str,
+    /// Takes `{date}`.
+    pub session_past: &'static str,
+    pub no_link: &'static str,
+    /// Takes `{count}` and `{date}`.
+    pub links: &'static str,
+    pub links_title: &'static str,
+    pub rename: &'static str,
+    pub remove: &'static str,
+    /// Takes `{name}`.
+    pub removed: &'static str,
+    pub undo: &'static str,
+    pub file_title: &'static str,
+    pub file_hint: &'static str,
+    pub save: &'static str,
+    pub bring_in: &'static str,
+    /// Takes `{count}`.
+    pub brought_in: &'static str,
+    pub not_brought_in: &'static str,
+    pub no_json: &'static str,
+    pub newer_file: &'static str,
+    pub wipe: &'static str,
+    pub wiped: &'static str,
+    pub faults: FaultWords,
+}
+
+/// What storage did.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct FaultWords {
+    pub blocked: &'static str,
+    pub full: &'static str,
+    pub newer: &'static str,
+    pub gone: &'static str,
+    pub notes_too_long: &'static str,
+    pub spoilt: &'static str,
+    pub aside: &'static str,
+    pub save: &'static str,
+    pub wipe: &'static str,
+}
+
+impl CompareWords {
+    /// A score then and now, and how far they lie apart.
+    #[must_use]
+    pub fn scores(&self, then: f64, now: f64, change: &Change) -> String {
+        let template = match change.difference {
+            difference if difference < 0.0 => self.lower,
+            difference if difference > 0.0 => self.higher,
+            _ => self.equal,
+        };
+        let values = [("then", whole(then)), ("now", whole(now)), ("points", whole(change.difference.abs()))];
+        fill(template, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+    }
+
+    /// Why two checks are not compared.
+    #[must_use]
+    pub fn different_versions(&self, versions: DifferentVersions) -> String {
+        let DifferentVersions(then, now) = versions;
+        fill(self.versions, &[("then", &then.number().to_string()), ("now", &now.number().to_string())])
+    }
+}
+
+impl CourseWords {
+    /// How far a score has moved from the first one, with the word of the change.
+    #[must_use]
+    pub fn since_first(&self, change: &Change, word: &str) -> String {
+        let size = whole(change.difference.abs());
+        let sign = match change.difference {
+            _ if size == "0" => "",
+            difference if difference < 0.0 => "\u{2212}",
+            _ => "+",
+        };
+        fill(self.since_first, &[("points", &format!("{sign}{size}")), ("word", word)])
+    }
+}
