@@ -58,7 +58,8 @@ fn every_sheet_is_worn() {
     let worn = ["widget.css", "later.css"].map(|sheet| read(&root().join("styles").join(sheet))).concat();
     for path in files(&root().join("styles"), "css") {
         let name = path.file_name().and_then(|name| name.to_str()).expect("a name in Unicode");
-        let is_worn = ["widget.css", "later.css", "page.css"].contains(&name) || worn.contains(&format!("\"./{name}\""));
+        let is_worn =
+            ["widget.css", "later.css", "page.css"].contains(&name) || worn.contains(&format!("\"./{name}\""));
         assert!(is_worn, "styles/{name} is imported nowhere: add it to styles/later.css");
     }
 }

@@ -67,18 +67,8 @@ fn Stage(props: &StageProps) -> Html {
     let on_drawn = props.on_drawn.clone();
     use_effect_with(props.id, move |_| on_drawn.emit(()));
     let widget = props.widget.clone().map(|widget| {
-        let LeadershipLoadProps {
-            host,
-            language,
-            app_url,
-            may_keep,
-            kept,
-            run,
-            desk,
-            opened,
-            on_happening,
-            on_run,
-        } = widget;
+        let LeadershipLoadProps { host, language, app_url, may_keep, kept, run, desk, opened, on_happening, on_run } =
+            widget;
         html! {
             <LeadershipLoad
                 key={props.id} {host} {language} {app_url} {may_keep} {kept} {run} {desk} {opened} {on_happening}

@@ -35,6 +35,8 @@ function sheetsFor(page) {
   return sheets.get(page);
 }
 
+const heightOf = (node) => node.getBoundingClientRect().height;
+
 class LeadershipLoadElement extends HTMLElement {
   static version = VERSION;
   static observedAttributes = ["lang", "app-url", "loading", "keep"];
@@ -72,7 +74,7 @@ class LeadershipLoadElement extends HTMLElement {
         if (!again || element === this.#last) {
           element.#fail(reason);
         } else {
-          element.#height = element.#stage.offsetHeight;
+          element.#height = heightOf(element.#stage);
           element.#begin();
         }
       }
@@ -184,7 +186,7 @@ class LeadershipLoadElement extends HTMLElement {
   /** Notes that the engine works for this element from now on. */
   #touch() {
     LeadershipLoadElement.#last = this;
-    this.#height = this.#stage.offsetHeight;
+    this.#height = heightOf(this.#stage);
   }
 
   /** Hears what the engine tells. */
@@ -252,7 +254,7 @@ class LeadershipLoadElement extends HTMLElement {
 
     const stage = this.#stage;
     // What was there keeps its room, so that the page below it does not jump.
-    stage.style.minBlockSize = `${Math.max(stage.offsetHeight, this.#height)}px`;
+    stage.style.minBlockSize = `${Math.max(heightOf(stage), this.#height)}px`;
     stage.className = "given-way";
     this.#stop();
     this.#children.hidden = false;
