@@ -1,14 +1,14 @@
-// The engine, fetched once and anew after a fault, and what comes with it.
+// The engine: fetched once, and fetched anew after a fault.
+
+import { fetchFile } from "./fetch.js";
 
 const ENGINE = "__ENGINE__";
 const WASM = "__WASM__";
-const LATER_STYLES = "__LATER_STYLES__";
 
 /** After so many faults there is something wrong that another try would not mend. */
 const MOST_FAULTS = 3;
 
 let engine;
-let styles;
 let faults = 0;
 let told = () => {};
 
@@ -32,17 +32,6 @@ export function load() {
   return engine;
 }
 
-/** The styles that the first screen does without. */
-export function loadStyles() {
-  styles ??= fetchFile(new URL(LATER_STYLES, import.meta.url))
-    .then((response) => response.text())
-    .catch((error) => {
-      styles = undefined;
-      throw error;
-    });
-  return styles;
-}
-
 async function start() {
   const number = faults;
   const [glue, wasm] = await Promise.all([import(address(ENGINE).href), fetchWasm()]);
@@ -61,12 +50,6 @@ async function fetchWasm() {
   // Browsers compile while they download, but only what the server calls by its name.
   const isNamed = /^application\/wasm\b/i.test(response.headers.get("content-type"));
   return isNamed ? response : response.arrayBuffer();
-}
-
-async function fetchFile(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answers with ${response.status}`);
-  return response;
 }
 
 function fault(number, reason) {

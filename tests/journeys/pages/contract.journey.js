@@ -32,7 +32,9 @@ test("properties mirror attributes, and attributes may change at any time", asyn
     Object.assign(widget, { theme: "dark", appUrl: "/check/", loading: "eager", keep: "never" });
     const set = [read(), widget.getAttributeNames().map((name) => `${name}=${widget.getAttribute(name)}`).sort()];
     Object.assign(widget, { theme: null, appUrl: undefined, loading: null, keep: "nonsense" });
-    return { usual, set, reset: read(), left: widget.getAttributeNames() };
+    const [reset, left] = [read(), widget.getAttributeNames()];
+    widget.appUrl = "http://[";
+    return { usual, set, reset, left, wrong: read() };
   });
   const origin = new URL(page.url()).origin;
   const usual = ["auto", `${origin}/pages/plain/widget/`, "lazy", "ask"];
@@ -44,6 +46,7 @@ test("properties mirror attributes, and attributes may change at any time", asyn
     ],
     reset: usual,
     left: ["keep"],
+    wrong: usual,
   });
 
   await start(page).click();
