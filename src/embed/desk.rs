@@ -14,7 +14,7 @@ use yew::Callback;
 use super::{files, json};
 use crate::engine::board::{Board, Edit};
 use crate::schema::{BoardJson, ReadBoard, read_board};
-use crate::ui::desk::{Keeper, Kept, Refusal, Unfit};
+use crate::ui::desk::{Found, Keeper, Kept, Refusal, Unfit};
 
 /// The key that the board is kept under.
 const BOARD: &str = "leadership-load:board";
@@ -42,10 +42,20 @@ impl Desk {
 }
 
 impl Keeper for Desk {
-    fn kept(&self) -> Kept {
-        self.storage()
-            .and_then(|storage| storage.get_item(BOARD).ok())
-            .map_or(Kept::Blocked, |text| kept(text.as_deref()))
+    fn look(&self) -> Found {
+        let nothing = Found { kept: Kept::Blocked, unreadable: Vec::new(), has_aside: false };
+        let Some(storage) = self.storage() else { return nothing };
+        let Ok(text) = storage.get_item(BOARD) else { return nothing };
+        let kept = kept(text.as_deref());
+        let is_unread = match &kept {
+            Kept::Newer => true,
+            Kept::Board(_, problems) => !problems.is_empty(),
+            Kept::Blocked | Kept::Nothing => false,
+        };
+        let aside: Vec<_> =
+            aside_keys(&storage).iter().filter_map(|key| storage.get_item(key).ok().flatten()).collect();
+        let has_aside = !aside.is_empty();
+        Found { kept, unreadable: text.filter(|_| is_unread).into_iter().chain(aside).collect(), has_aside }
     }
 
     fn change(&self, edit: Edit) -> Result<(), Refusal> {
@@ -76,17 +86,6 @@ impl Keeper for Desk {
 
     fn watch(&self, changed: Callback<()>) -> Box<dyn Any> {
         Box::new(self.window.clone().map(|window| Watch::new(window, changed)))
-    }
-
-    fn unreadable(&self) -> Vec<String> {
-        let Some(storage) = self.storage() else { return Vec::new() };
-        let text = |key: String| storage.get_item(&key).ok().flatten();
-        let now = text(BOARD.to_owned()).filter(|text| is_spoilt(text) || kept(Some(text)) == Kept::Newer);
-        now.into_iter().chain(aside_keys(&storage).into_iter().filter_map(text)).collect()
-    }
-
-    fn has_aside(&self) -> bool {
-        self.storage().is_some_and(|storage| !aside_keys(&storage).is_empty())
     }
 
     fn wipe_aside(&self) {

@@ -23,12 +23,14 @@ pub(super) use self::look::Look;
 pub(super) use self::page::CoachPage;
 use super::desk::use_shelf;
 use super::shared::SharedChecks;
-use super::voice::{use_voice, use_words};
+use super::voice::Voice;
 use crate::engine::link::Parcel;
 
 /// Properties of [`Voices`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct VoicesProps {
+    /// The words and the browser.
+    pub voice: Voice,
     /// What the link brought.
     pub parcel: Parcel,
     /// Whether there is a desk to file it on.
@@ -38,14 +40,12 @@ pub struct VoicesProps {
 /// A shared result in the coach's voice, and with one press in the person's.
 #[component]
 pub fn Voices(props: &VoicesProps) -> Html {
-    let words = use_words();
-    let given = use_voice();
-    let shelf = use_shelf(props.has_desk);
+    let shelf = use_shelf(props.has_desk.then(|| props.voice.host.clone()));
     let look = use_reducer_eq(Look::default);
     let coach_speaks = use_state_eq(|| true);
-    let VoicesProps { parcel, has_desk } = props.clone();
-    let coach = &words.coach;
-    let voice = |label: &'static str, is_coach: bool| {
+    let VoicesProps { voice, parcel, has_desk } = props.clone();
+    let coach = &voice.words.coach;
+    let speaks = |label: &'static str, is_coach: bool| {
         let pressed = if *coach_speaks == is_coach { "true" } else { "false" };
         let coach_speaks = coach_speaks.clone();
         let onclick = Callback::from(move |_: MouseEvent| coach_speaks.set(is_coach));
@@ -58,13 +58,13 @@ pub fn Voices(props: &VoicesProps) -> Html {
     html! {
         <>
             <div class="actions voices" role="group" aria-label={coach.voices}>
-                { voice(coach.coach_voice, true) }
-                { voice(coach.person_voice, false) }
+                { speaks(coach.coach_voice, true) }
+                { speaks(coach.person_voice, false) }
             </div>
             if *coach_speaks {
-                <CoachPage links={vec![parcel]} {shelf} {has_desk} look={(*look).clone()} {act} />
+                <CoachPage voice={voice.clone()} links={vec![parcel]} {shelf} {has_desk} look={(*look).clone()} {act} />
             } else {
-                { for given.map(|voice| html! { <SharedChecks {voice} {parcel} /> }) }
+                <SharedChecks voice={voice.clone()} {parcel} />
             }
         </>
     }

@@ -8,14 +8,15 @@ mod shelf;
 
 use yew::prelude::*;
 
-pub use self::keeper::{Keeper, Kept, Refusal, Unfit};
+pub use self::keeper::{Found, Keeper, Kept, Refusal, Unfit};
 pub(super) use self::shelf::{Shelf, use_shelf};
 
 use self::board::board_page;
 use self::client::ClientPage;
 use self::file::BoardFile;
-use super::focus::use_focus;
-use super::voice::use_words;
+use super::button::{primary, quiet};
+use super::focus::Heading;
+use super::voice::Voice;
 use crate::engine::board::{ClientName, Edit};
 use crate::words::{Words, fill};
 
@@ -26,17 +27,22 @@ struct Gone {
     bring_back: Edit,
 }
 
+/// Properties of [`CoachDesk`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct CoachDeskProps {
+    /// The words and the browser.
+    pub voice: Voice,
+}
+
 /// The desk, which reads and changes what is kept on this device.
 #[component]
-pub fn Desk() -> Html {
-    let words = use_words();
-    let shelf = use_shelf(true);
+pub fn CoachDesk(props: &CoachDeskProps) -> Html {
+    let voice = props.voice.clone();
+    let words = voice.words;
+    let shelf = use_shelf(Some(voice.host.clone()));
     let at = use_state_eq(|| None::<ClientName>);
     let gone = use_state(|| None::<Gone>);
-    let heading = use_node_ref();
     let client = at.as_ref().and_then(|name| shelf.board()?.client(name)).cloned();
-    let shown = client.as_ref().map(|client| client.name().as_str().to_owned());
-    use_focus(heading.clone(), true, AttrValue::from(shown.unwrap_or_default()));
     let desk = &words.desk;
     let open = {
         let (at, gone) = (at.clone(), gone.clone());
@@ -55,14 +61,14 @@ pub fn Desk() -> Html {
             })
         };
         return html! {
-            <ClientPage key={name} {client} {shelf} {open} {on_gone} {heading} />
+            <ClientPage key={name} {voice} {client} {shelf} {open} {on_gone} />
         };
     }
-    let kept = match &shelf.kept {
+    let kept = match &shelf.found.kept {
         Kept::Board(board, problems) => html! {
             <>
                 { problems_list(problems) }
-                { board_page(&words, board, &shelf, &open) }
+                { board_page(&voice, board, &shelf, &open) }
             </>
         },
         Kept::Nothing => ask(&words, &shelf),
@@ -75,7 +81,7 @@ pub fn Desk() -> Html {
     html! {
         <article class="result desk" part="desk">
             <header>
-                <h2 ref={heading} tabindex="-1">{ desk.title }</h2>
+                <Heading text={desk.title} take_focus=true />
                 <p>{ desk.lead }</p>
             </header>
             if let Some(fault) = shelf.fault(&words) {
@@ -85,7 +91,7 @@ pub fn Desk() -> Html {
                 { undo(&words, &shelf, gone, &open) }
             }
             { kept }
-            <BoardFile {shelf} {on_gone} />
+            <BoardFile {words} {shelf} {on_gone} />
             <p><a href="#">{ desk.back }</a></p>
         </article>
     }
@@ -101,7 +107,7 @@ fn ask(words: &Words, shelf: &Shelf) -> Html {
         <section class="ask">
             <p>{ words.desk.ask }</p>
             <div class="actions">
-                <button type="button" class="primary" part="button button-primary" {onclick}>{ words.desk.begin }</button>
+                { primary(words.desk.begin, onclick) }
             </div>
         </section>
     }
@@ -120,7 +126,7 @@ fn undo(words: &Words, shelf: &Shelf, gone: &Gone, open: &Callback<Option<Client
     html! {
         <div class="note undo">
             <p role="status">{ &gone.said }</p>
-            <button type="button" class="quiet" part="button" {onclick}>{ words.desk.undo }</button>
+            { quiet(words.desk.undo, onclick) }
         </div>
     }
 }

@@ -9,15 +9,16 @@ mod suggestions;
 mod table;
 mod tally;
 
-use yew::prelude::*;
-
 #[cfg(feature = "app")]
 pub(super) use self::bar::bar;
 pub(super) use self::disciplines::disciplines;
 pub(super) use self::pairs::pairs;
+pub(super) use self::table::table;
+
+use yew::prelude::*;
+
 use self::scales::scales;
 use self::suggestions::suggestions;
-pub(super) use self::table::table;
 use super::button::{does, quiet};
 use super::focus::Heading;
 use super::keep::keep;

@@ -5,14 +5,12 @@ use yew::prelude::*;
 use super::paste::PasteLink;
 use super::result::{Shown, result};
 use super::voice::Voice;
-#[cfg(feature = "app")]
-use super::voice::in_context;
 use crate::engine::check::Check;
 use crate::engine::link::{Code, LinkError, Parcel};
 use crate::words::date;
 
 /// A shared result. It says whose it is not, and touches nothing of the opener's.
-pub fn shared(voice: &Voice, parcel: Parcel, way_on: Html, has_desk: bool) -> Html {
+pub fn shared(voice: &Voice, parcel: Parcel, has_desk: bool, way_on: Html) -> Html {
     let shared = &voice.words.pages.shared;
     html! {
         <>
@@ -26,17 +24,6 @@ pub fn shared(voice: &Voice, parcel: Parcel, way_on: Html, has_desk: bool) -> Ht
             { voices(voice, parcel, has_desk) }
         </>
     }
-}
-
-/// The result: for the coach and in the person's voice, or in the latter alone where there is no room for the coach.
-#[cfg(feature = "app")]
-fn voices(voice: &Voice, parcel: Parcel, has_desk: bool) -> Html {
-    in_context(voice, html! { <super::coach::Voices {parcel} {has_desk} /> })
-}
-
-#[cfg(not(feature = "app"))]
-fn voices(voice: &Voice, parcel: Parcel, _has_desk: bool) -> Html {
-    html! { <SharedChecks voice={voice.clone()} {parcel} /> }
 }
 
 /// A link that can't be read, why, and a field for another one.
@@ -56,10 +43,21 @@ pub fn damaged(voice: &Voice, error: &LinkError, on_code: Callback<Code>, way_on
     }
 }
 
+/// The result for the coach and in the person's voice, or in the latter alone where there is no room for the coach.
+#[cfg(feature = "app")]
+fn voices(voice: &Voice, parcel: Parcel, has_desk: bool) -> Html {
+    html! { <super::coach::Voices voice={voice.clone()} {parcel} {has_desk} /> }
+}
+
+#[cfg(not(feature = "app"))]
+fn voices(voice: &Voice, parcel: Parcel, _has_desk: bool) -> Html {
+    html! { <SharedChecks voice={voice.clone()} {parcel} /> }
+}
+
 /// Properties of [`SharedChecks`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SharedChecksProps {
-    /// Words and host.
+    /// The words and the browser.
     pub voice: Voice,
     /// What the link brought.
     pub parcel: Parcel,

@@ -2,14 +2,9 @@
 
 use std::ops::Deref;
 
-#[cfg(feature = "app")]
-use yew::prelude::*;
-
 use super::host::HostRef;
 use super::keep::Keeping;
 use crate::words::Words;
-#[cfg(feature = "app")]
-use crate::words::{Language, words};
 
 /// What every part of the widget needs: in which words to speak, and whom to ask.
 #[derive(Clone, PartialEq)]
@@ -38,32 +33,4 @@ impl Deref for SameWords {
     fn deref(&self) -> &Words {
         self.0
     }
-}
-
-/// Gives the rooms of the coach, which lie deep, the words and the host by context.
-#[cfg(feature = "app")]
-pub fn in_context(voice: &Voice, rooms: Html) -> Html {
-    html! { <ContextProvider<Voice> context={voice.clone()}>{ rooms }</ContextProvider<Voice>> }
-}
-
-/// The words and the host of [`in_context`]; `None` only outside of it.
-#[cfg(feature = "app")]
-#[hook]
-pub fn use_voice() -> Option<Voice> {
-    use_context::<Voice>()
-}
-
-/// The words of [`in_context`].
-#[cfg(feature = "app")]
-#[hook]
-pub fn use_words() -> SameWords {
-    // The fallback keeps a mistake from freezing the page.
-    use_voice().map_or_else(|| SameWords(words(Language::default())), |voice| voice.words)
-}
-
-/// The host of [`in_context`].
-#[cfg(feature = "app")]
-#[hook]
-pub fn use_host() -> Option<HostRef> {
-    use_voice().map(|voice| voice.host)
 }

@@ -10,8 +10,6 @@ use super::keep::{KeepState, Keeping};
 use super::run::run;
 use super::sealed::SealedLink;
 use super::shared::{damaged, shared};
-#[cfg(feature = "app")]
-use super::voice::in_context;
 use super::voice::{SameWords, Voice};
 use crate::engine::instrument::ITEM_COUNT;
 use crate::engine::link::{Code, LinkError};
@@ -139,43 +137,46 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     html! {
         <div class="widget" part="widget" lang={props.language.id()} dir={props.language.direction()}>
             { match looking_at {
-                Some(opened) => look_at(&voice, opened, &leave, replace, &At { has_own_run, desk: props.desk }),
-                None if props.desk == Desk::Open => open_desk(&voice),
-                None => run(&voice, &own.session, &act, own.acted || left.is_some(), &props.app_url),
+                Some(opened) => {
+                    look_at(&voice, opened, &leave, replace, [has_own_run, props.desk != Desk::None])
+                }
+                None => open_desk(&voice, props.desk).unwrap_or_else(|| {
+                    run(&voice, &own.session, &act, own.acted || left.is_some(), &props.app_url)
+                }),
             } }
         </div>
     }
 }
 
-/// Where somebody is who looks at a link.
-struct At {
-    has_own_run: bool,
-    desk: Desk,
-}
-
-/// The coach's desk.
-#[cfg(feature = "app")]
-fn open_desk(voice: &Voice) -> Html {
-    in_context(voice, html! { <super::desk::Desk /> })
-}
-
-#[cfg(not(feature = "app"))]
-fn open_desk(_voice: &Voice) -> Html {
-    html! {}
-}
-
 /// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
-fn look_at(voice: &Voice, opened: Opened, leave: &Callback<()>, replace: Callback<Code>, at: &At) -> Html {
+fn look_at(
+    voice: &Voice,
+    opened: Opened,
+    leave: &Callback<()>,
+    replace: Callback<Code>,
+    [has_own_run, has_desk]: [bool; 2],
+) -> Html {
     let words = &voice.words.pages.shared;
-    let label = if at.has_own_run { words.back_to_own } else { words.start_own };
+    let label = if has_own_run { words.back_to_own } else { words.start_own };
     match opened {
         Ok(Code::Sealed(sealed)) => {
             let (on_parcel, way_on) = (replace.reform(Code::Plain), quiet(label, calls(leave)));
             html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
         }
-        Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(leave)), at.desk != Desk::None),
+        Ok(Code::Plain(parcel)) => shared(voice, parcel, has_desk, primary(label, calls(leave))),
         Err(error) => damaged(voice, &error, replace, primary(label, calls(leave))),
     }
+}
+
+/// The coach's desk, where the coach sits at it.
+#[cfg(feature = "app")]
+fn open_desk(voice: &Voice, desk: Desk) -> Option<Html> {
+    (desk == Desk::Open).then(|| html! { <super::desk::CoachDesk voice={voice.clone()} /> })
+}
+
+#[cfg(not(feature = "app"))]
+fn open_desk(_voice: &Voice, _desk: Desk) -> Option<Html> {
+    None
 }
 
 /// Keeps the run after every action, once the person said yes.

@@ -3,15 +3,18 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::field::{TextField, text_field, value_of};
+use super::field::{TextField, text_field};
 use crate::engine::board::{Mark, Word};
 use crate::engine::day::Day;
-use crate::ui::voice::use_words;
+use crate::ui::button::{calls, quiet};
+use crate::ui::voice::SameWords;
 use crate::words::date;
 
 /// Properties of [`Events`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct EventsProps {
+    /// The words to speak in.
+    pub words: SameWords,
     /// The events so far, by their days.
     pub marks: Vec<Mark>,
     /// Adds one.
@@ -23,7 +26,7 @@ pub struct EventsProps {
 /// The events, and two fields for another one.
 #[component]
 pub fn Events(props: &EventsProps) -> Html {
-    let words = use_words();
+    let words = props.words;
     let day_node = use_node_ref();
     let word = use_state(String::new);
     let complaints = use_state(<[&'static str; 2]>::default);
@@ -98,9 +101,7 @@ pub fn Events(props: &EventsProps) -> Html {
                 }) }
             </div>
             <div class="actions">
-                <button type="button" class="quiet" part="button" onclick={add.reform(|_: MouseEvent| ())}>
-                    { notes.add }
-                </button>
+                { quiet(notes.add, calls(&add)) }
             </div>
         </details>
     }
@@ -108,5 +109,5 @@ pub fn Events(props: &EventsProps) -> Html {
 
 /// The day in the field that an event comes from; `None` where it is empty.
 pub fn day_of(event: &Event) -> Option<Day> {
-    Day::parse(&value_of(event))
+    Day::parse(&event.target_unchecked_into::<HtmlInputElement>().value())
 }

@@ -1,7 +1,8 @@
 //! A line of text with its label, hint and complaint.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+use crate::ui::button::{self, on_typed};
 
 /// A field to draw.
 pub struct TextField {
@@ -25,11 +26,6 @@ pub struct TextField {
 pub fn text_field(field: TextField) -> Html {
     let TextField { id, label, hint, value, complaint, on_text, on_enter } = field;
     let (hint_id, complaint_id) = (format!("{id}-hint"), format!("{id}-complaint"));
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Enter" {
-            on_enter.emit(());
-        }
-    });
     html! {
         <div class="field">
             <label for={id}>{ label }</label>
@@ -43,15 +39,10 @@ pub fn text_field(field: TextField) -> Html {
                 {value}
                 aria-describedby={format!("{hint_id} {complaint_id}")}
                 aria-invalid={(!complaint.is_empty()).then_some("true")}
-                oninput={on_text.reform(|event: InputEvent| value_of(&event))}
-                {onkeydown}
+                oninput={on_typed(on_text)}
+                onkeydown={button::on_enter(on_enter)}
             />
             <span class="complaint" id={complaint_id} role="status">{ complaint }</span>
         </div>
     }
-}
-
-/// What stands in the field that an event comes from.
-pub fn value_of(event: &Event) -> String {
-    event.target_unchecked_into::<HtmlInputElement>().value()
 }

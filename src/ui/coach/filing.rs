@@ -3,29 +3,34 @@
 use yew::prelude::*;
 
 use super::field::{TextField, text_field};
-use super::look::Look;
+use super::look::{Look, LookAction};
 use crate::engine::board::{Client, ClientName, Edit};
 use crate::engine::link::Parcel;
 use crate::engine::text::TextError;
+use crate::ui::button::{calls, primary};
 use crate::ui::desk::Shelf;
-use crate::ui::voice::use_words;
+use crate::ui::voice::SameWords;
 use crate::words::{Words, fill};
 
 /// Properties of [`Filing`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct FilingProps {
+    /// The words to speak in.
+    pub words: SameWords,
     /// The links on the page.
     pub links: Vec<Parcel>,
     /// The board.
     pub shelf: Shelf,
     /// What goes with the links.
     pub look: Look,
+    /// What the coach does.
+    pub act: Callback<LookAction>,
 }
 
 /// Asks for a name, and keeps everything under it.
 #[component]
 pub fn Filing(props: &FilingProps) -> Html {
-    let words = use_words();
+    let words = props.words;
     let text = use_state(String::new);
     let complaint = use_state(String::new);
     let notes = &words.coach.notes;
@@ -33,7 +38,11 @@ pub fn Filing(props: &FilingProps) -> Html {
         let (text, complaint, props) = (text.clone(), complaint.clone(), props.clone());
         Callback::from(move |()| match ClientName::parse(&text) {
             Ok(name) => {
-                props.shelf.change.emit(Edit::File(props.look.to_file(name, &props.links)));
+                let filed = props.look.to_file(name, &props.links);
+                let notes = filed.notes().cloned();
+                if props.shelf.change.emit(Edit::File(filed)) {
+                    props.act.emit(LookAction::Kept(notes));
+                }
             }
             Err(error) => complaint.set(name_complaint(&words, error)),
         })
@@ -64,14 +73,7 @@ pub fn Filing(props: &FilingProps) -> Html {
                 { known.map(|name| fill(notes.adds_to, &[("name", name.as_str())])).unwrap_or_default() }
             </p>
             <div class="actions">
-                <button
-                    type="button"
-                    class="primary"
-                    part="button button-primary"
-                    onclick={keep.reform(|_: MouseEvent| ())}
-                >
-                    { notes.keep }
-                </button>
+                { primary(notes.keep, calls(&keep)) }
             </div>
         </div>
     }

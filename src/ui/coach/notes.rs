@@ -10,12 +10,14 @@ use crate::engine::board::{self, Client, ClientName, Edit, Mark};
 use crate::engine::link::Parcel;
 use crate::engine::text::TextError;
 use crate::ui::desk::{Kept, Shelf};
-use crate::ui::voice::use_words;
+use crate::ui::voice::SameWords;
 use crate::words::{Words, fill};
 
 /// Properties of [`Notes`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct NotesProps {
+    /// The words to speak in.
+    pub words: SameWords,
     /// The links on the page.
     pub links: Vec<Parcel>,
     /// Whom they are filed under.
@@ -31,8 +33,8 @@ pub struct NotesProps {
 /// Notes, events and the way to keep them.
 #[component]
 pub fn Notes(props: &NotesProps) -> Html {
-    let words = use_words();
-    let NotesProps { links, client, shelf, look, act } = props.clone();
+    let words = props.words;
+    let NotesProps { client, shelf, look, act, .. } = props.clone();
     use_kept_notes(&look, client.as_ref(), &act);
     let notes = &words.coach.notes;
     let oninput = {
@@ -74,12 +76,12 @@ pub fn Notes(props: &NotesProps) -> Html {
                 />
                 <span class="complaint" id="notes-complaint" role="status">{ complaint }</span>
             </div>
-            <Events {marks} {on_mark} {on_unmark} />
+            <Events {words} {marks} {on_mark} {on_unmark} />
             <p class="hint" id="notes-kept" role="status">{ whether_kept(&words, client.as_ref()) }</p>
             if let Some(fault) = shelf.fault(&words) {
                 <p class="complaint" role="alert">{ fault }</p>
             }
-            { filing(&words, links, client, shelf, look) }
+            { filing(&words, props) }
         </section>
     }
 }
@@ -121,10 +123,11 @@ fn change_mark(
 }
 
 /// The way to keep what is not kept: all of it under a name, or the pasted links under the name that is there.
-fn filing(words: &Words, links: Vec<Parcel>, client: Option<Client>, shelf: Shelf, look: Look) -> Html {
-    let can_keep = matches!(shelf.kept, Kept::Nothing | Kept::Board(..));
+fn filing(words: &Words, props: &NotesProps) -> Html {
+    let NotesProps { links, client, shelf, look, act, .. } = props.clone();
+    let can_keep = matches!(shelf.found.kept, Kept::Nothing | Kept::Board(..));
     match client {
-        None if can_keep => html! { <Filing {links} {shelf} {look} /> },
+        None if can_keep => html! { <Filing words={props.words} {links} {shelf} {look} {act} /> },
         Some(client) if can_keep => {
             let filed = client.checks();
             let is_new = |link: &&Parcel| link.checks().iter().any(|check| !filed.contains(check));

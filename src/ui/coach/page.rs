@@ -1,7 +1,5 @@
 //! The coach's page of one or more checks of a person.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::compare::compare_section;
@@ -15,14 +13,17 @@ use crate::engine::check::Check;
 use crate::engine::instrument::Scale;
 use crate::engine::link::Parcel;
 use crate::engine::scoring::{DifferentVersions, Occasion, Outcome, chronological, score};
+use crate::ui::button::quiet;
 use crate::ui::desk::Shelf;
 use crate::ui::result::{disciplines, pairs, table};
-use crate::ui::voice::{use_host, use_words};
+use crate::ui::voice::Voice;
 use crate::words::{Words, date, fill};
 
 /// Properties of [`CoachPage`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct CoachPageProps {
+    /// The words and the browser.
+    pub voice: Voice,
     /// What was opened.
     pub links: Vec<Parcel>,
     /// The client whose desk page this is; without one, whoever these links are filed under.
@@ -41,9 +42,8 @@ pub struct CoachPageProps {
 /// The page. What was opened, what is filed with it and what was pasted stand in one order of days.
 #[component]
 pub fn CoachPage(props: &CoachPageProps) -> Html {
-    let words = use_words();
-    let host = use_host();
-    let CoachPageProps { links, client, shelf, has_desk, look, act } = props;
+    let CoachPageProps { voice, links, client, shelf, has_desk, look, act } = props;
+    let words = voice.words;
     let at_desk = client.is_some();
     let opened = chronological(links.iter().flat_map(Parcel::checks).cloned());
     let holder = || shelf.board().and_then(|board| board.holder(&opened));
@@ -55,14 +55,12 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
     let shown = shown.cloned();
     let marks = client.as_ref().map_or(look.marks.as_slice(), Client::marks).to_vec();
     let coach = &words.coach;
-    let print = Callback::from(move |_: MouseEvent| {
-        if let Some(host) = &host {
-            host.print();
-        }
-    });
+    let host = voice.host.clone();
+    let print = Callback::from(move |_: MouseEvent| host.print());
     let notes = has_desk.then(|| {
         html! {
             <Notes
+                {words}
                 links={links.clone()}
                 client={client.clone()}
                 shelf={shelf.clone()}
@@ -71,7 +69,8 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
             />
         }
     });
-    let paste = html! { <Paste checks={checks.clone()} on_paste={act.reform(LookAction::Paste)} /> };
+    let paste =
+        html! { <Paste voice={voice.clone()} checks={checks.clone()} on_paste={act.reform(LookAction::Paste)} /> };
     let Some(shown) = shown else {
         return html! {
             <article class="result coach" part="result">
@@ -84,7 +83,7 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
         };
     };
     let occasion = if checks.first() == Some(&shown) { Occasion::First } else { Occasion::Later };
-    let outcome = Rc::new(score(&shown, occasion));
+    let outcome = score(&shown, occasion);
     let (comparable, different) = of_version(&checks, &shown);
     html! {
         <article class="result coach" part="result">
@@ -130,7 +129,7 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
             }
             { set_up(&words, &shown, &outcome) }
             <div class="actions">
-                <button type="button" class="quiet" part="button" onclick={print}>{ words.pages.result.print }</button>
+                { quiet(words.pages.result.print, print) }
             </div>
         </article>
     }
@@ -167,7 +166,7 @@ fn picker(words: &Words, checks: &[Check], shown: &Check, act: &Callback<LookAct
 }
 
 /// What both voices have: facts, matrix, closing question and limits.
-fn set_up(words: &Words, check: &Check, outcome: &Rc<Outcome>) -> Html {
+fn set_up(words: &Words, check: &Check, outcome: &Outcome) -> Html {
     html! {
         <>
             { pairs(words, check, outcome) }

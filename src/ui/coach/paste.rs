@@ -4,52 +4,72 @@ use yew::prelude::*;
 
 use super::field::{TextField, text_field};
 use crate::engine::check::Check;
-use crate::engine::link::{self, Parcel};
-use crate::ui::voice::use_words;
+use crate::engine::link::{Code, Parcel, Sealed, read_any};
+use crate::ui::button::{calls, quiet};
+use crate::ui::sealed::SealedLink;
+use crate::ui::voice::Voice;
 use crate::words::fill;
 
 /// Properties of [`Paste`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct PasteProps {
+    /// The words and the browser.
+    pub voice: Voice,
     /// The checks that are here already.
     pub checks: Vec<Check>,
     /// A link was pasted that brings something new.
     pub on_paste: Callback<Parcel>,
 }
 
-/// The field.
+/// What came of pasting.
+#[derive(Clone, PartialEq)]
+enum Pasted {
+    Nothing,
+    Added,
+    Sealed(Sealed),
+    Complaint(String),
+}
+
+/// The field. A sealed link asks for its words below.
 #[component]
 pub fn Paste(props: &PasteProps) -> Html {
-    let words = use_words();
+    let words = props.voice.words;
     let text = use_state(String::new);
-    let complaint = use_state(String::new);
-    let is_added = use_state_eq(|| false);
+    let pasted = use_state(|| Pasted::Nothing);
     let compare = &words.coach.compare;
-    let add = {
-        let (text, complaint, is_added, props) = (text.clone(), complaint.clone(), is_added.clone(), props.clone());
-        let (already, words) = (compare.already, words);
-        Callback::from(move |()| match link::read(&text) {
-            Ok(parcel) if parcel.checks().iter().all(|check| props.checks.contains(check)) => {
-                complaint.set(already.to_owned());
-            }
-            Ok(parcel) => {
+    let on_parcel = {
+        let (text, pasted, props, already) = (text.clone(), pasted.clone(), props.clone(), compare.already);
+        Callback::from(move |parcel: Parcel| {
+            if parcel.checks().iter().all(|check| props.checks.contains(check)) {
+                pasted.set(Pasted::Complaint(already.to_owned()));
+            } else {
                 props.on_paste.emit(parcel);
-                complaint.set(String::new());
                 text.set(String::new());
-                is_added.set(true);
+                pasted.set(Pasted::Added);
             }
-            Err(error) => complaint.set(words.pages.link_error(&error)),
+        })
+    };
+    let add = {
+        let (text, pasted, on_parcel) = (text.clone(), pasted.clone(), on_parcel.clone());
+        Callback::from(move |()| match read_any(&text) {
+            Ok(Code::Plain(parcel)) => on_parcel.emit(parcel),
+            Ok(Code::Sealed(sealed)) => pasted.set(Pasted::Sealed(sealed)),
+            Err(error) => pasted.set(Pasted::Complaint(words.pages.link_error(&error))),
         })
     };
     let on_text = {
-        let (text, complaint, is_added) = (text.clone(), complaint.clone(), is_added.clone());
+        let (text, pasted) = (text.clone(), pasted.clone());
         Callback::from(move |now| {
             text.set(now);
-            complaint.set(String::new());
-            is_added.set(false);
+            pasted.set(Pasted::Nothing);
         })
     };
-    let added = fill(compare.added, &[("count", &props.checks.len().to_string())]);
+    let added = || fill(compare.added, &[("count", &props.checks.len().to_string())]);
+    let (complaint, status) = match &*pasted {
+        Pasted::Complaint(complaint) => (complaint.clone(), String::new()),
+        Pasted::Added => (String::new(), added()),
+        Pasted::Nothing | Pasted::Sealed(_) => (String::new(), String::new()),
+    };
     html! {
         <div class="paste">
             { text_field(TextField {
@@ -57,16 +77,22 @@ pub fn Paste(props: &PasteProps) -> Html {
                 label: compare.paste,
                 hint: compare.paste_hint,
                 value: (*text).clone(),
-                complaint: (*complaint).clone(),
+                complaint,
                 on_text,
                 on_enter: add.clone(),
             }) }
             <div class="actions">
-                <button type="button" class="quiet" part="button" onclick={add.reform(|_: MouseEvent| ())}>
-                    { compare.add }
-                </button>
-                <span role="status">{ if *is_added { added } else { String::new() } }</span>
+                { quiet(compare.add, calls(&add)) }
+                <span role="status">{ status }</span>
             </div>
+            if let Pasted::Sealed(sealed) = &*pasted {
+                <SealedLink
+                    voice={props.voice.clone()}
+                    sealed={sealed.clone()}
+                    {on_parcel}
+                    way_on={Html::default()}
+                />
+            }
         </div>
     }
 }

@@ -5,40 +5,28 @@ use yew::prelude::*;
 use super::Shelf;
 use crate::engine::board::{Board, Client, ClientName, Edit};
 use crate::engine::day::Day;
+use crate::ui::button::{calls, quiet};
 use crate::ui::coach::{TextField, name_complaint, text_field};
-use crate::ui::voice::{use_host, use_words};
+use crate::ui::voice::{SameWords, Voice};
 use crate::words::{Words, date, fill};
 
 /// The list, and a field for another client.
-pub fn board_page(words: &Words, board: &Board, shelf: &Shelf, open: &Callback<Option<ClientName>>) -> Html {
+pub fn board_page(voice: &Voice, board: &Board, shelf: &Shelf, open: &Callback<Option<ClientName>>) -> Html {
     html! {
         <>
-            <Clients board={board.clone()} {open} />
+            { clients(voice, board, open) }
             if board.clients().is_empty() {
-                <p class="hint">{ words.desk.empty }</p>
+                <p class="hint">{ voice.words.desk.empty }</p>
             }
-            <AddClient shelf={shelf.clone()} />
+            <AddClient words={voice.words} shelf={shelf.clone()} />
         </>
     }
 }
 
-/// Properties of [`Clients`].
-#[derive(Clone, PartialEq, Properties)]
-struct ClientsProps {
-    board: Board,
-    open: Callback<Option<ClientName>>,
-}
-
-/// The list.
-#[component]
-fn Clients(props: &ClientsProps) -> Html {
-    let words = use_words();
-    let today = use_host().map_or(Day::from_number(0), |host| host.today());
-    html! {
-        <ul class="clients">
-            { for props.board.agenda(today).into_iter().map(|client| row(&words, client, today, &props.open)) }
-        </ul>
-    }
+fn clients(voice: &Voice, board: &Board, open: &Callback<Option<ClientName>>) -> Html {
+    let today = voice.host.today();
+    let row = |client| row(&voice.words, client, today, open);
+    html! { <ul class="clients">{ for board.agenda(today).into_iter().map(row) }</ul> }
 }
 
 fn row(words: &Words, client: &Client, today: Day, open: &Callback<Option<ClientName>>) -> Html {
@@ -76,13 +64,14 @@ fn row(words: &Words, client: &Client, today: Day, open: &Callback<Option<Client
 /// Properties of [`AddClient`].
 #[derive(Clone, PartialEq, Properties)]
 struct AddClientProps {
+    words: SameWords,
     shelf: Shelf,
 }
 
 /// A field that adds a client.
 #[component]
 fn AddClient(props: &AddClientProps) -> Html {
-    let words = use_words();
+    let words = props.words;
     let text = use_state(String::new);
     let complaint = use_state(String::new);
     let desk = &words.desk;
@@ -118,7 +107,7 @@ fn AddClient(props: &AddClientProps) -> Html {
                 on_text,
                 on_enter: add.clone(),
             }) }
-            <button type="button" class="quiet" part="button" onclick={add.reform(|_: MouseEvent| ())}>{ desk.add }</button>
+            { quiet(desk.add, calls(&add)) }
         </div>
     }
 }

@@ -5,13 +5,17 @@ use yew::prelude::*;
 use super::{Gone, Shelf};
 use crate::engine::board::{Client, ClientName, Edit};
 use crate::engine::link::Parcel;
+use crate::ui::button::{calls, link, quiet};
 use crate::ui::coach::{CoachPage, Look, TextField, day_of, name_complaint, text_field};
-use crate::ui::voice::use_words;
+use crate::ui::focus::Heading;
+use crate::ui::voice::{SameWords, Voice};
 use crate::words::{Words, date};
 
 /// Properties of [`ClientPage`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ClientPageProps {
+    /// The words and the browser.
+    pub voice: Voice,
     /// Whose page it is.
     pub client: Client,
     /// The board.
@@ -20,16 +24,14 @@ pub struct ClientPageProps {
     pub open: Callback<Option<ClientName>>,
     /// The client was removed.
     pub on_gone: Callback<Gone>,
-    /// The heading, which takes the focus.
-    pub heading: NodeRef,
 }
 
 /// The page of a client.
 #[component]
 pub fn ClientPage(props: &ClientPageProps) -> Html {
-    let words = use_words();
+    let words = props.voice.words;
     let look = use_reducer_eq(Look::default);
-    let ClientPageProps { client, shelf, open, on_gone, heading } = props.clone();
+    let ClientPageProps { client, shelf, open, on_gone, .. } = props.clone();
     let act = Callback::from({
         let look = look.dispatcher();
         move |action| look.dispatch(action)
@@ -54,11 +56,9 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
         <>
             <div class="client desk">
                 <p>
-                    <button type="button" class="link" onclick={open.reform(|_: MouseEvent| None)}>
-                        { desk.back_to_board }
-                    </button>
+                    { link(desk.back_to_board, open.reform(|_: MouseEvent| None)) }
                 </p>
-                <h2 ref={heading} tabindex="-1">{ client.name().as_str() }</h2>
+                <Heading text={client.name().as_str().to_owned()} take_focus=true />
                 <div class="field">
                     <label for="session">{ desk.next_session }</label>
                     <input id="session" type="date" value={session} onchange={plan} />
@@ -66,13 +66,14 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
                 <details class="manage">
                     <summary>{ desk.links_title }</summary>
                     { links(&words, &client, &shelf) }
-                    <Rename client={client.clone()} shelf={shelf.clone()} {open} />
+                    <Rename {words} client={client.clone()} shelf={shelf.clone()} {open} />
                     <div class="actions">
-                        <button type="button" class="quiet" part="button" onclick={remove}>{ desk.remove }</button>
+                        { quiet(desk.remove, remove) }
                     </div>
                 </details>
             </div>
             <CoachPage
+                voice={props.voice.clone()}
                 links={client.links().to_vec()}
                 {client}
                 {shelf}
@@ -114,6 +115,7 @@ fn links(words: &Words, client: &Client, shelf: &Shelf) -> Html {
 /// Properties of [`Rename`].
 #[derive(Clone, PartialEq, Properties)]
 struct RenameProps {
+    words: SameWords,
     client: Client,
     shelf: Shelf,
     open: Callback<Option<ClientName>>,
@@ -122,7 +124,7 @@ struct RenameProps {
 /// Another name for a client.
 #[component]
 fn Rename(props: &RenameProps) -> Html {
-    let words = use_words();
+    let words = props.words;
     let text = use_state(|| props.client.name().as_str().to_owned());
     let complaint = use_state(String::new);
     let rename = {
@@ -155,9 +157,7 @@ fn Rename(props: &RenameProps) -> Html {
                 on_text,
                 on_enter: rename.clone(),
             }) }
-            <button type="button" class="quiet" part="button" onclick={rename.reform(|_: MouseEvent| ())}>
-                { words.desk.rename }
-            </button>
+            { quiet(words.desk.rename, calls(&rename)) }
         </div>
     }
 }

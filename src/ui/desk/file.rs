@@ -6,12 +6,15 @@ use yew::prelude::*;
 
 use super::{Gone, Kept, Shelf, Unfit, problems_list};
 use crate::engine::board::{Board, Edit};
-use crate::ui::voice::use_words;
+use crate::ui::button::quiet;
+use crate::ui::voice::SameWords;
 use crate::words::{Words, fill};
 
 /// Properties of [`BoardFile`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct BoardFileProps {
+    /// The words to speak in.
+    pub words: SameWords,
     /// The board.
     pub shelf: Shelf,
     /// The board was wiped.
@@ -27,9 +30,9 @@ enum BroughtIn {
 /// Everything about files.
 #[component]
 pub fn BoardFile(props: &BoardFileProps) -> Html {
-    let words = use_words();
+    let words = props.words;
     let outcome = use_state(|| None::<BroughtIn>);
-    let BoardFileProps { shelf, on_gone } = props.clone();
+    let BoardFileProps { shelf, on_gone, .. } = props.clone();
     let desk = &words.desk;
     let bring_in = {
         let (shelf, outcome) = (shelf.clone(), outcome.clone());
@@ -49,7 +52,7 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
             }
         })
     };
-    let can_bring_in = matches!(shelf.kept, Kept::Nothing | Kept::Board(..));
+    let can_bring_in = matches!(shelf.found.kept, Kept::Nothing | Kept::Board(..));
     let board = shelf.board().cloned();
     html! {
         <>
@@ -62,7 +65,7 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
                         if let Some(board) = board {
                             { save_and_wipe(&words, &shelf, &board, &on_gone) }
                         }
-                        <button type="button" class="quiet" part="button" onclick={bring_in}>{ desk.bring_in }</button>
+                        { quiet(desk.bring_in, bring_in) }
                     </div>
                     <div role="status">{ outcome.as_ref().map(|outcome| brought_in(&words, outcome)) }</div>
                 </section>
@@ -93,8 +96,8 @@ fn save_and_wipe(words: &Words, shelf: &Shelf, board: &Rc<Board>, on_gone: &Call
     };
     html! {
         <>
-            <button type="button" class="quiet" part="button" onclick={save}>{ words.desk.save }</button>
-            <button type="button" class="quiet" part="button" onclick={wipe}>{ words.desk.wipe }</button>
+            { quiet(words.desk.save, save) }
+            { quiet(words.desk.wipe, wipe) }
         </>
     }
 }
@@ -117,15 +120,15 @@ fn brought_in(words: &Words, outcome: &BroughtIn) -> Html {
 /// What could not be read, as files.
 fn aside(words: &Words, shelf: &Shelf) -> Html {
     let Some(keeper) = shelf.keeper() else { return html! {} };
-    let texts = keeper.unreadable();
-    if texts.is_empty() {
+    let has_aside = shelf.found.has_aside;
+    if shelf.found.unreadable.is_empty() {
         return html! {};
     }
     let faults = &words.desk.faults;
-    let save = |text: String| {
-        let keeper = keeper.clone();
+    let save = |text: &String| {
+        let (keeper, text) = (keeper.clone(), text.clone());
         let onclick = Callback::from(move |_: MouseEvent| keeper.save_text(&text));
-        html! { <button type="button" class="quiet" part="button" {onclick}>{ faults.save }</button> }
+        quiet(faults.save, onclick)
     };
     let wipe = {
         let (keeper, refresh) = (keeper.clone(), shelf.refresh.clone());
@@ -134,16 +137,15 @@ fn aside(words: &Words, shelf: &Shelf) -> Html {
             refresh.emit(());
         })
     };
-    let has_aside = !matches!(&shelf.kept, Kept::Newer) && keeper.has_aside();
     html! {
         <section class="note aside">
             if has_aside {
                 <p>{ faults.aside }</p>
             }
             <div class="actions">
-                { for texts.into_iter().map(save) }
+                { for shelf.found.unreadable.iter().map(save) }
                 if has_aside {
-                    <button type="button" class="quiet" part="button" onclick={wipe}>{ faults.wipe }</button>
+                    { quiet(faults.wipe, wipe) }
                 }
             </div>
         </section>

@@ -20,6 +20,17 @@ pub enum Kept {
     Board(Rc<Board>, Vec<String>),
 }
 
+/// What there is on this device.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// The board.
+    pub kept: Kept,
+    /// Texts that could not be read, or not in full.
+    pub unreadable: Vec<String>,
+    /// Whether any of them lies aside.
+    pub has_aside: bool,
+}
+
 /// Why a change was not kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -48,8 +59,8 @@ pub enum Unfit {
 
 /// Keeps a board. Every change is done to what is kept at that moment, whichever tab wrote it.
 pub trait Keeper {
-    /// What is kept now.
-    fn kept(&self) -> Kept;
+    /// What there is now.
+    fn look(&self) -> Found;
 
     /// Does an edit to the board that is kept, and keeps what comes of it.
     ///
@@ -63,12 +74,6 @@ pub trait Keeper {
 
     /// Calls back when another tab has changed something, until what is returned is dropped.
     fn watch(&self, changed: Callback<()>) -> Box<dyn Any>;
-
-    /// Texts on this device that could not be read, or not in full.
-    fn unreadable(&self) -> Vec<String>;
-
-    /// Whether something lies aside.
-    fn has_aside(&self) -> bool;
 
     /// Wipes what lies aside.
     fn wipe_aside(&self);

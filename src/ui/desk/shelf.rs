@@ -4,17 +4,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::keeper::{Keeper, Kept, Refusal};
+use super::keeper::{Found, Keeper, Kept, Refusal};
 use crate::engine::board::{Board, Edit, EditError};
 use crate::ui::host::HostRef;
-use crate::ui::voice::use_host;
 use crate::words::Words;
 
 /// What is kept, and how to change it.
 #[derive(Clone, PartialEq)]
 pub struct Shelf {
-    /// What is kept now.
-    pub kept: Kept,
+    /// What there is on this device now.
+    pub found: Found,
     /// Why the last change was not kept.
     pub refusal: Option<Refusal>,
     /// Does an edit, and says whether it is kept.
@@ -27,13 +26,13 @@ pub struct Shelf {
 impl Shelf {
     /// The board, where one is kept.
     pub fn board(&self) -> Option<&Rc<Board>> {
-        match &self.kept {
+        match &self.found.kept {
             Kept::Board(board, _) => Some(board),
             _ => None,
         }
     }
 
-    /// Who keeps it, `None` only outside a widget.
+    /// Who keeps it, `None` where there is no desk.
     pub fn keeper(&self) -> Option<Rc<dyn Keeper>> {
         self.host.as_ref().map(|host| host.keeper())
     }
@@ -41,7 +40,7 @@ impl Shelf {
     /// What the person has to know of the device, if anything.
     pub fn fault(&self, words: &Words) -> Option<&'static str> {
         let faults = &words.desk.faults;
-        match (&self.refusal, &self.kept) {
+        match (&self.refusal, &self.found.kept) {
             (Some(Refusal::Blocked), _) | (None, Kept::Blocked) => Some(faults.blocked),
             (Some(Refusal::Newer), _) | (None, Kept::Newer) => Some(faults.newer),
             (Some(Refusal::Full), _) => Some(faults.full),
@@ -54,19 +53,20 @@ impl Shelf {
     }
 }
 
-/// What is kept, as it is after every change of this tab and of others. Nothing is read where there is no desk.
+/// What is kept, as it is after every change of this tab and of others. Nothing is read where there is no desk, and
+/// so no host for it.
 #[hook]
-pub fn use_shelf(has_desk: bool) -> Shelf {
-    let host = use_host().filter(|_| has_desk);
+pub fn use_shelf(host: Option<HostRef>) -> Shelf {
     let look = {
         let host = host.clone();
-        move || host.as_ref().map_or(Kept::Blocked, |host| host.keeper().kept())
+        let nothing = || Found { kept: Kept::Blocked, unreadable: Vec::new(), has_aside: false };
+        move || host.as_ref().map_or_else(nothing, |host| host.keeper().look())
     };
-    let kept = use_state_eq(look.clone());
+    let found = use_state_eq(look.clone());
     let refusal = use_state_eq(|| None::<Refusal>);
     let refresh = {
-        let kept = kept.setter();
-        Callback::from(move |()| kept.set(look()))
+        let found = found.setter();
+        Callback::from(move |()| found.set(look()))
     };
     {
         let refresh = refresh.clone();
@@ -84,5 +84,5 @@ pub fn use_shelf(has_desk: bool) -> Shelf {
             done.is_ok()
         })
     };
-    Shelf { kept: (*kept).clone(), refusal: *refusal, change, refresh, host }
+    Shelf { found: (*found).clone(), refusal: *refusal, change, refresh, host }
 }

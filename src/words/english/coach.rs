@@ -110,7 +110,7 @@ pub(super) const DESK: DeskWords = DeskWords {
                 the later one stands.",
     save: "Save as a file",
     bring_in: "Bring a file in",
-    brought_in: "The file is brought in. Clients on your board: {count}.",
+    brought_in: "The file is brought in. Clients in it: {count}.",
     not_brought_in: "Nothing was brought in, because the file has something that a board can’t have:",
     no_json: "The file is not JSON, so nothing was brought in.",
     newer_file: "A newer version of this page wrote the file, so nothing was brought in. Reload the page and try again.",

@@ -1,0 +1,241 @@
+import { expect, JULY, NOVEMBER, SEPTEMBER, test } from "./coach.js";
+
+test("a link leads with the coach's voice, and the person's is one press away", async ({ coach }) => {
+  await coach.open(await coach.link([JULY], "Before our talk on Friday."));
+  await expect(coach.says("Somebody shared this result with you; it is not yours.")).toBeVisible();
+  await expect(coach.says("Before our talk on Friday.")).toBeVisible();
+  await expect(coach.says("before the re-organisation")).toBeVisible();
+  await expect(coach.button("For the coach")).toHaveAttribute("aria-pressed", "true");
+
+  await coach.button("As the person reads it").click();
+  await expect(coach.heading("A shared result")).toBeVisible();
+  await expect(coach.heading("What you could try")).toBeVisible();
+  await expect(coach.scale("Overload")).toHaveCount(0);
+
+  await coach.button("For the coach").click();
+  await expect(coach.heading("A shared result, for the coach")).toBeVisible();
+});
+
+test("the answers that weigh most come first, in their own words", async ({ coach }) => {
+  await coach.openChecks({ ...JULY, answers: { ...JULY.answers, overload: [1, 0, 2, 0, 1, 4, 1] } });
+  const first = coach.scale("Overload").locator("ol.answers > li");
+  await expect(first).toHaveCount(3);
+  // A calm hour was never found: the positive statement weighs most, and says so.
+  await expect(first.first()).toContainText("I found calm time to think further ahead than the next two weeks.");
+  await expect(first.first()).toContainText("never or almost never");
+  await expect(first.first()).toContainText("Stated the other way round");
+  await expect(first.nth(1)).toContainText("about half of the time");
+  await expect(first.nth(1)).not.toContainText("Stated the other way round");
+  await coach.scale("Overload").getByText("The other answers").click();
+  await expect(coach.scale("Overload").locator("details li")).toHaveCount(4);
+});
+
+test("statements without an answer are listed, and each scale has its questions", async ({ coach }) => {
+  await coach.openChecks(JULY);
+  const isolation = coach.scale("Isolation");
+  await expect(isolation.getByRole("heading", { name: "No answer" })).toBeVisible();
+  await expect(isolation.getByText("I argued on my own for something my areas needed.")).toBeVisible();
+  await expect(isolation.getByText("I left feeling alone with a problem")).toBeVisible();
+  await expect(coach.scale("Overload").getByRole("heading", { name: "No answer" })).toHaveCount(0);
+  for (const name of ["Overload", "Expertise gap", "Isolation"]) {
+    await expect(coach.scale(name).locator(".questions li")).toHaveCount(5);
+  }
+});
+
+test("a scale that was not asked has no answers and keeps its questions", async ({ coach }) => {
+  const answers = { ...JULY.answers, isolation: null };
+  await coach.openChecks({ ...JULY, answers, facts: { ...JULY.facts, meetings: 1 } });
+  await expect(coach.scale("Isolation")).toContainText("Fewer than two meetings: not asked and not scored.");
+  await expect(coach.scale("Isolation").locator(".answers")).toHaveCount(0);
+  await expect(coach.scale("Isolation").locator(".questions li")).toHaveCount(5);
+});
+
+test("a second link shows what has really changed", async ({ coach }) => {
+  const later = await coach.link([NOVEMBER]);
+  await coach.openChecks(JULY);
+  await expect(coach.says("There is one result here so far.")).toBeVisible();
+  await coach.addLink(later);
+  await expect(coach.says("Added. There are 2 results now.")).toBeVisible();
+
+  await expect(coach.says("20 July 2026, and then 22 November 2026.")).toBeVisible();
+  await expect(coach.change("Overload")).toContainText("clear");
+  await expect(coach.change("Overload")).toContainText("71 then, 32 now: 39 points lower.");
+  await expect(coach.change("Expertise gap")).toContainText("no clear change");
+  await expect(coach.change("Expertise gap")).toContainText("46 then, 46 now.");
+  await expect(coach.says("First answers to questions like these often run a little higher")).toBeVisible();
+
+  const facts = coach.element.getByRole("table", { name: "Facts that changed" });
+  await expect(facts.getByRole("row")).toHaveText([
+    "Fact" + "then" + "now",
+    /Leadership seats under you that are not filled\s*2\s*1/,
+    /would you take this role again\?\s*rather yes\s*yes/,
+  ]);
+  const matrix = coach.element.getByRole("table", { name: /^The disciplines, then and now/ });
+  await expect(matrix.getByRole("row", { name: /^Design/ })).toContainText(/3\s*1 → then, now2\s*2 → then, now3\s*2 → then, now1/);
+  await expect(matrix.getByRole("row", { name: /^Security/ })).toContainText("2 → then, now–");
+  await expect(matrix.getByRole("row", { name: /^Data/ })).toContainText("– → then, now2");
+});
+
+test("the order of the links does not matter", async ({ coach }) => {
+  const earlier = await coach.link([JULY]);
+  await coach.openChecks(NOVEMBER);
+  await coach.addLink(earlier);
+  await expect(coach.says("20 July 2026, and then 22 November 2026.")).toBeVisible();
+  await expect(coach.change("Overload")).toContainText("71 then, 32 now: 39 points lower.");
+});
+
+test("a damaged link says its reason next to the field, and the same link that it is here", async ({ coach }) => {
+  const link = await coach.link([JULY]);
+  await coach.open(link);
+  const complaint = coach.element.locator("#paste-complaint");
+  await coach.addLink(link.slice(0, -4));
+  await expect(complaint).toContainText("The end of the link is missing");
+  await expect(coach.paste).toHaveAttribute("aria-invalid", "true");
+  await coach.addLink("nothing of the kind");
+  await expect(complaint).toContainText("There is no code in the link.");
+  await coach.addLink(link);
+  await expect(complaint).toContainText("What is in this link is here already.");
+  await expect(coach.course).toHaveCount(0);
+});
+
+test("several checks in one link are a course over time, with the steady shift", async ({ coach }) => {
+  await coach.openChecks(JULY, SEPTEMBER, NOVEMBER);
+  // The latest one is on the page, and stands beside the one before it.
+  await expect(coach.says("Answered on 22 November 2026")).toBeVisible();
+  await expect(coach.says("14 September 2026, and then 22 November 2026.")).toBeVisible();
+  await expect(coach.course.locator("svg.chart")).toHaveCount(3);
+  await expect(coach.course.locator(".chart-range")).toHaveCount(9);
+  await expect(coach.course.locator(".chart-steady")).toHaveCount(1);
+
+  const rows = coach.course.getByRole("table").getByRole("row");
+  await expect(rows).toHaveText([
+    "OverloadExpertise gapIsolation",
+    "20 July 2026",
+    /^71 \(59–84\)46 \(34–59\)85 \(70–100\)$/,
+    "14 September 2026",
+    /^46 \(34–59\)−25 since the first: possible46/,
+    "22 November 2026",
+    /^32 \(19–45\)−39 since the first: clearsteady46 \(34–59\)0 since the first: no clear change85/,
+  ]);
+  await expect(coach.course).toContainText("Overload: Two checks in a row have moved from the first one");
+
+  await coach.element.getByLabel("Compare with").selectOption({ label: "20 July 2026, before the re-organisation" });
+  await expect(coach.change("Overload")).toContainText("71 then, 32 now: 39 points lower.");
+  await coach.button("20 July 2026").click();
+  await expect(coach.says("Answered on 20 July 2026")).toBeVisible();
+  await expect(coach.says("20 July 2026, and then 14 September 2026.")).toBeVisible();
+});
+
+test("events stand in the course, and only on the page as long as nothing is kept", async ({ coach }) => {
+  await coach.openChecks(JULY, NOVEMBER);
+  await coach.button("Add the event").or(coach.says("Events")).first().click();
+  await coach.addEvent("2026-10-01", "new lead in Design");
+  await expect(coach.course.getByRole("row", { name: "1 October 2026: new lead in Design" })).toBeVisible();
+  await expect(coach.course.locator(".chart-event")).toHaveCount(3);
+  await coach.button("Take out: 1 October 2026, new lead in Design").click();
+  await expect(coach.course.locator(".chart-event")).toHaveCount(0);
+  expect(await coach.stored()).toEqual({});
+});
+
+test("an event needs a day and a word", async ({ coach }) => {
+  await coach.openChecks(JULY);
+  await coach.says("Events").first().click();
+  await coach.button("Add the event").click();
+  await expect(coach.says("A day fits here.")).toBeVisible();
+  await expect(coach.says("A word of up to 40 characters fits here.")).toBeVisible();
+});
+
+test("nothing is kept of a link, of notes and of pasted links without a yes", async ({ coach, network }) => {
+  const [link, later] = [await coach.link([JULY]), await coach.link([NOVEMBER])];
+  await coach.open(link);
+  const mark = await network.settled();
+  await coach.notes.fill("Seats.");
+  await coach.addLink(later);
+  await expect(coach.says("Not kept: what you write here is gone when you leave this page.")).toBeVisible();
+  // Between the voices, nothing is lost.
+  await coach.button("As the person reads it").click();
+  await coach.button("For the coach").click();
+  await expect(coach.notes).toHaveValue("Seats.");
+  await expect(coach.course).toBeVisible();
+  expect(await coach.stored()).toEqual({});
+  expect(await network.since(mark)).toEqual([]);
+});
+
+test("with a yes, link, notes and events stay on the device and come back with the link", async ({ coach }) => {
+  const [link, later] = [await coach.link([JULY]), await coach.link([NOVEMBER])];
+  await coach.open(link);
+  await coach.notes.fill("Seats.");
+  await coach.addEvent("2026-10-01", "new lead");
+  await coach.keep.click();
+  await expect(coach.says("A name fits here, or initials.")).toBeVisible();
+  await coach.file("Anna");
+  await coach.notes.fill("Seats, and who leads Design.");
+
+  await coach.open(link);
+  await expect(coach.notes).toHaveValue("Seats, and who leads Design.");
+  await expect(coach.says("new lead").first()).toBeVisible();
+  await coach.addLink(later);
+  await coach.button("Keep the pasted link under “Anna”").click();
+  await expect(coach.button("Keep the pasted link under “Anna”")).toHaveCount(0);
+
+  await coach.open(later);
+  await expect(coach.says("Kept on this device only, under “Anna”.")).toBeVisible();
+  await expect(coach.says("20 July 2026, and then 22 November 2026.")).toBeVisible();
+  const [client] = (await coach.board()).clients;
+  expect(client).toMatchObject({ name: "Anna", notes: "Seats, and who leads Design.", marks: [{ word: "new lead" }] });
+  expect(client.links).toHaveLength(2);
+});
+
+test("a name that is on the board gets the link, too", async ({ coach }) => {
+  const later = await coach.link([NOVEMBER]);
+  await coach.openChecks(JULY);
+  await coach.notes.fill("First talk.");
+  await coach.file("Anna");
+  await coach.open(later);
+  await coach.notes.fill("Second talk.");
+  await coach.name.fill("anna");
+  await expect(coach.says("“Anna” is on your board already: this is added there.")).toBeVisible();
+  await coach.keep.click();
+  await expect(coach.notes).toHaveValue("First talk.\n\nSecond talk.");
+  expect((await coach.board()).clients).toHaveLength(1);
+});
+
+test("opening and keeping a client's link touches nothing of one's own", async ({ coach, page }) => {
+  const link = await coach.link([JULY]);
+  await page.goto("about:blank");
+  await page.goto("/");
+  await coach.button("Start").click();
+  await page.keyboard.press("3");
+  await coach.button("Keep my answers on this device").click();
+  const own = (await coach.stored())["leadership-load:run"];
+  await coach.open(link);
+  await coach.file("Anna");
+  expect((await coach.stored())["leadership-load:run"]).toBe(own);
+  await coach.button("Back to my own").click();
+  await expect(coach.says("Question 2 of 21")).toBeVisible();
+});
+
+test("a widget in somebody's post has the coach's voice, and no desk", async ({ coach, page }) => {
+  const link = await coach.link([JULY]);
+  await page.route("**/post.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><leadership-load loading="eager" app-url="/post.html"></leadership-load>
+        <script type="module" src="/leadership-load.js"></script>`,
+    }),
+  );
+  await page.goto(`/post.html#${link.split("#")[1]}`);
+  await expect(coach.heading("A shared result, for the coach")).toBeVisible();
+  await expect(coach.notes).toHaveCount(0);
+  await expect(coach.name).toHaveCount(0);
+  await page.goto("/post.html#desk");
+  await page.reload();
+  await expect(coach.button("Start")).toBeVisible();
+  await expect(coach.heading("Your desk")).toHaveCount(0);
+});
+
+test("notes that are too long say so", async ({ coach }) => {
+  await coach.openChecks(JULY);
+  await coach.notes.fill("x".repeat(10_001));
+  await expect(coach.says("The notes have 10001 characters; 10000 fit.")).toBeVisible();
+});
