@@ -1,15 +1,15 @@
-// The engine, fetched once and anew after a fault, and what comes with it.
+// The engine: fetched once, and fetched anew after a fault.
+
+import { fetchFile } from "./fetch.js";
 
 // Bundlers know files that are named in just this way, and take them along.
 const ENGINE = new URL("__ENGINE__", import.meta.url);
 const WASM = new URL("__WASM__", import.meta.url);
-const LATER_STYLES = new URL("__LATER_STYLES__", import.meta.url);
 
 /** After so many faults there is something wrong that another try would not mend. */
 const MOST_FAULTS = 3;
 
 let engine;
-let styles;
 let faults = 0;
 let told = () => {};
 
@@ -33,17 +33,6 @@ export function load() {
   return engine;
 }
 
-/** The styles that the first screen does without. */
-export function loadStyles() {
-  styles ??= fetchFile(LATER_STYLES)
-    .then((response) => response.text())
-    .catch((error) => {
-      styles = undefined;
-      throw error;
-    });
-  return styles;
-}
-
 async function start() {
   const number = faults;
   const [glue, wasm] = await Promise.all([import(/* @vite-ignore */ /* webpackIgnore: true */ address(ENGINE)), fetchWasm()]);
@@ -62,12 +51,6 @@ async function fetchWasm() {
   // Browsers compile while they download, but only what the server calls by its name.
   const isNamed = /^application\/wasm\b/i.test(response.headers.get("content-type"));
   return isNamed ? response : response.arrayBuffer();
-}
-
-async function fetchFile(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answers with ${response.status}`);
-  return response;
 }
 
 function fault(number, reason) {
