@@ -121,13 +121,15 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         move |action| own.dispatch(action)
     });
     let has_own_run = own.session.step != Step::Start;
+    // A page that lets nothing be kept has no desk either.
+    let desk = if props.may_keep { props.desk } else { Desk::None };
     html! {
         <div class="widget" part="widget" lang={props.language.id()}>
             { match looking_at {
                 Some(opened) => {
-                    look_at(&voice, opened, &leave, replace, [has_own_run, props.desk != Desk::None])
+                    look_at(&voice, opened, &leave, replace, [has_own_run, desk != Desk::None])
                 }
-                None => open_desk(&voice, props.desk).unwrap_or_else(|| {
+                None => open_desk(&voice, desk).unwrap_or_else(|| {
                     run(&voice, &own.session, &act, own.acted || left.is_some(), &props.app_url)
                 }),
             } }
