@@ -14,6 +14,7 @@ mod desk;
 mod files;
 mod json;
 mod questionnaire;
+#[cfg_attr(not(feature = "app"), path = "embed/no_sealing.rs")]
 mod sealing;
 mod storage;
 

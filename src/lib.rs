@@ -33,7 +33,7 @@ pub mod words;
 
 pub mod schema;
 
-#[cfg(feature = "browser")]
+#[cfg(feature = "ui")]
 pub mod ui;
 
 #[cfg(feature = "browser")]

@@ -32,6 +32,7 @@ mod button;
 mod card;
 mod focus;
 mod keep;
+mod keys;
 mod number_field;
 mod options;
 mod paste;

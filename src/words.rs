@@ -43,6 +43,14 @@ impl Language {
         }
     }
 
+    /// The direction it is written in, as in the `dir` attribute: a page may be written in another one.
+    #[must_use]
+    pub fn direction(self) -> &'static str {
+        match self {
+            Self::English => "ltr",
+        }
+    }
+
     /// The language of a tag such as `en-GB`, English where there is none.
     #[must_use]
     pub fn from_tag(tag: &str) -> Self {

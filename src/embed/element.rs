@@ -15,8 +15,9 @@ use yew::prelude::*;
 use super::browser::Browser;
 use super::{json, storage};
 use crate::engine::link;
+use crate::schema::{self, RunJson};
 use crate::ui::host::HostRef;
-use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps};
+use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps, Opening};
 use crate::words::Language;
 
 /// The fragment that opens the coach's desk.
@@ -29,7 +30,7 @@ thread_local! {
 /// All roots on the page.
 #[derive(Default)]
 struct Widgets {
-    mounted: BTreeMap<u32, Root>,
+    mounted: BTreeMap<u32, Mounted>,
     free: Vec<Root>,
     last: u32,
 }
@@ -38,27 +39,41 @@ struct Widgets {
 struct Root {
     host: Element,
     app: AppHandle<Stage>,
-    shown: LeadershipLoadProps,
+}
+
+/// A root with what it shows.
+struct Mounted {
+    root: Root,
+    stage: StageProps,
 }
 
 /// Properties of [`Stage`].
 #[derive(Clone, PartialEq, Properties)]
 struct StageProps {
-    /// The number of the mounted element.
+    /// The number of the mounted element; none in a root that is free.
     #[prop_or_default]
     id: u32,
     /// What is shown; nothing in a root that is free.
     #[prop_or_default]
     widget: Option<LeadershipLoadProps>,
+    /// Called when it stands on the page for the first time.
+    #[prop_or_default]
+    on_drawn: Callback<()>,
 }
 
 /// What a root shows: one widget, a new one for every element.
 #[component]
 fn Stage(props: &StageProps) -> Html {
+    let on_drawn = props.on_drawn.clone();
+    use_effect_with(props.id, move |_| on_drawn.emit(()));
     let widget = props.widget.clone().map(|widget| {
-        let LeadershipLoadProps { host, language, app_url, may_keep, kept, desk, opened, on_happening } = widget;
+        let LeadershipLoadProps { host, language, app_url, may_keep, kept, run, desk, opened, on_happening, on_run } =
+            widget;
         html! {
-            <LeadershipLoad key={props.id} {host} {language} {app_url} {may_keep} {kept} {desk} {opened} {on_happening} />
+            <LeadershipLoad
+                key={props.id} {host} {language} {app_url} {may_keep} {kept} {run} {desk} {opened} {on_happening}
+                {on_run}
+            />
         }
     });
     html! { <>{ widget }</> }
@@ -75,14 +90,16 @@ pub struct Options {
     pub may_keep: bool,
     /// The fragment of the page's address, where links open on this page.
     pub fragment: String,
+    /// How often the fragment has changed.
+    pub changes: u32,
 }
 
 #[wasm_bindgen]
 impl Options {
     /// Options of an element.
     #[wasm_bindgen(constructor)]
-    pub fn new(lang: String, app_url: String, may_keep: bool, fragment: String) -> Self {
-        Self { lang, app_url, may_keep, fragment }
+    pub fn new(lang: String, app_url: String, may_keep: bool, fragment: String, changes: u32) -> Self {
+        Self { lang, app_url, may_keep, fragment, changes }
     }
 
     /// Puts them into the properties of a widget.
@@ -90,7 +107,8 @@ impl Options {
         widget.language = Language::from_tag(&self.lang);
         widget.app_url = self.app_url.into();
         widget.may_keep = self.may_keep;
-        widget.opened = link::mentions_code(&self.fragment).then(|| link::read_any(&self.fragment));
+        widget.opened = link::mentions_code(&self.fragment)
+            .then(|| Opening { number: self.changes, brought: link::read_any(&self.fragment) });
         if widget.desk != Desk::None {
             widget.desk = if self.fragment == DESK { Desk::Open } else { Desk::There };
         }
@@ -99,43 +117,50 @@ impl Options {
 
 /// Mounts a widget as a child of `parent` and returns its number.
 ///
-/// `told` is called with the name of an event and its detail.
+/// `run` is a run to go on with, such as `told` got it. `told` is called with
+/// the name of what happened and its detail: of an event; `ready` when the
+/// widget is drawn; and `run`, with the run so far, which is for nobody but the
+/// element.
 #[wasm_bindgen]
-pub fn mount(parent: &Element, options: Options, told: js_sys::Function) -> Result<u32, JsValue> {
-    let on_happening = Callback::from(move |happening| tell(&told, happening));
-    let kept = if options.may_keep { web_sys::window().and_then(|window| storage::kept(&window)) } else { None };
-    let mut shown = LeadershipLoadProps {
+pub fn mount(parent: &Element, options: Options, told: js_sys::Function, run: JsValue) -> Result<u32, JsValue> {
+    let tell = Callback::from(move |(name, detail)| {
+        // A listener that throws is the page's own affair: the browser reports it.
+        told.call2(&JsValue::UNDEFINED, &JsValue::from_str(name), &detail).ok();
+    });
+    let mut widget = LeadershipLoadProps {
         host: HostRef::new(Browser::new()),
         language: Language::default(),
         app_url: AttrValue::default(),
         may_keep: true,
-        kept,
+        kept: if options.may_keep { web_sys::window().and_then(|window| storage::kept(&window)) } else { None },
+        run: schema::read_run(&json::read(&run)).ok(),
         desk: desk_of(parent),
         opened: None,
-        on_happening,
+        on_happening: tell.reform(happened),
+        on_run: tell.reform(|run| ("run", json::write(&RunJson::from(&run)).unwrap_or_default())),
     };
-    options.apply(&mut shown);
+    options.apply(&mut widget);
 
     let (id, free) = WIDGETS.with_borrow_mut(|widgets| {
         widgets.last = widgets.last.wrapping_add(1);
         (widgets.last, widgets.free.pop())
     });
-    let props = StageProps { id, widget: Some(shown.clone()) };
+    let stage = StageProps { id, widget: Some(widget), on_drawn: tell.reform(|()| ("ready", JsValue::NULL)) };
     let root = match free {
         Some(mut root) => {
             parent.append_child(&root.host)?;
-            root.app.update(props);
-            Root { shown, ..root }
+            root.app.update(stage.clone());
+            root
         }
         None => {
             let document = parent.owner_document().ok_or("the element is in no document")?;
             let host = document.create_element("div")?;
             parent.append_child(&host)?;
-            let app = yew::Renderer::<Stage>::with_root_and_props(host.clone(), props).render();
-            Root { host, app, shown }
+            let app = yew::Renderer::<Stage>::with_root_and_props(host.clone(), stage.clone()).render();
+            Root { host, app }
         }
     };
-    WIDGETS.with_borrow_mut(|widgets| widgets.mounted.insert(id, root));
+    WIDGETS.with_borrow_mut(|widgets| widgets.mounted.insert(id, Mounted { root, stage }));
     Ok(id)
 }
 
@@ -155,21 +180,23 @@ fn desk_of(_parent: &Element) -> Desk {
 #[wasm_bindgen]
 pub fn update(id: u32, options: Options) {
     // Taken out while Yew works, which may call back.
-    let Some(mut root) = WIDGETS.with_borrow_mut(|widgets| widgets.mounted.remove(&id)) else {
+    let Some(mut mounted) = WIDGETS.with_borrow_mut(|widgets| widgets.mounted.remove(&id)) else {
         return;
     };
-    options.apply(&mut root.shown);
-    root.app.update(StageProps { id, widget: Some(root.shown.clone()) });
-    WIDGETS.with_borrow_mut(|widgets| widgets.mounted.insert(id, root));
+    if let Some(widget) = &mut mounted.stage.widget {
+        options.apply(widget);
+    }
+    mounted.root.app.update(mounted.stage.clone());
+    WIDGETS.with_borrow_mut(|widgets| widgets.mounted.insert(id, mounted));
 }
 
 /// Takes a widget away. Doing so twice does nothing.
 #[wasm_bindgen]
 pub fn unmount(id: u32) {
-    let Some(mut root) = WIDGETS.with_borrow_mut(|widgets| widgets.mounted.remove(&id)) else {
+    let Some(Mounted { mut root, .. }) = WIDGETS.with_borrow_mut(|widgets| widgets.mounted.remove(&id)) else {
         return;
     };
-    root.app.update(StageProps { id: 0, widget: None });
+    root.app.update(StageProps { id: 0, widget: None, on_drawn: Callback::noop() });
     root.host.remove();
     WIDGETS.with_borrow_mut(|widgets| widgets.free.push(root));
 }
@@ -181,15 +208,13 @@ struct ProgressDetail {
     of: usize,
 }
 
-fn tell(told: &js_sys::Function, happening: Happening) {
-    let (name, detail) = match happening {
+/// The name of an event, and its detail.
+fn happened(happening: Happening) -> (&'static str, JsValue) {
+    match happening {
         Happening::Start => ("start", JsValue::NULL),
         Happening::Progress { answered, of } => {
-            let detail = ProgressDetail { answered, of };
-            ("progress", json::write(&detail).unwrap_or(JsValue::NULL))
+            ("progress", json::write(&ProgressDetail { answered, of }).unwrap_or(JsValue::NULL))
         }
         Happening::Complete => ("complete", JsValue::NULL),
-    };
-    // A listener that throws is the page's own affair: the browser reports it.
-    told.call2(&JsValue::UNDEFINED, &JsValue::from(name), &detail).ok();
+    }
 }

@@ -322,9 +322,9 @@ export function questionnaire(lang: string): Promise<Questionnaire>;
 
 /** The attributes of `<leadership-load>`. */
 export interface LeadershipLoadAttributes {
-  /** The language of the words. */
+  /** The language of the words. Default: that of the place in the page, English where it isn't there. */
   lang?: string;
-  /** `auto` follows the `color-scheme` of the page. Default: `auto`. */
+  /** `auto` follows the page; the others set colours of their own. Default: `auto`. */
   theme?: "auto" | "light" | "dark";
   /** Where shared links open. Default: the page beside the script. */
   "app-url"?: string;
@@ -345,7 +345,7 @@ export interface Progress {
  * carry neither answers nor scores.
  */
 export interface LeadershipLoadEventMap {
-  /** The element works. */
+  /** The engine works the element. */
   "leadership-load:ready": CustomEvent<null>;
   /** Somebody starts to answer. */
   "leadership-load:start": CustomEvent<null>;
@@ -353,12 +353,25 @@ export interface LeadershipLoadEventMap {
   "leadership-load:progress": CustomEvent<Progress>;
   /** Somebody sees their result. */
   "leadership-load:complete": CustomEvent<null>;
-  /** The element can't work; it shows why, and a way on. */
+  /** The element can't go on; it shows its children, and a way on. */
   "leadership-load:error": CustomEvent<{ message: string }>;
 }
 
-/** The element `<leadership-load>`. */
-export interface LeadershipLoadElement extends HTMLElement {}
+/** The element `<leadership-load>`. Its properties mirror its attributes; `null` takes an attribute away. */
+export interface LeadershipLoadElement extends HTMLElement {
+  /** `auto` follows the page. */
+  get theme(): "auto" | "light" | "dark";
+  set theme(value: "auto" | "light" | "dark" | null | undefined);
+  /** Where shared links open, as a whole address. */
+  get appUrl(): string;
+  set appUrl(value: string | null | undefined);
+  /** When the engine is fetched. */
+  get loading(): "lazy" | "eager";
+  set loading(value: "lazy" | "eager" | null | undefined);
+  /** Whether people may keep their answers in this browser. */
+  get keep(): "ask" | "never";
+  set keep(value: "ask" | "never" | null | undefined);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

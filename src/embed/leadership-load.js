@@ -1,144 +1,296 @@
 // <leadership-load>: a self-check for leaders of several disciplines.
 //
-// The one file that a page includes. It defines the element, fetches the engine
-// when an element comes near the viewport, and hands the element over to it.
-// What stands in underscores is filled in by the build.
+// The one file that a page includes: the build joins it with the two modules
+// below, and fills in what stands in underscores. It defines the element, shows
+// the first screen at once, fetches the engine when the element comes near the
+// viewport, and hands over to it. The contract is in leadership-load.d.ts.
 
-const ENGINE = "__ENGINE__";
-const WASM = "__WASM__";
+import { checkWebAssembly, load, loadStyles, onFault } from "./engine.js";
+import { FirstScreen, screenIn } from "./first-screen.js";
+
+const VERSION = "__VERSION__";
 const STYLES = "__STYLES__";
+const KEPT_UNDER = "__KEPT_UNDER__";
 
 const TAG = "leadership-load";
 const APP_URL = new URL("./", import.meta.url);
 
-let engine;
-const mounted = new Set();
+/** Attributes with a choice of values, the default first. */
+const CHOICES = { theme: ["auto", "light", "dark"], loading: ["lazy", "eager"], keep: ["ask", "never"] };
 
-/** The engine, fetched once. After a failure the next call tries again. */
-function load() {
-  engine ??= start().catch((error) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
-}
-
-async function start() {
-  const glue = await import(new URL(ENGINE, import.meta.url).href);
-  await glue.default({ module_or_path: new URL(WASM, import.meta.url) });
-  glue.onPanic((message) => mounted.forEach((element) => element.fail(message)));
-  return glue;
-}
-
-/** Scores a check: see leadership-load.d.ts for this and the functions below. */
 export const score = async (check, options) => (await load()).score(check, options);
 export const compare = async (earlier, later) => (await load()).compare(earlier, later);
 export const readLink = async (text) => (await load()).readLink(text);
 export const writeLink = async (checks, options) => (await load()).writeLink(checks, options);
 export const questionnaire = async (lang) => (await load()).questionnaire(lang);
 
-/** One sheet for every element on the page. */
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(STYLES);
+/** Two sheets for all elements of a document, the second one empty at first. None may be worn in another document. */
+const sheets = new WeakMap();
+function sheetsFor(page) {
+  if (!sheets.has(page)) {
+    const pair = [new page.defaultView.CSSStyleSheet(), new page.defaultView.CSSStyleSheet()];
+    pair[0].replaceSync(STYLES);
+    sheets.set(page, pair);
+  }
+  return sheets.get(page);
+}
 
-export class LeadershipLoadElement extends HTMLElement {
-  static observedAttributes = ["lang", "app-url", "keep"];
+class LeadershipLoadElement extends HTMLElement {
+  static version = VERSION;
+  static observedAttributes = ["lang", "app-url", "loading", "keep"];
+  /** The elements that the engine draws, and the one that it last worked for. */
+  static #drawn = new Set();
+  static #last;
 
-  #fallback = document.createElement("slot");
-  #base;
-  #id;
+  #root = this.attachShadow({ mode: "open" });
+  #children = this.#root.appendChild(document.createElement("slot"));
+  #page;
+  /** What is shown instead of the children, from being connected to being removed. */
+  #stage;
+  #first;
   #nearby;
-  #onHash = () => this.#update();
+  #removed;
+  /** How often the fragment of the address has changed. */
+  #changes = 0;
+  #glue;
+  #id;
+  /** The run so far, which outlives a removal and the engine, and the height it had when it was last touched. */
+  #run;
+  #height = 0;
 
-  constructor() {
-    super();
-    const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [sheet];
-    root.append(this.#fallback);
+  static {
+    for (const [name, [usual, ...others]] of Object.entries(CHOICES)) {
+      const get = function () {
+        return others.find((value) => value === this.getAttribute(name)) ?? usual;
+      };
+      const set = function (value) {
+        this.#set(name, value);
+      };
+      Object.defineProperty(this.prototype, name, { get, set, configurable: true, enumerable: true });
+    }
+    onFault((reason, again) => {
+      for (const element of [...this.#drawn]) {
+        element.#glue = undefined;
+        if (!again || element === this.#last) {
+          element.#fail(reason);
+        } else {
+          element.#height = element.#stage.offsetHeight;
+          element.#begin();
+        }
+      }
+    });
+  }
+
+  get appUrl() {
+    return new URL(this.getAttribute("app-url") || APP_URL, document.baseURI).href;
+  }
+
+  set appUrl(value) {
+    this.#set("app-url", value);
+  }
+
+  #set(attribute, value) {
+    if (value == null) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value);
   }
 
   connectedCallback() {
-    addEventListener("hashchange", this.#onHash);
-    if (this.#base) return;
-    if (this.getAttribute("loading") === "eager" || !("IntersectionObserver" in window)) return void this.#mount();
-    this.#nearby = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && this.#mount(),
-      { rootMargin: "400px" },
-    );
-    this.#nearby.observe(this);
+    if (!this.ownerDocument.defaultView) return;
+    if (this.#page !== this.ownerDocument) {
+      this.#page = this.ownerDocument;
+      this.#root.adoptedStyleSheets = sheetsFor(this.#page);
+      if (this.#glue) this.#wearAll();
+    }
+    // An element that was only moved has all it needs.
+    if (this.#stage) return;
+    for (const name of ["appUrl", ...Object.keys(CHOICES)]) {
+      // Set before the script was there, and hidden behind no accessor.
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    this.#removed = new AbortController();
+    const onHash = () => {
+      this.#changes += 1;
+      this.#update();
+    };
+    addEventListener("hashchange", onHash, { signal: this.#removed.signal });
+    this.#begin();
   }
 
   disconnectedCallback() {
-    // An element that is moved comes back in the same task, and keeps its state.
-    queueMicrotask(() => this.isConnected || this.#unmount());
+    // An element that is moved comes back in the same task.
+    queueMicrotask(() => this.isConnected || (this.#stage && this.#leave()));
   }
 
   attributeChangedCallback() {
     this.#update();
   }
 
+  /** Shows the first screen, and sees to it that the engine comes. */
+  #begin() {
+    this.#clear();
+    const stage = (this.#stage = document.createElement("div"));
+    stage.className = "base";
+    this.#root.append(stage);
+    try {
+      checkWebAssembly();
+    } catch (error) {
+      return this.#fail(error);
+    }
+    this.#children.hidden = true;
+    this.#drawFirst();
+    // A widget that comes again after a fault was in the midst of something.
+    if (this.#run) stage.style.minBlockSize = `${this.#height}px`;
+
+    const mount = () => this.#mount();
+    for (const type of ["pointerdown", "keydown", "click"]) {
+      stage.addEventListener(type, () => this.#touch(), { capture: true });
+    }
+    for (const type of ["pointerdown", "focusin", "click"]) stage.addEventListener(type, mount, { once: true });
+    if (this.loading === "eager" || this.#run || !("IntersectionObserver" in window)) return mount();
+    this.#nearby = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && mount(), {
+      rootMargin: "400px",
+    });
+    this.#nearby.observe(this);
+  }
+
+  #drawFirst() {
+    const mayKeep = this.keep !== "never";
+    this.#first = new FirstScreen(screenIn(this.#lang), { mayKeep });
+    const atDesk = this.hasAttribute("desk") && location.hash === "#desk";
+    const link = this.#opensHere && (atDesk || /ll(=|%3d)/i.test(location.hash));
+    const kept = mayKeep && this.#kept;
+    if (link || kept || this.#run) this.#first.keepRoom(link || /"step":"result"/.test(kept));
+    this.#stage.replaceChildren(this.#first.node);
+  }
+
   async #mount() {
     this.#nearby?.disconnect();
-    if (this.#base) return;
-    const base = (this.#base = document.createElement("div"));
-    base.className = "base";
+    const stage = this.#stage;
     try {
-      const glue = await load();
-      if (!this.isConnected || this.#base !== base) return;
-      this.shadowRoot.append(base);
-      this.#id = glue.mount(base, this.#options(glue), (name, detail) => this.#emit(name, detail));
-      mounted.add(this);
-      this.#fallback.hidden = true;
-      this.#emit("ready");
+      const [glue] = await Promise.all([load(), this.#wearAll()]);
+      if (this.#glue || this.#stage !== stage || !this.#first) return;
+      this.#touch();
+      LeadershipLoadElement.#drawn.add(this);
+      this.#glue = glue;
+      this.#id = glue.mount(stage, this.#options(), (name, detail) => this.#hear(stage, name, detail), this.#run);
     } catch (error) {
-      this.fail(error);
+      if (this.#stage === stage) this.#fail(error);
     }
   }
 
-  async #unmount() {
-    removeEventListener("hashchange", this.#onHash);
-    this.#nearby?.disconnect();
-    const [id, base] = [this.#id, this.#base];
-    this.#id = this.#base = undefined;
-    mounted.delete(this);
-    base?.remove();
-    this.#fallback.hidden = false;
-    if (id !== undefined) (await load()).unmount(id);
+  /** Puts on what the first screen does without. */
+  async #wearAll() {
+    const [, sheet] = sheetsFor(this.#page);
+    if (!sheet.cssRules.length) sheet.replaceSync(await loadStyles());
   }
 
-  async #update() {
-    if (this.#id !== undefined) {
-      const glue = await load();
-      if (this.#id !== undefined) glue.update(this.#id, this.#options(glue));
+  /** Notes that the engine works for this element from now on. */
+  #touch() {
+    LeadershipLoadElement.#last = this;
+    this.#height = this.#stage.offsetHeight;
+  }
+
+  /** Hears what the engine tells. */
+  #hear(stage, name, detail) {
+    if (this.#stage !== stage) return;
+    if (name === "run") this.#run = detail;
+    else if (name === "ready") this.#handOver(stage);
+    else this.#emit(name, detail);
+  }
+
+  async #handOver(stage) {
+    await this.#first.released();
+    if (this.#stage !== stage || !this.#first) return;
+    this.#emit("ready");
+    this.#first.giveWay(stage.lastElementChild);
+    this.#first = undefined;
+    stage.style.minBlockSize = "";
+  }
+
+  #update() {
+    if (this.#glue) this.#glue.update(this.#id, this.#options());
+    else if (this.#first) {
+      if (!this.#first.isTaken) this.#drawFirst();
+      if (this.loading === "eager") this.#mount();
     }
   }
 
-  #options(glue) {
-    const lang = this.closest("[lang]")?.lang || document.documentElement.lang || "en";
-    const appUrl = new URL(this.getAttribute("app-url") || APP_URL, document.baseURI);
-    const keep = this.getAttribute("keep") !== "never";
+  #options() {
+    const fragment = this.#opensHere ? location.hash : "";
+    return new this.#glue.Options(this.#lang, this.appUrl, this.keep !== "never", fragment, this.#changes);
+  }
+
+  get #lang() {
+    return this.closest("[lang]")?.lang || document.documentElement.lang || "en";
+  }
+
+  /** Whether this page is the one that shared links open. */
+  get #opensHere() {
     const page = (url) => url.origin + url.pathname.replace(/index\.html$/, "");
-    const opensHere = page(appUrl) === page(location);
-    return new glue.Options(lang, appUrl.href, keep, opensHere ? location.hash : "");
+    return page(new URL(this.appUrl)) === page(location);
   }
 
+  get #kept() {
+    try {
+      return localStorage.getItem(KEPT_UNDER);
+    } catch {
+      // Storage is blocked, so nothing is kept.
+      return null;
+    }
+  }
+
+  /** In a task of its own: what a page does then is not done inside the engine. */
   #emit(name, detail = null) {
-    this.dispatchEvent(new CustomEvent(`${TAG}:${name}`, { bubbles: true, composed: true, detail }));
+    const event = new CustomEvent(`${TAG}:${name}`, { bubbles: true, composed: true, detail });
+    queueMicrotask(() => this.dispatchEvent(event));
   }
 
-  /** Gives way to the element's children, and to the page where the check works on its own. */
-  fail(reason) {
-    console.error(`<${TAG}> could not go on:`, reason);
-    const link = Object.assign(document.createElement("a"), { href: APP_URL, textContent: "Open it on its own page" });
-    const message = Object.assign(document.createElement("p"), { className: "failure" });
-    message.append("This self-check could not start here. ", link, ".");
-    this.#base?.replaceChildren(message);
-    if (this.#base && !this.#base.isConnected) this.shadowRoot.append(this.#base);
-    this.#fallback.hidden = false;
-    mounted.delete(this);
-    this.#id = undefined;
-    this.#emit("error", { reason: String(reason?.message ?? reason) });
+  /** Gives way to the children, and to the page on which the widget stands alone. */
+  #fail(reason) {
+    console.error(`<${TAG}> can't go on:`, reason);
+    const { start, failed, elsewhere, reload } = screenIn(this.#lang);
+    const link = Object.assign(document.createElement("a"), { href: this.appUrl, textContent: elsewhere });
+    const { lang, dir } = start[1];
+    const note = Object.assign(document.createElement("p"), { className: "base failure", role: "status", lang, dir });
+    note.append(`${failed} `, this.#opensHere ? reload : link);
+
+    const stage = this.#stage;
+    // What was there keeps its room, so that the page below it does not jump.
+    stage.style.minBlockSize = `${Math.max(stage.offsetHeight, this.#height)}px`;
+    stage.className = "given-way";
+    this.#stop();
+    this.#children.hidden = false;
+    stage.replaceChildren(this.#children, note);
+    this.#emit("error", { message: String(reason?.message ?? reason) });
+  }
+
+  #stop() {
+    this.#nearby?.disconnect();
+    this.#first = this.#glue = this.#id = undefined;
+    LeadershipLoadElement.#drawn.delete(this);
+  }
+
+  /** Shows the children. */
+  #clear() {
+    const [glue, id] = [this.#glue, this.#id];
+    this.#stop();
+    this.#children.hidden = false;
+    this.#root.replaceChildren(this.#children);
+    this.#stage = undefined;
+    glue?.unmount(id);
+  }
+
+  #leave() {
+    this.#removed.abort();
+    this.#clear();
   }
 }
 
-if (!customElements.get(TAG)) customElements.define(TAG, LeadershipLoadElement);
+const defined = customElements.get(TAG);
+if (!defined) customElements.define(TAG, LeadershipLoadElement);
+else if (defined.version !== VERSION) {
+  console.warn(`<${TAG}> is there in version ${defined.version}, so that version ${VERSION} is not used.`);
+}

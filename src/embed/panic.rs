@@ -1,7 +1,6 @@
 //! A panic stops every widget on the page, so the page is told at once.
 
 use std::cell::RefCell;
-use std::panic::set_hook;
 
 use wasm_bindgen::prelude::*;
 
@@ -13,7 +12,8 @@ thread_local! {
 #[wasm_bindgen(js_name = onPanic)]
 pub fn on_panic(told: js_sys::Function) {
     ON_PANIC.with(|place| place.replace(Some(told)));
-    set_hook(Box::new(|info| {
+    // A hook that is set without Yew's knowing it replaces with its own.
+    yew::set_custom_panic_hook(Box::new(|info| {
         let message = JsValue::from(info.to_string());
         web_sys::console::error_1(&message);
         // Taken out first: whatever the page does then, no borrow is held.

@@ -2,18 +2,19 @@
 
 use yew::prelude::*;
 
-use super::button::primary;
 use super::card::{Frame, card};
 use super::focus::Heading;
+use super::statement::Statement;
+use super::steady::steady;
 use super::voice::Voice;
-use crate::engine::session::Action;
+use crate::engine::instrument::Item;
+use crate::engine::session::{Action, Session};
 
-/// The first screen.
+/// The first screen, in the room of a statement, so that what follows on the
+/// page stays where it is when somebody begins.
 pub fn start(voice: &Voice, act: &Callback<Action>, take_focus: bool) -> Html {
-    let host = voice.host.clone();
-    let begin = act.reform(move |_| Action::Begin(host.today()));
     let start = &voice.words.pages.start;
-    let frame = Frame { key: "start", actions: primary(start.begin, begin), ..Frame::default() };
+    let frame = Frame { key: "start", actions: begin(voice, act), ..Frame::default() };
     let asked = html! {
         <>
             <Heading text={start.title} {take_focus} />
@@ -21,8 +22,28 @@ pub fn start(voice: &Voice, act: &Callback<Action>, take_focus: bool) -> Html {
             <ul class="plain">
                 { for start.promises.iter().map(|promise| html! { <li>{ *promise }</li> }) }
             </ul>
-            <p class="hint">{ start.keys }</p>
+            <p class="hint keys">{ start.keys }</p>
         </>
     };
-    card(voice, frame, asked)
+    let statement = Item::all().last().map(|item| {
+        let (voice, session) = (voice.clone(), Session::default());
+        html! { <Statement {voice} {session} {item} act={Callback::noop()} take_focus=false /> }
+    });
+    html! {
+        <div class="room" key="start">
+            { card(voice, frame, asked) }
+            <div class="room-taken" aria-hidden="true">{ statement }</div>
+        </div>
+    }
+}
+
+/// The button that begins. Whoever presses it before the engine is there reads "one moment" on it.
+fn begin(voice: &Voice, act: &Callback<Action>) -> Html {
+    let (host, words) = (voice.host.clone(), &voice.words.pages);
+    let onclick = act.reform(move |_: MouseEvent| Action::Begin(host.today()));
+    html! {
+        <button type="button" class="primary" part="button button-primary" {onclick}>
+            { steady(words.start.begin, std::iter::once(words.waiting.moment)) }
+        </button>
+    }
 }

@@ -35,6 +35,15 @@ pub enum Happening {
 /// What a link brought: what somebody shared, or why it can't be read.
 pub type Opened = Result<Code, LinkError>;
 
+/// One opening of a link: the same link opened again is another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// Which opening it is, different from those before.
+    pub number: u32,
+    /// What the link brought.
+    pub brought: Opened,
+}
+
 /// Whether a coach finds a desk here: on the standalone page only.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Desk {
@@ -63,15 +72,21 @@ pub struct LeadershipLoadProps {
     /// The run that was kept on this device.
     #[prop_or_default]
     pub kept: Option<Session>,
+    /// A run to go on with, which goes before the kept one.
+    #[prop_or_default]
+    pub run: Option<Session>,
     /// Whether a coach finds a desk here.
     #[prop_or_default]
     pub desk: Desk,
     /// The link that the page was opened with.
     #[prop_or_default]
-    pub opened: Option<Opened>,
+    pub opened: Option<Opening>,
     /// Called when something happened.
     #[prop_or_default]
     pub on_happening: Callback<Happening>,
+    /// Called with the run after every action.
+    #[prop_or_default]
+    pub on_run: Callback<Session>,
 }
 
 /// The run, and whether the person had a hand in it yet.
@@ -92,28 +107,36 @@ impl Reducible for OwnRun {
 /// The widget.
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
-    let own = use_reducer_eq(|| OwnRun { session: props.kept.clone().unwrap_or_default(), acted: false });
+    let own = use_reducer_eq(|| {
+        let session = props.run.clone().or_else(|| props.kept.clone()).unwrap_or_default();
+        OwnRun { session, acted: false }
+    });
+    {
+        let on_run = props.on_run.clone();
+        use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
+    }
     let keeping = use_keeping(props, &own.session);
     let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone(), keeping };
     use_happenings(props.on_happening.clone(), own.session.clone());
 
     // A link is looked at until the person leaves it; another link is another one.
-    let left = use_state_eq(|| None::<Opened>);
-    let instead = use_state_eq(|| None::<(Opened, Code)>);
-    let looking_at = props.opened.clone().filter(|opened| left.as_ref() != Some(opened));
+    let left = use_state_eq(|| None::<u32>);
+    let instead = use_state_eq(|| None::<(u32, Code)>);
+    let opened = props.opened.as_ref().map(|opened| opened.number);
+    let looking_at = props.opened.clone().filter(|opened| *left != Some(opened.number));
     let looking_at = looking_at.map(|opened| match &*instead {
-        Some((of, code)) if *of == opened => Ok(code.clone()),
-        _ => opened,
+        Some((of, code)) if *of == opened.number => Ok(code.clone()),
+        _ => opened.brought,
     });
     let replace = {
-        let (instead, opened) = (instead.clone(), props.opened.clone());
-        Callback::from(move |code| instead.set(opened.clone().map(|opened| (opened, code))))
+        let instead = instead.clone();
+        Callback::from(move |code| instead.set(opened.map(|opened| (opened, code))))
     };
     let leave = {
-        let (left, opened, host) = (left.clone(), props.opened.clone(), props.host.clone());
+        let (left, host) = (left.clone(), props.host.clone());
         Callback::from(move |()| {
             host.leave_link();
-            left.set(opened.clone());
+            left.set(opened);
         })
     };
     let act = Callback::from({
@@ -124,7 +147,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     // A page that lets nothing be kept has no desk either.
     let desk = if props.may_keep { props.desk } else { Desk::None };
     html! {
-        <div class="widget" part="widget" lang={props.language.id()}>
+        <div class="widget" part="widget" lang={props.language.id()} dir={props.language.direction()}>
             { match looking_at {
                 Some(opened) => {
                     look_at(&voice, opened, &leave, replace, [has_own_run, desk != Desk::None])
@@ -171,17 +194,22 @@ fn open_desk(_voice: &Voice, _desk: Desk) -> Option<Html> {
 /// Keeps the run after every action, once the person said yes.
 #[hook]
 fn use_keeping(props: &LeadershipLoadProps, session: &Session) -> Keeping {
-    let wanted = use_state_eq(|| props.kept.is_some());
+    // How often the person said yes, which tries again; 0 after a no.
+    let asked = use_state_eq(|| u32::from(props.kept.is_some()));
     let works = use_state_eq(|| true);
+    // What was kept is left alone until the person acts: they may only be reading somebody's link.
+    let before = use_mut_ref(|| (session.clone(), *asked));
     {
         let (host, works) = (props.host.clone(), works.clone());
-        use_effect_with((session.clone(), *wanted), move |(session, wanted)| {
-            if *wanted {
+        use_effect_with((session.clone(), *asked), move |now| {
+            let is_same = before.replace(now.clone()) == *now;
+            let (session, asked) = now;
+            if *asked > 0 && !is_same {
                 works.set(host.keep(session));
             }
         });
     }
-    let state = match (props.may_keep, *wanted, *works) {
+    let state = match (props.may_keep, *asked > 0, *works) {
         (false, ..) => KeepState::NotOffered,
         (true, false, _) => KeepState::No,
         (true, true, true) => KeepState::Yes,
@@ -192,7 +220,7 @@ fn use_keeping(props: &LeadershipLoadProps, session: &Session) -> Keeping {
         if !yes {
             host.wipe();
         }
-        wanted.set(yes);
+        asked.set(if yes { asked.saturating_add(1) } else { 0 });
     });
     Keeping { state, on_keep }
 }

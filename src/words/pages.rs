@@ -7,6 +7,7 @@ use crate::engine::link::LinkError;
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each group is named after the page that it stands on")]
 pub struct PageWords {
+    pub waiting: WaitingWords,
     pub card: CardWords,
     pub keep: KeepWords,
     pub field: FieldWords,
@@ -22,6 +23,19 @@ pub struct PageWords {
     pub shared: SharedWords,
     pub(super) link_errors: LinkErrorWords,
     pub(super) date: DateWords,
+}
+
+/// Before the engine is there, and where it can't be had.
+#[derive(Clone, Copy, Debug)]
+pub struct WaitingWords {
+    /// The engine is on its way.
+    pub moment: &'static str,
+    /// There is no engine.
+    pub failed: &'static str,
+    /// The text of a link to the page on which the widget stands alone.
+    pub elsewhere: &'static str,
+    /// What to do on that page itself.
+    pub reload: &'static str,
 }
 
 /// What every card has.
@@ -99,6 +113,7 @@ pub struct DisciplinesWords {
     pub too_few: &'static str,
     /// Takes `{length}` and `{max}`.
     pub too_long: &'static str,
+    pub twice: &'static str,
 }
 
 /// The ratings of a discipline.

@@ -35,7 +35,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `cargo xtask serve --no-build --port ${port}`,
+    command: `cargo xtask serve --no-build --pages --port ${port}`,
     cwd: "../..",
     url: address,
     // By hand, the server may have to be compiled first.

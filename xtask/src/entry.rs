@@ -1,15 +1,17 @@
 //! The last step of a build: the one module that a page includes.
 //!
-//! `src/embed/leadership-load.js` is written by hand and names three things that only a build knows, as the string
-//! literals `"__ENGINE__"`, `"__WASM__"` and `"__STYLES__"`. Trunk runs this step as a hook (see `Trunk.toml`), so that
-//! `trunk build` by itself makes a whole `dist/` too.
+//! `src/embed/leadership-load.js` and the modules that it imports are written by hand and name what only a build knows
+//! as string literals, such as `"__ENGINE__"`. Trunk runs this step as a hook (see `Trunk.toml`), so that `trunk build`
+//! by itself makes a whole `dist/` too.
 
 use std::{
     env, fs,
+    hash::{DefaultHasher, Hash, Hasher},
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
+use leadership_load::schema::RunJson;
 use lightningcss::{
     bundler::{Bundler, FileProvider},
     printer::PrinterOptions,
@@ -22,11 +24,15 @@ use oxc::{
     parser::Parser,
     span::SourceType,
 };
+use serde_json::Value;
 
-use crate::{compress::compress, shell};
+use crate::{compress::compress, first_screen::screens, join::join, shell};
 
 /// The module's name, which stays the same for ever: pages of other people include it.
 const ENTRY: &str = "leadership-load.js";
+
+/// What editors read about it.
+const BESIDE: [&str; 2] = ["leadership-load.d.ts", "custom-elements.json"];
 
 pub fn run() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").context("this step is called by Trunk: use `cargo xtask build`")?;
@@ -34,18 +40,26 @@ pub fn run() -> Result<()> {
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let root = shell::root();
 
-    let source = read(&root.join("src/embed").join(ENTRY))?;
+    let source = join(&root.join("src/embed").join(ENTRY))?;
     let entry = fill(
         &source,
         &[
-            ("__ENGINE__", &format!("./{}", the_one(&staging, "glue", is_glue)?)),
-            ("__WASM__", &format!("./{}", the_one(&staging, "wasm", |name| name.ends_with("_bg.wasm"))?)),
-            ("__STYLES__", &styles(&root.join("styles/widget.css"))?),
+            ("__VERSION__", env!("CARGO_PKG_VERSION").into()),
+            ("__ENGINE__", format!("./{}", the_one(&staging, "glue", is_glue)?).into()),
+            ("__WASM__", format!("./{}", the_one(&staging, "wasm", |name| name.ends_with("_bg.wasm"))?).into()),
+            ("__STYLES__", styles(&root.join("styles/widget.css"))?.into()),
+            ("__LATER_STYLES__", later_styles(&root, &staging)?.into()),
+            ("__SCREENS__", screens()?),
+            ("__KEPT_UNDER__", RunJson::KEY.into()),
         ],
     )?;
     let entry = if release { minify(&entry)? } else { entry };
     let target = staging.join(ENTRY);
     fs::write(&target, entry).with_context(|| format!("cannot write {}", target.display()))?;
+    for name in BESIDE {
+        let source = root.join("src/embed").join(name);
+        fs::copy(&source, staging.join(name)).with_context(|| format!("cannot copy {}", source.display()))?;
+    }
 
     if release { compress(&staging) } else { Ok(()) }
 }
@@ -67,16 +81,26 @@ fn the_one(folder: &Path, what: &str, wanted: impl Fn(&str) -> bool) -> Result<S
     }
 }
 
-/// Puts values, as string literals, in the place of the literals that are named.
-fn fill(source: &str, values: &[(&str, &str)]) -> Result<String> {
+/// Puts values in the place of the string literals that name them.
+fn fill(source: &str, values: &[(&str, Value)]) -> Result<String> {
     let mut filled = source.to_owned();
     for (name, value) in values {
         let literal = format!("\"{name}\"");
         let times = source.matches(&literal).count();
         ensure!(times == 1, "{ENTRY} should have {literal} once, and has it {times} times");
-        filled = filled.replace(&literal, &serde_json::to_string(value)?);
+        filled = filled.replace(&literal, &value.to_string());
     }
     Ok(filled)
+}
+
+/// Writes the styles that come with the engine, and gives their address: the name has the hash of what is in them.
+fn later_styles(root: &Path, staging: &Path) -> Result<String> {
+    let styles = styles(&root.join("styles/later.css"))?;
+    let mut hash = DefaultHasher::new();
+    styles.hash(&mut hash);
+    let name = format!("leadership-load-{:016x}.css", hash.finish());
+    fs::write(staging.join(&name), styles).with_context(|| format!("cannot write {name}"))?;
+    Ok(format!("./{name}"))
 }
 
 /// A style sheet with all that it imports, as short as it can be.
@@ -101,24 +125,20 @@ fn minify(source: &str) -> Result<String> {
     Ok(printer.build(&parsed.program).code)
 }
 
-fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::{fill, is_glue, minify};
 
     #[test]
     fn fills_values_in_as_string_literals() -> anyhow::Result<()> {
-        let filled = fill(r#"const A = "__A__";"#, &[("__A__", "say \"hello\"\n")])?;
+        let filled = fill(r#"const A = "__A__";"#, &[("__A__", "say \"hello\"\n".into())])?;
         assert_eq!(filled, r#"const A = "say \"hello\"\n";"#);
         Ok(())
     }
 
     #[test]
     fn refuses_a_module_without_the_place_for_a_value() {
-        let refusal = fill("const A = 1;", &[("__A__", "x")]).map_err(|error| error.to_string());
+        let refusal = fill("const A = 1;", &[("__A__", "x".into())]).map_err(|error| error.to_string());
         assert_eq!(refusal, Err("leadership-load.js should have \"__A__\" once, and has it 0 times".to_owned()));
     }
 

@@ -6,6 +6,9 @@
 mod build;
 mod compress;
 mod entry;
+mod first_screen;
+mod join;
+mod pages;
 mod sample;
 mod serve;
 mod server;

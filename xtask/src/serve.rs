@@ -6,7 +6,7 @@ use clap::Args;
 use crate::{
     build::{build, dist},
     sample::sample_link,
-    server,
+    server, shell,
     tools::web_tools,
 };
 
@@ -21,6 +21,9 @@ pub struct Options {
     /// Build faster, for trying things out: larger files, not compressed
     #[arg(long, conflicts_with = "no_build")]
     dev: bool,
+    /// Serve the pages of the tests too, below /pages/
+    #[arg(long, hide = true)]
+    pages: bool,
 }
 
 pub fn run(options: &Options) -> Result<()> {
@@ -36,5 +39,6 @@ pub fn run(options: &Options) -> Result<()> {
     println!("\n  the page           {address}");
     println!("  as a coach sees it {}", sample_link(&address)?);
     println!("\nCtrl-C ends it.");
-    server::serve(listener, &dist)
+    let pages = options.pages.then(|| shell::root().join("tests/pages"));
+    server::serve(listener, &dist, pages.as_deref())
 }

@@ -17,6 +17,8 @@ use axum::{
 };
 use tower_http::services::ServeDir;
 
+use crate::pages::cases;
+
 /// The content of such a file never changes: other content has another name.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
@@ -31,10 +33,13 @@ pub fn listen(port: u16) -> Result<TcpListener> {
     })
 }
 
-/// Serves a folder until the program ends.
-pub fn serve(listener: TcpListener, folder: &Path) -> Result<()> {
-    let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
-    let app = Router::new().fallback_service(files).layer(middleware::from_fn(caching));
+/// Serves a folder until the program ends, and below `/pages/` the pages of the tests, if they are wanted.
+pub fn serve(listener: TcpListener, folder: &Path, pages: Option<&Path>) -> Result<()> {
+    let mut app = Router::new().fallback_service(files(folder));
+    for case in pages.map(cases).transpose()?.unwrap_or_default() {
+        app = app.nest_service(&format!("/pages/{}/", case.name()), case.router(folder)?);
+    }
+    let app = app.layer(middleware::from_fn(caching));
 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
     runtime.block_on(async {
@@ -42,6 +47,11 @@ pub fn serve(listener: TcpListener, folder: &Path) -> Result<()> {
         let listener = tokio::net::TcpListener::from_std(listener)?;
         axum::serve(listener, app).await.context("the server stopped")
     })
+}
+
+/// The files of a folder, and of a build those that were compressed.
+pub fn files(folder: &Path) -> ServeDir {
+    ServeDir::new(folder).precompressed_br().precompressed_gzip()
 }
 
 /// Says how long a browser may keep what it gets.

@@ -121,8 +121,8 @@ pub(super) fn day(given: &Given<'_>, problems: &mut Problems) -> Option<Day> {
 }
 
 fn answers(given: &Given<'_>, problems: &mut Problems) -> Option<Answers> {
-    let fields = given.fields(&Scale::ALL.map(Scale::id), problems)?;
-    Some(Answers::new(Scale::ALL.map(|scale| scale_answers(&fields, scale, problems).unwrap_or_default())))
+    let fields = given.fields(&Scale::each(Scale::id), problems)?;
+    Some(Answers::new(Scale::each(|scale| scale_answers(&fields, scale, problems).unwrap_or_default())))
 }
 
 /// The answers to a scale. Isolation may be null as a whole: it isn't asked without meetings.

@@ -53,7 +53,7 @@ fn step(given: &Given<'_>, problems: &mut Problems) -> Option<Step> {
 
 /// What was said to each item, in their order.
 fn responses(given: &Given<'_>, problems: &mut Problems) -> Option<[Option<Response>; ITEM_COUNT]> {
-    let fields = given.fields(&Scale::ALL.map(Scale::id), problems)?;
+    let fields = given.fields(&Scale::each(Scale::id), problems)?;
     let mut responses = [None; ITEM_COUNT];
     for (scale, places) in Scale::ALL.into_iter().zip(responses.chunks_mut(ITEMS_PER_SCALE)) {
         let list = fields.required(scale.id(), problems).and_then(|given| given.list(problems))?;
@@ -72,8 +72,8 @@ fn response(given: &Given<'_>, problems: &mut Problems) -> Option<Response> {
 }
 
 fn wishes(given: &Given<'_>, problems: &mut Problems) -> Option<Wishes> {
-    let fields = given.fields(&Scale::ALL.map(Scale::id), problems)?;
-    Some(Scale::ALL.map(|scale| {
+    let fields = given.fields(&Scale::each(Scale::id), problems)?;
+    Some(Scale::each(|scale| {
         let points = fields.optional(scale.id()).and_then(|given| given.whole(0..=100, problems));
         points.and_then(|points| u8::try_from(points).ok()).and_then(Wish::new)
     }))

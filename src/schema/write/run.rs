@@ -28,6 +28,11 @@ pub struct RunJson<'a> {
     wishes: PerScale<Option<u8>>,
 }
 
+impl RunJson<'_> {
+    /// The key that a run is kept under on a device.
+    pub const KEY: &'static str = "leadership-load:run";
+}
+
 #[derive(Clone, Copy, Serialize)]
 #[serde(untagged)]
 enum ResponseJson {
@@ -56,7 +61,7 @@ impl<'a> From<&'a Session> for RunJson<'a> {
             instrument: crate::engine::instrument::Version::CURRENT.number(),
             step: session.step.id(),
             taken_on: session.taken_on.map(|day| day.to_string()),
-            responses: PerScale(Scale::ALL.map(responses)),
+            responses: PerScale(Scale::each(responses)),
             milliseconds: u32::try_from(session.spent.as_millis()).unwrap_or(u32::MAX),
             // A figure that is half typed would make the whole run unreadable.
             facts: FactsJson(Cow::Owned(allowed_facts(&session.facts))),

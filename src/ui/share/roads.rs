@@ -3,11 +3,13 @@
 
 use yew::prelude::*;
 
+#[cfg(feature = "app")]
 use super::qr::qr;
 use crate::engine::check::Check;
 use crate::engine::scoring::{Occasion, score};
 use crate::ui::button::{primary, quiet};
 use crate::ui::voice::Voice;
+use crate::words::Words;
 
 /// Properties of [`Roads`].
 #[derive(Clone, PartialEq, Properties)]
@@ -79,9 +81,20 @@ pub fn Roads(props: &RoadsProps) -> Html {
                 { quiet(share.text, copy_text) }
             </div>
             <p class="status" role="status">{ status }</p>
-            { qr(&words, &url) }
+            { picture(&words, &url) }
         </>
     }
+}
+
+/// The link as a QR code, where there is room for that.
+#[cfg(feature = "app")]
+fn picture(words: &Words, url: &str) -> Html {
+    qr(words, url)
+}
+
+#[cfg(not(feature = "app"))]
+fn picture(_words: &Words, _url: &str) -> Html {
+    html! {}
 }
 
 /// A mail that is written but for its receiver.

@@ -2,10 +2,16 @@
 
 use crate::words::pages::{
     AgainWords, CardWords, DateWords, DisciplinesWords, FieldWords, KeepWords, LinkErrorWords, PageWords, RatingsWords,
-    ResultWords, ShareWords, SharedWords, StartWords, StatementWords, StepWords,
+    ResultWords, ShareWords, SharedWords, StartWords, StatementWords, StepWords, WaitingWords,
 };
 
 pub(super) const PAGES: PageWords = PageWords {
+    waiting: WaitingWords {
+        moment: "One moment\u{2026}",
+        failed: "The self-check can\u{2019}t go on here.",
+        elsewhere: "Open it on its own page",
+        reload: "Reload the page to try again.",
+    },
     card: CardWords { back: "Back", next: "Next", finish: "Skip to the result" },
     keep: KeepWords {
         not_kept: "Nothing is kept: a reload starts again.",
@@ -54,6 +60,7 @@ pub(super) const PAGES: PageWords = PageWords {
         chosen: "Chosen: {count}.",
         too_few: "Chosen: {count}. It takes three to eight, or none.",
         too_long: "It has {length} characters; {max} fit.",
+        twice: "It is chosen already.",
     },
     ratings: RatingsWords {
         progress: "Discipline {n} of {of}.",

@@ -1,0 +1,161 @@
+import { expect, test } from "../harness.js";
+import { answer, drawn, holdEngine, open, start, watchEvents, watchShifts, widgets } from "./guest.js";
+
+const STATEMENT = "Question 1 of 21";
+
+test("the first screen is there before the engine, and stays where it is as the engine comes", async ({ page }) => {
+  const shifts = await watchShifts(page);
+  const release = await holdEngine(page);
+  await open(page, "plain");
+  await expect(start(page)).toBeVisible();
+  const before = await widgets(page).boundingBox();
+  const shown = page.locator("leadership-load [part=widget]");
+  const still = await shown.evaluateHandle((node) => node.cloneNode(true));
+
+  release();
+  await drawn(page);
+  expect(await shown.evaluate((node, before) => node.isEqualNode(before), still)).toBe(true);
+  expect(await widgets(page).boundingBox()).toEqual(before);
+  expect(await shifts()).toBe(0);
+  expect(await page.evaluate(() => [scrollY, document.activeElement.localName])).toEqual([0, "body"]);
+});
+
+for (const [width, scheme] of [[280, "light"], [360, "dark"], [1100, "light"]]) {
+  test(`nothing moves at ${width} px in ${scheme}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme });
+    const shifts = await watchShifts(page);
+    const release = await holdEngine(page);
+    await open(page, "plain");
+    await start(page).click();
+    await page.getByRole("button", { name: /keep/i }).first().click();
+    release();
+    await expect(page.getByText(STATEMENT)).toBeVisible();
+    expect(await shifts()).toBe(0);
+  });
+}
+
+test("a tap on Start before the engine is remembered, shown and carried out once", async ({ page }) => {
+  const events = await watchEvents(page);
+  const release = await holdEngine(page);
+  await open(page, "plain");
+  await start(page).click();
+  const taken = page.getByRole("button", { name: "One moment…" });
+  await expect(taken).toHaveAttribute("aria-busy", "true");
+  await taken.click();
+  await taken.click();
+
+  release();
+  await expect(page.getByText(STATEMENT)).toBeVisible();
+  await expect(page.getByRole("radio").first()).toBeFocused();
+  expect((await events()).map(({ name }) => name)).toEqual(["ready", "start"]);
+});
+
+test("a yes to keeping before the engine is kept", async ({ page }) => {
+  const release = await holdEngine(page);
+  await open(page, "plain");
+  await page.getByRole("button", { name: "Keep my answers on this device" }).click();
+  await start(page).click();
+  release();
+  await expect(page.getByText(STATEMENT)).toBeVisible();
+  await expect(page.getByText("Kept on this device")).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["leadership-load:run"]);
+});
+
+test("the focus on a button goes over, and Enter there still works", async ({ page }) => {
+  const release = await holdEngine(page);
+  await open(page, "plain");
+  await start(page).focus();
+  release();
+  await drawn(page);
+  await expect(start(page)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(STATEMENT)).toBeVisible();
+});
+
+test("a press that is under way as the engine comes is not lost", async ({ page }) => {
+  const release = await holdEngine(page);
+  await open(page, "plain");
+  await start(page).hover();
+  await page.mouse.down();
+  release();
+  await page.waitForResponse(/_bg\.wasm$/);
+  await expect(page.locator("leadership-load .waiting + *")).toHaveCount(1);
+  await page.mouse.up();
+  await expect(page.getByText(STATEMENT)).toBeVisible();
+});
+
+test("somebody who has gone on to something else keeps the focus and the place", async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 500 });
+  const release = await holdEngine(page);
+  await open(page, "plain");
+  await start(page).click();
+  await page.locator("#comment").fill("While I wait");
+  const place = await page.locator("#comment").boundingBox();
+  release();
+  await expect(page.getByText(STATEMENT)).toBeVisible();
+  await page.keyboard.type(", I write.");
+  await expect(page.locator("#comment")).toHaveValue("While I wait, I write.");
+  // Where the first statement is higher than the start, the browser keeps what is in sight in its place.
+  expect(await page.locator("#comment").boundingBox()).toEqual(place);
+});
+
+test("the engine is fetched as a widget comes near, and once for all", async ({ page, network }) => {
+  await open(page, "far-down");
+  await network.settled();
+  const fetched = () => network.lines.filter((line) => line.endsWith(".wasm")).length;
+  expect(fetched()).toBe(0);
+
+  await page.mouse.move(300, 300);
+  await page.mouse.wheel(0, 3400);
+  await expect.poll(fetched).toBe(1);
+  await drawn(page);
+  await page.locator("#second").scrollIntoViewIfNeeded();
+  await drawn(page, 2);
+  expect(fetched()).toBe(1);
+});
+
+test("the engine is fetched at once for loading=eager, also when that is said later", async ({ page, network }) => {
+  await open(page, "far-down");
+  await network.settled();
+  await page.locator("#second").evaluate((widget) => (widget.loading = "eager"));
+  await drawn(page);
+  expect(network.lines.filter((line) => line.endsWith(".wasm"))).toHaveLength(1);
+});
+
+test("a kept run does not flash the first screen", async ({ page }) => {
+  await open(page, "own-page");
+  await page.getByRole("button", { name: "Keep my answers on this device" }).click();
+  await start(page).click();
+  await answer(page, 2);
+  await expect(page.getByText("Question 3 of 21")).toBeVisible();
+
+  const shifts = await watchShifts(page);
+  const release = await holdEngine(page);
+  await page.reload();
+  await expect(page.getByText("One moment…")).toBeVisible();
+  const before = await shifts();
+  await expect(start(page)).toHaveCount(0);
+  release();
+  await expect(page.getByText("Question 3 of 21")).toBeVisible();
+  expect(await shifts()).toBe(before);
+});
+
+test("an opened link does not flash the first screen", async ({ page }) => {
+  const shifts = await watchShifts(page);
+  const release = await holdEngine(page);
+  await open(page, "module");
+  await expect(page.locator("output")).toContainText("Computing");
+  release();
+  await expect(page.locator("output")).toContainText("#ll=");
+  const { link } = JSON.parse(await page.locator("output").textContent());
+
+  const again = await holdEngine(page);
+  await open(page, "own-page", new URL(link).hash);
+  await expect(page.getByText("One moment…")).toBeVisible();
+  await expect(start(page)).toHaveCount(0);
+  const before = await shifts();
+  again();
+  await expect(page.getByText("Two months.")).toBeVisible();
+  expect(await shifts()).toBe(before);
+});

@@ -1,0 +1,78 @@
+/** What the journeys through other people's pages share. */
+import { expect } from "../harness.js";
+
+/** The engine's own file. */
+const WASM = "**/*_bg.wasm";
+
+/** Opens a page of `tests/pages`. */
+export async function open(page, name, fragment = "") {
+  await page.goto(`/pages/${name}/${fragment}`);
+}
+
+/** Waits until the engine has drawn every widget of a page, or those that are meant. */
+export async function drawn(widgets, count = 1) {
+  await expect(widgets.locator(".base > div:not(.waiting) > [part=widget]")).toHaveCount(count);
+}
+
+/** The widgets of a page. */
+export const widgets = (page) => page.locator("leadership-load");
+
+/** The button that leads on from the first screen. */
+export const start = (widget) => widget.getByRole("button", { name: "Start", exact: true });
+
+/** Answers statements with a key, from the first one after the start. */
+export async function answer(widget, count, key = "3") {
+  for (let number = 1; number <= count; number += 1) {
+    await expect(widget.getByText(`Question ${number} of 21`)).toBeVisible();
+    await widget.getByRole("radio").first().press(key);
+  }
+}
+
+/** Holds the engine back. Gives what lets it go. */
+export async function holdEngine(page) {
+  let release;
+  const gate = new Promise((resolve) => (release = resolve));
+  await page.route(WASM, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Has a page count from its beginning how far its content jumps. Gives the count so far. */
+export async function watchShifts(page) {
+  await page.addInitScript(() => {
+    let shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+    document.addEventListener("shifts", (event) => (event.detail.shifts = shifts));
+  });
+  return () =>
+    page.evaluate(async () => {
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 50)));
+      const detail = {};
+      document.dispatchEvent(new CustomEvent("shifts", { detail }));
+      return detail.shifts;
+    });
+}
+
+/** Has a page note the events of its widgets, in their order. Gives those so far. */
+export async function watchEvents(page) {
+  await page.addInitScript(() => {
+    const events = [];
+    for (const name of ["ready", "start", "progress", "complete", "error"]) {
+      document.addEventListener(`leadership-load:${name}`, (event) => {
+        const { target, detail, composed } = event;
+        events.push({ name, detail, composed, id: target.id });
+      });
+    }
+    document.addEventListener("events", (event) => event.detail.push(...events));
+  });
+  return () =>
+    page.evaluate(() => {
+      const detail = [];
+      document.dispatchEvent(new CustomEvent("events", { detail }));
+      return detail;
+    });
+}

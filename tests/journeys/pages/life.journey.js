@@ -1,0 +1,218 @@
+import { expect, test } from "../harness.js";
+import { answer, drawn, open, start, watchEvents, widgets } from "./guest.js";
+
+test("several widgets on a page go their own ways", async ({ page, network }) => {
+  await page.setViewportSize({ width: 800, height: 3000 });
+  await open(page, "many");
+  await drawn(page, 3);
+  const [one, two, three] = ["#one", "#two", "#three"].map((id) => page.locator(id));
+  await start(one).click();
+  await answer(one, 2, "1");
+  await start(two).click();
+  await answer(two, 1, "5");
+  await expect(one.getByText("Question 3 of 21")).toBeVisible();
+  await expect(two.getByText("Question 2 of 21")).toBeVisible();
+  await expect(start(three)).toBeVisible();
+  await two.getByRole("button", { name: "Back" }).click();
+  await expect(two.getByRole("radio").nth(4)).toBeChecked();
+  expect(network.lines.filter((line) => line.endsWith(".wasm"))).toHaveLength(1);
+});
+
+test("included several times, the element is defined once and works", async ({ page, network }) => {
+  await open(page, "twice");
+  await drawn(page);
+  await start(page).click();
+  await expect(page.getByText("Question 1 of 21")).toBeVisible();
+  await network.settled();
+  expect(network.lines.filter((line) => line.endsWith(".wasm"))).toHaveLength(1);
+});
+
+test("another version of the script warns and leaves the first in its place", async ({ page, allow }) => {
+  allow(/^console warning: <leadership-load> is there in version 0\.0\.1, so that version .* is not used/);
+  await page.route("**/leadership-load.js", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(["'`])\d+\.\d+\.\d+\1/, '"0.0.1"');
+    await route.fulfill({ response, body });
+  });
+  const warned = page.waitForEvent("console", (message) => message.type() === "warning");
+  await open(page, "two-versions");
+  await drawn(page);
+  await warned;
+  await start(page).click();
+  await expect(page.getByText("Question 1 of 21")).toBeVisible();
+});
+
+test("an element that is moved keeps its state, its place and its focus ring", async ({ page }) => {
+  const events = await watchEvents(page);
+  await open(page, "moved");
+  await drawn(page);
+  await start(page).click();
+  await answer(page, 3);
+  await page.evaluate(() => document.querySelector("#right").append(document.querySelector("leadership-load")));
+  await expect(page.locator("#right").getByText("Question 4 of 21")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await answer(page, 0);
+  expect((await events()).filter(({ name }) => name === "ready")).toHaveLength(1);
+});
+
+test("an element that is removed and comes back later goes on where it was", async ({ page }) => {
+  await open(page, "moved");
+  await drawn(page);
+  await start(page).click();
+  await answer(page, 3);
+  await expect(page.getByText("Question 4 of 21")).toBeVisible();
+  await page.evaluate(async () => {
+    const widget = document.querySelector("leadership-load");
+    widget.remove();
+    await new Promise((later) => setTimeout(later, 100));
+    document.querySelector("#right").append(widget);
+  });
+  await expect(page.getByText("Question 4 of 21")).toBeVisible();
+  await page.getByRole("button", { name: "Back" }).click();
+  await expect(page.getByRole("radio").nth(2)).toBeChecked();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("an element that is removed before the engine is there does no harm", async ({ page, network }) => {
+  await open(page, "moved");
+  await page.evaluate(() => document.querySelector("leadership-load").remove());
+  await network.settled();
+  await page.evaluate(() => {
+    document.querySelector("#left").innerHTML = "<leadership-load></leadership-load>";
+  });
+  await drawn(page);
+});
+
+test("elements work whether they were made before the script or after it", async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 3000 });
+  await open(page, "before-and-after");
+  await drawn(page, 3);
+  const early = page.locator("#early");
+  const seen = await early.evaluate((widget) => [widget.keep, widget.theme, widget.appUrl, Object.keys(widget)]);
+  expect(seen).toEqual(["never", "dark", "https://example.org/check/", []]);
+  expect(await early.getAttribute("theme")).toBe("dark");
+  await expect(early.locator("[part=keep]")).toHaveCount(0);
+  await expect(page.locator("#late").locator("[part=keep]")).toHaveCount(0);
+  await start(page.locator("#parsed")).click();
+  await expect(page.getByText("Question 1 of 21")).toBeVisible();
+});
+
+test("a framework that draws again at every event changes nothing for the person", async ({ page }) => {
+  await open(page, "rerender");
+  await drawn(page);
+  await start(page).click();
+  await answer(page, 5);
+  await expect(page.locator("#heard")).toHaveText("5 of 21");
+  await expect(page.getByText("Question 6 of 21")).toBeVisible();
+  await expect(page.getByRole("radio").first()).toBeFocused();
+  await page.evaluate(() => startOver());
+  await drawn(page);
+  await expect(start(page)).toBeVisible();
+});
+
+test("an element works in the document of a frame, and back again", async ({ page }) => {
+  await open(page, "adopted");
+  await drawn(page);
+  await start(page).click();
+  await answer(page, 2);
+  await page.evaluate(() => {
+    const preview = document.querySelector("iframe").contentDocument;
+    preview.querySelector("main").append(document.querySelector("leadership-load"));
+  });
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByText("Question 3 of 21")).toBeVisible();
+  const heading = frame.locator("legend");
+  expect(await heading.evaluate((node) => node.ownerDocument.defaultView.getComputedStyle(node).fontWeight)).toBe("600");
+  expect(await heading.evaluate((node) => node.ownerDocument.defaultView.getComputedStyle(node).color)).toBe("rgb(0, 0, 128)");
+  await frame.getByRole("radio").nth(1).click();
+  await expect(frame.getByText("Question 4 of 21")).toBeVisible();
+  await page.evaluate(() => document.body.append(document.querySelector("iframe").contentDocument.querySelector("leadership-load")));
+  await expect(page.getByText("Question 4 of 21")).toBeVisible();
+  await answer(page, 0);
+  await page.getByRole("button", { name: "Back" }).click();
+  await expect(page.getByText("Question 3 of 21")).toBeVisible();
+});
+
+test("anchors and routes of the page stay its own", async ({ page }) => {
+  await open(page, "anchors");
+  await drawn(page);
+  await page.getByRole("link", { name: "Second" }).click();
+  expect(new URL(page.url()).hash).toBe("#second");
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(1000);
+  await page.evaluate(() => (location.hash = "#/route?tab=2"));
+  await start(page).click();
+  await answer(page, 1);
+  await expect(page.getByText("Question 2 of 21")).toBeVisible();
+  expect(new URL(page.url()).hash).toBe("#/route?tab=2");
+  expect(await page.evaluate(() => history.length)).toBe(4);
+});
+
+test("no global is added to the page, and nothing to its storage", async ({ page }) => {
+  await open(page, "globals");
+  await drawn(page);
+  await expect(page.locator("h1")).toHaveAttribute("data-added", "");
+  await start(page).click();
+  await answer(page, 2);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ""]);
+});
+
+test("twenty mounts and removals leave no listeners, no nodes and no growing memory", async ({ page, context }) => {
+  test.setTimeout(90_000);
+  // The engine's memory, which no page sees otherwise.
+  await page.addInitScript(() => {
+    const { instantiateStreaming } = WebAssembly;
+    WebAssembly.instantiateStreaming = async (...given) => {
+      const made = await instantiateStreaming.apply(WebAssembly, given);
+      document.addEventListener("memory", (event) => (event.detail.bytes = made.instance.exports.memory.buffer.byteLength));
+      return made;
+    };
+  });
+  await open(page, "leaks");
+  const browser = await context.newCDPSession(page);
+  await browser.send("Performance.enable");
+
+  const rounds = (count) =>
+    page.evaluate(async (count) => {
+      for (let round = 0; round < count; round += 1) {
+        const widget = document.createElement("leadership-load");
+        widget.loading = "eager";
+        const ready = new Promise((resolve) => widget.addEventListener("leadership-load:ready", resolve, { once: true }));
+        document.querySelector("main").append(widget);
+        await ready;
+        // Somebody starts and answers once.
+        const { shadowRoot } = widget;
+        const after = () => new Promise((resolve) => setTimeout(resolve, 30));
+        shadowRoot.querySelector("[part~=button-primary]").click();
+        await after();
+        shadowRoot.querySelector("input").click();
+        await after();
+        widget.remove();
+        await after();
+      }
+    }, count);
+  const measure = async () => {
+    await browser.send("HeapProfiler.collectGarbage");
+    await browser.send("HeapProfiler.collectGarbage");
+    const { metrics } = await browser.send("Performance.getMetrics");
+    const value = (name) => metrics.find((metric) => metric.name === name).value;
+    const wasm = await page.evaluate(() => {
+      const detail = {};
+      document.dispatchEvent(new CustomEvent("memory", { detail }));
+      return detail.bytes;
+    });
+    return { heap: value("JSHeapUsedSize"), nodes: value("Nodes"), listeners: value("JSEventListeners"), wasm };
+  };
+
+  // What is made once, such as compiled code, is there after some rounds.
+  await rounds(20);
+  const before = await measure();
+  await rounds(20);
+  const after = await measure();
+  const growth = Object.fromEntries(Object.keys(before).map((name) => [name, after[name] - before[name]]));
+  console.log(`after twenty mounts and removals: ${JSON.stringify(growth)}, of ${JSON.stringify(before)}`);
+  expect(growth.listeners).toBeLessThanOrEqual(0);
+  expect(growth.nodes).toBeLessThanOrEqual(5);
+  expect(growth.wasm).toBe(0);
+  expect(growth.heap).toBeLessThan(50_000);
+});

@@ -1,0 +1,151 @@
+import { createHash } from "node:crypto";
+
+import { expect, test } from "../harness.js";
+import { answer, drawn, open, start, watchEvents } from "./guest.js";
+
+for (const name of ["strict", "trusted-types"]) {
+  test(`it works in a page with a strict policy: ${name}`, async ({ page }) => {
+    await open(page, name);
+    await drawn(page);
+    await start(page).click();
+    await answer(page, 14);
+    await page.getByRole("button", { name: "Next" }).click();
+    await answer(page, 0);
+    for (let number = 15; number <= 21; number += 1) {
+      await expect(page.getByText(`Question ${number} of 21`)).toBeVisible();
+      await page.getByRole("radio").first().press("4");
+    }
+    await page.getByRole("button", { name: "Skip to the result" }).click();
+    await expect(page.locator("[part=result]")).toBeVisible();
+  });
+}
+
+test("it works with the script pinned by its hash", async ({ page, request }) => {
+  const script = await (await request.get("/pages/integrity/widget/leadership-load.js")).body();
+  const integrity = `sha384-${createHash("sha384").update(script).digest("base64")}`;
+  await page.route("**/pages/integrity/", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace("INTEGRITY", integrity) });
+  });
+  await open(page, "integrity");
+  await drawn(page);
+});
+
+test("it works on a host that does not know .wasm, without a word in the console", async ({ page }) => {
+  await open(page, "mistyped");
+  await drawn(page);
+});
+
+/** What everybody sees where the engine can't be had: the author's own words, and a way on. */
+async function givesWay(page, events) {
+  await expect(page.locator(".fallback")).toBeVisible();
+  const link = page.getByRole("link", { name: "Open it on its own page" });
+  await expect(link).toBeVisible();
+  await expect(link).toHaveAttribute("href", /\/widget\/$/);
+  await expect(start(page)).toHaveCount(0);
+  const errors = (await events()).filter(({ name }) => name === "error");
+  expect(errors).toHaveLength(1);
+  expect(Object.keys(errors[0].detail)).toEqual(["message"]);
+  return errors[0].detail.message;
+}
+
+test("a page that allows no WebAssembly shows the children and a way on", async ({ page, allow }) => {
+  allow(/^console error: .*(WebAssembly|<leadership-load> can't go on)/);
+  const events = await watchEvents(page);
+  await open(page, "wasm-refused");
+  expect(await givesWay(page, events)).toContain("WebAssembly");
+});
+
+test("a browser without WebAssembly shows the children and a way on", async ({ page, allow, network }) => {
+  allow(/^console error: <leadership-load> can't go on/);
+  const events = await watchEvents(page);
+  await open(page, "no-webassembly");
+  await givesWay(page, events);
+  await network.settled();
+  expect(network.lines.filter((line) => /[0-9a-f]{15,}/.test(line))).toEqual([]);
+});
+
+test("a copy without its engine shows the children and a way on, and keeps its height", async ({ page, allow }) => {
+  allow(/^console error: (<leadership-load> can't go on|Failed to load resource)|^failed: GET .*\.wasm/);
+  await page.route("**/*_bg.wasm", (route) => route.fulfill({ status: 404, body: "not here" }));
+  const events = await watchEvents(page);
+  await open(page, "missing-engine");
+  await expect(page.locator(".fallback")).toBeVisible();
+  expect(await givesWay(page, events)).toContain("404");
+  expect((await page.locator("leadership-load").boundingBox()).height).toBeGreaterThan(400);
+});
+
+test("an element without children is never blank", async ({ page, allow }) => {
+  allow(/^console error: <leadership-load> can't go on/);
+  await open(page, "bare");
+  await expect(page.getByText("The self-check can’t go on here.")).toBeVisible();
+  await page.getByRole("link", { name: "Open it on its own page" }).click();
+  await expect(page).toHaveURL(/\/pages\/bare\/widget\/$/);
+  await drawn(page);
+});
+
+test("a page that allows no script shows the children", async ({ page, allow }) => {
+  allow(/^console error: .*(script-src|Content Security Policy)|^failed: GET .*leadership-load\.js: .*csp/);
+  await open(page, "script-refused");
+  await expect(page.locator(".fallback")).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the children are shown, and lead to the page of its own", async ({ page, allow }) => {
+    // Chromium begins to preload a module, and then sees that no script may run.
+    allow(/^failed: GET .*\.js: csp$/);
+    await open(page, "no-script");
+    await expect(page.locator(".fallback")).toBeVisible();
+    await page.getByRole("link").click();
+    await expect(page.getByText("21 short statements")).toBeVisible();
+  });
+});
+
+/** Breaks a method of the page's, for one call. */
+const breakOnce = (page, prototype, name, error) =>
+  page.evaluate(
+    ([prototype, name, error]) => {
+      const owner = globalThis[prototype].prototype;
+      const method = owner[name];
+      owner[name] = () => {
+        owner[name] = method;
+        throw error === "trap" ? new WebAssembly.RuntimeError("memory access out of bounds") : new TypeError("not now");
+      };
+    },
+    [prototype, name, error],
+  );
+
+for (const [what, ...broken] of [
+  ["panics", "Node", "cloneNode", "refusal"],
+  ["traps without a word", "Performance", "now", "trap"],
+]) {
+  test(`an engine that ${what} in one widget leaves the other and the page alive`, async ({ page, allow }) => {
+    allow(/^console error: (panicked at|<leadership-load> can't go on)|^page error: RuntimeError/);
+    const events = await watchEvents(page);
+    await page.setViewportSize({ width: 800, height: 2400 });
+    await open(page, "fault");
+    await drawn(page, 2);
+    const [one, two] = [page.locator("#one"), page.locator("#two")];
+    await start(two).click();
+    await answer(two, 3);
+    await expect(two.getByText("Question 4 of 21")).toBeVisible();
+    const height = async (widget) => (await widget.boundingBox()).height;
+    const before = [await height(one), await height(two)];
+
+    await breakOnce(page, ...broken);
+    await start(one).click();
+    await expect(one.locator(".fallback")).toBeVisible();
+    await expect(one.getByRole("link", { name: "Open it on its own page" })).toBeVisible();
+    const errors = (await events()).filter(({ name }) => name === "error");
+    expect(errors.map(({ id }) => id)).toEqual(["one"]);
+
+    await expect(two.getByText("Question 4 of 21")).toBeVisible();
+    expect([await height(one), await height(two)]).toEqual(before);
+    await two.getByRole("button", { name: "Back" }).click();
+    await expect(two.getByRole("radio").nth(2)).toBeChecked();
+    await page.locator("#theirs").click();
+    await expect(page.locator("#theirs")).toHaveText("Still works");
+  });
+}

@@ -1,0 +1,1 @@
+document.querySelector("#switch").addEventListener("click", () => document.documentElement.classList.toggle("dark"));

@@ -1,0 +1,2 @@
+const button = document.querySelector("#theirs");
+button.addEventListener("click", () => (button.textContent = "Still works"));

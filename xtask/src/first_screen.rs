@@ -1,0 +1,150 @@
+//! The first screen of the widget, drawn by its own component, for the entry module to show before the engine is there.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+use html5gum::{Token, Tokenizer};
+use leadership_load::{
+    engine::{day::Day, link::Sealed, session::Session},
+    ui::{
+        host::{Host, HostRef, SealedCode},
+        widget::{LeadershipLoad, LeadershipLoadProps},
+    },
+    words::{Language, words},
+};
+use serde_json::{Map, Value, json};
+use tokio::task::LocalSet;
+use yew::{AttrValue, Callback, LocalServerRenderer, props};
+
+/// Elements that have no end tag.
+const EMPTY: [&[u8]; 3] = [b"br", b"hr", b"input"];
+
+/// By language, the first screen as a tree of `[name, attributes, …children]`, and the words of the entry module.
+pub fn screens() -> Result<Value> {
+    let screens = Language::ALL.into_iter().map(|language| Ok((language.id().to_owned(), screen(language)?)));
+    Ok(Value::Object(screens.collect::<Result<Map<_, _>>>()?))
+}
+
+fn screen(language: Language) -> Result<Value> {
+    let html = draw(language)?;
+    let waiting = words(language).pages.waiting;
+    Ok(json!({
+        "start": tree(&html)?,
+        "moment": waiting.moment,
+        "failed": waiting.failed,
+        "elsewhere": waiting.elsewhere,
+        "reload": waiting.reload,
+    }))
+}
+
+fn draw(language: Language) -> Result<String> {
+    let props = props!(LeadershipLoadProps { host: HostRef::new(Nowhere), language, app_url: AttrValue::default() });
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let renderer = LocalServerRenderer::<LeadershipLoad>::with_props(props).hydratable(false);
+    Ok(LocalSet::new().block_on(&runtime, renderer.render()))
+}
+
+/// What Yew writes, which is well-formed, as a tree.
+fn tree(html: &str) -> Result<Value> {
+    // The outermost list has no name, and stays when all elements are closed.
+    let mut open = vec![Vec::new()];
+    for Ok(token) in Tokenizer::new(html) {
+        match token {
+            Token::StartTag(tag) => {
+                let text = |text: &[u8]| String::from_utf8_lossy(text).into_owned();
+                let attributes = tag.attributes.iter().map(|(name, value)| (text(name), text(value).into()));
+                let element = vec![text(&tag.name).into(), Value::Object(attributes.collect())];
+                if EMPTY.contains(&&**tag.name) { add(&mut open, element.into())? } else { open.push(element) }
+            }
+            Token::EndTag(_) => {
+                let element = open.pop().context("an element is closed that was not opened")?;
+                add(&mut open, element.into())?;
+            }
+            Token::String(text) => add(&mut open, String::from_utf8_lossy(&text).into())?,
+            other => bail!("what is {other:?} in a first screen?"),
+        }
+    }
+    let outermost = open.pop().unwrap_or_default();
+    ensure!(open.is_empty() && outermost.len() == 1, "the first screen is not one element");
+    outermost.into_iter().next().context("the first screen is empty")
+}
+
+fn add(open: &mut [Vec<Value>], child: Value) -> Result<()> {
+    open.last_mut().context("something stands outside of all elements")?.push(child);
+    Ok(())
+}
+
+/// The browser around a widget that is only drawn.
+struct Nowhere;
+
+impl Host for Nowhere {
+    fn now(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn today(&self) -> Day {
+        Day::from_number(0)
+    }
+
+    fn keep(&self, _session: &Session) -> bool {
+        false
+    }
+
+    fn wipe(&self) {}
+
+    fn copy(&self, _text: String, done: Callback<bool>) {
+        done.emit(false);
+    }
+
+    fn can_share(&self) -> bool {
+        false
+    }
+
+    fn share(&self, _title: String, _link: String) {}
+
+    fn can_seal(&self) -> bool {
+        false
+    }
+
+    fn seal(&self, _code: String, done: Callback<Option<SealedCode>>) {
+        done.emit(None);
+    }
+
+    fn unseal(&self, _sealed: Sealed, _passphrase: String, done: Callback<Option<String>>) {
+        done.emit(None);
+    }
+
+    fn print(&self) {}
+
+    fn leave_link(&self) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use leadership_load::words::{Language, words};
+
+    use super::screens;
+
+    #[test]
+    fn has_a_screen_in_every_language() -> anyhow::Result<()> {
+        let screens = screens()?;
+        for language in Language::ALL {
+            let screen = &screens[language.id()];
+            assert_eq!(screen["start"][0], "div");
+            assert_eq!(screen["start"][1]["lang"], language.id());
+            let start = screen["start"].to_string();
+            let pages = &words(language).pages;
+            // The start, and behind it a statement.
+            for words in [pages.start.title, pages.start.begin, pages.keep.keep] {
+                assert!(start.contains(words), "{start}");
+            }
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn has_no_styles_that_a_strict_page_would_block() -> anyhow::Result<()> {
+        assert!(!screens()?.to_string().contains("\"style\""));
+        Ok(())
+    }
+}
