@@ -2,8 +2,9 @@
 
 import { fetchFile } from "./fetch.js";
 
-const ENGINE = "__ENGINE__";
-const WASM = "__WASM__";
+// Bundlers know files that are named in just this way, and take them along.
+const ENGINE = new URL("__ENGINE__", import.meta.url);
+const WASM = new URL("__WASM__", import.meta.url);
 
 /** After so many faults there is something wrong that another try would not mend. */
 const MOST_FAULTS = 3;
@@ -34,7 +35,7 @@ export function load() {
 
 async function start() {
   const number = faults;
-  const [glue, wasm] = await Promise.all([import(address(ENGINE).href), fetchWasm()]);
+  const [glue, wasm] = await Promise.all([import(/* @vite-ignore */ /* webpackIgnore: true */ address(ENGINE)), fetchWasm()]);
   await glue.default({ module_or_path: wasm });
   glue.onPanic((message) => fault(number, message));
   return glue;
@@ -42,7 +43,7 @@ async function start() {
 
 /** A module that has trapped can't be used again; the same file at another address is another module. */
 function address(file) {
-  return new URL(faults ? `${file}?after=${faults}` : file, import.meta.url);
+  return faults ? `${file.href}?after=${faults}` : file.href;
 }
 
 async function fetchWasm() {

@@ -14,7 +14,10 @@ const VERSION = "__VERSION__";
 const KEPT_UNDER = "__KEPT_UNDER__";
 
 const TAG = "leadership-load";
-const APP_URL = new URL("./", import.meta.url);
+const SCRIPT = new URL(import.meta.url);
+
+/** The page beside the script. A bundle has another name and none beside it: then it is the page with the element. */
+const appUrl = () => (SCRIPT.pathname.endsWith(`/${TAG}.js`) ? new URL("./", SCRIPT).href : location.href.split("#")[0]);
 
 export const score = async (check, options) => (await load()).score(check, options);
 export const compare = async (earlier, later) => (await load()).compare(earlier, later);
@@ -39,6 +42,8 @@ class LeadershipLoadElement extends HTMLElement {
   #first;
   #nearby;
   #removed;
+  /** How often the fragment of the address has changed. */
+  #changes = 0;
   #glue;
   #id;
   /** The run so far, which outlives a removal and the engine, and the height it had when it was last touched. */
@@ -46,7 +51,7 @@ class LeadershipLoadElement extends HTMLElement {
   #height = 0;
 
   static {
-    mirror(this.prototype, APP_URL);
+    mirror(this.prototype, appUrl);
     onFault((reason, again) => {
       for (const element of [...this.#drawn]) {
         element.#glue = undefined;
@@ -71,7 +76,11 @@ class LeadershipLoadElement extends HTMLElement {
     if (this.#stage) return;
     replay(this);
     this.#removed = new AbortController();
-    addEventListener("hashchange", () => this.#update(), { signal: this.#removed.signal });
+    const onHash = () => {
+      this.#changes += 1;
+      this.#update();
+    };
+    addEventListener("hashchange", onHash, { signal: this.#removed.signal });
     this.#begin();
   }
 
@@ -169,7 +178,8 @@ class LeadershipLoadElement extends HTMLElement {
   }
 
   #options() {
-    return new this.#glue.Options(this.#lang, this.appUrl, this.keep !== "never", this.#opensHere ? location.hash : "");
+    const fragment = this.#opensHere ? location.hash : "";
+    return new this.#glue.Options(this.#lang, this.appUrl, this.keep !== "never", fragment, this.#changes);
   }
 
   get #lang() {

@@ -3,12 +3,12 @@
 /** Attributes with a choice of values, the default first. */
 const CHOICES = { theme: ["auto", "light", "dark"], loading: ["lazy", "eager"], keep: ["ask", "never"] };
 
-/** Gives a class of elements the properties; `appUrl` reads as a whole address, by default the one given. */
+/** Gives a class of elements the properties; `appUrl` reads as a whole address, by default what the function gives. */
 export function mirror(prototype, appUrl) {
   for (const [name, [usual, ...others]] of Object.entries(CHOICES)) {
     property(prototype, name, name, (value) => others.find((other) => other === value) ?? usual);
   }
-  property(prototype, "appUrl", "app-url", (value) => (value && whole(value)) || appUrl.href);
+  property(prototype, "appUrl", "app-url", (value) => (value && whole(value)) || appUrl());
 }
 
 /** A whole address; nothing where it can't be one. */

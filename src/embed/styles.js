@@ -3,7 +3,8 @@
 import { fetchFile } from "./fetch.js";
 
 const STYLES = "__STYLES__";
-const LATER_STYLES = "__LATER_STYLES__";
+// Named so that bundlers take the file along.
+const LATER_STYLES = new URL("__LATER_STYLES__", import.meta.url);
 
 /** By document, for a sheet may not be worn in another one. */
 const sheets = new WeakMap();
@@ -26,7 +27,7 @@ export async function completeSheets(page) {
 }
 
 function fetchLater() {
-  later ??= fetchFile(new URL(LATER_STYLES, import.meta.url))
+  later ??= fetchFile(LATER_STYLES)
     .then((response) => response.text())
     .catch((error) => {
       later = undefined;
