@@ -9,11 +9,11 @@
 //!   travels in a link, and where somebody is in the questionnaire.
 //! - [`words`]: pure. Every sentence, by language.
 //! - [`schema`]: pure. The public JSON, read with a path to every problem.
-//! - [`ui`]: Yew components, which draw state and send actions.
+//! - `ui`: Yew components, which draw state and send actions.
 //! - `embed`: the only rooms that see JavaScript. `leadership-load.js`, the
 //!   custom element, calls in here.
 //!
-//! Without the feature `browser` only the first three are built, and no browser
+//! Without the features `ui` and `browser` only the first three are built, and no browser
 //! crate is in the graph. `ARCHITECTURE.md` says what each ring may never do.
 
 #![deny(

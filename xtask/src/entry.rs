@@ -51,6 +51,7 @@ pub fn run() -> Result<()> {
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let root = shell::root();
 
+    let later_styles = later_styles(&root, &staging)?;
     let source = join(&root.join("src/embed").join(ENTRY))?;
     let entry = fill(
         &source,
@@ -59,7 +60,7 @@ pub fn run() -> Result<()> {
             ("__ENGINE__", format!("./{}", the_one(&staging, "glue", is_glue)?).into()),
             ("__WASM__", format!("./{}", the_one(&staging, "wasm", |name| name.ends_with("_bg.wasm"))?).into()),
             ("__STYLES__", styles(&root.join("styles/widget.css"))?.into()),
-            ("__LATER_STYLES__", later_styles(&root, &staging)?.into()),
+            ("__LATER_STYLES__", later_styles.as_str().into()),
             ("__SCREENS__", screens()?),
             ("__KEPT_UNDER__", RunJson::KEY.into()),
         ],
@@ -67,6 +68,7 @@ pub fn run() -> Result<()> {
     let entry = if release { minify(&entry)? } else { entry };
     let target = staging.join(ENTRY);
     fs::write(&target, entry).with_context(|| format!("cannot write {}", target.display()))?;
+    preload(&staging.join("index.html"), &later_styles)?;
     for name in BESIDE {
         let source = root.join("src/embed").join(name);
         fs::copy(&source, staging.join(name)).with_context(|| format!("cannot copy {}", source.display()))?;
@@ -125,6 +127,14 @@ fn later_styles(root: &Path, staging: &Path) -> Result<String> {
     let name = format!("leadership-load-{:016x}.css", hash.finish());
     fs::write(staging.join(&name), styles).with_context(|| format!("cannot write {name}"))?;
     Ok(format!("./{name}"))
+}
+
+/// Names the styles that come with the engine in the page, which loads them ahead as it does the engine.
+fn preload(page: &Path, styles: &str) -> Result<()> {
+    let source = fs::read_to_string(page).with_context(|| format!("cannot read {}", page.display()))?;
+    ensure!(source.contains("__LATER_STYLES__"), "index.html should have the place for __LATER_STYLES__");
+    fs::write(page, source.replace("__LATER_STYLES__", styles))
+        .with_context(|| format!("cannot write {}", page.display()))
 }
 
 /// A style sheet with all that it imports, as short as it can be.
