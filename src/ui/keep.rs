@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::button::link;
+use super::steady::steady;
 use super::voice::Voice;
 
 /// Whether the run is kept on this device, and how to change that.
@@ -39,8 +40,8 @@ pub fn keep(voice: &Voice) -> Html {
     };
     html! {
         <p class="keep" part="keep">
-            <span role="status">{ says }</span>
-            { link(does, on_keep.reform(move |_| yes)) }
+            <span role="status">{ steady(says, [keep.not_kept, keep.kept].into_iter()) }</span>
+            { link(steady(does, [keep.keep, keep.wipe].into_iter()), on_keep.reform(move |_| yes)) }
         </p>
     }
 }
