@@ -10,9 +10,9 @@ mod browser;
 mod clipboard;
 #[cfg(feature = "app")]
 mod desk;
-#[cfg(feature = "app")]
 mod files;
 mod json;
+mod print;
 mod questionnaire;
 #[cfg_attr(not(feature = "app"), path = "embed/no_sealing.rs")]
 mod sealing;

@@ -6,6 +6,7 @@
 //! a [`result`]. What only a browser can do they ask of a [`host`].
 
 pub mod host;
+pub mod kept;
 pub mod widget;
 
 mod run;
@@ -22,6 +23,8 @@ mod ratings;
 
 mod result;
 mod share;
+
+mod history;
 
 #[cfg(feature = "app")]
 mod coach;

@@ -13,7 +13,8 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::browser::Browser;
-use super::{json, storage};
+use super::json;
+use crate::engine::history::KeptRun;
 use crate::engine::link;
 use crate::schema::{self, RunJson};
 use crate::ui::host::HostRef;
@@ -67,11 +68,10 @@ fn Stage(props: &StageProps) -> Html {
     let on_drawn = props.on_drawn.clone();
     use_effect_with(props.id, move |_| on_drawn.emit(()));
     let widget = props.widget.clone().map(|widget| {
-        let LeadershipLoadProps { host, language, app_url, may_keep, kept, run, desk, opened, on_happening, on_run } =
-            widget;
+        let LeadershipLoadProps { host, language, app_url, may_keep, run, desk, opened, on_happening, on_run } = widget;
         html! {
             <LeadershipLoad
-                key={props.id} {host} {language} {app_url} {may_keep} {kept} {run} {desk} {opened} {on_happening}
+                key={props.id} {host} {language} {app_url} {may_keep} {run} {desk} {opened} {on_happening}
                 {on_run}
             />
         }
@@ -132,12 +132,14 @@ pub fn mount(parent: &Element, options: Options, told: js_sys::Function, run: Js
         language: Language::default(),
         app_url: AttrValue::default(),
         may_keep: true,
-        kept: if options.may_keep { web_sys::window().and_then(|window| storage::kept(&window)) } else { None },
-        run: schema::read_run(&json::read(&run)).ok(),
+        run: schema::read_kept_run(&json::read(&run)).ok().map(|kept| kept.session),
         desk: desk_of(parent),
         opened: None,
         on_happening: tell.reform(happened),
-        on_run: tell.reform(|run| ("run", json::write(&RunJson::from(&run)).unwrap_or_default())),
+        on_run: tell.reform(|session| {
+            let run = KeptRun { session, check: None };
+            ("run", json::write(&RunJson::from(&run)).unwrap_or_default())
+        }),
     };
     options.apply(&mut widget);
 

@@ -1,14 +1,15 @@
-// The engine, fetched once and anew after a fault, and what comes with it.
+// The engine: fetched once, and fetched anew after a fault.
 
-const ENGINE = "__ENGINE__";
-const WASM = "__WASM__";
-const LATER_STYLES = "__LATER_STYLES__";
+import { fetchFile } from "./fetch.js";
+
+// Bundlers know files that are named in just this way, and take them along.
+const ENGINE = new URL("__ENGINE__", import.meta.url);
+const WASM = new URL("__WASM__", import.meta.url);
 
 /** After so many faults there is something wrong that another try would not mend. */
 const MOST_FAULTS = 3;
 
 let engine;
-let styles;
 let faults = 0;
 let told = () => {};
 
@@ -32,20 +33,9 @@ export function load() {
   return engine;
 }
 
-/** The styles that the first screen does without. */
-export function loadStyles() {
-  styles ??= fetchFile(new URL(LATER_STYLES, import.meta.url))
-    .then((response) => response.text())
-    .catch((error) => {
-      styles = undefined;
-      throw error;
-    });
-  return styles;
-}
-
 async function start() {
   const number = faults;
-  const [glue, wasm] = await Promise.all([import(address(ENGINE).href), fetchWasm()]);
+  const [glue, wasm] = await Promise.all([import(/* @vite-ignore */ /* webpackIgnore: true */ address(ENGINE)), fetchWasm()]);
   await glue.default({ module_or_path: wasm });
   glue.onPanic((message) => fault(number, message));
   return glue;
@@ -53,7 +43,7 @@ async function start() {
 
 /** A module that has trapped can't be used again; the same file at another address is another module. */
 function address(file) {
-  return new URL(faults ? `${file}?after=${faults}` : file, import.meta.url);
+  return faults ? `${file.href}?after=${faults}` : file.href;
 }
 
 async function fetchWasm() {
@@ -61,12 +51,6 @@ async function fetchWasm() {
   // Browsers compile while they download, but only what the server calls by its name.
   const isNamed = /^application\/wasm\b/i.test(response.headers.get("content-type"));
   return isNamed ? response : response.arrayBuffer();
-}
-
-async function fetchFile(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answers with ${response.status}`);
-  return response;
 }
 
 function fault(number, reason) {

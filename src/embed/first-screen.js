@@ -115,3 +115,12 @@ function withoutFocus(node, focused) {
       if (focused) node.querySelector("input, button")?.focus({ preventScroll: true });
     }, GRACE);
 }
+
+/** Says that there is no engine, with the way on: a link, or a reload where that leads to this very page. */
+export function failureNote(screen, appUrl, isHere) {
+  const { lang, dir } = screen.start[1];
+  const note = Object.assign(document.createElement("p"), { className: "base failure", role: "status", lang, dir });
+  const link = Object.assign(document.createElement("a"), { href: appUrl, textContent: screen.elsewhere });
+  note.append(`${screen.failed} `, isHere ? screen.reload : link);
+  return note;
+}

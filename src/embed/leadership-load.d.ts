@@ -326,7 +326,7 @@ export interface LeadershipLoadAttributes {
   lang?: string;
   /** `auto` follows the page; the others set colours of their own. Default: `auto`. */
   theme?: "auto" | "light" | "dark";
-  /** Where shared links open. Default: the page beside the script. */
+  /** Where shared links open. Default: the page beside the script; where that is in a bundle, the page of the element. */
   "app-url"?: string;
   /** When the engine is fetched: as the element comes near, or at once. Default: `lazy`. */
   loading?: "lazy" | "eager";

@@ -1,22 +1,23 @@
 // <leadership-load>: a self-check for leaders of several disciplines.
 //
-// The one file that a page includes: the build joins it with the two modules
-// below, and fills in what stands in underscores. It defines the element, shows
+// The one file that a page includes: the build joins it with the modules that it
+// imports, and fills in what stands in underscores. It defines the element, shows
 // the first screen at once, fetches the engine when the element comes near the
 // viewport, and hands over to it. The contract is in leadership-load.d.ts.
 
-import { checkWebAssembly, load, loadStyles, onFault } from "./engine.js";
-import { FirstScreen, screenIn } from "./first-screen.js";
+import { checkWebAssembly, load, onFault } from "./engine.js";
+import { FirstScreen, failureNote, screenIn } from "./first-screen.js";
+import { mirror, replay } from "./properties.js";
+import { completeSheets, sheetsFor } from "./styles.js";
 
 const VERSION = "__VERSION__";
-const STYLES = "__STYLES__";
 const KEPT_UNDER = "__KEPT_UNDER__";
 
 const TAG = "leadership-load";
-const APP_URL = new URL("./", import.meta.url);
+const SCRIPT = new URL(import.meta.url);
 
-/** Attributes with a choice of values, the default first. */
-const CHOICES = { theme: ["auto", "light", "dark"], loading: ["lazy", "eager"], keep: ["ask", "never"] };
+/** The page beside the script. A bundle has another name and none beside it: then it is the page with the element. */
+const appUrl = () => (SCRIPT.pathname.endsWith(`/${TAG}.js`) ? new URL("./", SCRIPT).href : location.href.split("#")[0]);
 
 export const score = async (check, options) => (await load()).score(check, options);
 export const compare = async (earlier, later) => (await load()).compare(earlier, later);
@@ -24,16 +25,7 @@ export const readLink = async (text) => (await load()).readLink(text);
 export const writeLink = async (checks, options) => (await load()).writeLink(checks, options);
 export const questionnaire = async (lang) => (await load()).questionnaire(lang);
 
-/** Two sheets for all elements of a document, the second one empty at first. None may be worn in another document. */
-const sheets = new WeakMap();
-function sheetsFor(page) {
-  if (!sheets.has(page)) {
-    const pair = [new page.defaultView.CSSStyleSheet(), new page.defaultView.CSSStyleSheet()];
-    pair[0].replaceSync(STYLES);
-    sheets.set(page, pair);
-  }
-  return sheets.get(page);
-}
+const heightOf = (node) => node.getBoundingClientRect().height;
 
 class LeadershipLoadElement extends HTMLElement {
   static version = VERSION;
@@ -59,39 +51,18 @@ class LeadershipLoadElement extends HTMLElement {
   #height = 0;
 
   static {
-    for (const [name, [usual, ...others]] of Object.entries(CHOICES)) {
-      const get = function () {
-        return others.find((value) => value === this.getAttribute(name)) ?? usual;
-      };
-      const set = function (value) {
-        this.#set(name, value);
-      };
-      Object.defineProperty(this.prototype, name, { get, set, configurable: true, enumerable: true });
-    }
+    mirror(this.prototype, appUrl);
     onFault((reason, again) => {
       for (const element of [...this.#drawn]) {
         element.#glue = undefined;
         if (!again || element === this.#last) {
           element.#fail(reason);
         } else {
-          element.#height = element.#stage.offsetHeight;
+          element.#height = heightOf(element.#stage);
           element.#begin();
         }
       }
     });
-  }
-
-  get appUrl() {
-    return new URL(this.getAttribute("app-url") || APP_URL, document.baseURI).href;
-  }
-
-  set appUrl(value) {
-    this.#set("app-url", value);
-  }
-
-  #set(attribute, value) {
-    if (value == null) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, value);
   }
 
   connectedCallback() {
@@ -99,17 +70,11 @@ class LeadershipLoadElement extends HTMLElement {
     if (this.#page !== this.ownerDocument) {
       this.#page = this.ownerDocument;
       this.#root.adoptedStyleSheets = sheetsFor(this.#page);
-      if (this.#glue) this.#wearAll();
+      if (this.#glue) completeSheets(this.#page);
     }
     // An element that was only moved has all it needs.
     if (this.#stage) return;
-    for (const name of ["appUrl", ...Object.keys(CHOICES)]) {
-      // Set before the script was there, and hidden behind no accessor.
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
-    }
+    replay(this);
     this.#removed = new AbortController();
     const onHash = () => {
       this.#changes += 1;
@@ -170,7 +135,7 @@ class LeadershipLoadElement extends HTMLElement {
     this.#nearby?.disconnect();
     const stage = this.#stage;
     try {
-      const [glue] = await Promise.all([load(), this.#wearAll()]);
+      const [glue] = await Promise.all([load(), completeSheets(this.#page)]);
       if (this.#glue || this.#stage !== stage || !this.#first) return;
       this.#touch();
       LeadershipLoadElement.#drawn.add(this);
@@ -181,16 +146,10 @@ class LeadershipLoadElement extends HTMLElement {
     }
   }
 
-  /** Puts on what the first screen does without. */
-  async #wearAll() {
-    const [, sheet] = sheetsFor(this.#page);
-    if (!sheet.cssRules.length) sheet.replaceSync(await loadStyles());
-  }
-
   /** Notes that the engine works for this element from now on. */
   #touch() {
     LeadershipLoadElement.#last = this;
-    this.#height = this.#stage.offsetHeight;
+    this.#height = heightOf(this.#stage);
   }
 
   /** Hears what the engine tells. */
@@ -202,7 +161,7 @@ class LeadershipLoadElement extends HTMLElement {
   }
 
   async #handOver(stage) {
-    await this.#first.released();
+    await this.#first?.released();
     if (this.#stage !== stage || !this.#first) return;
     this.#emit("ready");
     this.#first.giveWay(stage.lastElementChild);
@@ -251,15 +210,10 @@ class LeadershipLoadElement extends HTMLElement {
   /** Gives way to the children, and to the page on which the widget stands alone. */
   #fail(reason) {
     console.error(`<${TAG}> can't go on:`, reason);
-    const { start, failed, elsewhere, reload } = screenIn(this.#lang);
-    const link = Object.assign(document.createElement("a"), { href: this.appUrl, textContent: elsewhere });
-    const { lang, dir } = start[1];
-    const note = Object.assign(document.createElement("p"), { className: "base failure", role: "status", lang, dir });
-    note.append(`${failed} `, this.#opensHere ? reload : link);
-
+    const note = failureNote(screenIn(this.#lang), this.appUrl, this.#opensHere);
     const stage = this.#stage;
     // What was there keeps its room, so that the page below it does not jump.
-    stage.style.minBlockSize = `${Math.max(stage.offsetHeight, this.#height)}px`;
+    stage.style.minBlockSize = `${Math.max(heightOf(stage), this.#height)}px`;
     stage.className = "given-way";
     this.#stop();
     this.#children.hidden = false;

@@ -12,7 +12,7 @@ pub fn describe(language: Language) -> QuestionnaireJson<'static> {
     QuestionnaireJson {
         version: Version::CURRENT.number(),
         language: language.id(),
-        scales: Scale::ALL.map(|scale| describe_scale(words, scale)).into(),
+        scales: Scale::each(|scale| describe_scale(words, scale)).into(),
         facts: Fact::ALL.map(|fact| describe_fact(words, fact)).into(),
         disciplines: KnownDiscipline::ALL
             .map(|known| DisciplineWordsJson { id: known.id(), name: words.known_discipline(known) })

@@ -1,17 +1,15 @@
 //! Sealing with the browser's own cryptography: AES-256-GCM under a key that
 //! PBKDF2 makes of a generated passphrase (`docs/link-format.md`).
 
-use bip39::Language;
 use js_sys::{Array, Object, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AesGcmParams, AesKeyGenParams, Crypto, CryptoKey, Pbkdf2Params, SubtleCrypto, Window};
 
-use crate::engine::link::{NONCE_BYTES, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, write_sealed};
+use crate::engine::link::{
+    NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, passphrase, write_sealed,
+};
 use crate::ui::host::SealedCode;
-
-/// How many words a passphrase has: of 2048 each, 66 bits together.
-const WORDS: usize = 6;
 
 /// The bits of the key.
 const KEY_BITS: u16 = 256;
@@ -28,7 +26,11 @@ pub fn can_seal(window: &Window) -> bool {
 /// What the browser's cryptography throws.
 pub async fn seal(window: &Window, code: &str) -> Result<SealedCode, JsValue> {
     let crypto = window.crypto()?;
-    let passphrase = passphrase(&crypto)?;
+    let mut numbers = [0; PASSPHRASE_WORDS];
+    for number in &mut numbers {
+        *number = u16::from_be_bytes(random(&crypto)?);
+    }
+    let passphrase = passphrase(numbers);
     let (salt, nonce) = (random::<SALT_BYTES>(&crypto)?, random::<NONCE_BYTES>(&crypto)?);
     let subtle = crypto.subtle();
     let key = key(&subtle, &passphrase, &salt).await?;
@@ -62,18 +64,6 @@ async fn key(subtle: &SubtleCrypto, passphrase: &str, salt: &[u8]) -> Result<Cry
     let usages = usage(&["encrypt", "decrypt"]);
     let key = subtle.derive_key_with_object_and_object(&derivation, &base, &wanted, false, &usages)?;
     JsFuture::from(key).await?.dyn_into()
-}
-
-/// Words from BIP 39's list, made so that none is taken for another.
-fn passphrase(crypto: &Crypto) -> Result<String, JsValue> {
-    let list = Language::English.word_list();
-    let mut words = Vec::with_capacity(WORDS);
-    for _ in 0..WORDS {
-        // 65 536 is a multiple of 2048, so that every word is as likely.
-        let number = usize::from(u16::from_be_bytes(random(crypto)?));
-        words.extend(list.get(number % list.len()).copied());
-    }
-    Ok(words.join(" "))
 }
 
 fn random<const BYTES: usize>(crypto: &Crypto) -> Result<[u8; BYTES], JsValue> {

@@ -23,7 +23,7 @@ mod sealed;
 mod selection;
 
 pub use error::{CheckCount, ContentError, LinkError};
-pub use sealed::{NONCE_BYTES, ROUNDS, SALT_BYTES, Sealed, normal_passphrase};
+pub use sealed::{NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, passphrase};
 pub use selection::Selection;
 
 use self::frame::{Format, Frame};

@@ -76,10 +76,10 @@ pub struct Pair {
 /// Scores a check that was taken on this occasion.
 #[must_use]
 pub fn score(check: &Check, occasion: Occasion) -> Outcome {
-    let scales = Scale::ALL.map(|scale| score_scale(check, scale));
+    let scales = Scale::each(|scale| score_scale(check, scale));
     let facts = fact_figures(&check.facts);
     let matrix = matrix(&check.disciplines, check.facts.home.as_ref());
-    let pairs = Scale::ALL.map(|scale| Pair {
+    let pairs = Scale::each(|scale| Pair {
         felt: scale.of(&scales).figure().map(|figure| figure.score >= FELT_HIGH),
         fact: match scale {
             Scale::Overload => facts.vacancy.map(|vacancy| vacancy >= VACANCY_HIGH),

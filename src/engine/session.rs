@@ -143,7 +143,7 @@ impl Session {
             progress.step = Step::Start;
         }
         let mut session = Self(progress);
-        if !session.steps().any(|step| step == session.step) {
+        if !session.steps().contains(&session.step) {
             session.0.step = Step::Disciplines;
         }
         session
@@ -214,19 +214,19 @@ impl Session {
     }
 
     fn advance(&mut self) {
-        if let Some(next) = self.steps().skip_while(|&step| step != self.step).nth(1) {
+        if let Some(next) = self.steps().into_iter().skip_while(|&step| step != self.step).nth(1) {
             self.0.step = next;
         }
     }
 
     fn retreat(&mut self) {
-        if let Some(before) = self.steps().take_while(|&step| step != self.step).last() {
+        if let Some(before) = self.steps().into_iter().take_while(|&step| step != self.step).last() {
             self.0.step = before;
         }
     }
 
     /// Every step of this run, in order.
-    fn steps(&self) -> impl Iterator<Item = Step> + use<> {
+    fn steps(&self) -> Vec<Step> {
         step::steps(self.asks_isolation(), self.has_matrix_to_rate().then_some(self.disciplines.len()))
     }
 
@@ -287,7 +287,7 @@ impl Session {
     /// About how many minutes the statements that are left will take, at least one.
     #[must_use]
     pub fn minutes_left(&self) -> u64 {
-        let ahead = self.steps().skip_while(|&step| step != self.step);
+        let ahead = self.steps().into_iter().skip_while(|&step| step != self.step);
         let statements = ahead.filter(|step| matches!(step, Step::Statement(_))).count() as u64;
         (statements * USUAL_THOUGHT.as_secs()).div_ceil(60).max(1)
     }

@@ -13,8 +13,7 @@ impl<const MAX: usize> Text<MAX> {
     ///
     /// Where nothing is left, or more than `MAX` characters.
     pub fn line(raw: &str) -> Result<Self, TextError> {
-        let words = raw.split(|c: char| c.is_whitespace() || is_unwanted(c));
-        Self::limited(words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
+        Self::limited(one_line(raw))
     }
 
     /// Several lines: line breaks stay, tabs become spaces, other control characters go.
@@ -23,14 +22,7 @@ impl<const MAX: usize> Text<MAX> {
     ///
     /// Where nothing is left, or more than `MAX` characters.
     pub fn lines(raw: &str) -> Result<Self, TextError> {
-        let breaks = raw.replace("\r\n", "\n").replace('\r', "\n");
-        let kept = |c: char| match c {
-            '\n' => Some(c),
-            // Dropping it would glue two words together.
-            _ if is_unwanted(c) => c.is_whitespace().then_some(' '),
-            _ => Some(c),
-        };
-        Self::limited(breaks.chars().filter_map(kept).collect::<String>().trim().to_owned())
+        Self::limited(several_lines(raw))
     }
 
     /// The same text in one line.
@@ -56,6 +48,23 @@ impl<const MAX: usize> Text<MAX> {
 }
 
 /// Control characters, and those that turn the direction of the text around them.
+fn one_line(raw: &str) -> String {
+    let words = raw.split(|c: char| c.is_whitespace() || is_unwanted(c));
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn several_lines(raw: &str) -> String {
+    let mut before = ' ';
+    let kept = |c: char| match (std::mem::replace(&mut before, c), c) {
+        ('\r', '\n') => None,
+        (_, '\n' | '\r') => Some('\n'),
+        // Dropping it would glue two words together.
+        _ if is_unwanted(c) => c.is_whitespace().then_some(' '),
+        _ => Some(c),
+    };
+    raw.chars().filter_map(kept).collect::<String>().trim().to_owned()
+}
+
 fn is_unwanted(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }

@@ -5,12 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::button::{calls, primary, quiet};
+use super::history::earlier;
 use super::host::HostRef;
-use super::keep::{KeepState, Keeping};
+use super::keep::{Begun, use_keeping};
 use super::run::run;
 use super::sealed::SealedLink;
 use super::shared::{damaged, shared};
 use super::voice::{SameWords, Voice};
+use crate::engine::check::Check;
 use crate::engine::instrument::ITEM_COUNT;
 use crate::engine::link::{Code, LinkError};
 use crate::engine::session::{Action, Session, Step};
@@ -69,9 +71,6 @@ pub struct LeadershipLoadProps {
     /// Whether to offer keeping the run on this device.
     #[prop_or(true)]
     pub may_keep: bool,
-    /// The run that was kept on this device.
-    #[prop_or_default]
-    pub kept: Option<Session>,
     /// A run to go on with, which goes before the kept one.
     #[prop_or_default]
     pub run: Option<Session>,
@@ -104,18 +103,23 @@ impl Reducible for OwnRun {
     }
 }
 
+/// The earlier check that is looked at, and whether one was yet.
+#[derive(Clone, Default, PartialEq)]
+struct LookedBack {
+    check: Option<Check>,
+    acted: bool,
+}
+
 /// The widget.
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
-    let own = use_reducer_eq(|| {
-        let session = props.run.clone().or_else(|| props.kept.clone()).unwrap_or_default();
-        OwnRun { session, acted: false }
-    });
+    let begun = use_memo((), |()| Begun::with(&props.host, props.may_keep, props.run.clone()));
+    let own = use_reducer_eq(|| OwnRun { session: begun.run.session.clone(), acted: false });
     {
         let on_run = props.on_run.clone();
         use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
     }
-    let keeping = use_keeping(props, &own.session);
+    let keeping = use_keeping(&props.host, props.may_keep, &begun, &own.session);
     let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone(), keeping };
     use_happenings(props.on_happening.clone(), own.session.clone());
 
@@ -143,15 +147,24 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         let own = own.dispatcher();
         move |action| own.dispatch(action)
     });
+
+    // So is an earlier check of one's own.
+    let looked_back = use_state_eq(LookedBack::default);
+    let on_show = {
+        let looked_back = looked_back.clone();
+        Callback::from(move |check| looked_back.set(LookedBack { check, acted: true }))
+    };
     let has_own_run = own.session.step != Step::Start;
+    let take_focus = own.acted || left.is_some() || looked_back.acted;
     html! {
         <div class="widget" part="widget" lang={props.language.id()} dir={props.language.direction()}>
-            { match looking_at {
-                Some(opened) => {
+            { match (looking_at, &looked_back.check) {
+                (Some(opened), _) => {
                     look_at(&voice, opened, &leave, replace, [has_own_run, props.desk != Desk::None])
                 }
-                None => open_desk(&voice, props.desk).unwrap_or_else(|| {
-                    run(&voice, &own.session, &act, own.acted || left.is_some(), &props.app_url)
+                (None, Some(check)) => earlier(&voice, check, &on_show, &props.app_url),
+                (None, None) => open_desk(&voice, props.desk).unwrap_or_else(|| {
+                    run(&voice, &own.session, &act, take_focus, &props.app_url, &on_show)
                 }),
             } }
         </div>
@@ -187,40 +200,6 @@ fn open_desk(voice: &Voice, desk: Desk) -> Option<Html> {
 #[cfg(not(feature = "app"))]
 fn open_desk(_voice: &Voice, _desk: Desk) -> Option<Html> {
     None
-}
-
-/// Keeps the run after every action, once the person said yes.
-#[hook]
-fn use_keeping(props: &LeadershipLoadProps, session: &Session) -> Keeping {
-    // How often the person said yes, which tries again; 0 after a no.
-    let asked = use_state_eq(|| u32::from(props.kept.is_some()));
-    let works = use_state_eq(|| true);
-    // What was kept is left alone until the person acts: they may only be reading somebody's link.
-    let before = use_mut_ref(|| (session.clone(), *asked));
-    {
-        let (host, works) = (props.host.clone(), works.clone());
-        use_effect_with((session.clone(), *asked), move |now| {
-            let is_same = before.replace(now.clone()) == *now;
-            let (session, asked) = now;
-            if *asked > 0 && !is_same {
-                works.set(host.keep(session));
-            }
-        });
-    }
-    let state = match (props.may_keep, *asked > 0, *works) {
-        (false, ..) => KeepState::NotOffered,
-        (true, false, _) => KeepState::No,
-        (true, true, true) => KeepState::Yes,
-        (true, true, false) => KeepState::Refused,
-    };
-    let host = props.host.clone();
-    let on_keep = Callback::from(move |yes: bool| {
-        if !yes {
-            host.wipe();
-        }
-        asked.set(if yes { asked.saturating_add(1) } else { 0 });
-    });
-    Keeping { state, on_keep }
 }
 
 /// Tells what happened since the run was last drawn.

@@ -1,11 +1,12 @@
 //! `cargo xtask build`: the page and the widget, into `dist/`.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, process::Command};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap::Args;
 
 use crate::{
+    entry::ADDRESS,
     shell,
     tools::{WebTools, web_tools},
 };
@@ -15,10 +16,23 @@ pub struct Options {
     /// Build faster, for trying things out: larger files, not compressed
     #[arg(long)]
     dev: bool,
+    /// Where it will be published, such as https://example.org/load/, for link cards: they need whole addresses
+    #[arg(long, value_name = "URL", value_parser = address)]
+    address: Option<String>,
+}
+
+/// The address of a folder.
+fn address(text: &str) -> Result<String> {
+    ensure!(text.starts_with("https://") || text.starts_with("http://"), "an address begins with https://");
+    ensure!(!text.contains(['"', '\'', '<', '>', '&', '?', '#']), "an address of a folder has no such signs");
+    Ok(format!("{}/", text.trim_end_matches('/')))
 }
 
 pub fn run(options: &Options) -> Result<()> {
-    build(&web_tools()?, options.dev)?;
+    let tools = web_tools()?;
+    let mut trunk = trunk(&tools, options.dev);
+    trunk.envs(options.address.as_ref().map(|address| (ADDRESS, address)));
+    shell::run(&mut trunk).context("the build failed")?;
     println!("built {}", dist().display());
     Ok(())
 }
@@ -30,9 +44,27 @@ pub fn dist() -> PathBuf {
 
 /// Has Trunk build everything. Trunk calls back for the last step, see [`crate::entry`].
 pub fn build(tools: &WebTools, dev: bool) -> Result<()> {
+    shell::run(&mut trunk(tools, dev)).context("the build failed")
+}
+
+fn trunk(tools: &WebTools, dev: bool) -> Command {
     let mut trunk = tools.trunk("build");
     if !dev {
         trunk.arg("--release");
     }
-    shell::run(&mut trunk).context("the build failed")
+    trunk
+}
+
+#[cfg(test)]
+mod tests {
+    use super::address;
+
+    #[test]
+    fn an_address_is_that_of_a_folder() {
+        let read = |text| address(text).map_err(|error| error.to_string());
+        assert_eq!(read("https://example.org/load"), Ok("https://example.org/load/".to_owned()));
+        assert_eq!(read("https://example.org/"), Ok("https://example.org/".to_owned()));
+        assert!(read("example.org").is_err());
+        assert!(read("https://example.org/?\"").is_err());
+    }
 }

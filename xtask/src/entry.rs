@@ -19,17 +19,28 @@ use lightningcss::{
 };
 use oxc::{
     allocator::Allocator,
-    codegen::{Codegen, CodegenOptions},
+    codegen::{Codegen, CodegenOptions, CommentOptions},
     minifier::{Minifier, MinifierOptions},
     parser::Parser,
     span::SourceType,
 };
 use serde_json::Value;
 
-use crate::{compress::compress, first_screen::screens, join::join, shell};
+use crate::{
+    compress::compress,
+    first_screen::screens,
+    guides::{guides, languages},
+    join::join,
+    package::package,
+    shell,
+    site::Site,
+};
 
 /// The module's name, which stays the same for ever: pages of other people include it.
 const ENTRY: &str = "leadership-load.js";
+
+/// Where the build will be published, for what has to name it.
+pub const ADDRESS: &str = "LEADERSHIP_LOAD_ADDRESS";
 
 /// What editors read about it.
 const BESIDE: [&str; 2] = ["leadership-load.d.ts", "custom-elements.json"];
@@ -61,7 +72,20 @@ pub fn run() -> Result<()> {
         fs::copy(&source, staging.join(name)).with_context(|| format!("cannot copy {}", source.display()))?;
     }
 
+    site(&root, &staging, release)?;
+    package(&staging)?;
     if release { compress(&staging) } else { Ok(()) }
+}
+
+/// The pages beside the app, and the address in the app's own page.
+fn site(root: &Path, staging: &Path, release: bool) -> Result<()> {
+    // Cards in other places need the whole address, which no file can know by itself.
+    let address = env::var(ADDRESS).unwrap_or_else(|_| "./".to_owned());
+    let index = staging.join("index.html");
+    let page = fs::read_to_string(&index).with_context(|| format!("cannot read {}", index.display()))?;
+    fs::write(&index, page.replace("__ADDRESS__", &address)).context("cannot write index.html")?;
+    let values = [("__ADDRESS__", address), ("__LANGUAGES__", languages()), ("__GUIDES__", guides(root)?)];
+    Site { pages: &root.join("pages"), target: staging, release, values: &values }.write()
 }
 
 /// Whether a file is the module that wasm-bindgen wrote, by the name that Trunk gave it.
@@ -104,7 +128,7 @@ fn later_styles(root: &Path, staging: &Path) -> Result<String> {
 }
 
 /// A style sheet with all that it imports, as short as it can be.
-fn styles(sheet: &Path) -> Result<String> {
+pub fn styles(sheet: &Path) -> Result<String> {
     let files = FileProvider::new();
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
     // The errors borrow from `files`, so only their text leaves here.
@@ -114,14 +138,17 @@ fn styles(sheet: &Path) -> Result<String> {
 }
 
 /// The same module, as short as it can be.
-fn minify(source: &str) -> Result<String> {
+pub fn minify(source: &str) -> Result<String> {
     let allocator = Allocator::default();
     let mut parsed = Parser::new(&allocator, source, SourceType::mjs()).parse();
     if let Some(error) = parsed.diagnostics.first() {
         bail!("{ENTRY}: {error}");
     }
     let minified = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut parsed.program);
-    let printer = Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping);
+    // What is said to bundlers stays.
+    let comments = CommentOptions { annotation: true, ..CommentOptions::disabled() };
+    let options = CodegenOptions { comments, ..CodegenOptions::minify() };
+    let printer = Codegen::new().with_options(options).with_scoping(minified.scoping);
     Ok(printer.build(&parsed.program).code)
 }
 

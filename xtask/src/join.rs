@@ -1,6 +1,10 @@
 //! Several hand-written modules made one.
 
-use std::{fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, bail};
 use oxc::{
@@ -16,7 +20,7 @@ use oxc::{
 /// They come to share one scope, so a name may stand in only one of them: if it stands in two, the build fails.
 pub fn join(entry: &Path) -> Result<String> {
     let mut parts = Vec::new();
-    add(entry, true, &mut parts)?;
+    add(entry, true, &mut BTreeSet::new(), &mut parts)?;
     let joined = parts.join("\n");
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, &joined, SourceType::mjs()).parse();
@@ -27,7 +31,11 @@ pub fn join(entry: &Path) -> Result<String> {
     }
 }
 
-fn add(path: &Path, is_entry: bool, parts: &mut Vec<String>) -> Result<()> {
+/// Adds what a module imports and has not been `seen` yet, and then the module.
+fn add(path: &Path, is_entry: bool, seen: &mut BTreeSet<PathBuf>, parts: &mut Vec<String>) -> Result<()> {
+    if !seen.insert(path.to_path_buf()) {
+        return Ok(());
+    }
     let source = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, &source, SourceType::mjs()).parse();
@@ -38,7 +46,7 @@ fn add(path: &Path, is_entry: bool, parts: &mut Vec<String>) -> Result<()> {
     for statement in &parsed.program.body {
         match statement {
             Statement::ImportDeclaration(import) => {
-                add(&path.with_file_name(import.source.value.trim_start_matches("./")), false, parts)?;
+                add(&path.with_file_name(import.source.value.trim_start_matches("./")), false, seen, parts)?;
                 left_out.push(import.span);
             }
             Statement::ExportDeclaration(export) if !is_entry => {

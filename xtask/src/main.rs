@@ -7,12 +7,17 @@ mod build;
 mod compress;
 mod entry;
 mod first_screen;
+mod guides;
+mod hash;
+mod hosts;
 mod join;
+mod package;
 mod pages;
 mod sample;
 mod serve;
 mod server;
 mod shell;
+mod site;
 mod test;
 mod tools;
 

@@ -21,7 +21,7 @@ pub struct Options {
     /// Build faster, for trying things out: larger files, not compressed
     #[arg(long, conflicts_with = "no_build")]
     dev: bool,
-    /// Serve the pages of the tests too, below /pages/
+    /// Serve the pages of the tests too, below /pages/ and /hosts/
     #[arg(long, hide = true)]
     pages: bool,
 }

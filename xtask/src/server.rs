@@ -11,16 +11,21 @@ use anyhow::{Context, Result, anyhow};
 use axum::{
     Router,
     extract::Request,
-    http::{HeaderValue, header::CACHE_CONTROL},
+    http::{
+        HeaderValue,
+        header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL},
+    },
     middleware::{self, Next},
     response::Response,
 };
 use tower_http::services::ServeDir;
 
-use crate::pages::cases;
+use crate::{hosts, pages::cases};
 
 /// The content of such a file never changes: other content has another name.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+
+const ANYONE: HeaderValue = HeaderValue::from_static("*");
 
 /// To be asked for every time, and sent again only if it has changed.
 const ASK: HeaderValue = HeaderValue::from_static("no-cache");
@@ -36,6 +41,9 @@ pub fn listen(port: u16) -> Result<TcpListener> {
 /// Serves a folder until the program ends, and below `/pages/` the pages of the tests, if they are wanted.
 pub fn serve(listener: TcpListener, folder: &Path, pages: Option<&Path>) -> Result<()> {
     let mut app = Router::new().fallback_service(files(folder));
+    if pages.is_some() {
+        app = app.nest_service("/hosts", files(&hosts::folder()));
+    }
     for case in pages.map(cases).transpose()?.unwrap_or_default() {
         app = app.nest_service(&format!("/pages/{}/", case.name()), case.router(folder)?);
     }
@@ -54,12 +62,14 @@ pub fn files(folder: &Path) -> ServeDir {
     ServeDir::new(folder).precompressed_br().precompressed_gzip()
 }
 
-/// Says how long a browser may keep what it gets.
+/// Says how long a browser may keep what it gets, and who may have it.
 async fn caching(request: Request, next: Next) -> Response {
     let hashed = has_hash(request.uri().path());
     let mut response = next.run(request).await;
     let rule = if hashed && response.status().is_success() { FOR_EVER } else { ASK };
     response.headers_mut().insert(CACHE_CONTROL, rule);
+    // Pages of other hosts may load the widget from here.
+    response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, ANYONE);
     response
 }
 

@@ -11,7 +11,7 @@ use clap::{Args, ValueEnum};
 
 use crate::{
     build::build,
-    shell,
+    hosts, shell,
     tools::{chromium, components, node, wasm_target, web_tools},
 };
 
@@ -40,6 +40,8 @@ enum Step {
     Docs,
     /// The page and the widget as they are published
     Build,
+    /// Other people's projects that use the last build
+    Hosts,
     /// What people do, in a browser; on the last build
     Journeys,
 }
@@ -53,6 +55,7 @@ impl Step {
             Self::Xtask => "xtask",
             Self::Docs => "documentation",
             Self::Build => "release build",
+            Self::Hosts => "other people's projects",
             Self::Journeys => "journeys in a browser",
         }
     }
@@ -67,6 +70,7 @@ impl Step {
                 shell::run(cargo_command("doc --no-deps --no-default-features").env("RUSTDOCFLAGS", "-Dwarnings"))
             }
             Self::Build => build(&web_tools()?, false),
+            Self::Hosts => node().and_then(|_| hosts::build()),
             Self::Journeys => journeys(playwright),
         }
     }

@@ -11,7 +11,7 @@ mod web;
 
 pub use self::{
     chromium::chromium,
-    node::{Node, node},
+    node::{Node, node, npm, packages},
     rust::{components, wasm_target},
     web::{WebTools, web_tools},
 };

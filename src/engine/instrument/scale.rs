@@ -1,5 +1,7 @@
 //! The three scales and their items.
 
+use super::ITEM_COUNT;
+
 /// How many items each scale has.
 pub const ITEMS_PER_SCALE: usize = 7;
 
@@ -17,6 +19,12 @@ pub enum Scale {
 impl Scale {
     /// All three, in the order they are asked.
     pub const ALL: [Self; 3] = [Self::Overload, Self::Expertise, Self::Isolation];
+
+    /// What something is for each of the three. It does what `ALL.map` does in a
+    /// third of the code, which is 3 kB of compressed wasm over all its uses.
+    pub fn each<T>(mut something: impl FnMut(Self) -> T) -> [T; 3] {
+        [something(Self::Overload), something(Self::Expertise), something(Self::Isolation)]
+    }
 
     /// The name in links, JSON and item identifiers.
     #[must_use]
@@ -79,7 +87,10 @@ impl Item {
 
     /// All 21, in the order they are asked.
     pub fn all() -> impl DoubleEndedIterator<Item = Self> {
-        Scale::ALL.into_iter().flat_map(Scale::items)
+        (0..ITEM_COUNT).filter_map(|ordinal| {
+            let scale = Scale::ALL.get(ordinal / ITEMS_PER_SCALE)?;
+            Self::new(*scale, ordinal % ITEMS_PER_SCALE)
+        })
     }
 
     /// The item of an identifier such as `overload-1`.

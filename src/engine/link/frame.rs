@@ -1,6 +1,6 @@
 //! What stands around the content: the format, the length and the checksum.
 
-use crc::{CRC_32_ISO_HDLC, Crc};
+use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
 use super::base32;
 use super::bits::{BitReader, BitWriter, GROUP_BITS, MAX_GROUPS};
@@ -33,7 +33,8 @@ const FORMAT_LETTERS: usize = 1;
 const CHECKSUM_BITS: u32 = 35;
 const CHECKSUM_LETTERS: usize = 7;
 
-static CHECKSUM: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
+/// Without a table: a code is short, and the table 1 kB that can't be compressed.
+static CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
 /// Puts a frame around the letters of some content.
 pub(super) fn write(format: Format, content: &str) -> String {

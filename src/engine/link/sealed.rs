@@ -13,6 +13,16 @@ pub const NONCE_BYTES: usize = 12;
 /// The bytes that the authentication tag adds to what is encrypted.
 const TAG_BYTES: usize = 16;
 
+/// How many words a generated passphrase has.
+pub const PASSPHRASE_WORDS: usize = 6;
+
+/// The 2048 English words of BIP 39, made so that none is taken for another.
+///
+/// As one text: a table of words, such as a crate has, points to each of them,
+/// which is 5 kB of compressed wasm.
+const WORDS: &str = include_str!("words.txt");
+const WORD_COUNT: u16 = 2048;
+
 /// The rounds of PBKDF2 with SHA-256 that make the key of AES-256-GCM.
 pub const ROUNDS: u32 = 600_000;
 
@@ -54,10 +64,33 @@ impl Sealed {
     }
 }
 
+/// The passphrase that random numbers stand for: 66 bits of them count.
+#[must_use]
+pub fn passphrase(random: [u16; PASSPHRASE_WORDS]) -> String {
+    // 65 536 is a multiple of 2048, so that every word is as likely.
+    let words = random.map(|number| WORDS.lines().nth(usize::from(number % WORD_COUNT)).unwrap_or_default());
+    words.join(" ")
+}
+
 /// A passphrase in the form that keys are made of, however somebody typed it:
-/// lower case, one space between words.
+/// lower case, one space between words. No other letters than A to Z are in a
+/// passphrase, and the tables for them would be 6 kB of compressed wasm.
 #[must_use]
 pub fn normal_passphrase(typed: &str) -> String {
     let words = typed.split(|c: char| c.is_whitespace() || c == '-' || c == ',').filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+    words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::{WORD_COUNT, WORDS, passphrase};
+
+    #[test]
+    fn passphrases_are_words_of_the_list() {
+        let different: HashSet<_> = WORDS.lines().map(str::trim).filter(|word| !word.is_empty()).collect();
+        assert_eq!((different.len(), WORDS.lines().count()), (WORD_COUNT.into(), WORD_COUNT.into()));
+        assert_eq!(passphrase([0, 2047, 2048, 65_535, 1, 1024]), "abandon zoo abandon zoo ability length");
+    }
 }

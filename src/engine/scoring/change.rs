@@ -74,7 +74,7 @@ pub fn compare(earlier: &Check, later: &Check) -> Result<Comparison, DifferentVe
     if earlier.version != later.version {
         return Err(DifferentVersions(earlier.version, later.version));
     }
-    Ok(Scale::ALL.map(|scale| {
+    Ok(Scale::each(|scale| {
         let figure = |check| score_scale(check, scale).figure();
         Some(change(figure(earlier)?, figure(later)?))
     }))

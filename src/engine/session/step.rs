@@ -26,18 +26,19 @@ pub enum Step {
 
 /// The steps of a run, in order: scales first, then facts, then the matrix, so
 /// that numbers do not colour feelings.
-pub(super) fn steps(asks_isolation: bool, disciplines: Option<usize>) -> impl Iterator<Item = Step> {
-    let of_scale = |scale: Scale| scale.items().map(Step::Statement);
-    let isolation = asks_isolation.then_some(Scale::Isolation);
-    [Step::Start]
-        .into_iter()
-        .chain(of_scale(Scale::Overload))
-        .chain(of_scale(Scale::Expertise))
-        .chain([Step::Meetings])
-        .chain(isolation.into_iter().flat_map(of_scale))
-        .chain([Step::Facts, Step::Disciplines])
-        .chain((0..disciplines.unwrap_or(0)).map(Step::Ratings))
-        .chain([Step::Again, Step::Result])
+pub(super) fn steps(asks_isolation: bool, disciplines: Option<usize>) -> Vec<Step> {
+    let mut steps = vec![Step::Start];
+    let ask = |steps: &mut Vec<_>, scale: Scale| steps.extend(scale.items().map(Step::Statement));
+    ask(&mut steps, Scale::Overload);
+    ask(&mut steps, Scale::Expertise);
+    steps.push(Step::Meetings);
+    if asks_isolation {
+        ask(&mut steps, Scale::Isolation);
+    }
+    steps.extend([Step::Facts, Step::Disciplines]);
+    steps.extend((0..disciplines.unwrap_or(0)).map(Step::Ratings));
+    steps.extend([Step::Again, Step::Result]);
+    steps
 }
 
 impl Step {
@@ -59,6 +60,6 @@ impl Step {
     /// The step of a name, if it is one.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        steps(true, Some(MAX_DISCIPLINES)).find(|step| step.id() == id)
+        steps(true, Some(MAX_DISCIPLINES)).into_iter().find(|step| step.id() == id)
     }
 }

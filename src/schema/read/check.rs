@@ -63,7 +63,7 @@ fn read_argument(json: &Json, name: &str) -> Result<Check, Problems> {
     problems.unless_any(check)
 }
 
-fn check(given: &Given<'_>, problems: &mut Problems) -> Option<Check> {
+pub(super) fn check(given: &Given<'_>, problems: &mut Problems) -> Option<Check> {
     let fields = given.fields(&KEYS, problems)?;
     let version = fields.required("instrument", problems).and_then(|given| version(&given, problems));
     let taken_on = fields.required("takenOn", problems).and_then(|given| day(&given, problems));
@@ -121,8 +121,8 @@ pub(super) fn day(given: &Given<'_>, problems: &mut Problems) -> Option<Day> {
 }
 
 fn answers(given: &Given<'_>, problems: &mut Problems) -> Option<Answers> {
-    let fields = given.fields(&Scale::ALL.map(Scale::id), problems)?;
-    Some(Answers::new(Scale::ALL.map(|scale| scale_answers(&fields, scale, problems).unwrap_or_default())))
+    let fields = given.fields(&Scale::each(Scale::id), problems)?;
+    Some(Answers::new(Scale::each(|scale| scale_answers(&fields, scale, problems).unwrap_or_default())))
 }
 
 /// The answers to a scale. Isolation may be null as a whole: it isn't asked without meetings.

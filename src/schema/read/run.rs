@@ -1,31 +1,41 @@
-//! The JSON of a kept run to a session.
+//! The JSON of a run to a session.
 
 use std::time::Duration;
 
-use super::check::{NAME, day, facts, point, version};
-use super::given::{Given, limited};
+use super::check::{NAME, check, day, facts, point, version};
+use super::given::{Fields, Given, limited};
+use crate::engine::history::KeptRun;
 use crate::engine::instrument::{DisciplineName, ITEM_COUNT, ITEMS_PER_SCALE, Rating, Scale};
 use crate::engine::session::{ChosenDiscipline, Progress, Response, Session, Step, Wish, Wishes};
 use crate::schema::json::Json;
 use crate::schema::problem::Problems;
-use crate::schema::write::SKIPPED;
+use crate::schema::write::{FORMAT, SKIPPED};
 
-const KEYS: [&str; 9] =
-    ["instrument", "step", "takenOn", "responses", "milliseconds", "facts", "disciplines", "again", "wishes"];
+const KEYS: [&str; 11] = [
+    "format",
+    "instrument",
+    "step",
+    "takenOn",
+    "responses",
+    "milliseconds",
+    "facts",
+    "disciplines",
+    "again",
+    "wishes",
+    "check",
+];
 
-/// Reads a run that was kept, to take it up where it was left.
-///
-/// # Errors
-///
-/// All that is wrong with it.
-pub fn read_run(json: &Json) -> Result<Session, Problems> {
-    let mut problems = Problems::default();
-    let progress = progress(&Given::argument(json, "run"), &mut problems);
-    problems.unless_any(progress).map(Session::resume)
+/// A run that was kept.
+pub(super) fn run(given: &Given<'_>, problems: &mut Problems) -> Option<KeptRun> {
+    let fields = given.fields(&KEYS, problems)?;
+    if let Some(given) = fields.optional("format") {
+        given.whole(1..=u32::from(FORMAT), problems);
+    }
+    let session = Session::resume(progress(&fields, problems)?);
+    Some(KeptRun { session, check: fields.optional("check").and_then(|given| check(&given, problems)) })
 }
 
-fn progress(given: &Given<'_>, problems: &mut Problems) -> Option<Progress> {
-    let fields = given.fields(&KEYS, problems)?;
+fn progress(fields: &Fields<'_>, problems: &mut Problems) -> Option<Progress> {
     fields.required("instrument", problems).and_then(|given| version(&given, problems));
     let step = fields.required("step", problems).and_then(|given| step(&given, problems));
     let responses = fields.required("responses", problems).and_then(|given| responses(&given, problems));
@@ -53,7 +63,7 @@ fn step(given: &Given<'_>, problems: &mut Problems) -> Option<Step> {
 
 /// What was said to each item, in their order.
 fn responses(given: &Given<'_>, problems: &mut Problems) -> Option<[Option<Response>; ITEM_COUNT]> {
-    let fields = given.fields(&Scale::ALL.map(Scale::id), problems)?;
+    let fields = given.fields(&Scale::each(Scale::id), problems)?;
     let mut responses = [None; ITEM_COUNT];
     for (scale, places) in Scale::ALL.into_iter().zip(responses.chunks_mut(ITEMS_PER_SCALE)) {
         let list = fields.required(scale.id(), problems).and_then(|given| given.list(problems))?;
@@ -72,8 +82,8 @@ fn response(given: &Given<'_>, problems: &mut Problems) -> Option<Response> {
 }
 
 fn wishes(given: &Given<'_>, problems: &mut Problems) -> Option<Wishes> {
-    let fields = given.fields(&Scale::ALL.map(Scale::id), problems)?;
-    Some(Scale::ALL.map(|scale| {
+    let fields = given.fields(&Scale::each(Scale::id), problems)?;
+    Some(Scale::each(|scale| {
         let points = fields.optional(scale.id()).and_then(|given| given.whole(0..=100, problems));
         points.and_then(|points| u8::try_from(points).ok()).and_then(Wish::new)
     }))

@@ -33,7 +33,7 @@ impl<'a> From<&'a Check> for CheckJson<'a> {
         Self {
             instrument: check.version.number(),
             taken_on: check.taken_on.to_string(),
-            answers: PerScale(Scale::ALL.map(|scale| check.answers.of(scale).map(|answer| answer.map(Point::value)))),
+            answers: PerScale(Scale::each(|scale| check.answers.of(scale).map(|answer| answer.map(Point::value)))),
             again: check.again.map(Point::value),
             facts: (!check.facts.is_empty()).then_some(FactsJson(Cow::Borrowed(&check.facts))),
             disciplines: check.disciplines.iter().map(DisciplineJson::from).collect(),

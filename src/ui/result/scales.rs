@@ -31,9 +31,9 @@ pub fn scales(words: &Words, check: &Check, outcome: &Outcome, wishes: &Wishes, 
     };
     html! {
         <section class="scales">
-            { for Scale::ALL.map(|scale| in_words(words, check, outcome, wishes, scale)) }
+            { for Scale::each(|scale| in_words(words, check, outcome, wishes, scale)) }
             <figure class="bars" aria-hidden="true">
-                { for Scale::ALL.map(row) }
+                { for Scale::each(row) }
                 <p class="axis">
                     <span>{ words.pages.result.axis_start }</span>
                     <span>{ words.pages.result.axis_end }</span>
@@ -133,7 +133,7 @@ fn wish_fields(words: &Words, wishes: &Wishes, on_wish: &OnWish) -> Html {
         <details class="wishes">
             <summary>{ words.pages.result.wishes_title }</summary>
             <p class="hint">{ words.pages.result.wishes_lead }</p>
-            <div class="wish-fields">{ for Scale::ALL.map(field) }</div>
+            <div class="wish-fields">{ for Scale::each(field) }</div>
         </details>
     }
 }

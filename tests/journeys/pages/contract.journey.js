@@ -32,7 +32,9 @@ test("properties mirror attributes, and attributes may change at any time", asyn
     Object.assign(widget, { theme: "dark", appUrl: "/check/", loading: "eager", keep: "never" });
     const set = [read(), widget.getAttributeNames().map((name) => `${name}=${widget.getAttribute(name)}`).sort()];
     Object.assign(widget, { theme: null, appUrl: undefined, loading: null, keep: "nonsense" });
-    return { usual, set, reset: read(), left: widget.getAttributeNames() };
+    const [reset, left] = [read(), widget.getAttributeNames()];
+    widget.appUrl = "http://[";
+    return { usual, set, reset, left, wrong: read() };
   });
   const origin = new URL(page.url()).origin;
   const usual = ["auto", `${origin}/pages/plain/widget/`, "lazy", "ask"];
@@ -44,6 +46,7 @@ test("properties mirror attributes, and attributes may change at any time", asyn
     ],
     reset: usual,
     left: ["keep"],
+    wrong: usual,
   });
 
   await start(page).click();
@@ -66,6 +69,14 @@ test("the module computes without an element, and names what is wrong", async ({
     version: 1,
     refusal: "Error: answers.overload[3]: must be a whole number from 0 to 4 or null, is 5",
   });
+});
+
+test("the script with the first screen and its styles is at most 8 kB", async ({ page }) => {
+  const script = page.waitForResponse("**/leadership-load.js");
+  await open(page, "plain");
+  const { responseBodySize } = await (await script).request().sizes();
+  expect(await (await script).headerValue("content-encoding")).toBe("br");
+  expect(responseBodySize).toBeLessThan(8000);
 });
 
 test("what editors read lies beside the script", async ({ request }) => {

@@ -45,20 +45,37 @@ pub fn node() -> Result<Node> {
     Ok(Node { journeys })
 }
 
-/// Installs the packages that the lock file names, unless the last install was from this very file.
-fn packages(journeys: &Path) -> Result<()> {
-    let lock = fs::read(journeys.join("package-lock.json")).context("cannot read the journeys' package-lock.json")?;
-    let installed = journeys.join("node_modules/.installed-lock.json");
+/// Installs the packages that a project's lock file names, unless the last install was from this very file.
+///
+/// # Errors
+///
+/// When npm is missing or can't install; says what to do by hand.
+pub fn packages(project: &Path) -> Result<()> {
+    let name = project.strip_prefix(shell::root()).unwrap_or(project).display();
+    let lock = project.join("package-lock.json");
+    let lock = fs::read(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
+    let installed = project.join("node_modules/.installed-lock.json");
     if fs::read(&installed).is_ok_and(|last| last == lock) {
         return Ok(());
     }
+    println!("installing the packages of {name}");
+    let mut install = npm(project)?;
+    install.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1").arg("ci");
+    shell::run(&mut install).with_context(|| format!("npm needs the network once; by hand: `npm ci` in {name}"))?;
+    // Written last, so that an install that was broken off is done again.
+    fs::write(&installed, lock).with_context(|| format!("cannot write {}", installed.display()))
+}
+
+/// An npm command in a folder.
+///
+/// # Errors
+///
+/// When there is no npm.
+pub fn npm(folder: &Path) -> Result<Command> {
     // On Windows npm is a script, which is found only by its full name.
     let npm =
         which::which("npm").context("Node.js is there, but not npm: install the npm package that goes with it")?;
-    println!("installing the packages of the journeys");
-    let mut install = Command::new(npm);
-    install.current_dir(journeys).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1").arg("ci");
-    shell::run(&mut install).context("npm needs the network once; by hand: `npm ci` in tests/journeys")?;
-    // Written last, so that an install that was broken off is done again.
-    fs::write(&installed, lock).with_context(|| format!("cannot write {}", installed.display()))
+    let mut npm = Command::new(npm);
+    npm.current_dir(folder);
+    Ok(npm)
 }

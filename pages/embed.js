@@ -1,0 +1,58 @@
+// The widget in a frame: what it tells the page around it, and what it lets
+// that page say. docs/iframe.md has the messages. None carries an answer.
+
+const PREFIX = "leadership-load:";
+const EVENTS = ["ready", "start", "progress", "complete", "error"];
+const THEMES = ["auto", "light", "dark"];
+const LANGUAGE = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i;
+
+const isFramed = window.parent !== window;
+const widget = document.querySelector("leadership-load");
+
+/** Who the page around is; nobody to talk to where it can't be told before it speaks. */
+let host = isFramed ? (location.ancestorOrigins?.[0] ?? originOf(document.referrer)) : undefined;
+
+function originOf(address) {
+  return address ? new URL(address).origin : undefined;
+}
+
+function tell(name, detail) {
+  // A page without an origin, such as one in a sandbox, can't be addressed by it.
+  if (host) window.parent.postMessage({ ...detail, type: PREFIX + name }, host === "null" ? "*" : host);
+}
+
+function tellHeight() {
+  tell("height", { height: Math.ceil(document.documentElement.getBoundingClientRect().height) });
+}
+
+/** Takes the look and the language that the page around wants, where they make sense. */
+function set({ theme, lang }) {
+  if (THEMES.includes(theme)) document.documentElement.dataset.theme = theme;
+  if (typeof lang === "string" && LANGUAGE.test(lang)) widget.lang = lang;
+}
+
+/** Browsers may block the storage of a frame; then keeping answers is not offered. */
+function canKeep() {
+  try {
+    return Boolean(window.localStorage);
+  } catch {
+    return false;
+  }
+}
+
+const asked = new URLSearchParams(location.search);
+set({ theme: asked.get("theme"), lang: asked.get("lang") });
+if (asked.get("keep") === "never" || !canKeep()) widget.setAttribute("keep", "never");
+
+for (const name of EVENTS) widget.addEventListener(PREFIX + name, ({ detail }) => tell(name, detail));
+
+addEventListener("message", ({ source, origin, data }) => {
+  if (!isFramed || source !== window.parent) return;
+  const type = data?.type;
+  if (type !== `${PREFIX}set` && type !== `${PREFIX}hello`) return;
+  host = origin;
+  if (type === `${PREFIX}set`) set(data);
+  tellHeight();
+});
+
+new ResizeObserver(tellHeight).observe(document.documentElement);

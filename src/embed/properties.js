@@ -1,0 +1,42 @@
+// Attributes, mirrored as properties.
+
+/** Attributes with a choice of values, the default first. */
+const CHOICES = { theme: ["auto", "light", "dark"], loading: ["lazy", "eager"], keep: ["ask", "never"] };
+
+/** Gives a class of elements the properties; `appUrl` reads as a whole address, by default what the function gives. */
+export function mirror(prototype, appUrl) {
+  for (const [name, [usual, ...others]] of Object.entries(CHOICES)) {
+    property(prototype, name, name, (value) => others.find((other) => other === value) ?? usual);
+  }
+  property(prototype, "appUrl", "app-url", (value) => (value && whole(value)) || appUrl());
+}
+
+/** A whole address; nothing where it can't be one. */
+function whole(address) {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return undefined;
+  }
+}
+
+function property(prototype, name, attribute, read) {
+  const get = function () {
+    return read(this.getAttribute(attribute));
+  };
+  const set = function (value) {
+    if (value == null) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value);
+  };
+  Object.defineProperty(prototype, name, { get, set, configurable: true, enumerable: true });
+}
+
+/** Sets anew what was set before the element was one, and so has hidden the property. */
+export function replay(element) {
+  for (const name of ["appUrl", ...Object.keys(CHOICES)]) {
+    if (!Object.hasOwn(element, name)) continue;
+    const value = element[name];
+    delete element[name];
+    element[name] = value;
+  }
+}

@@ -1,0 +1,37 @@
+// The styles: two sheets for all elements of a document. The second one comes with the engine.
+
+import { fetchFile } from "./fetch.js";
+
+const STYLES = "__STYLES__";
+// Named so that bundlers take the file along.
+const LATER_STYLES = new URL("__LATER_STYLES__", import.meta.url);
+
+/** By document, for a sheet may not be worn in another one. */
+const sheets = new WeakMap();
+let later;
+
+/** The sheets of a document. */
+export function sheetsFor(page) {
+  if (!sheets.has(page)) {
+    const pair = [new page.defaultView.CSSStyleSheet(), new page.defaultView.CSSStyleSheet()];
+    pair[0].replaceSync(STYLES);
+    sheets.set(page, pair);
+  }
+  return sheets.get(page);
+}
+
+/** Completes the sheets of a document by what the first screen does without. */
+export async function completeSheets(page) {
+  const [, sheet] = sheetsFor(page);
+  if (!sheet.cssRules.length) sheet.replaceSync(await fetchLater());
+}
+
+function fetchLater() {
+  later ??= fetchFile(LATER_STYLES)
+    .then((response) => response.text())
+    .catch((error) => {
+      later = undefined;
+      throw error;
+    });
+  return later;
+}

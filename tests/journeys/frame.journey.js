@@ -1,0 +1,185 @@
+/** The widget in a frame, in a blog on another host, with the snippet that the page for authors gives. */
+import { expect, test } from "./harness.js";
+import { BLOG, GIVEN_UP, openPost } from "./hosts/blog.js";
+import { answer, drawn, start } from "./pages/guest.js";
+
+test.beforeEach(({ allow }) => {
+  allow(BLOG);
+  allow(GIVEN_UP);
+  // On systems without a share sheet, Chromium does not know the permission to use it.
+  allow(/^console warning: Unrecognized feature: 'web-share'\.$/);
+});
+
+/** The snippet for these choices. */
+async function snippet(page, { theme, keep = true } = {}) {
+  await page.goto("/embedding.html");
+  await page.getByRole("radio", { name: /in a frame/i }).check();
+  if (theme) await page.getByLabel("Theme").selectOption(theme);
+  await page.getByLabel("Readers may keep").setChecked(keep);
+  return page.locator("#snippets code").textContent();
+}
+
+const frame = (page) => page.locator("iframe");
+const inside = (page) => page.frameLocator("iframe");
+
+/** Whether the frame is as high as what it shows: nothing to scroll, no more than a pixel of room. */
+async function fits(page) {
+  const root = inside(page).locator(":root");
+  await expect
+    .poll(async () => {
+      const height = await root.evaluate((root) => root.getBoundingClientRect().height);
+      return Math.abs((await frame(page).evaluate((frame) => frame.clientHeight)) - height) <= 1;
+    })
+    .toBe(true);
+  expect(await root.evaluate((root) => root.scrollHeight <= innerHeight)).toBe(true);
+}
+
+/** Has a post note what its frame says. */
+const LISTEN = `<script>
+  heard = [];
+  addEventListener("message", ({ data, origin }) => heard.push({ ...data, origin }));
+</script>`;
+const heard = (page) => page.evaluate(() => window.heard);
+
+const say = (page, message) => frame(page).evaluate((frame, message) => frame.contentWindow.postMessage(message, "*"), message);
+const scheme = (page) => inside(page).locator(":root").evaluate((root) => getComputedStyle(root).colorScheme);
+
+for (const width of [360, 1100]) {
+  test(`the frame is as high as every screen, at ${width} px`, async ({ page, baseURL }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openPost(page, baseURL, await snippet(page));
+    const widget = inside(page);
+    await frame(page).scrollIntoViewIfNeeded();
+    await drawn(widget);
+    await fits(page);
+    await start(widget).click();
+    await fits(page);
+    await answer(widget, 14);
+    await fits(page);
+    await widget.getByRole("button", { name: "Next" }).click();
+    for (let number = 15; number <= 21; number += 1) {
+      await expect(widget.getByText(`Question ${number} of 21`)).toBeVisible();
+      await widget.getByRole("radio").first().press("2");
+    }
+    await fits(page);
+    await widget.getByRole("button", { name: "Skip to the result" }).click();
+    await expect(widget.locator("[part=result]")).toBeVisible();
+    await fits(page);
+    await page.setViewportSize({ width: 700, height: 800 });
+    await fits(page);
+  });
+}
+
+test("the page around hears what happens, and no answers", async ({ page, baseURL }) => {
+  await openPost(page, baseURL, await snippet(page), LISTEN);
+  await drawn(inside(page));
+  await start(inside(page)).click();
+  await answer(inside(page), 2);
+  const origin = new URL(baseURL).origin;
+  const events = async () => (await heard(page)).filter(({ type }) => type !== "leadership-load:height");
+  await expect.poll(async () => (await events()).at(-1)).toEqual({ type: "leadership-load:progress", answered: 2, of: 21, origin });
+  expect((await events()).slice(0, -2)).toEqual([
+    { type: "leadership-load:ready", origin },
+    { type: "leadership-load:start", origin },
+  ]);
+});
+
+test("the page around sets the theme, and the answers stay", async ({ page, baseURL }) => {
+  await openPost(page, baseURL, await snippet(page, { theme: "light" }), LISTEN);
+  await drawn(inside(page));
+  expect(await scheme(page)).toBe("light");
+  await start(inside(page)).click();
+  await answer(inside(page), 1);
+  const before = (await heard(page)).length;
+  await say(page, { type: "leadership-load:set", theme: "dark", lang: "en" });
+  await expect.poll(() => scheme(page)).toBe("dark");
+  await expect(inside(page).getByText("Question 2 of 21")).toBeVisible();
+  await say(page, { type: "leadership-load:hello" });
+  // One answer each.
+  await expect.poll(async () => (await heard(page)).length).toBe(before + 2);
+  for (const { type, height } of (await heard(page)).slice(before)) {
+    expect(type).toBe("leadership-load:height");
+    expect(height).toBeGreaterThan(300);
+  }
+});
+
+test("what makes no sense, or comes from somebody else, is ignored", async ({ page, baseURL }) => {
+  await openPost(page, baseURL, `${await snippet(page, { theme: "light" })}<iframe id="stranger" srcdoc="<p>An advertisement"></iframe>`);
+  const widget = page.frameLocator("iframe.leadership-load");
+  await drawn(widget);
+  const root = widget.locator(":root");
+  const heights = () => page.locator("iframe.leadership-load").evaluate((frame) => frame.style.height);
+  const before = await heights();
+
+  // From the parent, but wrong.
+  for (const message of [null, 7, "leadership-load:set", {}, { type: "leadership-load:other", theme: "dark" }, { type: "leadership-load:set", theme: "<b>", lang: 7 }, { type: "leadership-load:set", theme: ["dark"], lang: "x y" }]) {
+    await page.locator("iframe.leadership-load").evaluate((frame, message) => frame.contentWindow.postMessage(message, "*"), message);
+  }
+  // From others: the frame itself, and an advertisement beside it.
+  await root.evaluate(() => postMessage({ type: "leadership-load:set", theme: "dark" }, "*"));
+  await page.frameLocator("#stranger").locator(":root").evaluate(() => {
+    parent.postMessage({ type: "leadership-load:height", height: 7 }, "*");
+    parent.frames[0].postMessage({ type: "leadership-load:set", theme: "dark" }, "*");
+  });
+  await page.evaluate(() => postMessage({ type: "leadership-load:height", height: 7 }, "*"));
+
+  // Messages come in their order, so this one comes after all of them.
+  await page.locator("iframe.leadership-load").evaluate((frame) => {
+    const answered = new Promise((resolve) => addEventListener("message", ({ source }) => source === frame.contentWindow && resolve()));
+    frame.contentWindow.postMessage({ type: "leadership-load:hello" }, "*");
+    return answered;
+  });
+  expect(await root.evaluate((root) => getComputedStyle(root).colorScheme)).toBe("light");
+  expect(await heights()).toBe(before);
+  await expect(start(widget)).toBeVisible();
+});
+
+test("without the script around it, the frame scrolls inside its height", async ({ page, baseURL }) => {
+  const [only] = (await snippet(page)).split("\n<script>");
+  await openPost(page, baseURL, only);
+  await drawn(inside(page));
+  expect(await frame(page).evaluate((frame) => frame.clientHeight)).toBe(760);
+  await start(inside(page)).click();
+  await answer(inside(page), 3);
+  await expect(inside(page).getByText("Question 4 of 21")).toBeVisible();
+});
+
+test("in a sandbox, all works but keeping is not offered", async ({ page, baseURL }) => {
+  // A sandbox without an origin of its own has no storage either.
+  const sandboxed = (await snippet(page)).replace("<iframe ", '<iframe sandbox="allow-scripts" ');
+  await openPost(page, baseURL, sandboxed.replace("origin === new URL(frame.src).origin", 'origin === "null"'));
+  const widget = inside(page);
+  await drawn(widget);
+  await fits(page);
+  await expect(widget.locator("[part=keep]")).toHaveCount(0);
+  await start(widget).click();
+  await answer(widget, 2);
+  await expect(widget.getByText("Question 3 of 21")).toBeVisible();
+});
+
+test("a browser that blocks the storage of strangers is no obstacle", async ({ page, baseURL }) => {
+  await openPost(page, baseURL, await snippet(page));
+  await drawn(inside(page));
+  // A window without a history blocks it for frames of other sites.
+  const kept = await inside(page).locator(":root").evaluate(() => {
+    try {
+      return String(localStorage.length);
+    } catch (error) {
+      return error.name;
+    }
+  });
+  expect(kept).toBe("SecurityError");
+  await expect(inside(page).locator("[part=keep]")).toHaveCount(0);
+});
+
+test("answers are kept inside a frame of the same site, after a yes", async ({ page }) => {
+  const post = await snippet(page);
+  await openPost(page, "/", post);
+  await inside(page).getByRole("button", { name: "Keep my answers on this device" }).click();
+  await start(inside(page)).click();
+  await answer(inside(page), 1);
+  await expect(inside(page).getByText("Question 2 of 21")).toBeVisible();
+  await openPost(page, "/", post);
+  await expect(inside(page).getByText("Question 2 of 21")).toBeVisible();
+  await fits(page);
+});

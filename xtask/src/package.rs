@@ -1,0 +1,73 @@
+//! What makes a package for npm of a build: `package.json`, a readme, the licences, and the sums of all files.
+//!
+//! `npm pack` in `dist/` then gives what `npm publish` would send, and the same files work from any folder of any
+//! server.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use crate::{hash, shell};
+
+/// What lies beside the files of the build: where it comes from, and what it is called.
+const BESIDE: [(&str, &str); 3] =
+    [("pages/package.md", "README.md"), ("LICENSE-MIT", "LICENSE-MIT"), ("LICENSE-APACHE", "LICENSE-APACHE")];
+
+const MANIFEST: &str = "package.json";
+
+/// The sums, in the form of `sha256sum`.
+const SUMS: &str = "SHA256SUMS";
+
+/// Writes what a package has more than a build. What is compressed after that is for servers, and no part of it.
+pub fn package(folder: &Path) -> Result<()> {
+    for (source, name) in BESIDE {
+        fs::copy(shell::root().join(source), folder.join(name)).with_context(|| format!("cannot copy {name}"))?;
+    }
+    let mut names = names(folder)?;
+    names.insert(SUMS.to_owned());
+    let source = shell::root().join("pages").join(MANIFEST);
+    let source = fs::read_to_string(&source).with_context(|| format!("cannot read {}", source.display()))?;
+    write(folder, MANIFEST, &manifest(&source, &names)?)?;
+
+    names.insert(MANIFEST.to_owned());
+    names.remove(SUMS);
+    let sums = names.iter().map(|name| Ok(format!("{}  {name}\n", hash::of_file(&folder.join(name))?)));
+    write(folder, SUMS, &sums.collect::<Result<String>>()?)
+}
+
+/// The names of the files, which lie side by side.
+fn names(folder: &Path) -> Result<BTreeSet<String>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    Ok(entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect())
+}
+
+fn manifest(source: &str, files: &BTreeSet<String>) -> Result<String> {
+    let source = source.replace("__VERSION__", env!("CARGO_PKG_VERSION"));
+    let mut manifest: Value = serde_json::from_str(&source).context("pages/package.json is no JSON")?;
+    if let Some(listed) = manifest.get_mut("files") {
+        *listed = files.iter().cloned().collect();
+    }
+    Ok(format!("{manifest:#}\n"))
+}
+
+fn write(folder: &Path, name: &str, content: &str) -> Result<()> {
+    fs::write(folder.join(name), content).with_context(|| format!("cannot write {name}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::manifest;
+
+    #[test]
+    fn fills_in_the_version_and_the_files() -> anyhow::Result<()> {
+        let files = BTreeSet::from(["a.js".to_owned()]);
+        let manifest: serde_json::Value =
+            serde_json::from_str(&manifest(r#"{ "version": "__VERSION__", "files": [] }"#, &files)?)?;
+        assert_eq!(manifest["version"], env!("CARGO_PKG_VERSION"));
+        assert_eq!(manifest["files"][0], "a.js");
+        Ok(())
+    }
+}

@@ -1,0 +1,83 @@
+//! The pages beside the app: `pages/*.html`, with what they load under names that carry its hash.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::{
+    entry::{minify, styles},
+    hash::digest,
+};
+
+/// What is copied as it is.
+const AS_THEY_ARE: [&str; 1] = ["card.png"];
+
+/// Where files are read, where they go, and how.
+pub struct Site<'a> {
+    /// The folder of the pages.
+    pub pages: &'a Path,
+    /// The folder that is published.
+    pub target: &'a Path,
+    /// Whether scripts are made as short as they can be.
+    pub release: bool,
+    /// What stands for names in double underscores.
+    pub values: &'a [(&'a str, String)],
+}
+
+impl Site<'_> {
+    /// Writes everything.
+    pub fn write(&self) -> Result<()> {
+        let scripts = self.named("js", |path| {
+            let source = fs::read_to_string(path)?;
+            if self.release { minify(&source) } else { Ok(source) }
+        })?;
+        let sheets = self.named("css", styles)?;
+        let names: Vec<_> = [scripts, sheets].concat();
+        for page in self.files("html")? {
+            self.page(&page, &names)?;
+        }
+        for name in AS_THEY_ARE {
+            fs::copy(self.pages.join(name), self.target.join(name)).with_context(|| format!("cannot copy {name}"))?;
+        }
+        Ok(())
+    }
+
+    /// Writes files under names with their hash; gives the old names with the new ones.
+    fn named(&self, kind: &str, read: impl Fn(&Path) -> Result<String>) -> Result<Vec<(String, String)>> {
+        let named = |path: PathBuf| {
+            let content = self.filled(&read(&path)?);
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+            let digest = digest(content.as_bytes());
+            let name = format!("{stem}-{}.{kind}", digest.get(..16).unwrap_or(&digest));
+            fs::write(self.target.join(&name), content).with_context(|| format!("cannot write {name}"))?;
+            Ok((format!("./{stem}.{kind}"), format!("./{name}")))
+        };
+        self.files(kind)?.into_iter().map(named).collect()
+    }
+
+    fn page(&self, path: &Path, names: &[(String, String)]) -> Result<()> {
+        let source = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let mut page = self.filled(&source);
+        for (old, new) in names {
+            page = page.replace(&format!("\"{old}\""), &format!("\"{new}\""));
+        }
+        ensure!(!page.contains("\"__"), "{} names something that nobody fills in", path.display());
+        let target = self.target.join(path.file_name().unwrap_or_default());
+        fs::write(&target, page).with_context(|| format!("cannot write {}", target.display()))
+    }
+
+    fn filled(&self, text: &str) -> String {
+        self.values.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value))
+    }
+
+    fn files(&self, kind: &str) -> Result<Vec<PathBuf>> {
+        let folder = fs::read_dir(self.pages).with_context(|| format!("cannot read {}", self.pages.display()))?;
+        let paths = folder.flatten().map(|entry| entry.path());
+        let mut files: Vec<_> = paths.filter(|path| path.extension().is_some_and(|found| found == kind)).collect();
+        files.sort();
+        Ok(files)
+    }
+}
