@@ -11,9 +11,10 @@
 //! - [`schema`]: pure. The public JSON, read with a path to every problem.
 //! - `ui`: Yew components, which draw state and send actions.
 //! - `embed`: the only rooms that see JavaScript. `leadership-load.js`, the
-//!   custom element, calls in here.
+//!   custom element, calls in here, and other Yew applications find
+//!   `LeadershipLoad` here.
 //!
-//! Without the features `ui` and `browser` only the first three are built, and no browser
+//! Without any feature only the first three are built, and no browser
 //! crate is in the graph. `ARCHITECTURE.md` says what each ring may never do.
 
 #![deny(
@@ -36,5 +37,8 @@ pub mod schema;
 #[cfg(feature = "ui")]
 pub mod ui;
 
-#[cfg(feature = "browser")]
+#[cfg(feature = "component")]
 mod embed;
+
+#[cfg(feature = "component")]
+pub use embed::component::{Keep, LeadershipLoad, LeadershipLoadProps, Progress, Theme};

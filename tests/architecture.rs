@@ -64,6 +64,17 @@ fn every_sheet_is_worn() {
     }
 }
 
+#[test]
+fn the_component_wears_what_the_element_wears() {
+    let sheets = |text: &str, before: &str| -> Vec<String> {
+        let names = text.lines().filter_map(|line| line.trim().strip_prefix(before)?.split('"').next());
+        names.map(str::to_owned).collect()
+    };
+    let worn = ["widget.css", "later.css"].map(|sheet| read(&root().join("styles").join(sheet))).concat();
+    let room = read(&root().join("src/embed/room.rs"));
+    assert_eq!(sheets(&room, "include_str!(\"../../styles/"), sheets(&worn, "@import \"./"));
+}
+
 /// The files of a ring without comments, which may name what they like.
 fn code_of(ring: &str) -> Vec<(PathBuf, String)> {
     let src = root().join("src");

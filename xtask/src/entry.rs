@@ -86,7 +86,7 @@ fn site(root: &Path, staging: &Path, release: bool) -> Result<()> {
     let index = staging.join("index.html");
     let page = fs::read_to_string(&index).with_context(|| format!("cannot read {}", index.display()))?;
     fs::write(&index, page.replace("__ADDRESS__", &address)).context("cannot write index.html")?;
-    let values = [("__ADDRESS__", address), ("__LANGUAGES__", languages()), ("__GUIDES__", guides(root)?)];
+    let values = [("__ADDRESS__", address), ("__LANGUAGES__", languages()), ("__GUIDES__", guides()?)];
     Site { pages: &root.join("pages"), target: staging, release, values: &values }.write()
 }
 

@@ -1,15 +1,32 @@
 //! What the page for authors takes from elsewhere: the guides, which are `docs/guides.md`, and the languages.
 
-use std::{fs, path::Path};
+use std::fs;
 
 use anyhow::{Context, Result};
 use leadership_load::words::Language;
 use pulldown_cmark::{Options, Parser, html};
 
+use crate::shell;
+
+/// What stands in the guides for the address of the files.
+pub const EXAMPLE: &str = "https://example.org/leadership-load/";
+
+/// The first code in a language below a heading of the guides.
+pub fn code(heading: &str, language: &str) -> Result<String> {
+    let text = read()?;
+    let below = text.split_once(&format!("\n## {heading}\n")).map(|(_, below)| below);
+    let code = below.and_then(|below| below.split_once(&format!("\n```{language}\n"))?.1.split_once("\n```"));
+    Ok(code.with_context(|| format!("docs/guides.md has no {language} below \"{heading}\""))?.0.to_owned())
+}
+
+fn read() -> Result<String> {
+    let path = shell::root().join("docs/guides.md");
+    fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+}
+
 /// The guides as HTML, without the title, which the page has itself.
-pub fn guides(root: &Path) -> Result<String> {
-    let path = root.join("docs/guides.md");
-    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+pub fn guides() -> Result<String> {
+    let text = read()?;
     let text = text.strip_prefix("# Guides\n").context("docs/guides.md should begin with its title")?;
     Ok(format!("<h2>Guides</h2>\n{}", to_html(text)))
 }
@@ -28,7 +45,15 @@ fn to_html(markdown: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::to_html;
+    use super::{EXAMPLE, code, to_html};
+
+    #[test]
+    fn finds_the_code_of_a_guide() -> anyhow::Result<()> {
+        let code = code("Hugo", "html")?;
+        assert!(code.starts_with(&format!("<script type=\"module\" src=\"{EXAMPLE}")), "{code}");
+        assert!(code.ends_with("</leadership-load>"), "{code}");
+        Ok(())
+    }
 
     #[test]
     fn code_is_shown_and_not_run() {

@@ -3,7 +3,9 @@
 //!
 //! Each is built in `target/hosts/<name>`, and again only when something has changed that it is made of.
 
+mod hugo;
 mod npm;
+mod yew;
 
 use std::{
     fs,
@@ -12,19 +14,26 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{build::dist, hash, shell};
+use crate::{hash, shell};
 
-/// Who builds, what of, and how.
+/// Whose project it is, what it is made of, and how it is built.
 struct Host {
     name: &'static str,
-    /// Files and folders, from the top of the repository; the build is one for all.
+    /// The sources of the project; `None` where there is none.
+    source: Option<&'static str>,
+    /// What it is made of besides.
     made_of: &'static [&'static str],
     build: fn(&Place) -> Result<()>,
 }
 
-const HOSTS: [Host; 2] = [
-    Host { name: "npm", made_of: &["xtask/src/hosts/npm.rs"], build: npm::pack },
-    Host { name: "vite", made_of: &["tests/hosts/vite", "xtask/src/hosts/npm.rs"], build: npm::vite },
+/// It changes with every file of a build.
+const SUMS: &str = "dist/SHA256SUMS";
+
+const HOSTS: [Host; 4] = [
+    Host { name: "npm", source: None, made_of: &[SUMS], build: npm::pack },
+    Host { name: "vite", source: Some("tests/hosts/vite"), made_of: &[SUMS], build: npm::vite },
+    Host { name: "hugo", source: Some("tests/hosts/hugo"), made_of: &[SUMS, "docs/guides.md"], build: hugo::blog },
+    Host { name: "yew", source: Some("tests/yew-app"), made_of: &["Cargo.toml", "src", "styles"], build: yew::app },
 ];
 
 /// Where a project is built.
@@ -60,20 +69,19 @@ pub fn folder() -> PathBuf {
 
 /// Builds all that are not what they would be now.
 pub fn build() -> Result<()> {
-    let sums = dist().join("SHA256SUMS");
-    ensure!(sums.is_file(), "nothing has been built yet: `cargo xtask build`");
-    for host in &HOSTS {
-        host.build(&sums).with_context(|| format!("the project \"{}\" could not be built", host.name))?;
-    }
-    Ok(())
+    ensure!(shell::root().join(SUMS).is_file(), "nothing has been built yet: `cargo xtask build`");
+    HOSTS
+        .iter()
+        .try_for_each(|host| host.build().with_context(|| format!("the project \"{}\" could not be built", host.name)))
 }
 
 impl Host {
-    fn build(&self, sums: &Path) -> Result<()> {
+    fn build(&self) -> Result<()> {
         let root = shell::root();
-        let made_of = self.made_of.iter().map(|path| root.join(path)).chain([sums.to_owned()]);
+        // How it is built counts too.
+        let made_of = self.made_of.iter().chain(&self.source).chain(&["xtask/src/hosts"]).map(|path| root.join(path));
         let state = hash::of_all(&root, &made_of.collect::<Vec<_>>())?;
-        let place = Place { folder: folder().join(self.name), source: root.join("tests/hosts").join(self.name) };
+        let place = Place { folder: folder().join(self.name), source: root.join(self.source.unwrap_or_default()) };
         let built = place.folder.join("built.sha256");
         if fs::read_to_string(&built).is_ok_and(|last| last == state) {
             println!("{}: as it was", self.name);

@@ -102,6 +102,8 @@ fn lint() -> Result<()> {
     wasm_target()?;
     cargo("clippy --no-default-features --all-targets -- -D warnings")?;
     cargo("clippy --target wasm32-unknown-unknown -- -D warnings")?;
+    // As another Yew application has it.
+    cargo("clippy --target wasm32-unknown-unknown --no-default-features --features component -- -D warnings")?;
     cargo("clippy --package xtask --all-targets -- -D warnings")
 }
 

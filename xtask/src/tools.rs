@@ -4,13 +4,16 @@
 //! installed once, at a fixed version, with its progress shown. Whatever can't be installed is named, with the way to
 //! install it by hand.
 
+mod apt;
 mod chromium;
+mod hugo;
 mod node;
 mod rust;
 mod web;
 
 pub use self::{
     chromium::chromium,
+    hugo::hugo,
     node::{Node, node, npm, packages},
     rust::{components, wasm_target},
     web::{WebTools, web_tools},

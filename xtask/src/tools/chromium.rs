@@ -1,14 +1,10 @@
 //! Chromium, for the journeys.
 
-use std::{
-    env,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{env, path::PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use super::Node;
+use super::{Node, apt};
 use crate::shell;
 
 /// What the browser is called where it comes from a package manager.
@@ -35,7 +31,7 @@ pub fn chromium(node: &Node) -> Result<Option<PathBuf>> {
         ensure!(chosen.is_file(), "CHROMIUM is set to {}, which is not a file", chosen.display());
         return Ok(Some(chosen));
     }
-    if let Some(found) = find().or_else(|| apt().and_then(|()| find())) {
+    if let Some(found) = find().or_else(|| apt::install("chromium").and_then(|()| find())) {
         return Ok(Some(found));
     }
     // Asks nothing of the network if it has been installed before.
@@ -46,43 +42,4 @@ pub fn chromium(node: &Node) -> Result<Option<PathBuf>> {
 fn find() -> Option<PathBuf> {
     let named = NAMES.iter().find_map(|name| which::which(name).ok());
     named.or_else(|| PLACES.iter().map(PathBuf::from).find(|place| place.is_file()))
-}
-
-/// Installs Chromium on a Debian-like system, where we may.
-fn apt() -> Option<()> {
-    let apt = which::which("apt-get").ok()?;
-    let rights = Rights::ours()?;
-    println!("installing Chromium with apt-get");
-    let run = |arguments: &[&str]| shell::run(rights.command(&apt).args(arguments));
-    run(&["update"])
-        .and_then(|()| run(&["install", "-y", "--no-install-recommends", "chromium"]))
-        .inspect_err(|error| eprintln!("{error:#}; trying another way"))
-        .ok()
-}
-
-/// How we may install system packages.
-enum Rights {
-    Root,
-    Sudo,
-}
-
-impl Rights {
-    fn ours() -> Option<Self> {
-        let root = shell::answer(Command::new("id").arg("-u")).is_some_and(|user| user == "0");
-        // `-n` fails rather than ask for a password.
-        let sudo = || shell::answer(Command::new("sudo").args(["-n", "true"])).is_some();
-        if root { Some(Self::Root) } else { sudo().then_some(Self::Sudo) }
-    }
-
-    fn command(&self, program: &Path) -> Command {
-        let mut command = match self {
-            Self::Root => Command::new("env"),
-            Self::Sudo => Command::new("sudo"),
-        };
-        if matches!(self, Self::Sudo) {
-            command.args(["-n", "env"]);
-        }
-        command.arg("DEBIAN_FRONTEND=noninteractive").arg(program);
-        command
-    }
 }

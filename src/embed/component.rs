@@ -1,0 +1,147 @@
+//! The widget as a component of another Yew application.
+
+use yew::prelude::*;
+
+use super::room::{Room, open, use_fragment};
+use crate::engine::link;
+use crate::ui::widget::{self, Happening, Opening};
+use crate::words::Language;
+
+/// The colours of the widget.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Those of the page.
+    #[default]
+    Auto,
+    /// Light ones of its own.
+    Light,
+    /// Dark ones of its own.
+    Dark,
+}
+
+impl Theme {
+    fn id(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// Whether people may keep their answers in this browser.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keep {
+    /// They are offered it.
+    #[default]
+    Ask,
+    /// It is not offered.
+    Never,
+}
+
+/// How far somebody is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// How many statements were responded to.
+    pub answered: usize,
+    /// How many there are.
+    pub of: usize,
+}
+
+/// Properties of [`LeadershipLoad`]. All may be left out.
+#[derive(Clone, PartialEq, Properties)]
+pub struct LeadershipLoadProps {
+    /// The language of the words; without it, that of the place in the page.
+    #[prop_or_default]
+    pub language: Option<Language>,
+    /// The colours.
+    #[prop_or_default]
+    pub theme: Theme,
+    /// Where shared links open; without it, on the page that the component is on.
+    #[prop_or_default]
+    pub app_url: Option<AttrValue>,
+    /// Whether people may keep their answers in this browser.
+    #[prop_or_default]
+    pub keep: Keep,
+    /// Classes of the element around the widget, for the application's own styles.
+    #[prop_or_default]
+    pub class: Classes,
+    /// The widget works.
+    #[prop_or_default]
+    pub on_ready: Callback<()>,
+    /// Somebody starts to answer.
+    #[prop_or_default]
+    pub on_start: Callback<()>,
+    /// Somebody answered, or took an answer back.
+    #[prop_or_default]
+    pub on_progress: Callback<Progress>,
+    /// Somebody sees their result.
+    #[prop_or_default]
+    pub on_complete: Callback<()>,
+    /// The widget can't be shown, and why; the children are shown instead.
+    #[prop_or_default]
+    pub on_error: Callback<AttrValue>,
+    /// Shown until the widget is.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// The self-check, in a shadow root of its own: the styles of the application
+/// don't get in, nor do those of the widget get out.
+///
+/// ```ignore
+/// html! { <LeadershipLoad on_complete={|()| thank()} /> }
+/// ```
+#[component]
+pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
+    let place = use_node_ref();
+    let room = use_state(|| None::<Room>);
+    {
+        let (place, room, on_error) = (place.clone(), room.clone(), props.on_error.clone());
+        use_effect_with((), move |()| match open(&place) {
+            Ok(opened) => room.set(Some(opened)),
+            Err(reason) => on_error.emit(reason),
+        });
+    }
+    {
+        let on_ready = props.on_ready.clone();
+        use_effect_with(room.is_some(), move |works| {
+            if *works {
+                on_ready.emit(());
+            }
+        });
+    }
+    let fragment = use_fragment();
+    html! {
+        <div ref={place} class={classes!("leadership-load", props.class.clone())} theme={props.theme.id()}>
+            { match &*room {
+                Some(room) => create_portal(inside(props, room, &fragment), room.stage.clone()),
+                None => props.children.clone(),
+            } }
+        </div>
+    }
+}
+
+/// The widget itself.
+fn inside(props: &LeadershipLoadProps, room: &Room, fragment: &str) -> Html {
+    let may_keep = props.keep == Keep::Ask;
+    let app_url = room.app_url(props.app_url.as_deref());
+    let opens_here = room.is_here(&app_url) && link::mentions_code(fragment);
+    let (on_start, on_progress, on_complete) =
+        (props.on_start.clone(), props.on_progress.clone(), props.on_complete.clone());
+    let on_happening = move |happening| match happening {
+        Happening::Start => on_start.emit(()),
+        Happening::Progress { answered, of } => on_progress.emit(Progress { answered, of }),
+        Happening::Complete => on_complete.emit(()),
+    };
+    html! {
+        <widget::LeadershipLoad
+            host={room.host.clone()}
+            language={props.language.unwrap_or(room.language)}
+            app_url={AttrValue::from(app_url)}
+            {may_keep}
+            opened={opens_here.then(|| Opening { number: 0, brought: link::read_any(fragment) })}
+            {on_happening}
+        />
+    }
+}

@@ -1,0 +1,71 @@
+/** The widget as a component in somebody else's Yew application. */
+import { expect, test } from "../harness.js";
+import { answer, start } from "../pages/guest.js";
+
+const first = (page) => page.locator("#around");
+const plain = (page) => page.locator("#plain");
+const news = (page) => page.locator("#news");
+
+test.beforeEach(async ({ page }) => {
+  await page.goto("/hosts/yew/site/");
+  await expect(news(page)).toHaveText("ready");
+});
+
+test("one line of an application shows the widget in its own styles", async ({ page }) => {
+  const button = start(plain(page));
+  await expect(button).toBeVisible();
+  const look = await button.evaluate((button) => [getComputedStyle(button).textTransform, getComputedStyle(button).color]);
+  expect(look).toEqual(["none", "rgb(32, 48, 31)"]);
+  // The card has the border and the room that its sheet gives it, and the page no styles of ours.
+  expect(await plain(page).locator("[part=card]:visible").evaluate((card) => getComputedStyle(card).borderTopStyle)).toBe("solid");
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length + document.querySelectorAll("style").length)).toBe(0);
+  expect(await page.evaluate(() => window.wasmBindings.mount())).toBe(42);
+});
+
+test("callbacks tell what happens, once each, and clicks reach the application around", async ({ page, network }) => {
+  const mark = await network.settled();
+  await start(first(page)).click();
+  await answer(first(page), 14);
+  await first(page).getByRole("button", { name: "Next" }).click();
+  for (let number = 15; number <= 21; number += 1) {
+    await expect(first(page).getByText(`Question ${number} of 21`)).toBeVisible();
+    await first(page).getByRole("radio").first().press("2");
+  }
+  await first(page).getByRole("button", { name: "Skip to the result" }).click();
+  await expect(first(page).locator("[part=result]")).toBeVisible();
+  const progress = Array.from({ length: 21 }, (_, index) => `${index + 1} of 21`);
+  await expect(news(page)).toHaveText(["ready", "start", ...progress, "complete"].join(", "));
+  await expect(page.locator("#clicks")).toHaveText("3");
+  expect(await network.since(mark)).toEqual([]);
+});
+
+test("properties may change while somebody answers", async ({ page }) => {
+  await start(first(page)).click();
+  await answer(first(page), 1);
+  await page.getByRole("button", { name: "Other colours" }).click();
+  const widget = first(page).locator(".leadership-load");
+  await expect.poll(() => widget.evaluate((host) => getComputedStyle(host).colorScheme)).toBe("dark");
+  await expect(first(page).getByText("Question 2 of 21")).toBeVisible();
+  await expect(first(page).locator("[part=keep]:visible")).toHaveCount(0);
+  await expect(plain(page).locator("[part=keep]:visible")).toHaveCount(1);
+});
+
+test("it comes and goes with the application", async ({ page }) => {
+  const toggle = page.getByRole("button", { name: "Show or hide" });
+  await toggle.click();
+  await expect(first(page).locator(".leadership-load")).toHaveCount(0);
+  await toggle.click();
+  await start(first(page)).click();
+  await expect(first(page).getByText("Question 1 of 21")).toBeVisible();
+  await expect(news(page)).toHaveText("ready, ready, start");
+});
+
+test("links open in the page that has the component", async ({ page }) => {
+  const link = await page.evaluate(async () => {
+    const { writeLink } = await import("/leadership-load.js");
+    const answers = { overload: [3, 3, 3, 1, 3, 2, 3], expertise: [2, 2, 1, 2, 3, 3, 2], isolation: [4, 3, 1, 3, 3, 0, 3] };
+    return writeLink({ instrument: 1, takenOn: "2026-11-22", answers }, { appUrl: location.href, note: "Two months." });
+  });
+  await page.evaluate((link) => (location.hash = new URL(link).hash), link);
+  await expect(first(page).getByText("Two months.")).toBeVisible();
+});

@@ -1,0 +1,44 @@
+//! Packages of a Debian-like system.
+
+use std::{path::Path, process::Command};
+
+use crate::shell;
+
+/// Installs a package on a Debian-like system, where we may.
+pub fn install(package: &str) -> Option<()> {
+    let apt = which::which("apt-get").ok()?;
+    let rights = Rights::ours()?;
+    println!("installing {package} with apt-get");
+    let run = |arguments: &[&str]| shell::run(rights.command(&apt).args(arguments));
+    run(&["update"])
+        .and_then(|()| run(&["install", "-y", "--no-install-recommends", package]))
+        .inspect_err(|error| eprintln!("{error:#}; trying another way"))
+        .ok()
+}
+
+/// How we may install system packages.
+enum Rights {
+    Root,
+    Sudo,
+}
+
+impl Rights {
+    fn ours() -> Option<Self> {
+        let root = shell::answer(Command::new("id").arg("-u")).is_some_and(|user| user == "0");
+        // `-n` fails rather than ask for a password.
+        let sudo = || shell::answer(Command::new("sudo").args(["-n", "true"])).is_some();
+        if root { Some(Self::Root) } else { sudo().then_some(Self::Sudo) }
+    }
+
+    fn command(&self, program: &Path) -> Command {
+        let mut command = match self {
+            Self::Root => Command::new("env"),
+            Self::Sudo => Command::new("sudo"),
+        };
+        if matches!(self, Self::Sudo) {
+            command.args(["-n", "env"]);
+        }
+        command.arg("DEBIAN_FRONTEND=noninteractive").arg(program);
+        command
+    }
+}
