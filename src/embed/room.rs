@@ -21,6 +21,7 @@ const STYLES: [&str; 13] = [
     include_str!("../../styles/bar.css"),
     include_str!("../../styles/pictures.css"),
     include_str!("../../styles/share.css"),
+    include_str!("../../styles/history.css"),
     include_str!("../../styles/coach.css"),
     include_str!("../../styles/desk.css"),
     include_str!("../../styles/print.css"),
