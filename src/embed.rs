@@ -16,9 +16,9 @@ mod browser;
 mod clipboard;
 #[cfg(feature = "app")]
 mod desk;
-#[cfg(feature = "app")]
 mod files;
 mod json;
+mod print;
 #[cfg(feature = "browser")]
 mod questionnaire;
 mod room;

@@ -15,4 +15,8 @@ pub mod link;
 
 pub mod session;
 
+pub mod history;
+
+pub mod calendar;
+
 pub mod board;

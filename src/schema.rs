@@ -6,17 +6,20 @@
 //! serde writes. The types of both, for people who write JavaScript, are in
 //! `src/embed/leadership-load.d.ts`.
 
+mod csv;
 mod json;
 mod problem;
 mod read;
 mod write;
 
+pub use csv::csv;
 pub use json::Json;
 pub use problem::{Problem, Problems, both};
 pub use read::{
-    LinkOptions, ReadBoard, read_board, read_check, read_checks, read_link_options, read_occasion, read_pair, read_run,
+    LinkOptions, ReadBoard, Unread, read_board, read_check, read_checks, read_kept_check, read_kept_run,
+    read_link_options, read_occasion, read_pair,
 };
 pub use write::{
-    AgainJson, BoardJson, CheckJson, ComparisonJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, LinkJson,
-    OutcomeJson, QuestionnaireJson, RatingWordsJson, RunJson, ScaleWordsJson,
+    AgainJson, BoardJson, CheckJson, ComparisonJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, KeptCheckJson,
+    LinkJson, OutcomeJson, QuestionnaireJson, RatingWordsJson, RunJson, ScaleWordsJson,
 };

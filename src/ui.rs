@@ -6,6 +6,7 @@
 //! a [`result`]. What only a browser can do they ask of a [`host`].
 
 pub mod host;
+pub mod kept;
 pub mod widget;
 
 mod run;
@@ -23,6 +24,8 @@ mod ratings;
 mod result;
 mod share;
 
+mod history;
+
 #[cfg(feature = "app")]
 mod coach;
 #[cfg(feature = "app")]
@@ -32,6 +35,7 @@ mod button;
 mod card;
 mod focus;
 mod keep;
+mod keys;
 mod number_field;
 mod options;
 mod paste;

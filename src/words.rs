@@ -13,12 +13,14 @@ mod advice;
 pub mod coach;
 mod english;
 mod findings;
+pub mod history;
 mod instrument;
 mod number;
 pub mod pages;
 mod summary;
 
 pub use advice::{AdviceWords, ChangeWords, FeltFactWords, NudgeWords, QUESTIONS_PER_SCALE};
+pub use history::HistoryWords;
 pub use instrument::{FactWords, FactsWords, InstrumentWords, RatingWords};
 pub use number::{date, tenths, whole};
 pub use pages::{FieldWords, PageWords, StatementWords};
@@ -68,6 +70,8 @@ pub struct Words {
     pub advice: AdviceWords,
     /// What stands on the pages around both.
     pub pages: PageWords,
+    /// What is said to somebody who comes back.
+    pub history: HistoryWords,
     /// What stands on the coach's page. A browser without the `app` has no such page.
     #[cfg(any(feature = "app", not(feature = "browser")))]
     pub coach: coach::CoachWords,

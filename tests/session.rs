@@ -5,9 +5,10 @@ mod common;
 use std::time::Duration;
 
 use leadership_load::engine::day::Day;
+use leadership_load::engine::history::KeptRun;
 use leadership_load::engine::instrument::{DisciplineName, Fact, Item, KnownDiscipline, Point, Rating, Scale};
 use leadership_load::engine::session::{Action, Response, Session, Step, Wish};
-use leadership_load::schema::{Json, RunJson, read_run};
+use leadership_load::schema::{Json, RunJson, read_kept_run};
 use proptest::prelude::*;
 use serde::Deserialize;
 
@@ -258,8 +259,9 @@ proptest! {
     #[test]
     fn a_run_that_is_kept_is_taken_up_where_it_was(actions in prop::collection::vec(action(), 0..60)) {
         let session = after(actions);
-        let kept = serde_json::to_value(RunJson::from(&session)).expect("JSON");
-        let taken_up = read_run(&Json::deserialize(kept).expect("JSON")).map_err(|problems| problems.to_string());
+        let run = KeptRun { session: session.clone(), check: None };
+        let kept = serde_json::to_value(RunJson::from(&run)).expect("JSON");
+        let taken_up = read_kept_run(&Json::deserialize(kept).expect("JSON")).map(|kept| kept.session);
         prop_assert_eq!(taken_up, Ok(Session::resume((*session).clone())));
     }
 }

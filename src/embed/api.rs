@@ -14,8 +14,8 @@ type Thrown = Result<JsValue, JsError>;
 /// The result of a check.
 #[wasm_bindgen]
 pub fn score(check: JsValue, options: JsValue) -> Thrown {
-    let check = schema::read_check(&json::read(check)?);
-    let occasion = schema::read_occasion(&json::read(options)?);
+    let check = schema::read_check(&json::read(&check));
+    let occasion = schema::read_occasion(&json::read(&options));
     let (check, occasion) = schema::both(check, occasion)?;
     json::write(&OutcomeJson::new(&check, &scoring::score(&check, occasion)))
 }
@@ -23,7 +23,7 @@ pub fn score(check: JsValue, options: JsValue) -> Thrown {
 /// The change from an earlier check to a later one.
 #[wasm_bindgen]
 pub fn compare(earlier: JsValue, later: JsValue) -> Thrown {
-    let (earlier, later) = schema::read_pair(&json::read(earlier)?, &json::read(later)?)?;
+    let (earlier, later) = schema::read_pair(&json::read(&earlier), &json::read(&later))?;
     json::write(&ComparisonJson::from(scoring::compare(&earlier, &later)?))
 }
 
@@ -40,8 +40,8 @@ pub fn read_link(text: JsValue) -> Thrown {
 /// The link of a check or several ones; only its code without an `appUrl`.
 #[wasm_bindgen(js_name = writeLink)]
 pub fn write_link(checks: JsValue, options: JsValue) -> Thrown {
-    let checks = schema::read_checks(&json::read(checks)?);
-    let options = schema::read_link_options(&json::read(options)?);
+    let checks = schema::read_checks(&json::read(&checks));
+    let options = schema::read_link_options(&json::read(&options));
     let (checks, options) = schema::both(checks, options)?;
     let code = link::write(&Parcel::new(checks, options.note)?);
     Ok(JsValue::from(match options.app_url {

@@ -4,24 +4,37 @@ use std::time::Duration;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::Window;
+use web_sys::{Element, Window};
 use yew::Callback;
 
-use super::{clipboard, sealing, storage};
+#[cfg(feature = "app")]
+use super::json;
+use super::storage::Shelf;
+use super::{clipboard, files, print, sealing};
+use crate::engine::calendar::Reminder;
+use crate::engine::check::Check;
 use crate::engine::day::Day;
+use crate::engine::history::KeptRun;
 use crate::engine::link::{Sealed, without_code};
-use crate::engine::session::Session;
+#[cfg(feature = "app")]
+use crate::schema::{self, CheckJson};
 use crate::ui::host::{Host, SealedCode};
+#[cfg(feature = "app")]
+use crate::ui::kept::Refused;
+use crate::ui::kept::{Kept, Unkept, Watch};
 
 /// The browser around a widget. Everything fails softly where there is no window.
 pub struct Browser {
     window: Option<Window>,
+    shelf: Shelf,
 }
 
 impl Browser {
     /// The browser that runs this.
     pub fn new() -> Self {
-        Self { window: web_sys::window() }
+        let window = web_sys::window();
+        let shelf = window.as_ref().map(Shelf::of).unwrap_or_default();
+        Self { window, shelf }
     }
 }
 
@@ -39,14 +52,67 @@ impl Host for Browser {
         date.and_then(|((year, month), day)| Day::from_date(year, month, day)).unwrap_or(Day::from_number(0))
     }
 
-    fn keep(&self, session: &Session) -> bool {
-        self.window.as_ref().is_some_and(|window| storage::keep(window, session))
+    fn kept(&self) -> Kept {
+        self.shelf.read()
+    }
+
+    fn keep_run(&self, run: &KeptRun, insist: bool) -> Result<(), Unkept> {
+        self.shelf.keep_run(run, insist)
+    }
+
+    fn forget_run(&self) {
+        self.shelf.forget_run();
+    }
+
+    fn keep_check(&self, check: &Check) -> Result<(), Unkept> {
+        self.shelf.keep_check(check)
+    }
+
+    fn delete_check(&self, check: &Check) {
+        self.shelf.delete_check(check);
     }
 
     fn wipe(&self) {
-        if let Some(window) = &self.window {
-            storage::wipe(window);
+        self.shelf.wipe();
+    }
+
+    fn watch(&self, changed: Callback<()>) -> Option<Watch> {
+        Shelf::watch(self.window.as_ref()?, changed)
+    }
+
+    fn save_unread(&self) {
+        files::download("leadership-load-unread.txt", "text/plain", &self.shelf.unread());
+    }
+
+    fn remind(&self, day: Day, summary: &str, description: &str, url: &str) {
+        // Casts of floating point numbers meet the nearest number that there is.
+        let made_at = (js_sys::Date::now() / 1000.0) as u64;
+        let token = (js_sys::Math::random() * u64::MAX as f64) as u64;
+        let ics = Reminder { day, made_at, token, summary, description, url }.to_ics();
+        files::download("leadership-load.ics", "text/calendar", &ics);
+    }
+
+    #[cfg(feature = "app")]
+    fn save_checks(&self, checks: &[Check]) {
+        let json: Vec<_> = checks.iter().map(CheckJson::from).collect();
+        if let Some(text) = json::pretty(&json) {
+            files::download("leadership-load.json", "application/json", &text);
         }
+    }
+
+    #[cfg(feature = "app")]
+    fn save_table(&self, checks: &[Check]) {
+        files::download("leadership-load.csv", "text/csv", &schema::csv(checks));
+    }
+
+    #[cfg(feature = "app")]
+    fn take_in(&self, done: Callback<Result<Vec<Check>, Refused>>) {
+        let read = |text: String| {
+            let json = json::parse(&text).ok_or(Refused::NotJson)?;
+            let problems = |problems: schema::Problems| problems.iter().map(ToString::to_string).collect();
+            schema::read_checks(&json).map_err(|found| Refused::Problems(problems(found)))
+        };
+        files::pick(".json,application/json", Callback::from(move |text| done.emit(read(text))));
     }
 
     fn copy(&self, text: String, done: Callback<bool>) {
@@ -92,10 +158,9 @@ impl Host for Browser {
         });
     }
 
-    fn print(&self) {
+    fn print(&self, part: Option<Element>) {
         if let Some(window) = &self.window {
-            // A page that may not print has said so by itself.
-            window.print().ok();
+            print::print(window, part);
         }
     }
 

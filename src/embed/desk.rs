@@ -137,7 +137,7 @@ fn read_file(text: &str) -> Result<Board, Unfit> {
 }
 
 fn read(text: &str) -> Option<ReadBoard> {
-    Some(read_board(&json::read(js_sys::JSON::parse(text).ok()?).ok()?))
+    Some(read_board(&json::read(&js_sys::JSON::parse(text).ok()?)))
 }
 
 fn write(board: &Board, indent: &str) -> Option<String> {

@@ -13,11 +13,12 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::browser::Browser;
-use super::{json, storage};
+use super::json;
+use crate::engine::history::KeptRun;
 use crate::engine::link;
 use crate::schema::{self, RunJson};
 use crate::ui::host::HostRef;
-use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps};
+use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps, Opening};
 use crate::words::Language;
 
 /// The fragment that opens the coach's desk.
@@ -67,11 +68,10 @@ fn Stage(props: &StageProps) -> Html {
     let on_drawn = props.on_drawn.clone();
     use_effect_with(props.id, move |_| on_drawn.emit(()));
     let widget = props.widget.clone().map(|widget| {
-        let LeadershipLoadProps { host, language, app_url, may_keep, kept, run, desk, opened, on_happening, on_run } =
-            widget;
+        let LeadershipLoadProps { host, language, app_url, may_keep, run, desk, opened, on_happening, on_run } = widget;
         html! {
             <LeadershipLoad
-                key={props.id} {host} {language} {app_url} {may_keep} {kept} {run} {desk} {opened} {on_happening}
+                key={props.id} {host} {language} {app_url} {may_keep} {run} {desk} {opened} {on_happening}
                 {on_run}
             />
         }
@@ -90,14 +90,16 @@ pub struct Options {
     pub may_keep: bool,
     /// The fragment of the page's address, where links open on this page.
     pub fragment: String,
+    /// How often the fragment has changed.
+    pub changes: u32,
 }
 
 #[wasm_bindgen]
 impl Options {
     /// Options of an element.
     #[wasm_bindgen(constructor)]
-    pub fn new(lang: String, app_url: String, may_keep: bool, fragment: String) -> Self {
-        Self { lang, app_url, may_keep, fragment }
+    pub fn new(lang: String, app_url: String, may_keep: bool, fragment: String, changes: u32) -> Self {
+        Self { lang, app_url, may_keep, fragment, changes }
     }
 
     /// Puts them into the properties of a widget.
@@ -105,7 +107,8 @@ impl Options {
         widget.language = Language::from_tag(&self.lang);
         widget.app_url = self.app_url.into();
         widget.may_keep = self.may_keep;
-        widget.opened = link::mentions_code(&self.fragment).then(|| link::read_any(&self.fragment));
+        widget.opened = link::mentions_code(&self.fragment)
+            .then(|| Opening { number: self.changes, brought: link::read_any(&self.fragment) });
         if widget.desk != Desk::None {
             widget.desk = if self.fragment == DESK { Desk::Open } else { Desk::There };
         }
@@ -129,12 +132,14 @@ pub fn mount(parent: &Element, options: Options, told: js_sys::Function, run: Js
         language: Language::default(),
         app_url: AttrValue::default(),
         may_keep: true,
-        kept: if options.may_keep { web_sys::window().and_then(|window| storage::kept(&window)) } else { None },
-        run: json::read(run).ok().and_then(|run| schema::read_run(&run).ok()),
+        run: schema::read_kept_run(&json::read(&run)).ok().map(|kept| kept.session),
         desk: desk_of(parent),
         opened: None,
         on_happening: tell.reform(happened),
-        on_run: tell.reform(|run| ("run", json::write(&RunJson::from(&run)).unwrap_or_default())),
+        on_run: tell.reform(|session| {
+            let run = KeptRun { session, check: None };
+            ("run", json::write(&RunJson::from(&run)).unwrap_or_default())
+        }),
     };
     options.apply(&mut widget);
 

@@ -1,50 +1,48 @@
 //! JavaScript values to and from the schema.
 
-use js_sys::{Array, JsString, Object, Reflect, Symbol};
+use js_sys::{Array, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::schema::Json;
 
-/// Any JavaScript value as JSON.
+/// How much a list or an object may hold: one without end must end somewhere, and no device keeps a board of so many.
+const MAX_LENGTH: u32 = 100_000;
+
+/// Any JavaScript value as JSON. What can't be read, because it throws or has
+/// no end, is something that JSON does not know.
 ///
-/// By hand, and not by [`Json`]'s `Deserialize`: the way over serde is 5 kB of
-/// compressed wasm more.
-///
-/// # Errors
-///
-/// Where it can't be read at all, because it has no end.
-pub fn read(value: JsValue) -> Result<Json, JsError> {
-    read_levels(&value, Json::MAX_DEPTH)
+/// Why not serde-wasm-bindgen: it is 5 kB of compressed wasm more, and what a getter throws would fly through the
+/// engine, whose stack is a little shorter after every time.
+pub fn read(value: &JsValue) -> Json {
+    read_within(value, Json::MAX_DEPTH).unwrap_or(Json::Foreign)
 }
 
-/// A value that may hold lists and objects so many levels deep.
-fn read_levels(value: &JsValue, depth: u8) -> Result<Json, JsError> {
-    let inner = || depth.checked_sub(1).ok_or_else(|| JsError::new("lies too deep"));
-    if value.is_null() || value.is_undefined() {
-        Ok(Json::Null)
-    } else if let Some(value) = value.as_bool() {
-        Ok(Json::Bool(value))
-    } else if let Some(number) = value.as_f64() {
-        Ok(Json::Number(number))
-    } else if let Some(text) = value.as_string() {
-        Ok(Json::Text(text))
-    } else if let Some(list) = value.dyn_ref::<Array>() {
-        let inner = inner()?;
-        let values = list.iter().map(|value| read_levels(&value, inner));
-        values.collect::<Result<_, _>>().map(Json::List)
-    } else if value.is_object() && !Reflect::has(value, &Symbol::iterator()).unwrap_or(true) {
-        let inner = inner()?;
-        let field = |entry: JsValue| {
-            let entry: Array = entry.unchecked_into();
-            let key = String::from(entry.get(0).unchecked_ref::<JsString>());
-            (key, read_levels(&entry.get(1), inner).unwrap_or(Json::Foreign))
-        };
-        Ok(Json::Object(Object::entries(value.unchecked_ref()).iter().map(field).collect()))
-    } else {
-        Ok(Json::Foreign)
+/// `None` for what JSON does not know.
+fn read_within(value: &JsValue, depth: u8) -> Option<Json> {
+    if value.is_undefined() || value.is_null() {
+        return Some(Json::Null);
     }
+    if !value.is_object() {
+        let flag = value.as_bool().map(Json::Bool);
+        return flag.or_else(|| value.as_f64().map(Json::Number)).or_else(|| value.as_string().map(Json::Text));
+    }
+    let depth = depth.checked_sub(1)?;
+    // Asked first: it throws where nothing can be asked of an object at all.
+    let keys = Reflect::own_keys(value).ok()?;
+    if Array::is_array(value) {
+        let length = Reflect::get(value, &JsValue::from("length")).ok()?.as_f64()?;
+        let length = (length <= f64::from(MAX_LENGTH)).then_some(length as u32)?;
+        let inner = |index| read_within(&Reflect::get_u32(value, index).ok()?, depth);
+        return Some(Json::List((0..length).map(|index| inner(index).unwrap_or(Json::Foreign)).collect()));
+    }
+    let inner = |key: &JsValue| read_within(&Reflect::get(value, key).ok()?, depth);
+    let fields = keys.iter().filter_map(|key| {
+        let name = key.as_string()?;
+        Some((name, inner(&key).unwrap_or(Json::Foreign)))
+    });
+    (keys.length() <= MAX_LENGTH).then(|| Json::Object(fields.collect()))
 }
 
 /// JSON as plain objects and `null`.
@@ -54,4 +52,21 @@ fn read_levels(value: &JsValue, depth: u8) -> Result<Json, JsError> {
 /// Never for the types of the schema.
 pub fn write(value: &impl Serialize) -> Result<JsValue, JsError> {
     value.serialize(&Serializer::json_compatible()).map_err(JsError::from)
+}
+
+/// The text of JSON.
+pub fn text(value: &impl Serialize) -> Option<String> {
+    js_sys::JSON::stringify(&write(value).ok()?).ok()?.as_string()
+}
+
+/// The text of JSON, laid out for people.
+#[cfg(feature = "app")]
+pub fn pretty(value: &impl Serialize) -> Option<String> {
+    let value = write(value).ok()?;
+    js_sys::JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &2.into()).ok()?.as_string()
+}
+
+/// Text as JSON, if it is that.
+pub fn parse(text: &str) -> Option<Json> {
+    Some(read(&js_sys::JSON::parse(text).ok()?))
 }

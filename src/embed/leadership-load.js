@@ -42,6 +42,8 @@ class LeadershipLoadElement extends HTMLElement {
   #first;
   #nearby;
   #removed;
+  /** How often the fragment of the address has changed. */
+  #changes = 0;
   #glue;
   #id;
   /** The run so far, which outlives a removal and the engine, and the height it had when it was last touched. */
@@ -74,7 +76,11 @@ class LeadershipLoadElement extends HTMLElement {
     if (this.#stage) return;
     replay(this);
     this.#removed = new AbortController();
-    addEventListener("hashchange", () => this.#update(), { signal: this.#removed.signal });
+    const onHash = () => {
+      this.#changes += 1;
+      this.#update();
+    };
+    addEventListener("hashchange", onHash, { signal: this.#removed.signal });
     this.#begin();
   }
 
@@ -172,7 +178,8 @@ class LeadershipLoadElement extends HTMLElement {
   }
 
   #options() {
-    return new this.#glue.Options(this.#lang, this.appUrl, this.keep !== "never", this.#opensHere ? location.hash : "");
+    const fragment = this.#opensHere ? location.hash : "";
+    return new this.#glue.Options(this.#lang, this.appUrl, this.keep !== "never", fragment, this.#changes);
   }
 
   get #lang() {

@@ -46,6 +46,12 @@ impl Day {
         self.0
     }
 
+    /// So many days later, the last day there is at most.
+    #[must_use]
+    pub fn after(self, days: u16) -> Self {
+        Self(self.0.saturating_add(days))
+    }
+
     /// Year, month from 1, and day of the month.
     #[must_use]
     pub fn date(self) -> (i32, u8, u8) {

@@ -3,10 +3,11 @@
 mod board;
 mod check;
 mod given;
+mod kept;
 mod options;
 mod run;
 
 pub use board::{ReadBoard, read_board};
 pub use check::{read_check, read_checks, read_pair};
+pub use kept::{Unread, read_kept_check, read_kept_run};
 pub use options::{LinkOptions, read_link_options, read_occasion};
-pub use run::read_run;

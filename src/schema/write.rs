@@ -2,6 +2,7 @@
 
 mod board;
 mod check;
+mod kept;
 mod outcome;
 mod questionnaire;
 mod run;
@@ -9,11 +10,12 @@ mod run;
 pub(in crate::schema) use board::BOARD_FORMAT;
 pub use board::BoardJson;
 pub use check::{CheckJson, LinkJson};
+pub(in crate::schema) use kept::FORMAT;
+pub use kept::KeptCheckJson;
 pub use outcome::{ComparisonJson, OutcomeJson};
 pub use questionnaire::{
     AgainJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, QuestionnaireJson, RatingWordsJson, ScaleWordsJson,
 };
-
 pub use run::RunJson;
 pub(in crate::schema) use run::SKIPPED;
 

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::button::{does, primary};
 use super::card::{Frame, card};
+use super::keys::Keys;
 use super::options::Options;
 use super::voice::Voice;
 use crate::engine::session::{Action, Session};
@@ -18,10 +19,13 @@ pub fn again(voice: &Voice, session: &Session, act: &Callback<Action>, take_focu
             act.emit(Action::Next);
         }
     });
+    let keys =
+        Keys { answer: on_choose.clone(), skip: act.reform(|()| Action::Next), back: act.reform(|()| Action::Back) };
     let frame = Frame {
         key: "again",
         progress: Some(words.pages.again.progress.into()),
         on_back: Some(does(act, Action::Back)),
+        onkeydown: Some(keys.listener()),
         actions: primary(words.pages.again.show, does(act, Action::Next)),
         ..Frame::default()
     };

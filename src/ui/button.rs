@@ -1,6 +1,6 @@
 //! Buttons, and what they and keys do.
 
-use web_sys::HtmlInputElement;
+use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::engine::session::Action;
@@ -28,6 +28,11 @@ pub fn does(act: &Callback<Action>, action: Action) -> Callback<MouseEvent> {
 /// A press that calls something.
 pub fn calls(called: &Callback<()>) -> Callback<MouseEvent> {
     called.reform(|_| ())
+}
+
+/// The part of the widget around what was pressed.
+pub fn part_around(event: &MouseEvent, selector: &str) -> Option<Element> {
+    event.target_dyn_into::<Element>()?.closest(selector).ok().flatten()
 }
 
 /// A key that calls something when it is Enter.

@@ -15,25 +15,6 @@ use crate::words::{Words, fill};
 pub fn disciplines(voice: &Voice, session: &Session, act: &Callback<Action>, take_focus: bool) -> Html {
     let words = &voice.words;
     let page = &words.pages.disciplines;
-
-    let is_full = session.disciplines.len() >= MAX_DISCIPLINES;
-    let own = session.disciplines.iter().map(|chosen| &chosen.name);
-    let own = own.filter(|name| matches!(name, DisciplineName::Own(_))).cloned();
-    let offered = KnownDiscipline::ALL.into_iter().map(DisciplineName::Known).chain(own);
-    let option = |name: DisciplineName| {
-        let checked = session.disciplines.iter().any(|chosen| chosen.name == name);
-        let label = words.instrument.discipline(&name).to_owned();
-        let onchange = act.reform({
-            let name = name.clone();
-            move |_: Event| Action::Choose(name.clone())
-        });
-        html! {
-            <label class="option" part="option" key={name.id().to_owned()}>
-                <input type="checkbox" {checked} disabled={is_full && !checked} {onchange} />
-                <span>{ label }</span>
-            </label>
-        }
-    };
     let count = session.disciplines.len().to_string();
     let status = if session.can_go_on() { page.chosen } else { page.too_few };
     let frame = Frame {
@@ -59,10 +40,7 @@ pub fn disciplines(voice: &Voice, session: &Session, act: &Callback<Action>, tak
         <>
             <Heading text={page.title} {take_focus} />
             <p class="lead">{ page.lead }</p>
-            <fieldset>
-                <legend class="visually-hidden">{ page.title }</legend>
-                <div class="options options-row">{ for offered.map(option) }</div>
-            </fieldset>
+            <Offer words={voice.words} session={session.clone()} act={act.clone()} />
             <OwnName words={voice.words} session={session.clone()} act={act.clone()} />
             <p class="status" id="disciplines-chosen" role="status">{ fill(status, &[("count", &count)]) }</p>
             { home(session, act, words) }
@@ -106,29 +84,66 @@ fn home(session: &Session, act: &Callback<Action>, words: &Words) -> Html {
     }
 }
 
-/// Properties of [`OwnName`].
+/// Properties of [`Offer`] and [`OwnName`].
 #[derive(Clone, PartialEq, Properties)]
-struct OwnNameProps {
+struct ChoiceProps {
     words: SameWords,
     session: Session,
     act: Callback<Action>,
 }
 
+/// What can be chosen. A name of one's own stays on offer when it is no longer
+/// chosen, as the others do.
+#[component]
+fn Offer(props: &ChoiceProps) -> Html {
+    let ChoiceProps { words, session, act } = props;
+    let own = use_mut_ref(Vec::<DisciplineName>::new);
+    let mut own = own.borrow_mut();
+    for chosen in &session.disciplines {
+        if matches!(chosen.name, DisciplineName::Own(_)) && !own.contains(&chosen.name) {
+            own.push(chosen.name.clone());
+        }
+    }
+    let is_full = session.disciplines.len() >= MAX_DISCIPLINES;
+    let option = |name: DisciplineName| {
+        let checked = session.disciplines.iter().any(|chosen| chosen.name == name);
+        let label = words.instrument.discipline(&name).to_owned();
+        let onchange = act.reform({
+            let name = name.clone();
+            move |_: Event| Action::Choose(name.clone())
+        });
+        html! {
+            <label class="option" part="option" key={name.id().to_owned()}>
+                <input type="checkbox" {checked} disabled={is_full && !checked} {onchange} />
+                <span>{ label }</span>
+            </label>
+        }
+    };
+    let offered = KnownDiscipline::ALL.into_iter().map(DisciplineName::Known).chain(own.iter().cloned());
+    html! {
+        <fieldset>
+            <legend class="visually-hidden">{ words.pages.disciplines.title }</legend>
+            <div class="options options-row">{ for offered.map(option) }</div>
+        </fieldset>
+    }
+}
+
 /// A field that adds a discipline by a name of one's own.
 #[component]
-fn OwnName(props: &OwnNameProps) -> Html {
+fn OwnName(props: &ChoiceProps) -> Html {
     let text = use_state(String::new);
     let complaint = use_state(String::new);
     let page = &props.words.pages.disciplines;
     let add = {
         let (text, complaint, session, act) =
             (text.clone(), complaint.clone(), props.session.clone(), props.act.clone());
-        let too_long = page.too_long;
+        let (too_long, twice) = (page.too_long, page.twice);
         Callback::from(move |()| match DisciplineName::parse(&text) {
+            Ok(name) if session.disciplines.iter().any(|chosen| chosen.name == name) => {
+                complaint.set(twice.to_owned());
+            }
             Ok(name) => {
-                if session.disciplines.iter().all(|chosen| chosen.name != name) {
-                    act.emit(Action::Choose(name));
-                }
+                act.emit(Action::Choose(name));
                 text.set(String::new());
                 complaint.set(String::new());
             }

@@ -4,11 +4,16 @@ use std::ops::Deref;
 use std::rc::Rc;
 use std::time::Duration;
 
+pub use web_sys::Element;
 use yew::Callback;
 
+#[cfg(feature = "app")]
+use super::kept::Refused;
+use super::kept::{Kept, Unkept, Watch};
+use crate::engine::check::Check;
 use crate::engine::day::Day;
+use crate::engine::history::KeptRun;
 use crate::engine::link::Sealed;
-use crate::engine::session::Session;
 
 /// The browser, as far as the components need it.
 pub trait Host {
@@ -18,11 +23,52 @@ pub trait Host {
     /// The day on the person's own calendar.
     fn today(&self) -> Day;
 
-    /// Keeps a run on this device in place of an earlier one; says whether that worked.
-    fn keep(&self, session: &Session) -> bool;
+    /// What is kept on this device.
+    fn kept(&self) -> Kept;
 
-    /// Wipes what was kept.
+    /// Keeps a run in place of the one that this widget has kept, in place of any if it must.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not kept.
+    fn keep_run(&self, run: &KeptRun, insist: bool) -> Result<(), Unkept>;
+
+    /// Forgets the run that is kept.
+    fn forget_run(&self);
+
+    /// Keeps a finished check beside the others.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not kept.
+    fn keep_check(&self, check: &Check) -> Result<(), Unkept>;
+
+    /// Deletes a check that is kept.
+    fn delete_check(&self, check: &Check);
+
+    /// Wipes everything that is kept.
     fn wipe(&self);
+
+    /// Calls back when another tab has changed what is kept, until the watch is dropped.
+    fn watch(&self, changed: Callback<()>) -> Option<Watch>;
+
+    /// Offers what is kept and can't be read as a file.
+    fn save_unread(&self);
+
+    /// Offers a calendar file. Its title, description and address are given.
+    fn remind(&self, day: Day, summary: &str, description: &str, url: &str);
+
+    /// Offers checks as a file that can be taken in again.
+    #[cfg(feature = "app")]
+    fn save_checks(&self, checks: &[Check]);
+
+    /// Offers checks as a table for spreadsheets.
+    #[cfg(feature = "app")]
+    fn save_table(&self, checks: &[Check]);
+
+    /// Asks for a file, and hands over the checks in it.
+    #[cfg(feature = "app")]
+    fn take_in(&self, done: Callback<Result<Vec<Check>, Refused>>);
 
     /// Copies a text, and says whether that worked.
     fn copy(&self, text: String, done: Callback<bool>);
@@ -42,8 +88,8 @@ pub trait Host {
     /// Opens a sealed code; `None` where the passphrase is not the right one.
     fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>);
 
-    /// Opens the browser's print dialogue.
-    fn print(&self);
+    /// Opens the browser's print dialogue, for a part of the widget by itself if it can.
+    fn print(&self, part: Option<Element>);
 
     /// Takes the link that was opened out of the address.
     fn leave_link(&self);

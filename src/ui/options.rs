@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::focus::use_focus;
+use super::keys::has_modifier;
 use super::steady::steady;
 use crate::engine::instrument::Point;
 
@@ -67,11 +68,16 @@ pub fn Options(props: &OptionsProps) -> Html {
                 if by_arrow { moved.emit(point) } else { chosen.emit(point) }
             })
         };
-        let onkeydown = props.on_choose.reform(move |_: KeyboardEvent| point);
+        let chosen = props.on_choose.clone();
         let onkeydown = Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Enter" {
-                event.prevent_default();
-                onkeydown.emit(event);
+            if !matches!(event.key().as_str(), "Enter" | " ") || has_modifier(&event) {
+                return;
+            }
+            // Browsers leave a radio alone that is marked already, and a key
+            // that is held down would go on to answer the next question.
+            event.prevent_default();
+            if !event.repeat() {
+                chosen.emit(point);
             }
         });
         html! {

@@ -19,13 +19,13 @@ use yew::prelude::*;
 
 use self::scales::scales;
 use self::suggestions::suggestions;
-use super::button::{does, quiet};
+use super::button::{does, part_around, quiet};
 use super::focus::Heading;
-use super::keep::keep;
+use super::keep::keep_result;
 use super::share::Share;
 use super::voice::Voice;
 use crate::engine::check::Check;
-use crate::engine::scoring::{Occasion, score};
+use crate::engine::scoring::score;
 use crate::engine::session::{Action, Wishes};
 use crate::words::{date, fill};
 
@@ -42,25 +42,36 @@ pub struct Shown<'a> {
     pub take_focus: bool,
     /// Tells the result of one check from that of another in the same place.
     pub number: usize,
+    /// Where links of an earlier check of one's own open; `None` where it is none.
+    pub earlier: Option<&'a AttrValue>,
+    /// What changed since a check before it.
+    pub change: Html,
+    /// What stands below it.
+    pub below: Html,
 }
 
 impl<'a> Shown<'a> {
     /// A check of somebody else.
     pub fn of(check: &'a Check) -> Self {
-        Self { check, own: None, wishes: Wishes::default(), take_focus: false, number: 0 }
+        let (change, below) = Default::default();
+        let wishes = Wishes::default();
+        Self { check, own: None, wishes, take_focus: false, number: 0, earlier: None, change, below }
     }
 }
 
 /// The whole result of a check.
 pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
-    let Shown { check, own, wishes, take_focus, number } = shown;
+    let Shown { check, own, wishes, take_focus, number, earlier, change, below } = shown;
+    // Where links open says whose it is: there is none to hand on of what somebody else has handed on.
+    let app_url = own.map(|(_, app_url)| app_url).or(*earlier);
     let words = &voice.words;
     let on_wish = own.map(|(act, _)| act.reform(|(scale, wish)| Action::Wish(scale, wish)));
-    let outcome = score(check, Occasion::First);
+    let occasion = app_url.map(|_| voice.keeping.history.occasion(check));
+    let outcome = score(check, occasion.unwrap_or_default());
     let page = &words.pages.result;
-    let title = if own.is_some() { page.title } else { page.shared_title };
+    let title = if app_url.is_some() { page.title } else { page.shared_title };
     let host = voice.host.clone();
-    let print = Callback::from(move |_: MouseEvent| host.print());
+    let print = Callback::from(move |event: MouseEvent| host.print(part_around(&event, ".result")));
     html! {
         <article class="result" part="result">
             <header>
@@ -76,6 +87,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                 </aside>
             }
             { scales(words, check, &outcome, wishes, on_wish.as_ref()) }
+            { change.clone() }
             { pairs(words, check, &outcome) }
             { table(words, check, &outcome) }
             { for outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix)) }
@@ -86,9 +98,10 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                     <p class="sentence">{ words.instrument.again(again) }</p>
                 </section>
             }
-            if let Some((_, app_url)) = *own {
+            if let Some(app_url) = app_url {
                 <Share voice={voice.clone()} check={(*check).clone()} app_url={app_url.clone()} />
             }
+            { below.clone() }
             <section class="note">
                 <h3>{ page.limits_title }</h3>
                 <p>{ words.advice.limits_note }</p>
@@ -105,7 +118,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                 </span>
             </div>
             if own.is_some() {
-                { keep(voice) }
+                { keep_result(voice) }
             }
         </article>
     }

@@ -5,20 +5,34 @@ use yew::prelude::*;
 use super::again::again;
 use super::disciplines::disciplines;
 use super::facts::Facts;
+use super::history::{Change, EarlierChecks, next_time};
 use super::ratings::ratings;
 use super::result::{Shown, result};
 use super::start::start;
 use super::statement::Statement;
 use super::voice::Voice;
+use crate::engine::check::Check;
 use crate::engine::instrument::Fact;
 use crate::engine::session::{Action, Session, Step};
 
 /// The step that a run is at. A new step takes the focus, but not before the
-/// person has acted. Shared links open at `app_url`.
-pub fn run(voice: &Voice, session: &Session, act: &Callback<Action>, take_focus: bool, app_url: &AttrValue) -> Html {
+/// person has acted. Shared links open at `app_url`, earlier checks by `on_show`.
+pub fn run(
+    voice: &Voice,
+    session: &Session,
+    act: &Callback<Action>,
+    take_focus: bool,
+    app_url: &AttrValue,
+    on_show: &Callback<Option<Check>>,
+) -> Html {
     let pages = &voice.words.pages;
     match session.step {
-        Step::Start => start(voice, act, take_focus),
+        Step::Start => html! {
+            <>
+                { start(voice, act, take_focus) }
+                <EarlierChecks voice={voice.clone()} {on_show} />
+            </>
+        },
         Step::Statement(item) => {
             html! { <Statement voice={voice.clone()} session={session.clone()} {item} act={act.clone()} {take_focus} /> }
         }
@@ -51,10 +65,17 @@ pub fn run(voice: &Voice, session: &Session, act: &Callback<Action>, take_focus:
         Step::Ratings(index) => ratings(voice, session, index, act, take_focus),
         Step::Again => again(voice, session, act, take_focus),
         Step::Result => match session.check() {
-            Some(check) => result(
-                voice,
-                &Shown { own: Some((act, app_url)), wishes: session.wishes, take_focus, ..Shown::of(&check) },
-            ),
+            Some(check) => {
+                let change = html! { <Change voice={voice.clone()} check={check.clone()} /> };
+                let below = html! {
+                    <>
+                        { next_time(voice, app_url) }
+                        <EarlierChecks voice={voice.clone()} but={check.clone()} {on_show} />
+                    </>
+                };
+                let own = Some((act, app_url));
+                result(voice, &Shown { own, wishes: session.wishes, take_focus, change, below, ..Shown::of(&check) })
+            }
             // The session lets nobody reach the result with facts that can't be.
             None => html! {},
         },

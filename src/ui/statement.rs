@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::button::{does, primary, quiet};
 use super::card::{Frame, card};
+use super::keys::Keys;
 use super::options::Options;
 use super::steady::steady;
 use super::voice::Voice;
@@ -42,18 +43,46 @@ pub fn Statement(props: &StatementProps) -> Html {
         }
     });
     let answered = session.response(item);
-    let marked = moved_to.filter(|(of, _)| *of == item).map(|(_, point)| point).or(match answered {
+    let moved = moved_to.filter(|(of, _)| *of == item).map(|(_, point)| point);
+    let marked = moved.or(match answered {
         Some(Response::Answer(point)) => Some(point),
         _ => None,
     });
+    let keys = Keys {
+        answer: respond.reform(Response::Answer),
+        skip: respond.reform(|()| Response::DidNotComeUp),
+        back: act.reform(|()| Action::Back),
+    };
+    let take_back = {
+        let (act, moved_to) = (act.clone(), moved_to.clone());
+        Callback::from(move |_| {
+            moved_to.set(None);
+            act.emit(Action::TakeBack);
+        })
+    };
+    let next = match moved {
+        // What is marked goes on, and not what was answered before.
+        Some(point) => respond.reform(move |_| Response::Answer(point)),
+        None => does(act, Action::Next),
+    };
     let instrument = &voice.words.0.instrument;
     let scale = item.scale();
     let frame = Frame {
         key: "statement",
         progress: Some(progress_words(&voice.words.pages.statement, session, item)),
         on_back: Some(does(act, Action::Back)),
-        onkeydown: Some(keys(act, &respond)),
-        actions: ways_on(voice, act, answered, &respond),
+        onkeydown: Some(keys.listener()),
+        actions: html! {
+            <>
+                if answered.is_some() {
+                    { quiet(voice.words.pages.statement.take_back, take_back) }
+                }
+                { skip(voice, answered, &respond) }
+                if answered.is_some() || marked.is_some() {
+                    { primary(voice.words.pages.card.next, next) }
+                }
+            </>
+        },
         ..Frame::default()
     };
     let asked = html! {
@@ -61,7 +90,8 @@ pub fn Statement(props: &StatementProps) -> Html {
             <p class="scale-lead" id="lead">
                 { steady(instrument.lead(scale), Scale::ALL.into_iter().map(|scale| instrument.lead(scale))) }
             </p>
-            <fieldset key={item.ordinal()} aria-describedby="progress lead">
+            // Taking an answer back takes the button away that had the focus: the radios come anew and take it.
+            <fieldset key={format!("{}-{}", item.id(), answered.is_some())} aria-describedby="progress lead">
                 <legend>
                     { steady(instrument.statement(item), Item::all().map(|item| instrument.statement(item))) }
                 </legend>
@@ -88,43 +118,13 @@ fn progress_words(words: &StatementWords, session: &Session, item: Item) -> Attr
     fill(template, &[("n", &number), ("of", &ITEM_COUNT.to_string()), ("minutes", &minutes.to_string())]).into()
 }
 
-/// "Did not come up", and for a statement that was answered before, taking back and going on.
-fn ways_on(voice: &Voice, act: &Callback<Action>, answered: Option<Response>, respond: &Callback<Response>) -> Html {
-    let words = &voice.words;
-    let skip = respond.reform(|_: MouseEvent| Response::DidNotComeUp);
+/// "Did not come up".
+fn skip(voice: &Voice, answered: Option<Response>, respond: &Callback<Response>) -> Html {
+    let onclick = respond.reform(|_: MouseEvent| Response::DidNotComeUp);
     let pressed = (answered == Some(Response::DidNotComeUp)).then_some("true");
     html! {
-        <>
-            if answered.is_some() {
-                { quiet(words.pages.statement.take_back, does(act, Action::TakeBack)) }
-            }
-            <button type="button" class="quiet" part="button" aria-pressed={pressed} onclick={skip}>
-                { words.instrument.skip }
-            </button>
-            if answered.is_some() {
-                { primary(words.pages.card.next, does(act, Action::Next)) }
-            }
-        </>
+        <button type="button" class="quiet" part="button" aria-pressed={pressed} {onclick}>
+            { voice.words.instrument.skip }
+        </button>
     }
-}
-
-/// 1 to 5 answer, 0 skips, Backspace goes back.
-fn keys(act: &Callback<Action>, respond: &Callback<Response>) -> Callback<KeyboardEvent> {
-    let (act, respond) = (act.clone(), respond.clone());
-    Callback::from(move |event: KeyboardEvent| {
-        if event.ctrl_key() || event.alt_key() || event.meta_key() || event.repeat() {
-            return;
-        }
-        match event.key().as_str() {
-            "Backspace" => act.emit(Action::Back),
-            "0" => respond.emit(Response::DidNotComeUp),
-            "1" => respond.emit(Response::Answer(Point::Zero)),
-            "2" => respond.emit(Response::Answer(Point::One)),
-            "3" => respond.emit(Response::Answer(Point::Two)),
-            "4" => respond.emit(Response::Answer(Point::Three)),
-            "5" => respond.emit(Response::Answer(Point::Four)),
-            _ => return,
-        }
-        event.prevent_default();
-    })
 }

@@ -5,12 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::button::{calls, primary, quiet};
+use super::history::earlier;
 use super::host::HostRef;
-use super::keep::{KeepState, Keeping};
+use super::keep::{Begun, use_keeping};
 use super::run::run;
 use super::sealed::SealedLink;
 use super::shared::{damaged, shared};
 use super::voice::{SameWords, Voice};
+use crate::engine::check::Check;
 use crate::engine::instrument::ITEM_COUNT;
 use crate::engine::link::{Code, LinkError};
 use crate::engine::session::{Action, Session, Step};
@@ -34,6 +36,15 @@ pub enum Happening {
 
 /// What a link brought: what somebody shared, or why it can't be read.
 pub type Opened = Result<Code, LinkError>;
+
+/// One opening of a link: the same link opened again is another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// Which opening it is, different from those before.
+    pub number: u32,
+    /// What the link brought.
+    pub brought: Opened,
+}
 
 /// Whether a coach finds a desk here: on the standalone page only.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,9 +71,6 @@ pub struct LeadershipLoadProps {
     /// Whether to offer keeping the run on this device.
     #[prop_or(true)]
     pub may_keep: bool,
-    /// The run that was kept on this device.
-    #[prop_or_default]
-    pub kept: Option<Session>,
     /// A run to go on with, which goes before the kept one.
     #[prop_or_default]
     pub run: Option<Session>,
@@ -71,7 +79,7 @@ pub struct LeadershipLoadProps {
     pub desk: Desk,
     /// The link that the page was opened with.
     #[prop_or_default]
-    pub opened: Option<Opened>,
+    pub opened: Option<Opening>,
     /// Called when something happened.
     #[prop_or_default]
     pub on_happening: Callback<Happening>,
@@ -95,53 +103,70 @@ impl Reducible for OwnRun {
     }
 }
 
+/// The earlier check that is looked at, and whether one was yet.
+#[derive(Clone, Default, PartialEq)]
+struct LookedBack {
+    check: Option<Check>,
+    acted: bool,
+}
+
 /// The widget.
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
-    let own = use_reducer_eq(|| {
-        let session = props.run.clone().or_else(|| props.kept.clone()).unwrap_or_default();
-        OwnRun { session, acted: false }
-    });
+    let begun = use_memo((), |()| Begun::with(&props.host, props.may_keep, props.run.clone()));
+    let own = use_reducer_eq(|| OwnRun { session: begun.run.session.clone(), acted: false });
     {
         let on_run = props.on_run.clone();
         use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
     }
-    let keeping = use_keeping(props, &own.session);
+    let keeping = use_keeping(&props.host, props.may_keep, &begun, &own.session);
     let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone(), keeping };
     use_happenings(props.on_happening.clone(), own.session.clone());
 
     // A link is looked at until the person leaves it; another link is another one.
-    let left = use_state_eq(|| None::<Opened>);
-    let instead = use_state_eq(|| None::<(Opened, Code)>);
-    let looking_at = props.opened.clone().filter(|opened| left.as_ref() != Some(opened));
+    let left = use_state_eq(|| None::<u32>);
+    let instead = use_state_eq(|| None::<(u32, Code)>);
+    let opened = props.opened.as_ref().map(|opened| opened.number);
+    let looking_at = props.opened.clone().filter(|opened| *left != Some(opened.number));
     let looking_at = looking_at.map(|opened| match &*instead {
-        Some((of, code)) if *of == opened => Ok(code.clone()),
-        _ => opened,
+        Some((of, code)) if *of == opened.number => Ok(code.clone()),
+        _ => opened.brought,
     });
     let replace = {
-        let (instead, opened) = (instead.clone(), props.opened.clone());
-        Callback::from(move |code| instead.set(opened.clone().map(|opened| (opened, code))))
+        let instead = instead.clone();
+        Callback::from(move |code| instead.set(opened.map(|opened| (opened, code))))
     };
     let leave = {
-        let (left, opened, host) = (left.clone(), props.opened.clone(), props.host.clone());
+        let (left, host) = (left.clone(), props.host.clone());
         Callback::from(move |()| {
             host.leave_link();
-            left.set(opened.clone());
+            left.set(opened);
         })
     };
     let act = Callback::from({
         let own = own.dispatcher();
         move |action| own.dispatch(action)
     });
+
+    // So is an earlier check of one's own.
+    let looked_back = use_state_eq(LookedBack::default);
+    let on_show = {
+        let looked_back = looked_back.clone();
+        Callback::from(move |check| looked_back.set(LookedBack { check, acted: true }))
+    };
     let has_own_run = own.session.step != Step::Start;
+    // A page that lets nothing be kept has no desk either.
+    let desk = if props.may_keep { props.desk } else { Desk::None };
+    let take_focus = own.acted || left.is_some() || looked_back.acted;
     html! {
         <div class="widget" part="widget" lang={props.language.id()} dir={props.language.direction()}>
-            { match looking_at {
-                Some(opened) => {
-                    look_at(&voice, opened, &leave, replace, [has_own_run, props.desk != Desk::None])
+            { match (looking_at, &looked_back.check) {
+                (Some(opened), _) => {
+                    look_at(&voice, opened, &leave, replace, [has_own_run, desk != Desk::None])
                 }
-                None => open_desk(&voice, props.desk).unwrap_or_else(|| {
-                    run(&voice, &own.session, &act, own.acted || left.is_some(), &props.app_url)
+                (None, Some(check)) => earlier(&voice, check, &on_show, &props.app_url),
+                (None, None) => open_desk(&voice, desk).unwrap_or_else(|| {
+                    run(&voice, &own.session, &act, take_focus, &props.app_url, &on_show)
                 }),
             } }
         </div>
@@ -177,35 +202,6 @@ fn open_desk(voice: &Voice, desk: Desk) -> Option<Html> {
 #[cfg(not(feature = "app"))]
 fn open_desk(_voice: &Voice, _desk: Desk) -> Option<Html> {
     None
-}
-
-/// Keeps the run after every action, once the person said yes.
-#[hook]
-fn use_keeping(props: &LeadershipLoadProps, session: &Session) -> Keeping {
-    let wanted = use_state_eq(|| props.kept.is_some());
-    let works = use_state_eq(|| true);
-    {
-        let (host, works) = (props.host.clone(), works.clone());
-        use_effect_with((session.clone(), *wanted), move |(session, wanted)| {
-            if *wanted {
-                works.set(host.keep(session));
-            }
-        });
-    }
-    let state = match (props.may_keep, *wanted, *works) {
-        (false, ..) => KeepState::NotOffered,
-        (true, false, _) => KeepState::No,
-        (true, true, true) => KeepState::Yes,
-        (true, true, false) => KeepState::Refused,
-    };
-    let host = props.host.clone();
-    let on_keep = Callback::from(move |yes: bool| {
-        if !yes {
-            host.wipe();
-        }
-        wanted.set(yes);
-    });
-    Keeping { state, on_keep }
 }
 
 /// Tells what happened since the run was last drawn.

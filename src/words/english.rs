@@ -3,6 +3,7 @@
 mod advice;
 #[cfg(any(feature = "app", not(feature = "browser")))]
 mod coach;
+mod history;
 mod instrument;
 mod pages;
 
@@ -12,6 +13,7 @@ pub(super) static WORDS: Words = Words {
     instrument: instrument::INSTRUMENT,
     advice: advice::ADVICE,
     pages: pages::PAGES,
+    history: history::HISTORY,
     #[cfg(any(feature = "app", not(feature = "browser")))]
     coach: coach::COACH,
     #[cfg(any(feature = "app", not(feature = "browser")))]

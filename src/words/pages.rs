@@ -113,6 +113,7 @@ pub struct DisciplinesWords {
     pub too_few: &'static str,
     /// Takes `{length}` and `{max}`.
     pub too_long: &'static str,
+    pub twice: &'static str,
 }
 
 /// The ratings of a discipline.

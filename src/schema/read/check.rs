@@ -63,7 +63,7 @@ fn read_argument(json: &Json, name: &str) -> Result<Check, Problems> {
     problems.unless_any(check)
 }
 
-fn check(given: &Given<'_>, problems: &mut Problems) -> Option<Check> {
+pub(super) fn check(given: &Given<'_>, problems: &mut Problems) -> Option<Check> {
     let fields = given.fields(&KEYS, problems)?;
     let version = fields.required("instrument", problems).and_then(|given| version(&given, problems));
     let taken_on = fields.required("takenOn", problems).and_then(|given| day(&given, problems));

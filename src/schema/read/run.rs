@@ -1,31 +1,41 @@
-//! The JSON of a kept run to a session.
+//! The JSON of a run to a session.
 
 use std::time::Duration;
 
-use super::check::{NAME, day, facts, point, version};
-use super::given::{Given, limited};
+use super::check::{NAME, check, day, facts, point, version};
+use super::given::{Fields, Given, limited};
+use crate::engine::history::KeptRun;
 use crate::engine::instrument::{DisciplineName, ITEM_COUNT, ITEMS_PER_SCALE, Rating, Scale};
 use crate::engine::session::{ChosenDiscipline, Progress, Response, Session, Step, Wish, Wishes};
 use crate::schema::json::Json;
 use crate::schema::problem::Problems;
-use crate::schema::write::SKIPPED;
+use crate::schema::write::{FORMAT, SKIPPED};
 
-const KEYS: [&str; 9] =
-    ["instrument", "step", "takenOn", "responses", "milliseconds", "facts", "disciplines", "again", "wishes"];
+const KEYS: [&str; 11] = [
+    "format",
+    "instrument",
+    "step",
+    "takenOn",
+    "responses",
+    "milliseconds",
+    "facts",
+    "disciplines",
+    "again",
+    "wishes",
+    "check",
+];
 
-/// Reads a run that was kept, to take it up where it was left.
-///
-/// # Errors
-///
-/// All that is wrong with it.
-pub fn read_run(json: &Json) -> Result<Session, Problems> {
-    let mut problems = Problems::default();
-    let progress = progress(&Given::argument(json, "run"), &mut problems);
-    problems.unless_any(progress).map(Session::resume)
+/// A run that was kept.
+pub(super) fn run(given: &Given<'_>, problems: &mut Problems) -> Option<KeptRun> {
+    let fields = given.fields(&KEYS, problems)?;
+    if let Some(given) = fields.optional("format") {
+        given.whole(1..=u32::from(FORMAT), problems);
+    }
+    let session = Session::resume(progress(&fields, problems)?);
+    Some(KeptRun { session, check: fields.optional("check").and_then(|given| check(&given, problems)) })
 }
 
-fn progress(given: &Given<'_>, problems: &mut Problems) -> Option<Progress> {
-    let fields = given.fields(&KEYS, problems)?;
+fn progress(fields: &Fields<'_>, problems: &mut Problems) -> Option<Progress> {
     fields.required("instrument", problems).and_then(|given| version(&given, problems));
     let step = fields.required("step", problems).and_then(|given| step(&given, problems));
     let responses = fields.required("responses", problems).and_then(|given| responses(&given, problems));

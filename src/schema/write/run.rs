@@ -1,12 +1,14 @@
-//! An unfinished run as the JSON that is kept on a device.
+//! A run as the JSON that is kept on a device.
 
 use std::borrow::Cow;
 
 use serde::Serialize;
 
 use super::PerScale;
-use super::check::FactsJson;
+use super::check::{CheckJson, FactsJson};
+use super::kept::FORMAT;
 use crate::engine::check::allowed_facts;
+use crate::engine::history::KeptRun;
 use crate::engine::instrument::{ITEMS_PER_SCALE, Item, Point, Scale};
 use crate::engine::session::{ChosenDiscipline, Response, Session, Wish};
 
@@ -17,6 +19,7 @@ pub(in crate::schema) const SKIPPED: &str = "skipped";
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RunJson<'a> {
+    format: u8,
     instrument: u8,
     step: String,
     taken_on: Option<String>,
@@ -26,6 +29,9 @@ pub struct RunJson<'a> {
     disciplines: Vec<ChosenJson<'a>>,
     again: Option<u8>,
     wishes: PerScale<Option<u8>>,
+    /// What the run has put among the kept checks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    check: Option<CheckJson<'a>>,
 }
 
 impl RunJson<'_> {
@@ -48,8 +54,9 @@ struct ChosenJson<'a> {
     cover: Option<u8>,
 }
 
-impl<'a> From<&'a Session> for RunJson<'a> {
-    fn from(session: &'a Session) -> Self {
+impl<'a> From<&'a KeptRun> for RunJson<'a> {
+    fn from(kept: &'a KeptRun) -> Self {
+        let KeptRun { session, check } = kept;
         let responses = |scale: Scale| {
             let mut responses = [None; ITEMS_PER_SCALE];
             for (response, item) in responses.iter_mut().zip(scale.items()) {
@@ -58,6 +65,7 @@ impl<'a> From<&'a Session> for RunJson<'a> {
             responses
         };
         Self {
+            format: FORMAT,
             instrument: crate::engine::instrument::Version::CURRENT.number(),
             step: session.step.id(),
             taken_on: session.taken_on.map(|day| day.to_string()),
@@ -68,6 +76,7 @@ impl<'a> From<&'a Session> for RunJson<'a> {
             disciplines: session.disciplines.iter().map(ChosenJson::from).collect(),
             again: session.again.map(Point::value),
             wishes: PerScale(session.wishes.map(|wish| wish.map(Wish::points))),
+            check: check.as_ref().map(CheckJson::from),
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::engine::check::Check;
 use crate::engine::instrument::Scale;
 use crate::engine::link::Parcel;
 use crate::engine::scoring::{DifferentVersions, Occasion, Outcome, chronological, score};
-use crate::ui::button::quiet;
+use crate::ui::button::{part_around, quiet};
 use crate::ui::desk::Shelf;
 use crate::ui::result::{disciplines, pairs, table};
 use crate::ui::voice::Voice;
@@ -56,7 +56,7 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
     let marks = client.as_ref().map_or(look.marks.as_slice(), Client::marks).to_vec();
     let coach = &words.coach;
     let host = voice.host.clone();
-    let print = Callback::from(move |_: MouseEvent| host.print());
+    let print = Callback::from(move |event: MouseEvent| host.print(part_around(&event, ".widget")));
     let notes = has_desk.then(|| {
         html! {
             <Notes

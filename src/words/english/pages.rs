@@ -60,6 +60,7 @@ pub(super) const PAGES: PageWords = PageWords {
         chosen: "Chosen: {count}.",
         too_few: "Chosen: {count}. It takes three to eight, or none.",
         too_long: "It has {length} characters; {max} fit.",
+        twice: "It is chosen already.",
     },
     ratings: RatingsWords {
         progress: "Discipline {n} of {of}.",

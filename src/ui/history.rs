@@ -1,0 +1,14 @@
+//! Coming back: the checks that are kept, and what really changed between them.
+
+mod change;
+mod earlier;
+mod list;
+mod next_time;
+
+#[cfg(feature = "app")]
+mod files;
+
+pub use change::Change;
+pub use earlier::earlier;
+pub use list::EarlierChecks;
+pub use next_time::next_time;

@@ -1,0 +1,113 @@
+//! What really changed since an earlier check.
+
+use yew::prelude::*;
+
+use crate::engine::check::Check;
+use crate::engine::instrument::Scale;
+use crate::engine::scoring::{ChangeWord, Comparison, compare, course, score_scale};
+use crate::ui::voice::{SameWords, Voice};
+use crate::words::{date, fill, whole};
+
+/// Properties of [`Change`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChangeProps {
+    /// Words, and what is kept.
+    pub voice: Voice,
+    /// The later check.
+    pub check: Check,
+}
+
+/// The later check beside an earlier one, the last before it unless another one is chosen.
+#[component]
+pub fn Change(props: &ChangeProps) -> Html {
+    let Voice { words, keeping, .. } = &props.voice;
+    let words = *words;
+    let chosen = use_state_eq(|| None::<usize>);
+    let check = &props.check;
+    // Checks of different versions are never compared.
+    let before = keeping.history.before(check).iter().filter(|other| other.version == check.version);
+    let before: Vec<&Check> = before.collect();
+    let index = chosen.filter(|&index| index < before.len()).unwrap_or(before.len().saturating_sub(1));
+    let Some((earlier, comparison)) = before.get(index).and_then(|other| Some((*other, compare(other, check).ok()?)))
+    else {
+        return html! {};
+    };
+    let onchange = Callback::from(move |event: Event| {
+        let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
+        chosen.set(usize::try_from(select.selected_index()).ok());
+    });
+    let option = |(place, other): (usize, &&Check)| {
+        html! { <option selected={place == index} key={place}>{ date(&words, other.taken_on) }</option> }
+    };
+    let title = fill(words.history.change_title, &[("date", &date(&words, earlier.taken_on))]);
+    html! {
+        <section class="change" part="change">
+            <h3>{ title }</h3>
+            if before.len() > 1 {
+                <div class="field choose-earlier">
+                    <label for="earlier-check">{ words.history.compare_with }</label>
+                    <select id="earlier-check" {onchange}>{ for before.iter().enumerate().map(option) }</select>
+                </div>
+            }
+            { table(words, earlier, check, &comparison) }
+            { explained(words, &comparison) }
+            { for Scale::ALL.into_iter().filter_map(|scale| steady(words, keeping.history.before(check), check, scale)) }
+            <p class="hint">{ words.advice.second_check_note }</p>
+        </section>
+    }
+}
+
+fn table(words: SameWords, earlier: &Check, later: &Check, comparison: &Comparison) -> Html {
+    let history = &words.history;
+    let points = |check, scale| {
+        let figure = score_scale(check, scale).figure();
+        figure.map_or_else(|| history.no_score.to_owned(), |figure| whole(figure.score))
+    };
+    let row = |scale: Scale| {
+        let change = scale.of(comparison).map_or(history.not_compared, |change| words.advice.change(change.word).word);
+        html! {
+            <tr key={scale.id()}>
+                <th scope="row">{ words.instrument.scale(scale) }</th>
+                <td>{ points(earlier, scale) }</td>
+                <td>{ points(later, scale) }</td>
+                <td>{ change }</td>
+            </tr>
+        }
+    };
+    html! {
+        <table>
+            <caption class="hint">{ history.change_caption }</caption>
+            <thead>
+                <tr>
+                    <td></td>
+                    <th scope="col">{ history.then }</th>
+                    <th scope="col">{ history.now }</th>
+                    <th scope="col">{ history.change }</th>
+                </tr>
+            </thead>
+            <tbody>{ for Scale::ALL.into_iter().map(row) }</tbody>
+        </table>
+    }
+}
+
+/// What each of the words in the table means.
+fn explained(words: SameWords, comparison: &Comparison) -> Html {
+    let said = |word: &ChangeWord| comparison.iter().flatten().any(|change| change.word == *word);
+    let line = |word: ChangeWord| {
+        let change = words.advice.change(word);
+        html! { <div key={word.id()}><dt>{ change.word }</dt><dd>{ change.sentence }</dd></div> }
+    };
+    let said = [ChangeWord::None, ChangeWord::Possible, ChangeWord::Clear].into_iter().filter(said);
+    html! { <dl class="words">{ for said.map(line) }</dl> }
+}
+
+/// What is said where this check and the one before it have both moved from the first one.
+fn steady(words: SameWords, before: &[Check], check: &Check, scale: Scale) -> Option<Html> {
+    score_scale(check, scale).figure()?;
+    let checks: Vec<Check> = before.iter().chain([check]).cloned().collect();
+    let points = course(&checks, scale).ok()?;
+    let (first, last) = (points.first()?, points.last()?);
+    let values = [("name", words.instrument.scale(scale)), ("date", &date(&words, first.taken_on))];
+    let since = fill(words.history.steady_since, &values);
+    last.steady.then(|| html! { <p class="sentence" key={scale.id()}>{ since }{ " " }{ words.advice.steady }</p> })
+}

@@ -1,0 +1,23 @@
+//! An earlier check of one's own, looked at again.
+
+use yew::prelude::*;
+
+use super::Change;
+use crate::engine::check::Check;
+use crate::ui::button::quiet;
+use crate::ui::result::{Shown, result};
+use crate::ui::voice::Voice;
+
+/// The result of an earlier check, and the way back. Shared links open at `app_url`.
+pub fn earlier(voice: &Voice, check: &Check, on_show: &Callback<Option<Check>>, app_url: &AttrValue) -> Html {
+    let leave = on_show.reform(|_: MouseEvent| None);
+    let change = html! { <Change voice={voice.clone()} check={check.clone()} /> };
+    // Its number sets it apart from the result that may have been on the screen before.
+    let shown = Shown { earlier: Some(app_url), take_focus: true, number: 1, change, ..Shown::of(check) };
+    html! {
+        <>
+            <p class="way-back">{ quiet(voice.words.pages.card.back, leave) }</p>
+            { result(voice, &shown) }
+        </>
+    }
+}

@@ -1,0 +1,104 @@
+//! Checks as files, and files as checks.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::engine::check::Check;
+use crate::engine::history::History;
+use crate::ui::button::link;
+use crate::ui::kept::Refused;
+use crate::ui::voice::Voice;
+use crate::words::fill;
+
+/// How many problems of a file are named.
+const NAMED: usize = 5;
+
+/// Properties of [`Files`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FilesProps {
+    /// Words and host, and what is kept.
+    pub voice: Voice,
+    /// The check on the screen, which can be saved even where it is not kept.
+    pub shown: Option<Check>,
+}
+
+/// What became of a file.
+#[derive(Clone, PartialEq)]
+enum TakenIn {
+    /// So many checks were new, of so many in it.
+    Checks(usize, usize),
+    /// It can't be taken in.
+    Refused(Refused),
+    /// The browser would not keep them.
+    Unkept,
+}
+
+/// Saves checks, as a file to be taken in elsewhere or as a table, and takes files in.
+#[component]
+pub fn Files(props: &FilesProps) -> Html {
+    let Voice { words, host, keeping } = &props.voice;
+    let taken_in = use_state_eq(|| None::<TakenIn>);
+    let mut checks = History::clone(&keeping.history);
+    checks.merge(props.shown.clone());
+    let checks = Rc::new(checks);
+    let has_checks = !checks.is_empty();
+    let history = &words.history;
+    let save = {
+        let (host, checks) = (host.clone(), checks.clone());
+        Callback::from(move |_: MouseEvent| host.save_checks(checks.checks()))
+    };
+    let save_table = {
+        let host = host.clone();
+        Callback::from(move |_: MouseEvent| host.save_table(checks.checks()))
+    };
+    let take_in = {
+        let (host, taken_in, on_change) = (host.clone(), taken_in.clone(), keeping.on_change.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (keeper, taken_in, on_change) = (host.clone(), taken_in.clone(), on_change.clone());
+            host.take_in(Callback::from(move |read: Result<Vec<Check>, Refused>| {
+                let kept = read.map_or_else(TakenIn::Refused, |checks| {
+                    let mut known = keeper.kept().history;
+                    let (count, new): (usize, Vec<Check>) =
+                        (checks.len(), checks.into_iter().filter(|check| known.add(check.clone())).collect());
+                    match new.iter().try_for_each(|check| keeper.keep_check(check)) {
+                        Ok(()) => TakenIn::Checks(new.len(), count),
+                        Err(_) => TakenIn::Unkept,
+                    }
+                });
+                taken_in.set(Some(kept));
+                on_change.emit(());
+            }));
+        })
+    };
+    let (says, problems) = match &*taken_in {
+        None => (String::new(), [].as_slice()),
+        Some(TakenIn::Checks(new, count)) => {
+            let values = [("count", new.to_string()), ("of", count.to_string())];
+            (fill(history.taken_in, &values.each_ref().map(|(name, value)| (*name, value.as_str()))), [].as_slice())
+        }
+        Some(TakenIn::Unkept) => (words.pages.keep.refused.to_owned(), [].as_slice()),
+        Some(TakenIn::Refused(Refused::NotJson)) => (history.not_ours.to_owned(), [].as_slice()),
+        Some(TakenIn::Refused(Refused::Problems(problems))) => (history.problems.to_owned(), problems.as_slice()),
+    };
+    html! {
+        <div class="files">
+            <p class="file-actions">
+                if has_checks {
+                    { link(history.save, save) }
+                    { link(history.save_table, save_table) }
+                }
+                { link(history.take_in, take_in) }
+            </p>
+            <div class="status" role="status">
+                { says }
+                if !problems.is_empty() {
+                    <ul>{ for problems.iter().take(NAMED).map(|problem| html! { <li lang="en">{ problem }</li> }) }</ul>
+                }
+                if problems.len() > NAMED {
+                    { fill(history.more_problems, &[("count", &(problems.len() - NAMED).to_string())]) }
+                }
+            </div>
+        </div>
+    }
+}

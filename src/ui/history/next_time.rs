@@ -1,0 +1,26 @@
+//! A reminder of the next check, in the person's own calendar.
+
+use yew::prelude::*;
+
+use crate::engine::history::REPEAT_DAYS;
+use crate::ui::button::quiet;
+use crate::ui::voice::Voice;
+use crate::words::{date, fill};
+
+/// Offers a calendar file for a day in four weeks, which leads to the page at `app_url`.
+pub fn next_time(voice: &Voice, app_url: &AttrValue) -> Html {
+    let history = &voice.words.history;
+    let (host, app_url) = (voice.host.clone(), app_url.clone());
+    let day = host.today().after(REPEAT_DAYS);
+    let note = fill(history.remind_note, &[("date", &date(&voice.words, day))]);
+    let (summary, description) = (history.reminder, history.reminder_text);
+    let remind = Callback::from(move |_: MouseEvent| host.remind(day, summary, description, &app_url));
+    html! {
+        <section class="next-time">
+            <h3>{ history.next_title }</h3>
+            <p>{ history.next_lead }</p>
+            <div class="actions">{ quiet(history.remind, remind) }</div>
+            <p class="hint">{ note }</p>
+        </section>
+    }
+}

@@ -1,0 +1,63 @@
+//! What is kept on this device, as far as the components know it.
+
+use crate::engine::history::{History, KeptRun};
+
+/// What is kept.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept {
+    /// The run.
+    pub run: Option<KeptRun>,
+    /// The finished checks.
+    pub history: History,
+    /// What else lies there.
+    pub unread: Unread,
+}
+
+/// Whether something lies there that can't be read. It is left as it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unread {
+    /// Something that this page would not have written.
+    pub damaged: bool,
+    /// Something that a newer version of this page has written.
+    pub newer: bool,
+}
+
+/// Why something is not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unkept {
+    /// The browser lets the page keep nothing.
+    Blocked,
+    /// There is no room left.
+    Full,
+    /// Another tab keeps a run of its own.
+    Elsewhere,
+    /// Another tab has wiped what was kept.
+    Wiped,
+}
+
+/// Why a file can't be taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// It is no JSON, or can't be read at all.
+    NotJson,
+    /// What is wrong in it, each with its path.
+    Problems(Vec<String>),
+}
+
+/// Looks on until it is dropped.
+pub struct Watch(Option<Box<dyn FnOnce()>>);
+
+impl Watch {
+    /// Runs `stop` when it is dropped.
+    pub fn new(stop: impl FnOnce() + 'static) -> Self {
+        Self(Some(Box::new(stop)))
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if let Some(stop) = self.0.take() {
+            stop();
+        }
+    }
+}

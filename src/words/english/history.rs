@@ -1,0 +1,53 @@
+//! Coming back, in English.
+
+use crate::words::history::HistoryWords;
+
+pub(super) const HISTORY: HistoryWords = HistoryWords {
+    title: "Your earlier checks",
+    lead: "Kept on this device only. Points of 100.",
+    day: "day",
+    no_score: "–",
+    show: "Look at it",
+    show_named: "Look at the check of {date}",
+    delete: "Delete",
+    delete_named: "Delete the check of {date}",
+    deleted: "The check of {date} is deleted.",
+    put_back: "Put it back",
+    delete_all: "Delete everything that is kept here",
+    forgotten: "The check that you began on {date} is more than {count} days old, so it was forgotten: its first and \
+                last answers would be about different weeks.",
+
+    change_title: "Since {date}",
+    change_caption: "Points of 100, then and now, and whether they tell a change from ordinary wobble.",
+    compare_with: "Beside the check of",
+    then: "then",
+    now: "now",
+    change: "change",
+    not_compared: "not compared",
+    steady_since: "{name} since the first check, on {date}:",
+
+    next_title: "For next time",
+    next_lead: "One check is a snapshot. Another one in four weeks can tell a change from ordinary wobble.",
+    remind: "Remind me in four weeks",
+    remind_note: "You get a file for your calendar, for {date}. It says nothing of your answers.",
+    reminder: "Leadership load: take another look",
+    reminder_text: "Four weeks have passed. The same self-check takes about five minutes and shows what has changed.",
+
+    result_not_kept: "This result is not kept: a reload loses it.",
+    keep_result: "Keep this result on this device",
+    full: "There is no room left in this browser’s storage, so the last answers are not kept.",
+    try_again: "Try again",
+    elsewhere: "Another tab or window keeps a check of its own, so this one is not kept.",
+    keep_instead: "Keep this one instead",
+    damaged: "Something that was kept here can’t be read: another hand has changed it. It is left as it is.",
+    newer: "Something here was kept by a newer version of this page. It is left as it is; reload the page to read it.",
+    save_unread: "Save it as a file",
+
+    save: "Save as a file",
+    save_table: "Save as a table (CSV)",
+    take_in: "Take in checks from a file, and keep them here",
+    taken_in: "Checks in the file: {of}. New ones, which are kept now: {count}.",
+    not_ours: "This file can’t be read as checks. Nothing was changed.",
+    problems: "This file can’t be taken in. Nothing was changed. What is wrong in it:",
+    more_problems: "And {count} more.",
+};

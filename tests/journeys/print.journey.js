@@ -1,0 +1,98 @@
+/** Printing: the result by itself, whole, whatever the page around it does. */
+import { check, FIRST, keptCheck, seed, seen } from "./history.js";
+import { expect, test } from "./harness.js";
+
+/** A post in a theme that scrolls in a box, hides what overflows and does not print its text. */
+const POST = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>A post</title>
+    <link rel="icon" href="data:," />
+    <style>
+      html, body { height: 100vh; margin: 0; overflow: hidden; background: #111; color: #eee; }
+      main { height: 100vh; overflow: auto; transform: translateZ(0); }
+      @media print { main { display: none; } }
+    </style>
+  </head>
+  <body>
+    <main>
+      <h1>A post</h1>
+      <leadership-load loading="eager"></leadership-load>
+    </main>
+    <script type="module" src="/leadership-load.js"></script>
+  </body>
+</html>`;
+
+/** Presses "Print" and gives what the browser would have printed. */
+async function printed(page) {
+  await page.evaluate(() => (window.top.whatPrints = undefined));
+  await seen(page).button("Print").click();
+  const what = await page.waitForFunction(() => window.whatPrints);
+  return what.evaluate((window) => {
+    const css = (root) => [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("");
+    const { document } = window;
+    const root = document.body.firstElementChild.shadowRoot;
+    return { isFrame: window !== window.top, html: root.innerHTML, styles: css(root), paper: css(document) };
+  });
+}
+
+/** Has every window note that it prints, and not do it. */
+const notePrinting = () => {
+  window.print = () => (window.top.whatPrints = window);
+};
+
+/** How many pages a document takes. */
+async function pages(page, format) {
+  return (await page.pdf({ format })).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+}
+
+for (const [where, body] of [["its own page", null], ["a post that would cut it", POST]]) {
+  test(`on ${where} the result is printed by itself, in three pages at most`, async ({ page, context }) => {
+    const { heading, widget } = seen(page);
+    await page.addInitScript(notePrinting);
+    await seed(page, keptCheck("2026-09-27", FIRST));
+    if (body) await page.route("/", (route) => route.fulfill({ contentType: "text/html", body }));
+    await page.goto("/");
+    await check(page, FIRST);
+    const { isFrame, html, styles, paper } = await printed(page);
+    expect(isFrame).toBe(true);
+
+    const sheet = await context.newPage();
+    await sheet.evaluate(
+      ([html, styles, paper]) => {
+        const host = document.body.appendChild(document.createElement("div"));
+        const root = host.attachShadow({ mode: "open" });
+        root.innerHTML = html;
+        for (const [where, css] of [[root, styles], [document, paper]]) {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(css);
+          where.adoptedStyleSheets = [sheet];
+        }
+      },
+      [html, styles, paper],
+    );
+    await sheet.emulateMedia({ media: "print" });
+    await expect(sheet.getByRole("heading", { name: "Your result" })).toBeVisible();
+    await expect(sheet.getByText("The questionnaire is new;")).toBeVisible();
+    await expect(sheet.getByText("Since 27 September 2026")).toBeVisible();
+    await expect(sheet.getByText("not a psychological test")).toBeVisible();
+    await expect(sheet.getByRole("button")).toHaveCount(0);
+    for (const format of ["A4", "Letter"]) expect(await pages(sheet, format)).toBeLessThanOrEqual(3);
+
+    // Nothing is left of it.
+    await page.evaluate(() => window.whatPrints.dispatchEvent(new Event("afterprint")));
+    await expect(widget.locator("iframe")).toHaveCount(0);
+    await expect(heading("Your result")).toBeVisible();
+  });
+}
+
+test("printing the page itself opens every detail and shows no button", async ({ page }) => {
+  const { widget } = seen(page);
+  await page.goto("/");
+  await check(page, FIRST);
+  await page.emulateMedia({ media: "print" });
+  await expect(widget.getByText("The questionnaire is new;")).toBeVisible();
+  await expect(widget.getByRole("button")).toHaveCount(0);
+  for (const format of ["A4", "Letter"]) expect(await pages(page, format)).toBeLessThanOrEqual(3);
+});
