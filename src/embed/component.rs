@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::room::{Room, open, use_fragment};
+use super::room::{Fragment, Room, open, use_fragment};
 use crate::engine::link;
 use crate::ui::widget::{self, Happening, Opening};
 use crate::words::Language;
@@ -123,10 +123,11 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
 }
 
 /// The widget itself.
-fn inside(props: &LeadershipLoadProps, room: &Room, fragment: &str) -> Html {
+fn inside(props: &LeadershipLoadProps, room: &Room, fragment: &Fragment) -> Html {
     let may_keep = props.keep == Keep::Ask;
     let app_url = room.app_url(props.app_url.as_deref());
-    let opens_here = room.is_here(&app_url) && link::mentions_code(fragment);
+    let opens_here = room.is_here(&app_url) && link::mentions_code(&fragment.text);
+    let opened = opens_here.then(|| Opening { number: fragment.changes, brought: link::read_any(&fragment.text) });
     let (on_start, on_progress, on_complete) =
         (props.on_start.clone(), props.on_progress.clone(), props.on_complete.clone());
     let on_happening = move |happening| match happening {
@@ -140,7 +141,7 @@ fn inside(props: &LeadershipLoadProps, room: &Room, fragment: &str) -> Html {
             language={props.language.unwrap_or(room.language)}
             app_url={AttrValue::from(app_url)}
             {may_keep}
-            opened={opens_here.then(|| Opening { number: 0, brought: link::read_any(fragment) })}
+            {opened}
             {on_happening}
         />
     }

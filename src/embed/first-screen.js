@@ -34,7 +34,7 @@ export class FirstScreen {
     this.#moment = screen.moment;
     this.node.className = "waiting";
     this.node.append(draw(screen.start));
-    if (!mayKeep) for (const part of this.node.querySelectorAll("[part=keep]")) part.remove();
+    if (!mayKeep) for (const part of this.node.querySelectorAll("[part=keep], [part=history]")) part.remove();
     this.#labels = buttonsOf(this.node).map((button) => button.textContent);
     this.node.addEventListener("click", (event) => this.#take(event.target.closest("button")));
     for (const type of ["pointerdown", "keydown"]) this.node.addEventListener(type, () => this.#hold());

@@ -1,5 +1,7 @@
 //! A shadow root for a component, and what it finds around it.
 
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, Element, ShadowRoot, ShadowRootInit, ShadowRootMode, Url, Window};
 use yew::prelude::*;
@@ -10,7 +12,7 @@ use crate::words::Language;
 
 /// All that the widget wears, in the order of `styles/widget.css` and
 /// `styles/later.css`; `tests/architecture.rs` holds them to each other.
-const STYLES: [&str; 13] = [
+const STYLES: [&str; 14] = [
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/base.css"),
     include_str!("../../styles/buttons.css"),
@@ -84,15 +86,34 @@ fn dress(place: &Element) -> Result<Room, JsValue> {
     })
 }
 
+/// The fragment of the page's address.
+pub struct Fragment {
+    /// What it is now.
+    pub text: String,
+    /// How often it has changed.
+    pub changes: u32,
+}
+
+impl Reducible for Fragment {
+    type Action = ();
+
+    fn reduce(self: Rc<Self>, (): ()) -> Rc<Self> {
+        Rc::new(Self { text: now(), changes: self.changes.wrapping_add(1) })
+    }
+}
+
+fn now() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
 /// The fragment of the page's address, as it changes.
 #[hook]
-pub fn use_fragment() -> UseStateHandle<String> {
-    let read = || web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    let fragment = use_state_eq(read);
+pub fn use_fragment() -> UseReducerHandle<Fragment> {
+    let fragment = use_reducer(|| Fragment { text: now(), changes: 0 });
     {
-        let fragment = fragment.clone();
+        let dispatcher = fragment.dispatcher();
         use_effect_with((), move |()| {
-            let changed: Closure<dyn Fn()> = Closure::new(move || fragment.set(read()));
+            let changed: Closure<dyn Fn()> = Closure::new(move || dispatcher.dispatch(()));
             let window = web_sys::window();
             if let Some(window) = &window {
                 window.add_event_listener_with_callback("hashchange", changed.as_ref().unchecked_ref()).ok();

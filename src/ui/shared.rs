@@ -10,7 +10,7 @@ use crate::engine::link::{Code, LinkError, Parcel};
 use crate::words::date;
 
 /// A shared result. It says whose it is not, and touches nothing of the opener's.
-pub fn shared(voice: &Voice, parcel: Parcel, has_desk: bool, way_on: Html) -> Html {
+pub fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
     let shared = &voice.words.pages.shared;
     html! {
         <>
@@ -21,7 +21,7 @@ pub fn shared(voice: &Voice, parcel: Parcel, has_desk: bool, way_on: Html) -> Ht
             if let Some(note) = parcel.note() {
                 <blockquote class="message">{ note.as_str() }</blockquote>
             }
-            { voices(voice, parcel, has_desk) }
+            { voices(voice, parcel) }
         </>
     }
 }
@@ -45,12 +45,12 @@ pub fn damaged(voice: &Voice, error: &LinkError, on_code: Callback<Code>, way_on
 
 /// The result for the coach and in the person's voice, or in the latter alone where there is no room for the coach.
 #[cfg(feature = "app")]
-fn voices(voice: &Voice, parcel: Parcel, has_desk: bool) -> Html {
-    html! { <super::coach::Voices voice={voice.clone()} {parcel} {has_desk} /> }
+fn voices(voice: &Voice, parcel: Parcel) -> Html {
+    html! { <super::coach::Voices voice={voice.clone()} {parcel} has_desk={voice.has_desk} /> }
 }
 
 #[cfg(not(feature = "app"))]
-fn voices(voice: &Voice, parcel: Parcel, _has_desk: bool) -> Html {
+fn voices(voice: &Voice, parcel: Parcel) -> Html {
     html! { <SharedChecks voice={voice.clone()} {parcel} /> }
 }
 

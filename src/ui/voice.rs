@@ -15,6 +15,8 @@ pub struct Voice {
     pub host: HostRef,
     /// Whether the run is kept.
     pub keeping: Keeping,
+    /// Whether a coach finds a desk here: on the standalone page only.
+    pub has_desk: bool,
 }
 
 /// Words that are equal when they are the same ones, without reading them.

@@ -120,7 +120,14 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
     }
     let keeping = use_keeping(&props.host, props.may_keep, &begun, &own.session);
-    let voice = Voice { words: SameWords(words(props.language)), host: props.host.clone(), keeping };
+    // A page that lets nothing be kept has no desk either.
+    let desk = if props.may_keep { props.desk } else { Desk::None };
+    let voice = Voice {
+        words: SameWords(words(props.language)),
+        host: props.host.clone(),
+        keeping,
+        has_desk: desk != Desk::None,
+    };
     use_happenings(props.on_happening.clone(), own.session.clone());
 
     // A link is looked at until the person leaves it; another link is another one.
@@ -155,14 +162,12 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         Callback::from(move |check| looked_back.set(LookedBack { check, acted: true }))
     };
     let has_own_run = own.session.step != Step::Start;
-    // A page that lets nothing be kept has no desk either.
-    let desk = if props.may_keep { props.desk } else { Desk::None };
     let take_focus = own.acted || left.is_some() || looked_back.acted;
     html! {
         <div class="widget" part="widget" lang={props.language.id()} dir={props.language.direction()}>
             { match (looking_at, &looked_back.check) {
                 (Some(opened), _) => {
-                    look_at(&voice, opened, &leave, replace, [has_own_run, desk != Desk::None])
+                    look_at(&voice, opened, &leave, replace, has_own_run)
                 }
                 (None, Some(check)) => earlier(&voice, check, &on_show, &props.app_url),
                 (None, None) => open_desk(&voice, desk).unwrap_or_else(|| {
@@ -174,13 +179,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
 }
 
 /// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
-fn look_at(
-    voice: &Voice,
-    opened: Opened,
-    leave: &Callback<()>,
-    replace: Callback<Code>,
-    [has_own_run, has_desk]: [bool; 2],
-) -> Html {
+fn look_at(voice: &Voice, opened: Opened, leave: &Callback<()>, replace: Callback<Code>, has_own_run: bool) -> Html {
     let words = &voice.words.pages.shared;
     let label = if has_own_run { words.back_to_own } else { words.start_own };
     match opened {
@@ -188,7 +187,7 @@ fn look_at(
             let (on_parcel, way_on) = (replace.reform(Code::Plain), quiet(label, calls(leave)));
             html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
         }
-        Ok(Code::Plain(parcel)) => shared(voice, parcel, has_desk, primary(label, calls(leave))),
+        Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(leave))),
         Err(error) => damaged(voice, &error, replace, primary(label, calls(leave))),
     }
 }

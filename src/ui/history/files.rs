@@ -37,7 +37,7 @@ enum TakenIn {
 /// Saves checks, as a file to be taken in elsewhere or as a table, and takes files in.
 #[component]
 pub fn Files(props: &FilesProps) -> Html {
-    let Voice { words, host, keeping } = &props.voice;
+    let Voice { words, host, keeping, .. } = &props.voice;
     let taken_in = use_state_eq(|| None::<TakenIn>);
     let mut checks = History::clone(&keeping.history);
     checks.merge(props.shown.clone());

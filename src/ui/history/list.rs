@@ -26,7 +26,7 @@ pub struct EarlierChecksProps {
 /// The checks that are kept, the latest first.
 #[component]
 pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
-    let Voice { words, host, keeping } = &props.voice;
+    let Voice { words, host, keeping, .. } = &props.voice;
     let words = *words;
     let deleted = use_state_eq(|| None::<Check>);
     if keeping.state == KeepState::NotOffered {
@@ -88,7 +88,11 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
                     { link(history.delete_all, keeping.on_keep.reform(|_| false)) }
                 </p>
             }
-            { files(&props.voice, props.but.clone()) }
+            // Beside a start without any, only the standalone page has room for them: elsewhere they would come with
+            // the engine, and the page would jump.
+            if props.voice.has_desk || props.but.is_some() || !checks.is_empty() {
+                { files(&props.voice, props.but.clone()) }
+            }
         </section>
     }
 }
