@@ -13,7 +13,19 @@ export const test = base.extend({
   /** Every request of the page, its frames, windows, workers and sockets. See `Network`. */
   network: [
     async ({ context }, use) => {
-      await use(new Network(context));
+      const network = new Network();
+      network.watch(context);
+      await use(network);
+    },
+    { auto: true },
+  ],
+
+  /** What the browser complained about. */
+  complaints: [
+    async ({ context }, use) => {
+      const complaints = new Complaints();
+      complaints.watch(context);
+      await use(complaints);
     },
     { auto: true },
   ],
@@ -23,29 +35,48 @@ export const test = base.extend({
    * against lines such as "console error: …", "page error: …", "failed: GET …" and "another host: GET …".
    */
   allow: [
-    async ({ context, network, baseURL }, use) => {
-      const problems = [];
+    async ({ complaints, network, baseURL }, use) => {
       const exceptions = [];
-      context.on("console", (message) => {
-        if (["error", "warning"].includes(message.type())) {
-          problems.push(`console ${message.type()}: ${message.text()}`);
-        }
-      });
-      context.on("weberror", (failure) => problems.push(`page error: ${failure.error()}`));
-      context.on("requestfailed", (request) => {
-        problems.push(`failed: ${line(request)}: ${request.failure()?.errorText}`);
-      });
-
       await use((pattern) => exceptions.push(pattern));
 
       const { host } = new URL(baseURL);
       const strangers = network.lines.filter((request) => new URL(request.split(" ")[1]).host !== host);
-      const all = [...problems, ...strangers.map((request) => `another host: ${request}`)];
+      const all = [...complaints.lines, ...strangers.map((request) => `another host: ${request}`)];
       expect(all.filter((problem) => !exceptions.some((pattern) => pattern.test(problem)))).toEqual([]);
     },
     { auto: true },
   ],
+
+  /** `await another()` gives a page in the browser of somebody else, which is watched in the same way. */
+  another: async ({ browser, network, complaints }, use) => {
+    const contexts = [];
+    await use(async (options) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      network.watch(context);
+      complaints.watch(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
 });
+
+/** Errors and warnings, as a line each. */
+class Complaints {
+  lines = [];
+
+  watch(context) {
+    context.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) {
+        this.lines.push(`console ${message.type()}: ${message.text()}`);
+      }
+    });
+    context.on("weberror", (failure) => this.lines.push(`page error: ${failure.error()}`));
+    context.on("requestfailed", (request) => {
+      this.lines.push(`failed: ${line(request)}: ${request.failure()?.errorText}`);
+    });
+  }
+}
 
 /** What goes over the network, from the moment the browser window exists. */
 class Network {
@@ -57,7 +88,7 @@ class Network {
   #open = new Set();
   #last = Date.now();
 
-  constructor(context) {
+  watch(context) {
     context.on("request", (request) => {
       // Neither `data:` nor `blob:` leaves the browser.
       if (!/^https?:/.test(request.url())) return;

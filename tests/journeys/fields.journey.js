@@ -1,0 +1,231 @@
+import { expect, FIELDS, HEADINGS, LEADER, test } from "./widget.js";
+
+const COMPLAINT = ".complaint";
+
+/** What is wrong stands in the field's own place, is tied to the field, and keeps people from passing. */
+async function complains(widget, name, words) {
+  const field = widget.field(name);
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(field).toHaveAccessibleDescription(new RegExp(`${words}$`));
+  const place = widget.element.locator(".field").filter({ has: widget.page.getByLabel(FIELDS[name], { exact: true }) });
+  await expect(place.locator(COMPLAINT)).toHaveText(words);
+  await expect(place.locator(COMPLAINT)).toBeVisible();
+}
+
+async function toFacts(widget) {
+  await widget.open();
+  await widget.answerAll();
+}
+
+/** Neither "Next" nor "Skip to the result" goes on from the facts. */
+async function mayNotPass(widget) {
+  for (const name of ["Next", "Skip to the result"]) {
+    await widget.button(name).click();
+    await expect(widget.heading(HEADINGS.facts)).toBeVisible();
+  }
+}
+
+for (const [what, facts, field, words] of [
+  ["seats out of range", { seats: 41 }, "seats", "2 to 40 fits here, or leave it empty."],
+  ["a table of one", { seats: 1 }, "seats", "2 to 40 fits here, or leave it empty."],
+  ["letters", { employeeShare: "about half" }, "employeeShare", "A whole number fits here, or leave it empty."],
+  ["a decimal", { employeeShare: "12.5" }, "employeeShare", "A whole number fits here, or leave it empty."],
+  ["a minus", { monthsInRole: "-3" }, "monthsInRole", "A whole number fits here, or leave it empty."],
+  ["more than all employees", { employeeShare: 101 }, "employeeShare", "0 to 100 fits here, or leave it empty."],
+  ["a number without end", { monthsInRole: "9".repeat(400) }, "monthsInRole", "0 to 600 fits here, or leave it empty."],
+  ["own seats that are all seats", { seats: 4, ownSeats: 4 }, "ownSeats", "1 to 3 fits here, or leave it empty."],
+  ["own seats at a table of two", { seats: 2, ownSeats: 5 }, "ownSeats", "Only 1 fits here, or leave it empty."],
+  ["more dependent seats than others", { seats: 9, ownSeats: 2, dependentSeats: 8 }, "dependentSeats", "0 to 7 fits here, or leave it empty."],
+  ["more unfilled than planned", { rolesPlanned: 3, rolesUnfilled: 4 }, "rolesUnfilled", "0 to 3 fits here, or leave it empty."],
+]) {
+  test(`${what}: the words stand next to the field`, async ({ widget }) => {
+    await toFacts(widget);
+    await widget.fillFacts(facts);
+    await widget.field(field).blur();
+    await complains(widget, field, words);
+    await mayNotPass(widget);
+    await expect(widget.element.locator(COMPLAINT).filter({ hasText: /./ })).toHaveCount(1);
+
+    await widget.field(field).fill("");
+    await expect(widget.field(field)).not.toHaveAttribute("aria-invalid");
+    await widget.button("Next").click();
+    await expect(widget.heading(HEADINGS.disciplines)).toBeVisible();
+  });
+}
+
+test("nobody is told off while they are still typing", async ({ widget }) => {
+  await toFacts(widget);
+  await widget.field("seats").focus();
+  // On the way to 12 there is a 1, which alone would be too few.
+  await widget.keyboard.type("1");
+  await expect(widget.field("seats")).not.toHaveAttribute("aria-invalid");
+  await widget.keyboard.type("2");
+  await widget.keyboard.press("Tab");
+  await expect(widget.field("seats")).not.toHaveAttribute("aria-invalid");
+});
+
+test("a figure that another one makes wrong is pointed out at its own field", async ({ widget }) => {
+  await toFacts(widget);
+  await widget.fillFacts({ rolesPlanned: 5, rolesUnfilled: 4 });
+  await widget.fillFacts({ rolesPlanned: 2 });
+  await widget.button("Next").click();
+  await complains(widget, "rolesUnfilled", "0 to 2 fits here, or leave it empty.");
+});
+
+test("spaces around a figure do no harm", async ({ widget }) => {
+  await toFacts(widget);
+  await widget.fillFacts({ seats: " 9 ", ownSeats: "1", employeeShare: " 60" });
+  await widget.button("Skip to the result").click();
+  await expect(widget.element).toContainText("5.4 times the share");
+});
+
+test.describe("disciplines", () => {
+  const OWN = "Another one, by your own name for it";
+  const FULL = ["Engineering", "Product", "Design", "Data", "Security", "Research", "Operations", "IT"];
+
+  test.beforeEach(async ({ widget }) => {
+    await toFacts(widget);
+    await widget.button("Next").click();
+    await expect(widget.heading(HEADINGS.disciplines)).toBeVisible();
+  });
+
+  test("one or two are too few, none or three are not", async ({ widget }) => {
+    for (const [index, name] of ["Design", "Data"].entries()) {
+      await widget.choose(name);
+      await expect(widget.element).toContainText(`Chosen: ${index + 1}. It takes three to eight, or none.`);
+      await widget.button("Next").click();
+      await expect(widget.heading(HEADINGS.disciplines)).toBeVisible();
+    }
+    await widget.choose("IT");
+    await expect(widget.element.getByText("Chosen: 3.", { exact: true })).toBeVisible();
+    await widget.button("Next").click();
+    await expect(widget.heading("Design")).toBeVisible();
+  });
+
+  test("a ninth can't be chosen until one of the eight is given up", async ({ widget }) => {
+    await widget.choose(...FULL);
+    const ninth = widget.element.getByRole("checkbox", { name: "Marketing" });
+    await expect(ninth).toBeDisabled();
+    await expect(widget.field(OWN)).toBeDisabled();
+    await expect(widget.button("Add")).toBeDisabled();
+    await widget.element.getByRole("checkbox", { name: "IT", exact: true }).uncheck();
+    await expect(ninth).toBeEnabled();
+    await ninth.check();
+    await expect(widget.element.getByText("Chosen: 8.", { exact: true })).toBeVisible();
+  });
+
+  test("a name of one's own is added by Enter, and taken for a known one where it is one", async ({ widget }) => {
+    await widget.field(OWN).fill("  Legal   & tax ");
+    await widget.keyboard.press("Enter");
+    await expect(widget.element.getByRole("checkbox", { name: "Legal & tax" })).toBeChecked();
+    await expect(widget.field(OWN)).toHaveValue("");
+    await expect(widget.field(OWN)).toBeFocused();
+    await widget.field(OWN).fill("ENGINEERING");
+    await widget.button("Add").click();
+    await expect(widget.element.getByRole("checkbox", { name: "Engineering" })).toBeChecked();
+    await expect(widget.element.getByText("Chosen: 2.")).toBeVisible();
+  });
+
+  test("a name that is too long stays in the field, with words next to it", async ({ widget }) => {
+    await widget.field(OWN).fill("x".repeat(25));
+    await widget.button("Add").click();
+    await expect(widget.field(OWN)).toHaveAccessibleDescription(/It has 25 characters; 24 fit\.$/);
+    await expect(widget.field(OWN)).toHaveAttribute("aria-invalid", "true");
+    await expect(widget.field(OWN)).toHaveValue("x".repeat(25));
+    await widget.field(OWN).fill("🦀".repeat(24));
+    await widget.button("Add").click();
+    await expect(widget.element.getByRole("checkbox", { name: "🦀".repeat(24) })).toBeChecked();
+    await expect(widget.field(OWN)).not.toHaveAttribute("aria-invalid");
+  });
+
+  for (const [what, name] of [
+    ["a name of one's own", "Legal"],
+    ["a known name", "design"],
+  ]) {
+    test(`${what} that is chosen already is not chosen twice, and the words say so`, async ({ widget }) => {
+      await widget.choose("Design");
+      await widget.field(OWN).fill("Legal");
+      await widget.button("Add").click();
+      await widget.field(OWN).fill(name);
+      await widget.button("Add").click();
+      await expect(widget.field(OWN)).toHaveAccessibleDescription(/It is chosen already\.$/);
+      await expect(widget.element.getByText("Chosen: 2.")).toBeVisible();
+    });
+  }
+
+  test("a name of one's own that is given up stays to be chosen again", async ({ widget }) => {
+    await widget.field(OWN).fill("Legal");
+    await widget.button("Add").click();
+    const own = widget.element.getByRole("checkbox", { name: "Legal" });
+    await own.focus();
+    await widget.keyboard.press("Space");
+    await expect(own).not.toBeChecked();
+    await expect(own).toBeFocused();
+    await widget.keyboard.press("Space");
+    await expect(own).toBeChecked();
+  });
+
+  test("markup in a name of one's own is text", async ({ widget }) => {
+    await widget.field(OWN).fill("<b>Legal</b><img src=x>");
+    await widget.button("Add").click();
+    await expect(widget.element.getByRole("checkbox", { name: "<b>Legal</b><img src=x>" })).toBeChecked();
+    await expect(widget.element.locator("img, b")).toHaveCount(0);
+  });
+
+  test("one that is not rated in all three ways is left out", async ({ widget }) => {
+    await widget.choose("Design", "Data", "IT", "Quality");
+    await widget.button("Next").click();
+    for (const name of ["Design", "Data", "IT", "Quality"]) {
+      await expect(widget.heading(name)).toBeVisible();
+      const groups = await widget.group().all();
+      for (const group of name === "Quality" ? groups.slice(1) : groups) await widget.option(1, group).click();
+      await widget.button("Next").click();
+    }
+    await widget.button("Show the result").click();
+    await expect(widget.element.getByRole("rowheader")).toHaveText(["Design", "Data", "IT"]);
+  });
+});
+
+test.describe("scores that can't be", () => {
+  for (const meetings of [0, 1]) {
+    test(`with ${meetings} meetings isolation is not asked, and the result says so`, async ({ widget }) => {
+      await widget.open();
+      await widget.answerOnly(LEADER.answers, meetings);
+      await expect(widget.scale("Isolation")).toContainText("Fewer than two meetings: not asked and not scored.");
+      await expect(widget.scale("Isolation")).not.toContainText("%");
+      await expect(widget.scale("Overload")).toContainText("about 71 %");
+    });
+  }
+
+  test("without a figure for the meetings isolation is asked", async ({ widget }) => {
+    await widget.open();
+    await widget.start();
+    await widget.answer([...LEADER.answers.overload, ...LEADER.answers.expertise]);
+    await widget.button("Next").click();
+    await widget.isAt(15);
+  });
+
+  test("meetings out of range are pointed out where they are asked", async ({ widget }) => {
+    await widget.open();
+    await widget.start();
+    await widget.answer([...LEADER.answers.overload, ...LEADER.answers.expertise]);
+    await widget.field("meetings").fill("61");
+    await widget.keyboard.press("Enter");
+    await complains(widget, "meetings", "0 to 60 fits here, or leave it empty.");
+    await expect(widget.heading(HEADINGS.meetings)).toBeVisible();
+  });
+
+  test("fewer than four answers are no score, four are one", async ({ widget }) => {
+    await widget.open();
+    const [few, enough] = [
+      [3, 3, 3, null, null, null, null],
+      [3, 3, 3, 1, null, null, null],
+    ];
+    await widget.answerOnly({ overload: few, expertise: enough, isolation: Array(7).fill(null) });
+    await expect(widget.scale("Overload")).toContainText("3 of 7 answered; it takes 4.");
+    await expect(widget.scale("Overload")).not.toContainText("%");
+    await expect(widget.scale("Isolation")).toContainText("0 of 7 answered; it takes 4.");
+    await expect(widget.scale("Expertise gap")).toContainText("likely");
+    await expect(widget.element.locator(".suggestions").getByRole("heading", { level: 4 })).toHaveText(["Expertise gap"]);
+  });
+});

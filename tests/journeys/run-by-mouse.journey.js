@@ -1,0 +1,157 @@
+import { expect, HEADINGS, AGAIN, LEADER, STATEMENTS, test } from "./widget.js";
+
+const FIRST_ISOLATION = 15;
+
+/** Answers everything as the leader of the worked examples would, with a mouse. */
+async function answerByMouse(widget, page) {
+  // An unhurried person: seven seconds a statement.
+  const think = () => page.clock.fastForward(7_000);
+  const answers = Object.values(LEADER.answers).flat();
+  await widget.button("Start").click();
+  for (const [index, value] of answers.entries()) {
+    if (index + 1 === FIRST_ISOLATION) {
+      await expect(widget.heading(HEADINGS.meetings)).toBeVisible();
+      await widget.field("meetings").fill("8");
+      await widget.button("Next").click();
+    }
+    await widget.isAt(index + 1);
+    await think();
+    await widget.option(value).click();
+  }
+
+  await expect(widget.heading(HEADINGS.facts)).toBeVisible();
+  const { meetings, homeDiscipline, ...facts } = LEADER.facts;
+  await widget.fillFacts(facts);
+  await widget.button("Next").click();
+
+  await widget.choose("Engineering", "Product", "Design", "Data", "Security");
+  await widget.element.getByLabel("The discipline you come from").selectOption("Engineering");
+  await widget.button("Next").click();
+  for (const [index, { name, ...ratings }] of LEADER.disciplines.entries()) {
+    await expect(widget.element).toContainText(`Discipline ${index + 1} of 5.`);
+    for (const [rating, value] of Object.entries(ratings)) {
+      await widget.option(value, widget.element.getByRole("group", { name: new RegExp(`^${rating}\\b`) })).click();
+    }
+    await widget.button("Next").click();
+  }
+  await expect(widget.group(AGAIN)).toBeVisible();
+  await widget.option(LEADER.again).click();
+  await expect(widget.heading(HEADINGS.result)).toBeVisible();
+}
+
+test("the instrument has 21 statements for the journeys to follow", () => {
+  expect(STATEMENTS).toHaveLength(21);
+});
+
+test("a whole run by mouse gives the figures of the worked examples", async ({ widget, page }) => {
+  await page.clock.install({ time: "2026-11-22T09:00:00" });
+  await widget.open();
+  await answerByMouse(widget, page);
+  const says = (text) => expect(widget.element.getByText(text)).toBeVisible();
+
+  await test.step("the three scales, in words", async () => {
+    await says("Answered on 22 November 2026, about the four weeks before.");
+    const scale = async (name, band, share, range, also) => {
+      const part = widget.scale(name);
+      await expect(part.getByText(band, { exact: true })).toBeVisible();
+      await expect(part).toContainText(`${share} (likely ${range}, assumed).`);
+      await expect(part).toContainText(`it could also read as “${also}”.`);
+    };
+    const [someOfTheTime, moreThanNot, mostOfTheTime] = [
+      "present some of the time",
+      "present more often than not",
+      "present most of the time",
+    ];
+    await scale("Overload", moreThanNot, "present about 71 % of the time", "59–84", mostOfTheTime);
+    await scale("Expertise gap", someOfTheTime, "present about 46 % of the time", "34–59", moreThanNot);
+    await scale("Isolation", mostOfTheTime, "present in about 82 % of the meetings", "69–95", moreThanNot);
+  });
+
+  await test.step("felt against fact", async () => {
+    const pair = async (name, felt, fact, sentence) => {
+      const part = widget.under(name, ".pair");
+      for (const text of [felt, fact, sentence]) await expect(part).toContainText(text);
+    };
+    const bothPoint = "Your answers and the set-up point the same way. The set-up is a fair first topic.";
+    await pair("Overload", "71 of 100", "2 of 5 leadership seats are empty, interim or covered by you", bothPoint);
+    await pair("Expertise gap", "46 of 100", "Design leaves most open: 1 of 4", "weighs on you less than that might");
+    await pair("Isolation", "82 of 100", "12 times as many people for each of your seats", bothPoint);
+  });
+
+  await test.step("the table and the disciplines", async () => {
+    await says("1 of 9 seats and 60 % of the employees: 5.4 times the share of people that the seats stand for.");
+    await says("The plans of 6 of the 8 other seats hang on your areas this quarter.");
+    await says("nobody designs a management team to be proportional");
+    await says("The largest gap is in Design.");
+    await says("The least covered is Security.");
+    await says("People you trust cover 44 % of the gaps.");
+    await says("you can do 2.3 points more than in the others on average");
+    const rows = widget.element.getByRole("row");
+    const cells = async (name, ...values) => {
+      const row = rows.filter({ has: page.getByRole("rowheader", { name, exact: true }) });
+      await expect(row.getByRole("cell")).toHaveText(values.map(String));
+    };
+    await cells("Engineering", 3, 4, 4, 0);
+    await cells("Product", 4, 3, 3, 1);
+    await cells("Design", 3, 1, 2, 2);
+    await cells("Data", 2, 2, 1, 0);
+    await cells("Security", 2, 1, 0, 1);
+  });
+
+  await test.step("suggestions of the band of each scale, and of no other", async () => {
+    await expect(widget.element.locator(".suggestions").getByRole("listitem")).toHaveText([
+      /^Rank the empty leadership seats/,
+      /^Show your CEO the results you are judged on/,
+      /^Give each new leader a one-page list/,
+      /^In the field with the largest gap/,
+      /^Ask for two options and why the second lost/,
+      /^Change who speaks first/,
+      /^Ask your CEO for a talk about the set-up/,
+      /^Give each shared problem a co-owner/,
+      /^Find one person in a similar role outside/,
+    ]);
+  });
+
+  await test.step("no total and no word of other people", async () => {
+    const text = await widget.element.locator(".result").innerText();
+    // The mean of the three scores is 66.67, their sum 200.
+    expect(text).not.toMatch(/\b(66|67|200)\b/);
+    expect(text).not.toMatch(/total|overall|on average across|percentile|average person|at risk|severe|burnout/i);
+    expect([...text.matchAll(/(\d+) of 100/g)].map(([, score]) => Number(score))).toEqual([71, 46, 82]);
+  });
+
+  await test.step("no nudge for somebody who took their time", async () => {
+    await expect(widget.element).not.toContainText("The answers came quickly");
+  });
+});
+
+test("answers without a moment's thought get a nudge, and count all the same", async ({ widget }) => {
+  await widget.open();
+  await widget.answerOnly();
+  await expect(widget.element).toContainText("The answers came quickly.");
+  await expect(widget.element).toContainText("Nothing is deleted: every answer counts as you gave it.");
+  await expect(widget.scale("Overload")).toContainText("about 71 % of the time");
+});
+
+test("a run without figures and disciplines speaks of the scales alone", async ({ widget }) => {
+  await widget.open();
+  await widget.answerOnly();
+  for (const title of ["Felt against fact", "Your disciplines"]) {
+    // Of the facts only the meetings are known, which stand beside no scale.
+    await expect(widget.heading(title)).toHaveCount(0);
+  }
+  await expect(widget.element.getByText("NaN").or(widget.element.getByText("undefined"))).toHaveCount(0);
+});
+
+test("the order of the choice is the order of the ratings", async ({ widget }) => {
+  await widget.open();
+  await widget.answerAll();
+  await widget.button("Next").click();
+  await widget.choose("Security", "Design", "Marketing");
+  await widget.button("Next").click();
+  for (const name of ["Security", "Design", "Marketing"]) {
+    await expect(widget.heading(name)).toBeFocused();
+    await widget.button("Next").click();
+  }
+  await expect(widget.group(AGAIN)).toBeVisible();
+});

@@ -1,0 +1,165 @@
+import { AGAIN, expect, HEADINGS, keptAt, LEADER, STATEMENTS, test } from "./widget.js";
+
+const WIDTHS = [280, 360, 1024];
+
+/** How far anything on the page, in shadow roots too, reaches beyond its right edge, in pixels. */
+function overflow(page) {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const beyond = [["the page", document.documentElement.scrollWidth - width]];
+    const look = (root) => {
+      for (const element of root.querySelectorAll("*")) {
+        const { right, left, width: own } = element.getBoundingClientRect();
+        const isHidden = getComputedStyle(element).visibility === "hidden" || element.closest(".visually-hidden");
+        if (own > 0 && !isHidden) beyond.push([element.getAttribute("class") || element.localName, right - width, -left]);
+        if (element.shadowRoot) look(element.shadowRoot);
+      }
+    };
+    look(document);
+    const names = beyond.filter(([, ...sides]) => sides.some((side) => side > 0.5)).map(([name]) => name);
+    return [...new Set(names)].slice(0, 5);
+  });
+}
+
+/** Notes every layout shift, forgiven ones too, and whether something around the widget was shifted. */
+async function notedShifts(page) {
+  await page.addInitScript(() => {
+    window.shifts = [];
+    window.noteShifts = (entries) => {
+      // Of what lies in a shadow root, an entry says nothing but the element around it, if anything.
+      const step = document.querySelector("leadership-load")?.shadowRoot?.querySelector("h2")?.textContent;
+      const isAround = ({ node }) => node !== null && node.localName !== "leadership-load";
+      for (const { value, sources } of entries) window.shifts.push({ value, around: sources.some(isAround), step });
+    };
+    window.observer = new PerformanceObserver((list) => window.noteShifts(list.getEntries()));
+    window.observer.observe({ type: "layout-shift" });
+  });
+  return () =>
+    page.evaluate(async () => {
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+      window.noteShifts(window.observer.takeRecords());
+      return window.shifts;
+    });
+}
+
+const height = (widget) => widget.card.evaluate((card) => card.getBoundingClientRect().height);
+
+for (const width of WIDTHS) {
+  test.describe(`at ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test("the card keeps its height over all statements, forth and back", async ({ widget }) => {
+      await widget.open();
+      await widget.start();
+      const first = await height(widget);
+      const heights = {};
+      const note = async (number, how) => {
+        await widget.isAt(number);
+        const now = await height(widget);
+        if (now !== first) heights[`${how} at ${number}`] = now;
+      };
+      for (let number = 1; number <= STATEMENTS.length; number += 1) {
+        await note(number, "forth");
+        await widget.keyboard.press("5");
+        if (number === 14) await widget.button("Next").click();
+      }
+      await expect(widget.heading(HEADINGS.facts)).toBeVisible();
+      await widget.button("Back").click();
+      for (let number = STATEMENTS.length; number >= 1; number -= 1) {
+        await note(number, "back");
+        await widget.keyboard.press("Backspace");
+        if (number === 15) await widget.button("Back").click();
+      }
+      expect(heights, `all other heights than ${first}`).toEqual({});
+    });
+
+    test("nothing shifts while somebody answers", async ({ widget, page }) => {
+      const shifts = await notedShifts(page);
+      await widget.open();
+      await widget.start();
+      await page.evaluate(() => (window.shifts.length = 0));
+      for (let number = 1; number <= 14; number += 1) {
+        await widget.isAt(number);
+        // By script: a shift that follows a hand's own click is forgiven in the browser's score.
+        await widget.option(number % 5).evaluate((option) => option.click());
+      }
+      await expect(widget.heading(HEADINGS.meetings)).toBeVisible();
+      expect((await shifts()).filter(({ step }) => step !== HEADINGS.meetings)).toEqual([]);
+    });
+
+    test("nothing around the card shifts while somebody goes back, takes back and keeps", async ({ widget, page }) => {
+      const shifts = await notedShifts(page);
+      await widget.open();
+      await widget.start();
+      await page.evaluate(() => (window.shifts.length = 0));
+      for (const key of ["1", "2", "3", "0", "Backspace", "Backspace", "Backspace"]) await widget.keyboard.press(key);
+      await widget.isAt(2);
+      await widget.button("Take back").click();
+      await widget.keep.click();
+      await expect(widget.wipe).toBeVisible();
+      await widget.radio(1).focus();
+      await widget.keyboard.press("ArrowDown");
+      await widget.option(4).click();
+      await widget.isAt(3);
+      expect((await shifts()).filter(({ around }) => around)).toEqual([]);
+    });
+
+    test("no step scrolls sideways, whatever disciplines are called", async ({ widget, page }) => {
+      const long = ["W".repeat(24), "Donaudampfschifffahrtsge", "0".repeat(24)];
+      const disciplines = long.map((name, index) => ({ name, need: 4, own: index, cover: 0 }));
+      const facts = { ...LEADER.facts, homeDiscipline: long[0] };
+      await widget.openKept(keptAt("start", { facts, disciplines }));
+      const fits = async (step) => expect(await overflow(page), step).toEqual([]);
+      await fits("start");
+      await widget.start();
+      await fits("a statement");
+      await widget.answer([...LEADER.answers.overload, ...LEADER.answers.expertise]);
+      await expect(widget.heading(HEADINGS.meetings)).toBeVisible();
+      await fits("meetings");
+      await widget.button("Next").click();
+      await widget.isAt(15);
+      await fits("a statement about meetings");
+      await widget.answer(LEADER.answers.isolation, 15);
+      await expect(widget.heading(HEADINGS.facts)).toBeVisible();
+      await fits("facts");
+      await widget.fillFacts({ seats: "W".repeat(60) });
+      await widget.button("Next").click();
+      await fits("facts with words about a mistake");
+      await widget.fillFacts({ seats: 9 });
+      await widget.button("Next").click();
+      await expect(widget.heading(HEADINGS.disciplines)).toBeVisible();
+      await fits("disciplines");
+      for (const name of long) {
+        await widget.button("Next").click();
+        await expect(widget.heading(name)).toBeVisible();
+        await fits(`the ratings of ${name}`);
+      }
+      await widget.button("Next").click();
+      await expect(widget.group(AGAIN)).toBeVisible();
+      await fits("the closing question");
+      await widget.option(2).click();
+      await expect(widget.heading(HEADINGS.result)).toBeVisible();
+      await fits("the result");
+      await widget.visit((await widget.link.inputValue()).replace(/.*#/, "#"));
+      await expect(widget.heading(HEADINGS.shared)).toBeVisible();
+      await fits("a shared result");
+      await widget.visit("#ll=1H4");
+      await expect(widget.heading(HEADINGS.damaged)).toBeVisible();
+      await fits("a damaged link");
+    });
+  });
+}
+
+test("starting scrolls nothing, and neither does answering", async ({ widget, page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await widget.open();
+  await page.evaluate(() => {
+    document.body.style.paddingBlock = "1500px";
+    window.scrollTo(0, 1450);
+  });
+  const top = () => page.evaluate(() => window.scrollY);
+  const before = await top();
+  await widget.button("Start").evaluate((button) => button.click());
+  await widget.isAt(1);
+  expect(await top()).toBe(before);
+});
