@@ -13,8 +13,9 @@ async function inSilence(network, what, act) {
 
 test("no request is made once the page's files have loaded", async ({ widget, page, network }) => {
   await page.addInitScript(() => {
+    // What is printed is a document of its own, in a frame.
     window.printed = 0;
-    window.print = () => (window.printed += 1);
+    window.print = () => (window.top.printed += 1);
     navigator.share = async (data) => void (window.handedOn = data);
   });
   await widget.open();
