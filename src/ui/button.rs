@@ -16,8 +16,8 @@ pub fn quiet(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
 }
 
 /// A button that looks like a link.
-pub fn link(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="link" {onclick}>{ label }</button> }
+pub fn link(label: impl Into<Html>, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="link" {onclick}>{ label.into() }</button> }
 }
 
 /// A press that stands for an action.

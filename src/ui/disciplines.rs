@@ -123,7 +123,7 @@ fn Offer(props: &ChoiceProps) -> Html {
     html! {
         <fieldset>
             <legend class="visually-hidden">{ words.pages.disciplines.title }</legend>
-            <div class="options options-row">{ for offered.map(option) }</div>
+            <div class="options options-many">{ for offered.map(option) }</div>
         </fieldset>
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 use std::time::Duration;
 
-use web_sys::Element;
+pub use web_sys::Element;
 use yew::Callback;
 
 #[cfg(feature = "app")]

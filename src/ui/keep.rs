@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::button::link;
 use super::host::HostRef;
 use super::kept::{Kept, Unkept, Unread};
+use super::steady::steady;
 use super::voice::Voice;
 use crate::engine::check::Check;
 use crate::engine::day::Day;
@@ -94,11 +95,15 @@ pub fn use_keeping(host: &HostRef, may_keep: bool, begun: &Begun, session: &Sess
     // Every press asks once, whatever another tab has kept.
     let presses = use_state_eq(|| 0_u32);
     let answered = use_mut_ref(|| 0);
+    // What was kept is left alone until the person acts: they may only be reading somebody's link.
+    let before = use_mut_ref(|| (session.clone(), *wanted && may_keep, 0));
     {
         let (host, as_check, on_change) = (host.clone(), as_check.clone(), on_change.clone());
         let (wanted, unkept) = (wanted.clone(), unkept.setter());
-        use_effect_with((session.clone(), *wanted && may_keep, *presses), move |(session, is_wanted, presses)| {
-            if *is_wanted {
+        use_effect_with((session.clone(), *wanted && may_keep, *presses), move |now| {
+            let is_new = before.replace(now.clone()) != *now;
+            let (session, is_wanted, presses) = now;
+            if *is_wanted && is_new {
                 let insist = answered.replace(*presses) != *presses;
                 let fault = keep_now(&host, session.clone(), &as_check, insist).err();
                 wanted.set(fault != Some(Unkept::Wiped));
@@ -177,10 +182,12 @@ pub fn keep_result(voice: &Voice) -> Html {
 fn line(voice: &Voice, is_done: bool) -> Html {
     let (keep, history) = (voice.words.pages.keep, &voice.words.history);
     let Keeping { state, on_keep, unread: Unread { damaged, newer }, .. } = &voice.keeping;
+    let no = if is_done { [history.result_not_kept, history.keep_result] } else { [keep.not_kept, keep.keep] };
+    let [says_no, does_no] = no;
     let (says, does, yes) = match state {
         KeepState::NotOffered => return html! {},
-        KeepState::No if is_done => (history.result_not_kept, history.keep_result, true),
-        KeepState::No | KeepState::Unkept(Unkept::Wiped) => (keep.not_kept, keep.keep, true),
+        KeepState::No => (says_no, does_no, true),
+        KeepState::Unkept(Unkept::Wiped) => (keep.not_kept, keep.keep, true),
         KeepState::Yes => (keep.kept, keep.wipe, false),
         KeepState::Unkept(Unkept::Blocked) => (keep.refused, keep.keep, true),
         KeepState::Unkept(Unkept::Full) => (history.full, history.try_again, true),
@@ -191,8 +198,8 @@ fn line(voice: &Voice, is_done: bool) -> Html {
     html! {
         <>
             <p class="keep" part="keep">
-                <span role="status">{ says }</span>
-                { link(does, on_keep.reform(move |_| yes)) }
+                <span role="status">{ steady(says, [says_no, keep.kept].into_iter()) }</span>
+                { link(steady(does, [does_no, keep.wipe].into_iter()), on_keep.reform(move |_| yes)) }
             </p>
             if *damaged || *newer {
                 <p class="keep unread">

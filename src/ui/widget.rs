@@ -155,15 +155,17 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         Callback::from(move |check| looked_back.set(LookedBack { check, acted: true }))
     };
     let has_own_run = own.session.step != Step::Start;
+    // A page that lets nothing be kept has no desk either.
+    let desk = if props.may_keep { props.desk } else { Desk::None };
     let take_focus = own.acted || left.is_some() || looked_back.acted;
     html! {
         <div class="widget" part="widget" lang={props.language.id()} dir={props.language.direction()}>
             { match (looking_at, &looked_back.check) {
                 (Some(opened), _) => {
-                    look_at(&voice, opened, &leave, replace, [has_own_run, props.desk != Desk::None])
+                    look_at(&voice, opened, &leave, replace, [has_own_run, desk != Desk::None])
                 }
                 (None, Some(check)) => earlier(&voice, check, &on_show, &props.app_url),
-                (None, None) => open_desk(&voice, props.desk).unwrap_or_else(|| {
+                (None, None) => open_desk(&voice, desk).unwrap_or_else(|| {
                     run(&voice, &own.session, &act, take_focus, &props.app_url, &on_show)
                 }),
             } }

@@ -59,7 +59,7 @@ test("a second link shows what has really changed", async ({ coach }) => {
 
   await expect(coach.says("20 July 2026, and then 22 November 2026.")).toBeVisible();
   await expect(coach.change("Overload")).toContainText("clear");
-  await expect(coach.change("Overload")).toContainText("71 then, 32 now: 39 points lower.");
+  await expect(coach.change("Overload")).toContainText("71 then, 32 now: about 39 points lower.");
   await expect(coach.change("Expertise gap")).toContainText("no clear change");
   await expect(coach.change("Expertise gap")).toContainText("46 then, 46 now.");
   await expect(coach.says("First answers to questions like these often run a little higher")).toBeVisible();
@@ -81,7 +81,7 @@ test("the order of the links does not matter", async ({ coach }) => {
   await coach.openChecks(NOVEMBER);
   await coach.addLink(earlier);
   await expect(coach.says("20 July 2026, and then 22 November 2026.")).toBeVisible();
-  await expect(coach.change("Overload")).toContainText("71 then, 32 now: 39 points lower.");
+  await expect(coach.change("Overload")).toContainText("71 then, 32 now: about 39 points lower.");
 });
 
 test("a damaged link says its reason next to the field, and the same link that it is here", async ({ coach }) => {
@@ -120,7 +120,7 @@ test("several checks in one link are a course over time, with the steady shift",
   await expect(coach.course).toContainText("Overload: Two checks in a row have moved from the first one");
 
   await coach.element.getByLabel("Compare with").selectOption({ label: "20 July 2026, before the re-organisation" });
-  await expect(coach.change("Overload")).toContainText("71 then, 32 now: 39 points lower.");
+  await expect(coach.change("Overload")).toContainText("71 then, 32 now: about 39 points lower.");
   await coach.button("20 July 2026").click();
   await expect(coach.says("Answered on 20 July 2026")).toBeVisible();
   await expect(coach.says("20 July 2026, and then 14 September 2026.")).toBeVisible();
@@ -238,4 +238,19 @@ test("notes that are too long say so", async ({ coach }) => {
   await coach.openChecks(JULY);
   await coach.notes.fill("x".repeat(10_001));
   await expect(coach.says("The notes have 10001 characters; 10000 fit.")).toBeVisible();
+});
+
+test("nothing is wider than a small phone", async ({ coach, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await coach.openChecks(JULY, SEPTEMBER, NOVEMBER);
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBe(360);
+  await coach.file("Wolfeschlegelsteinhausenbergerdorff-Hauptverwaltung");
+  await coach.addEvent("2026-10-01", "Reorganisationsabschlussveranstaltung");
+  expect(await width()).toBe(360);
+  await coach.openDesk();
+  expect(await width()).toBe(360);
+  await coach.element.getByRole("button", { name: /^Open / }).click();
+  await coach.says("Links that are filed here").click();
+  expect(await width()).toBe(360);
 });

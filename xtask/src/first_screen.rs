@@ -5,9 +5,10 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use html5gum::{Token, Tokenizer};
 use leadership_load::{
-    engine::{day::Day, link::Sealed, session::Session},
+    engine::{check::Check, day::Day, history::KeptRun, link::Sealed},
     ui::{
-        host::{Host, HostRef, SealedCode},
+        host::{Element, Host, HostRef, SealedCode},
+        kept::{Kept, Unkept, Watch},
         widget::{LeadershipLoad, LeadershipLoadProps},
     },
     words::{Language, words},
@@ -86,11 +87,31 @@ impl Host for Nowhere {
         Day::from_number(0)
     }
 
-    fn keep(&self, _session: &Session) -> bool {
-        false
+    fn kept(&self) -> Kept {
+        Kept::default()
     }
 
+    fn keep_run(&self, _run: &KeptRun, _insist: bool) -> Result<(), Unkept> {
+        Err(Unkept::Blocked)
+    }
+
+    fn forget_run(&self) {}
+
+    fn keep_check(&self, _check: &Check) -> Result<(), Unkept> {
+        Err(Unkept::Blocked)
+    }
+
+    fn delete_check(&self, _check: &Check) {}
+
     fn wipe(&self) {}
+
+    fn watch(&self, _changed: Callback<()>) -> Option<Watch> {
+        None
+    }
+
+    fn save_unread(&self) {}
+
+    fn remind(&self, _day: Day, _summary: &str, _description: &str, _url: &str) {}
 
     fn copy(&self, _text: String, done: Callback<bool>) {
         done.emit(false);
@@ -114,7 +135,7 @@ impl Host for Nowhere {
         done.emit(None);
     }
 
-    fn print(&self) {}
+    fn print(&self, _part: Option<Element>) {}
 
     fn leave_link(&self) {}
 }

@@ -12,7 +12,7 @@ pub fn chart(course: &[CoursePoint], span: &Span, events: &[(char, f64)]) -> Htm
     let grid = |y: f64| html! { <line class="chart-grid" x1="-2%" x2="102%" y1={percent(y)} y2={percent(y)} /> };
     html! {
         <svg class="chart" part="chart" aria-hidden="true">
-            <svg class="chart-room" x="10%" y="12%" width="86%" height="80%">
+            <svg class="chart-room" x="13%" y="12%" width="83%" height="80%">
                 { for Band::ALL.map(Band::start).into_iter().chain([Band::Mostly.end()]).map(grid) }
                 <text class="chart-text" x="-4%" y="0" text-anchor="end" dominant-baseline="central">{ "100" }</text>
                 <text class="chart-text" x="-4%" y="100%" text-anchor="end" dominant-baseline="central">{ "0" }</text>

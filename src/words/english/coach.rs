@@ -48,8 +48,8 @@ pub(super) const COACH: CoachWords = CoachWords {
         added: "Added. There are {count} results now.",
         with: "Compare with",
         days: "{then}, and then {now}.",
-        lower: "{then} then, {now} now: {points} points lower.",
-        higher: "{then} then, {now} now: {points} points higher.",
+        lower: "{then} then, {now} now: about {points} points lower.",
+        higher: "{then} then, {now} now: about {points} points higher.",
         equal: "{then} then, {now} now.",
         no_score: "There is no score on one of the two days, so there is nothing to compare.",
         versions: "These results answer versions {then} and {now} of the questionnaire. Their statements differ, so \
