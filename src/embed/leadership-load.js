@@ -192,9 +192,10 @@ class LeadershipLoadElement extends HTMLElement {
     return page(new URL(this.appUrl)) === page(location);
   }
 
+  /** The run that is kept, or what else is. */
   get #kept() {
     try {
-      return localStorage.getItem(KEPT_UNDER);
+      return localStorage.getItem(KEPT_UNDER) ?? Object.keys(localStorage).find((key) => key.startsWith(`${TAG}:`));
     } catch {
       // Storage is blocked, so nothing is kept.
       return null;

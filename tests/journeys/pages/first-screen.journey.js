@@ -141,6 +141,16 @@ test("a kept run does not flash the first screen", async ({ page }) => {
   expect(await shifts()).toBe(before);
 });
 
+test("what is kept besides a run does not flash the first screen, either", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("leadership-load:check:1", "{}"));
+  const release = await holdEngine(page);
+  await open(page, "own-page");
+  await expect(page.getByText("One moment…").first()).toBeVisible();
+  await expect(start(page)).toHaveCount(0);
+  release();
+  await expect(start(page)).toBeVisible();
+});
+
 test("an opened link does not flash the first screen", async ({ page }) => {
   const shifts = await watchShifts(page);
   const release = await holdEngine(page);
