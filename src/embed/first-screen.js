@@ -62,7 +62,13 @@ export class FirstScreen {
     const { width, height } = button.getBoundingClientRect();
     Object.assign(button.style, { minInlineSize: `${width}px`, minBlockSize: `${height}px` });
     button.setAttribute("aria-busy", "true");
-    (button.querySelector(".steady > :first-child") ?? button).textContent = this.#moment;
+    const label = button.querySelector(".steady > :first-child");
+    if (label) {
+      const room = Object.assign(label.cloneNode(true), { className: "steady-room" });
+      room.setAttribute("aria-hidden", "true");
+      label.after(room);
+    }
+    (label ?? button).textContent = this.#moment;
   }
 
   /** A click whose finger or key goes down here has to come up here. */
