@@ -5,7 +5,6 @@
 //! bounded by the largest number of widgets that were there at once.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -31,9 +30,17 @@ thread_local! {
 /// All roots on the page.
 #[derive(Default)]
 struct Widgets {
-    mounted: BTreeMap<u32, Mounted>,
+    mounted: Vec<Mounted>,
     free: Vec<Root>,
     last: u32,
+}
+
+impl Widgets {
+    /// Takes out the root of a mounted element.
+    fn take(&mut self, id: u32) -> Option<Mounted> {
+        let place = self.mounted.iter().position(|mounted| mounted.stage.id == id)?;
+        Some(self.mounted.swap_remove(place))
+    }
 }
 
 /// A Yew root in a `div` of its own.
@@ -162,7 +169,7 @@ pub fn mount(parent: &Element, options: Options, told: js_sys::Function, run: Js
             Root { host, app }
         }
     };
-    WIDGETS.with_borrow_mut(|widgets| widgets.mounted.insert(id, Mounted { root, stage }));
+    WIDGETS.with_borrow_mut(|widgets| widgets.mounted.push(Mounted { root, stage }));
     Ok(id)
 }
 
@@ -182,20 +189,20 @@ fn desk_of(_parent: &Element) -> Desk {
 #[wasm_bindgen]
 pub fn update(id: u32, options: Options) {
     // Taken out while Yew works, which may call back.
-    let Some(mut mounted) = WIDGETS.with_borrow_mut(|widgets| widgets.mounted.remove(&id)) else {
+    let Some(mut mounted) = WIDGETS.with_borrow_mut(|widgets| widgets.take(id)) else {
         return;
     };
     if let Some(widget) = &mut mounted.stage.widget {
         options.apply(widget);
     }
     mounted.root.app.update(mounted.stage.clone());
-    WIDGETS.with_borrow_mut(|widgets| widgets.mounted.insert(id, mounted));
+    WIDGETS.with_borrow_mut(|widgets| widgets.mounted.push(mounted));
 }
 
 /// Takes a widget away. Doing so twice does nothing.
 #[wasm_bindgen]
 pub fn unmount(id: u32) {
-    let Some(Mounted { mut root, .. }) = WIDGETS.with_borrow_mut(|widgets| widgets.mounted.remove(&id)) else {
+    let Some(Mounted { mut root, .. }) = WIDGETS.with_borrow_mut(|widgets| widgets.take(id)) else {
         return;
     };
     root.app.update(StageProps { id: 0, widget: None, on_drawn: Callback::noop() });
