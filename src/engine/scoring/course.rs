@@ -74,13 +74,14 @@ pub fn courses(checks: &[Check]) -> Result<Vec<CourseRow>, DifferentVersions> {
 /// Checks by their days, each once; those of one day stay in the order in which they come.
 #[must_use]
 pub fn chronological(checks: impl IntoIterator<Item = Check>) -> Vec<Check> {
-    let mut ordered = Vec::new();
+    let mut ordered = Vec::<Check>::new();
     for check in checks {
         if !ordered.contains(&check) {
-            ordered.push(check);
+            // Put where it belongs: sorting is 1 kB of compressed wasm.
+            let place = ordered.partition_point(|before| before.taken_on <= check.taken_on);
+            ordered.insert(place, check);
         }
     }
-    ordered.sort_by_key(|check| check.taken_on);
     ordered
 }
 
