@@ -21,5 +21,5 @@ pub use read::{
 };
 pub use write::{
     AgainJson, BoardJson, CheckJson, ComparisonJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, KeptCheckJson,
-    LinkJson, OutcomeJson, QuestionnaireJson, RatingWordsJson, RunJson, ScaleWordsJson,
+    LinkJson, OutcomeJson, QuestionnaireJson, RatingWordsJson, RunJson, SKIPPED, ScaleWordsJson,
 };

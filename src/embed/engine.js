@@ -10,6 +10,8 @@ const WASM = new URL("__WASM__", import.meta.url);
 const MOST_FAULTS = 3;
 
 let engine;
+/** How many engines were started before: those that never came, and those that are spent. */
+let before = 0;
 let faults = 0;
 let told = () => {};
 
@@ -28,22 +30,23 @@ export function checkWebAssembly() {
 export function load() {
   engine ??= start().catch((error) => {
     engine = undefined;
+    before += 1;
     throw error;
   });
   return engine;
 }
 
 async function start() {
-  const number = faults;
+  const number = before;
   const [glue, wasm] = await Promise.all([import(/* @vite-ignore */ /* webpackIgnore: true */ address(ENGINE)), fetchWasm()]);
   await glue.default({ module_or_path: wasm });
   glue.onPanic((message) => fault(number, message));
   return glue;
 }
 
-/** A module that has trapped can't be used again; the same file at another address is another module. */
+/** A module that has trapped or failed to come stays so; the same file at another address is another module. */
 function address(file) {
-  return faults ? `${file.href}?after=${faults}` : file.href;
+  return before ? `${file.href}?after=${before}` : file.href;
 }
 
 async function fetchWasm() {
@@ -54,7 +57,8 @@ async function fetchWasm() {
 }
 
 function fault(number, reason) {
-  if (number !== faults) return;
+  if (number !== before) return;
+  before += 1;
   faults += 1;
   engine = undefined;
   // Later, for the engine is still at work here.
@@ -64,5 +68,5 @@ function fault(number, reason) {
 // What stops the engine without its knowing, such as a lack of memory.
 addEventListener("error", ({ error }) => {
   const trapped = globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
-  if (trapped && [ENGINE, WASM].some((file) => String(error.stack).includes(`${address(file)}:`))) fault(faults, error);
+  if (trapped && [ENGINE, WASM].some((file) => String(error.stack).includes(`${address(file)}:`))) fault(before, error);
 });

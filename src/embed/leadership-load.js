@@ -123,7 +123,8 @@ class LeadershipLoadElement extends HTMLElement {
 
   #drawFirst() {
     const mayKeep = this.keep !== "never";
-    this.#first = new FirstScreen(screenIn(this.#lang), { mayKeep });
+    const tell = (name, detail) => this.#emit(name, detail);
+    this.#first = new FirstScreen(screenIn(this.#lang), { mayKeep, tell });
     const atDesk = this.hasAttribute("desk") && location.hash === "#desk";
     const link = this.#opensHere && (atDesk || /ll(=|%3d)/i.test(location.hash));
     const kept = mayKeep && this.#kept;
@@ -136,13 +137,15 @@ class LeadershipLoadElement extends HTMLElement {
     const stage = this.#stage;
     try {
       const [glue] = await Promise.all([load(), completeSheets(this.#page)]);
+      await this.#first?.released();
       if (this.#glue || this.#stage !== stage || !this.#first) return;
       this.#touch();
+      this.#run ??= this.#first.run;
       LeadershipLoadElement.#drawn.add(this);
       this.#glue = glue;
       this.#id = glue.mount(stage, this.#options(), (name, detail) => this.#hear(stage, name, detail), this.#run);
     } catch (error) {
-      if (this.#stage === stage) this.#fail(error);
+      if (this.#stage === stage) this.#fail(error, () => this.#begin());
     }
   }
 
@@ -160,9 +163,7 @@ class LeadershipLoadElement extends HTMLElement {
     else this.#emit(name, detail);
   }
 
-  async #handOver(stage) {
-    await this.#first?.released();
-    if (this.#stage !== stage || !this.#first) return;
+  #handOver(stage) {
     this.#emit("ready");
     this.#first.giveWay(stage.lastElementChild);
     this.#first = undefined;
@@ -209,9 +210,10 @@ class LeadershipLoadElement extends HTMLElement {
   }
 
   /** Gives way to the children, and to the page on which the widget stands alone. */
-  #fail(reason) {
+  #fail(reason, tryAgain) {
     console.error(`<${TAG}> can't go on:`, reason);
-    const note = failureNote(screenIn(this.#lang), this.appUrl, this.#opensHere);
+    const way = { appUrl: this.appUrl, isHere: this.#opensHere, tryAgain };
+    const note = failureNote(screenIn(this.#lang), way);
     const stage = this.#stage;
     // What was there keeps its room, so that the page below it does not jump.
     stage.style.minBlockSize = `${Math.max(heightOf(stage), this.#height)}px`;
@@ -224,6 +226,7 @@ class LeadershipLoadElement extends HTMLElement {
 
   #stop() {
     this.#nearby?.disconnect();
+    this.#run ??= this.#first?.run;
     this.#first = this.#glue = this.#id = undefined;
     LeadershipLoadElement.#drawn.delete(this);
   }

@@ -16,8 +16,7 @@ pub use outcome::{ComparisonJson, OutcomeJson};
 pub use questionnaire::{
     AgainJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, QuestionnaireJson, RatingWordsJson, ScaleWordsJson,
 };
-pub use run::RunJson;
-pub(in crate::schema) use run::SKIPPED;
+pub use run::{RunJson, SKIPPED};
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 

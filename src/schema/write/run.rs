@@ -13,7 +13,7 @@ use crate::engine::instrument::{ITEMS_PER_SCALE, Item, Point, Scale};
 use crate::engine::session::{ChosenDiscipline, Response, Session, Wish};
 
 /// What stands for a statement that did not come up.
-pub(in crate::schema) const SKIPPED: &str = "skipped";
+pub const SKIPPED: &str = "skipped";
 
 /// A run as JSON: what was said so far, and which step is on the screen.
 #[derive(Serialize)]
