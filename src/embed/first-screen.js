@@ -1,6 +1,6 @@
 // The first screen, before the engine is there.
 
-import { FirstStatements } from "./first-statements.js";
+import { askStatements } from "./first-statements.js";
 
 const SCREENS = "__SCREENS__";
 
@@ -74,7 +74,7 @@ export class FirstScreen {
     const card = this.node.querySelector(".room-taken > *");
     this.node.firstChild.replaceChildren(card);
     const goBack = () => this.#take(card.querySelector(".actions > button"));
-    this.#statements = new FirstStatements(this.#screen, { card, goBack, tell: this.#tell });
+    this.#statements = askStatements(this.#screen, { card, goBack, tell: this.#tell });
   }
 
   /** Remembers what was pressed and waits for the engine, and shows that it was. */

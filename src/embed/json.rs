@@ -55,18 +55,20 @@ pub fn write(value: &impl Serialize) -> Result<JsValue, JsError> {
 }
 
 /// The text of JSON.
+#[cfg(feature = "component")]
 pub fn text(value: &impl Serialize) -> Option<String> {
     js_sys::JSON::stringify(&write(value).ok()?).ok()?.as_string()
 }
 
 /// The text of JSON, laid out for people.
-#[cfg(feature = "app")]
+#[cfg(feature = "component")]
 pub fn pretty(value: &impl Serialize) -> Option<String> {
     let value = write(value).ok()?;
     js_sys::JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &2.into()).ok()?.as_string()
 }
 
 /// Text as JSON, if it is that.
+#[cfg(feature = "component")]
 pub fn parse(text: &str) -> Option<Json> {
     Some(read(&js_sys::JSON::parse(text).ok()?))
 }

@@ -1,9 +1,7 @@
 //! Checks as a table for spreadsheets (RFC 4180): a row for each check.
 //!
-//! Why not the crate `csv`: its core, which is used here, writes the same
-//! without 16 kB of compressed wasm that could read and guess types.
-
-use csv_core::{Terminator, WriterBuilder};
+//! Why not the crate `csv`: its writer alone is 15 kB of compressed wasm. A
+//! test has the crate read what is written here.
 
 use crate::engine::check::Check;
 use crate::engine::instrument::{Discipline, Fact, Item, Point, Scale};
@@ -13,16 +11,18 @@ use crate::engine::scoring::{Figure, Occasion, Outcome, score};
 const FORMULA_STARTS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
 /// The table. Answers, facts and figures carry the names that they have in JSON, figures in full
-/// precision; a field is empty where there is nothing.
+/// precision, which `print` writes; a field is empty where there is nothing.
+///
+/// Browsers know how to print a figure, and need no 7 kB of compressed wasm
+/// for that.
 #[must_use]
-pub fn csv(checks: &[Check]) -> String {
-    let mut csv = Vec::new();
-    put_row(&mut csv, header());
+pub fn csv(checks: &[Check], print: impl Fn(f64) -> String) -> String {
+    let mut csv = String::new();
+    put_row(&mut csv, &header());
     for check in checks {
-        put_row(&mut csv, row(check));
+        put_row(&mut csv, &row(check, &print));
     }
-    // Only whole texts and ASCII were written, so the fallback is never met.
-    String::from_utf8(csv).unwrap_or_default()
+    csv
 }
 
 fn header() -> Vec<String> {
@@ -40,7 +40,7 @@ fn header() -> Vec<String> {
     names
 }
 
-fn row(check: &Check) -> Vec<String> {
+fn row(check: &Check, print: &impl Fn(f64) -> String) -> Vec<String> {
     let mut fields = vec![check.taken_on.to_string(), check.version.number().to_string()];
     fields.push(check.label.as_ref().map(|label| guarded(label.as_str())).unwrap_or_default());
     fields.extend(Item::all().map(|item| or_empty(check.answers.to(item).map(Point::value))));
@@ -48,29 +48,30 @@ fn row(check: &Check) -> Vec<String> {
     fields.extend(Fact::ALL.map(|fact| or_empty(check.facts.get(fact))));
     fields.push(check.facts.home.as_ref().map(|home| guarded(home.id())).unwrap_or_default());
     fields.push(or_empty(check.seconds));
-    fields.extend(figures(&score(check, Occasion::First)));
+    fields.extend(figures(&score(check, Occasion::First), print));
     let lines: Vec<_> = check.disciplines.iter().map(line).collect();
     fields.push(guarded(&lines.join("; ")));
     fields
 }
 
 /// The figures do not depend on the occasion, of which only the nudges know.
-fn figures(outcome: &Outcome) -> Vec<String> {
+fn figures(outcome: &Outcome, print: &impl Fn(f64) -> String) -> Vec<String> {
+    let printed = |figure: Option<f64>| figure.map(print).unwrap_or_default();
     let mut fields = Vec::new();
     for scale in &outcome.scales {
         let figure = scale.figure();
-        let number = |number: fn(Figure) -> f64| or_empty(figure.map(number));
+        let number = |number: fn(Figure) -> f64| printed(figure.map(number));
         fields.extend([number(|f| f.score), number(|f| f.low), number(|f| f.high)]);
         fields.push(or_empty(figure.map(|figure| figure.band.number())));
     }
     let facts = &outcome.facts;
-    fields.extend([facts.representation, facts.per_seat, facts.vacancy, facts.dependency].map(or_empty));
+    fields.extend([facts.representation, facts.per_seat, facts.vacancy, facts.dependency].map(printed));
     let matrix = outcome.matrix.as_ref();
     fields.extend([
-        or_empty(matrix.map(|matrix| matrix.mean_gap)),
-        or_empty(matrix.map(|matrix| matrix.open_gap)),
-        or_empty(matrix.and_then(|matrix| matrix.covered)),
-        or_empty(matrix.and_then(|matrix| matrix.home_tilt)),
+        printed(matrix.map(|matrix| matrix.mean_gap)),
+        printed(matrix.map(|matrix| matrix.open_gap)),
+        printed(matrix.and_then(|matrix| matrix.covered)),
+        printed(matrix.and_then(|matrix| matrix.home_tilt)),
     ]);
     fields
 }
@@ -89,24 +90,16 @@ fn guarded(text: &str) -> String {
     if text.starts_with(FORMULA_STARTS) { format!("'{text}") } else { text.to_owned() }
 }
 
-fn put_row(csv: &mut Vec<u8>, fields: Vec<String>) {
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).build();
-    // At most, every octet is a quotation mark that is doubled; two more and a comma stand around them.
-    let most = fields.iter().map(|field| 2 * field.len() + 3).sum::<usize>() + 2;
-    let mut row = vec![0; most];
-    let mut length = 0;
+fn put_row(csv: &mut String, fields: &[String]) {
     for (index, field) in fields.iter().enumerate() {
         if index > 0 {
-            length += writer.delimiter(behind(&mut row, length)).1;
+            csv.push(',');
         }
-        length += writer.field(field.as_bytes(), behind(&mut row, length)).2;
+        if field.contains(['"', ',', '\r', '\n']) {
+            csv.extend(["\"", &field.replace('"', "\"\""), "\""]);
+        } else {
+            csv.push_str(field);
+        }
     }
-    length += writer.terminator(behind(&mut row, length)).1;
-    row.truncate(length);
-    csv.append(&mut row);
-}
-
-/// What is left of a row.
-fn behind(row: &mut [u8], length: usize) -> &mut [u8] {
-    row.get_mut(length..).unwrap_or_default()
+    csv.push_str("\r\n");
 }

@@ -16,7 +16,7 @@ use leadership_load::{
     schema::{RunJson, SKIPPED},
     ui::{
         host::{Element, Host, HostRef, SealedCode},
-        kept::{Kept, Unkept, Watch},
+        kept::{Kept, Refused, Unkept, Watch},
         widget::{LeadershipLoad, LeadershipLoadProps},
     },
     words::{Language, words},
@@ -157,6 +157,14 @@ impl Host for Nowhere {
     fn save_unread(&self) {}
 
     fn remind(&self, _day: Day, _summary: &str, _description: &str, _url: &str) {}
+
+    fn save_checks(&self, _checks: &[Check]) {}
+
+    fn save_table(&self, _checks: &[Check]) {}
+
+    fn take_in(&self, done: Callback<Result<Vec<Check>, Refused>>) {
+        done.emit(Err(Refused::NotJson));
+    }
 
     fn copy(&self, _text: String, done: Callback<bool>) {
         done.emit(false);

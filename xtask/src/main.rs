@@ -5,6 +5,7 @@
 
 mod build;
 mod compress;
+mod engines;
 mod entry;
 mod first_screen;
 mod guides;

@@ -102,8 +102,12 @@ fn lint() -> Result<()> {
     wasm_target()?;
     cargo("clippy --no-default-features --all-targets -- -D warnings")?;
     cargo("clippy --target wasm32-unknown-unknown -- -D warnings")?;
-    // As another Yew application has it.
-    cargo("clippy --target wasm32-unknown-unknown --no-default-features --features component -- -D warnings")?;
+    // As a post, a page that only computes and another Yew application have it.
+    for features in ["element", "api", "component"] {
+        cargo(&format!(
+            "clippy --target wasm32-unknown-unknown --no-default-features --features {features} -- -D warnings"
+        ))?;
+    }
     cargo("clippy --package xtask --all-targets -- -D warnings")
 }
 
