@@ -49,6 +49,7 @@ export function person() {
 
   const things = { statement: (number) => statement() === number, button: (name) => button(name), result };
 
+  let told;
   let shift = 0;
   let longTasks = 0;
   const note = {
@@ -64,13 +65,13 @@ export function person() {
   // A page sees nothing of an engine's memory, nor how it was compiled.
   const memories = new Set();
   const compiled = { streaming: 0, whole: 0 };
-  for (const [name, how] of [["instantiateStreaming", "streaming"], ["instantiate", "whole"]]) {
+  for (const name of ["compile", "compileStreaming", "instantiate", "instantiateStreaming"]) {
     const original = WebAssembly[name];
     WebAssembly[name] = async (source, imports) => {
+      if (!(source instanceof WebAssembly.Module)) compiled[name.endsWith("Streaming") ? "streaming" : "whole"] += 1;
       const made = await original.call(WebAssembly, source, imports);
-      if (made.instance) compiled[how] += 1;
-      const shared = Object.values(imports ?? {}).flatMap((module) => Object.values(module));
-      for (const thing of [...Object.values((made.instance ?? made).exports), ...shared]) {
+      const things = [made.instance?.exports ?? made.exports, ...Object.values(imports ?? {})];
+      for (const thing of things.flatMap((some) => Object.values(some ?? {}))) {
         if (thing instanceof WebAssembly.Memory) memories.add(thing);
       }
       return made;
@@ -95,10 +96,8 @@ export function person() {
   }
 
   window.person = {
-    compiled,
-    painted: async (thing, ...given) => painted(() => things[thing](...given)),
+    check,
     sees: (thing, ...given) => Boolean(things[thing](...given)),
-    press: (name) => button(name).click(),
     says: () => result()?.textContent,
 
     /** Starts as soon as it can be done, and gives the highest answer; says when that was. */
@@ -119,16 +118,19 @@ export function person() {
       return { x: x + width / 2, y: y + height / 2 };
     },
 
-    /** Watches out for what the next tap leads to; `told` says how long it took. */
-    watch(...things) {
-      this.told = new Promise((resolve) => {
+    /** Watches out for what the next tap leads to. */
+    watch(...ways) {
+      told = new Promise((resolve) => {
         const tapped = async ({ timeStamp }) => {
-          const { at, frames } = await painted(() => things.some(([thing, ...given]) => this.sees(thing, ...given)));
+          const { at, frames } = await painted(() => ways.some(([thing, ...given]) => things[thing](...given)));
           resolve({ took: at - timeStamp, frames });
         };
         addEventListener("click", tapped, { capture: true, once: true });
       });
     },
+
+    /** How long that took. */
+    told: () => told,
 
     /** How far the page has jumped by itself, and how often it kept somebody waiting. */
     async unrest() {
@@ -165,6 +167,10 @@ export function person() {
       }
     },
 
+    /** How often an engine was compiled while it came, and how often when it was there. */
+    compiled: () => compiled,
+
+    /** The memory of all engines, in bytes. */
     wasm: () => [...memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0),
   };
 }
