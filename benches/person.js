@@ -29,15 +29,10 @@ export function person() {
     port2.postMessage(null);
   }
 
-  /** Waits until something can be seen: when it was painted, and in which frame from now. */
+  /** Waits until something can be seen, and says when it was painted. */
   function painted(isThere) {
     return new Promise((resolve) => {
-      let frames = 0;
-      const look = () => {
-        frames += 1;
-        if (isThere()) soon((at) => resolve({ at, frames }));
-        else requestAnimationFrame(look);
-      };
+      const look = () => (isThere() ? soon(resolve) : requestAnimationFrame(look));
       requestAnimationFrame(look);
     });
   }
@@ -104,10 +99,9 @@ export function person() {
     async first() {
       await painted(() => button("Start"));
       button("Start").click();
-      const { at } = await painted(() => statement() === 1);
+      const possible = await painted(() => statement() === 1);
       radio(4).click();
-      const next = await painted(() => statement() === 2);
-      return { possible: at, painted: next.at - at };
+      return { possible, took: (await painted(() => statement() === 2)) - possible };
     },
 
     /** Where to tap for an answer, or on a button. */
@@ -122,8 +116,8 @@ export function person() {
     watch(...ways) {
       told = new Promise((resolve) => {
         const tapped = async ({ timeStamp }) => {
-          const { at, frames } = await painted(() => ways.some(([thing, ...given]) => things[thing](...given)));
-          resolve({ took: at - timeStamp, frames });
+          const at = await painted(() => ways.some(([thing, ...given]) => things[thing](...given)));
+          resolve(at - timeStamp);
         };
         addEventListener("click", tapped, { capture: true, once: true });
       });

@@ -45,13 +45,13 @@ async function visit(page, cdp, address, name, condition) {
   await slowDown(cdp, CONDITIONS[condition]);
   await open(page, address, name);
   const first = await ask(page, "first");
-  const took = [first.painted];
+  const took = [first.took];
   for (let number = 2; number < STATEMENTS; number += 1) {
     if (number + 1 === AFTER_THE_MEETINGS) {
       await tap(page, 2, ["statement", AFTER_THE_MEETINGS], ["button", "Next"]);
       if (await ask(page, "sees", "button", "Next")) await tap(page, "Next", ["statement", AFTER_THE_MEETINGS]);
     } else {
-      took.push((await tap(page, 2, ["statement", number + 1])).took);
+      took.push(await tap(page, 2, ["statement", number + 1]));
     }
   }
   let last = await tap(page, 2, ["result"], ["button", "Skip to the result"]);
@@ -63,8 +63,7 @@ async function visit(page, cdp, address, name, condition) {
     first: first.possible,
     p50: quantile(took, 0.5),
     p95: quantile(took, 0.95),
-    result: last.took,
-    resultFrames: last.frames,
+    result: last,
     ...(await ask(page, "unrest")),
   };
 }
