@@ -5,6 +5,9 @@
  * It is handed to `addInitScript` as it is, so nothing outside of it can be named.
  */
 export function person() {
+  /** How long it waits for anything, in milliseconds. */
+  const PATIENCE = 30_000;
+
   const inside = () => document.querySelector("leadership-load")?.shadowRoot ?? document;
   const all = (selector) => [...inside().querySelectorAll(selector)];
   // Whatever only keeps room for others is not seen.
@@ -37,9 +40,13 @@ export function person() {
     });
   }
 
-  /** Waits until something is in the page, painted or not. */
+  /** Waits until something is in the page, painted or not. Says where it waits in vain, as when a press was lost. */
   async function until(isThere) {
-    while (!isThere()) await new Promise(soon);
+    const begun = performance.now();
+    while (!isThere()) {
+      const now = await new Promise(soon);
+      if (now - begun > PATIENCE) throw new Error(`in vain at "${seen("h2, .progress")[0]?.textContent}" for ${isThere}`);
+    }
   }
 
   const things = { statement: (number) => statement() === number, button: (name) => button(name), result };
