@@ -121,7 +121,7 @@ fn the_one(folder: &Path, what: &str, wanted: impl Fn(&str) -> bool) -> Result<S
 }
 
 /// Puts values in the place of the string literals that name them.
-fn fill(source: &str, values: &[(&str, Value)]) -> Result<String> {
+pub fn fill(source: &str, values: &[(&str, Value)]) -> Result<String> {
     let mut filled = source.to_owned();
     for (name, value) in values {
         let literal = format!("\"{name}\"");

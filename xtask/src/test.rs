@@ -71,7 +71,7 @@ impl Step {
             }
             Self::Build => build(&web_tools()?, false),
             Self::Hosts => node().and_then(|_| hosts::build()),
-            Self::Journeys => journeys(playwright),
+            Self::Journeys => shell::run(&mut journeys(playwright)?),
         }
     }
 }
@@ -111,14 +111,16 @@ fn lint() -> Result<()> {
     cargo("clippy --package xtask --all-targets -- -D warnings")
 }
 
-fn journeys(arguments: &[String]) -> Result<()> {
+/// Playwright with what it needs, to run those journeys that the arguments name, or all.
+pub fn journeys(arguments: &[String]) -> Result<Command> {
     let node = node()?;
     let mut playwright = node.playwright("test");
     if let Some(chromium) = chromium(&node)? {
         playwright.env("CHROMIUM", chromium);
     }
     playwright.env("JOURNEYS_PORT", free_port()?.to_string());
-    shell::run(playwright.args(arguments))
+    playwright.args(arguments);
+    Ok(playwright)
 }
 
 /// A port that nobody listens on, so that two checkouts can be tested at once.

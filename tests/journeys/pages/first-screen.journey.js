@@ -1,3 +1,4 @@
+import { person } from "../../../benches/person.js";
 import { expect, test } from "../harness.js";
 import { answer, drawn, holdEngine, open, start, watchEvents, watchShifts, widgets } from "./guest.js";
 
@@ -32,6 +33,24 @@ for (const [width, scheme] of [[280, "light"], [360, "dark"], [1100, "light"]]) 
     release();
     await expect(page.getByText(STATEMENT)).toBeVisible();
     expect(await shifts()).toBe(0);
+  });
+}
+
+for (const viewport of [{ width: 1280, height: 1000 }, { width: 390, height: 844 }]) {
+  test(`a post does not jump from the first screen to the result at ${viewport.width} px`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.addInitScript(person);
+    await open(page, "plain");
+    await start(page).click();
+    for (let number = 1; number <= 21; number += 1) {
+      await expect(page.getByText(`Question ${number} of 21`)).toBeVisible();
+      await page.locator("label.option:visible").nth(number % 5).click();
+      if (number === 14) await page.getByRole("button", { name: "Next" }).click();
+    }
+    await page.getByRole("button", { name: "Skip to the result" }).click();
+    await expect(page.locator("[part=result]")).toBeVisible();
+    // What follows on somebody's own click is no jump, as browsers count.
+    expect((await page.evaluate(() => window.person.unrest())).shift).toBe(0);
   });
 }
 
