@@ -82,10 +82,7 @@ export function askStatements(screen, { card, goBack, tell }) {
 
 /** Shows another one of several texts in the room that the longest of them needs. */
 function write(steady, text) {
-  const [shown, ...others] = steady.children;
-  const other = others.find(({ textContent }) => textContent === text);
-  if (other) other.textContent = shown.textContent;
-  shown.textContent = text;
+  steady.firstElementChild.textContent = text;
 }
 
 /** Today where the reader is, such as `2026-11-22`. */

@@ -58,6 +58,8 @@ class LeadershipLoadElement extends HTMLElement {
   /** The run so far, which outlives a removal and the engine, and the height it had when it was last touched. */
   #run;
   #height = 0;
+  /** The run that was begun before the engine was there, as the engine got it. */
+  #begun;
 
   static {
     mirror(this.prototype, appUrl);
@@ -150,16 +152,21 @@ class LeadershipLoadElement extends HTMLElement {
     const engine = (this.#engine = this.#isForCoaches ? WHOLE : POST);
     try {
       const [glue] = await Promise.all([engine.load(), completeSheets(this.#page)]);
-      await this.#first?.released();
       if (this.#glue || this.#stage !== stage || !this.#first) return;
       this.#touch();
-      this.#run ??= this.#first.run;
       LeadershipLoadElement.#drawn.add(this);
       this.#glue = glue;
-      this.#id = glue.mount(stage, this.#options(), (name, detail) => this.#hear(stage, name, detail), this.#run);
+      this.#draw(stage);
     } catch (error) {
       if (this.#stage === stage) this.#fail(error, () => this.#begin());
     }
+  }
+
+  /** Has the engine draw the run as it stands. */
+  #draw(stage) {
+    this.#begun = this.#first.run;
+    const told = (name, detail) => this.#hear(stage, name, detail);
+    this.#id = this.#glue.mount(stage, this.#options(), told, this.#begun ?? this.#run);
   }
 
   /** Notes that the engine works for this element from now on. */
@@ -176,7 +183,14 @@ class LeadershipLoadElement extends HTMLElement {
     else this.#emit(name, detail);
   }
 
-  #handOver(stage) {
+  async #handOver(stage) {
+    await this.#first?.released();
+    if (this.#stage !== stage || !this.#first) return;
+    // Somebody may have gone on while the engine drew, for it takes its time.
+    if (this.#first.run?.step !== this.#begun?.step) {
+      this.#glue.unmount(this.#id);
+      return this.#draw(stage);
+    }
     this.#emit("ready");
     this.#first.giveWay(stage.lastElementChild);
     this.#first = undefined;
@@ -250,7 +264,7 @@ class LeadershipLoadElement extends HTMLElement {
 
   #stop() {
     this.#nearby?.disconnect();
-    this.#run ??= this.#first?.run;
+    this.#run = this.#first?.run ?? this.#run;
     this.#first = this.#glue = this.#id = undefined;
     LeadershipLoadElement.#drawn.delete(this);
   }

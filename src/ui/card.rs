@@ -21,13 +21,15 @@ pub struct Frame {
     pub has_no_run: bool,
     /// Keys that were pressed while the focus was in the card.
     pub onkeydown: Option<Callback<KeyboardEvent>>,
+    /// The card itself, which may take the focus.
+    pub node: NodeRef,
 }
 
 /// A card of one step, with what is asked in it.
 pub fn card(voice: &Voice, frame: Frame, asked: Html) -> Html {
-    let Frame { key, progress, on_back, actions, has_no_run, onkeydown } = frame;
+    let Frame { key, progress, on_back, actions, has_no_run, onkeydown, node } = frame;
     html! {
-        <div class="card" part="card" {key} {onkeydown}>
+        <div class="card" part="card" tabindex="-1" ref={node} {key} {onkeydown}>
             if let Some(progress) = progress {
                 <p class="progress" id="progress">{ progress }</p>
             }

@@ -1,6 +1,6 @@
 //! Focus moves only after the person acted.
 
-use web_sys::HtmlElement;
+use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
 /// Focuses an element when `of` has changed and the person had a hand in it.
@@ -15,6 +15,15 @@ pub fn use_focus(node: NodeRef, take_focus: bool, of: AttrValue) {
             element.focus().ok();
         }
     });
+}
+
+/// Has an element hold the focus, where it stands, until another one takes it.
+pub fn hold_focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        element.focus_with_options(&options).ok();
+    }
 }
 
 /// Properties of [`Heading`].

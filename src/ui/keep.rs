@@ -198,8 +198,8 @@ fn line(voice: &Voice, is_done: bool) -> Html {
     html! {
         <>
             <p class="keep" part="keep">
-                <span role="status">{ steady(says, [says_no, keep.kept].into_iter()) }</span>
-                { link(steady(does, [does_no, keep.wipe].into_iter()), on_keep.reform(move |_| yes)) }
+                <span role="status">{ steady(says, &[says_no, keep.kept]) }</span>
+                { link(steady(does, &[does_no, keep.wipe]), on_keep.reform(move |_| yes)) }
             </p>
             if *damaged || *newer {
                 <p class="keep unread">

@@ -59,7 +59,7 @@ pub fn Options(props: &OptionsProps) -> Html {
     let onpointerdown = Callback::from(move |_: PointerEvent| release());
     let focused = props.marked.unwrap_or(Point::Zero);
     let option = |point: Point| {
-        let among = props.among.iter().map(|labels| *point.of(labels));
+        let among: Vec<_> = props.among.iter().map(|labels| *point.of(labels)).collect();
         let onclick = {
             let (arrow_is_down, moved, chosen) =
                 (arrow_is_down.clone(), props.on_move.clone(), props.on_choose.clone());
@@ -91,13 +91,20 @@ pub fn Options(props: &OptionsProps) -> Html {
                     {onclick}
                     {onkeydown}
                 />
-                { steady(point.of::<&str>(props.labels), among) }
+                { steady(point.of::<&str>(props.labels), &among) }
             </label>
         }
     };
     html! {
-        <div class={classes!("options", props.row.then_some("options-row"))} {onkeydown} {onkeyup} {onpointerdown}>
+        // Chromium never lets go of radios that leave a shadow root, unless a form holds them; this one sends nothing.
+        <form
+            method="dialog"
+            class={classes!("options", props.row.then_some("options-row"))}
+            {onkeydown}
+            {onkeyup}
+            {onpointerdown}
+        >
             { for Point::ALL.map(option) }
-        </div>
+        </form>
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::button::{does, primary, quiet};
 use super::card::{Frame, card};
+use super::focus::hold_focus;
 use super::keys::Keys;
 use super::options::Options;
 use super::steady::steady;
@@ -34,6 +35,16 @@ pub fn Statement(props: &StatementProps) -> Html {
     let shown_at = use_memo(item, |_| voice.host.now());
     let moved_to = use_state_eq(|| None::<(Item, Point)>);
 
+    let node = use_node_ref();
+    let act = &act.reform({
+        let node = node.clone();
+        move |action| {
+            // Yew draws the next statement at once, but may let the browser work before it moves the focus there. A
+            // key that is pressed in between would be lost with the radio that had the focus, so the card takes it.
+            hold_focus(&node);
+            action
+        }
+    });
     let respond = act.reform({
         let host = voice.host.clone();
         move |response| {
@@ -82,17 +93,19 @@ pub fn Statement(props: &StatementProps) -> Html {
                 }
             </>
         },
+        node,
         ..Frame::default()
     };
+    let statements: Vec<_> = Item::all().map(|item| instrument.statement(item)).collect();
     let asked = html! {
         <>
             <p class="scale-lead" id="lead">
-                { steady(instrument.lead(scale), Scale::ALL.into_iter().map(|scale| instrument.lead(scale))) }
+                { steady(instrument.lead(scale), &Scale::ALL.map(|scale| instrument.lead(scale))) }
             </p>
             // Taking an answer back takes the button away that had the focus: the radios come anew and take it.
             <fieldset key={format!("{}-{}", item.id(), answered.is_some())} aria-describedby="progress lead">
                 <legend>
-                    { steady(instrument.statement(item), Item::all().map(|item| instrument.statement(item))) }
+                    { steady(instrument.statement(item), &statements) }
                 </legend>
                 <Options
                     name={item.id()}

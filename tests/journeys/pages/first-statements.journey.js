@@ -192,3 +192,55 @@ test("on a bad connection another try goes on where it was", async ({ page, allo
   await widget.radio(0).press("Backspace");
   await expect(widget.radio(2)).toBeChecked();
 });
+
+/** Has Yew let the browser work whenever it may, as it does on a slow device. */
+const slowly = (page) =>
+  page.addInitScript(() => {
+    const { now } = Date;
+    let calls = 0;
+    Date.now = () => now() + 20 * (calls += 1);
+  });
+
+test("a press while the engine draws is not lost", async ({ page }) => {
+  await slowly(page);
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => {
+      const root = document.querySelector("leadership-load").shadowRoot;
+      new MutationObserver(() => {
+        const first = root.querySelector(".waiting");
+        if (!first?.nextElementSibling || window.pressed) return;
+        window.pressed = true;
+        first.querySelector(".primary").click();
+        first.querySelector("input[value='3']").click();
+      }).observe(root, { childList: true, subtree: true });
+    });
+  });
+  const widget = new Widget(page);
+  await open(page, "plain");
+  await drawn(page);
+  expect(await page.evaluate(() => window.pressed)).toBe(true);
+  await widget.isAt(2);
+  await widget.radio(0).press("Backspace");
+  await expect(widget.radio(3)).toBeChecked();
+});
+
+test("the focus stays in the card while a statement is drawn, so that no key is lost", async ({ page }) => {
+  await slowly(page);
+  const widget = new Widget(page);
+  await open(page, "plain");
+  await drawn(page);
+  await widget.start();
+  await page.evaluate(() => {
+    const root = document.querySelector("leadership-load").shadowRoot;
+    window.lost = [];
+    new MutationObserver(() => {
+      if (!root.activeElement) window.lost.push(root.querySelector(".progress")?.textContent);
+    }).observe(root, { childList: true, subtree: true, characterData: true });
+  });
+  await widget.answer(overload);
+  await page.keyboard.press("Backspace");
+  await widget.isAt(7);
+  await widget.button("Next").click();
+  await widget.answer(expertise, 8);
+  expect(await page.evaluate(() => window.lost.filter(Boolean))).toEqual([]);
+});

@@ -22,7 +22,7 @@ const TWO_FRAMES: f64 = 2.0 * 1000.0 / 60.0;
 const MEMORY: f64 = 4e6;
 
 /// What still counts as flat: compiled code comes and goes, in bytes.
-const FLAT: f64 = 50e3;
+const FLAT: f64 = 100e3;
 
 const CONDITIONS: [&str; 2] = ["fast", "slow"];
 
