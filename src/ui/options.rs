@@ -95,9 +95,10 @@ pub fn Options(props: &OptionsProps) -> Html {
             </label>
         }
     };
-    html! {
-        <div class={classes!("options", props.row.then_some("options-row"))} {onkeydown} {onkeyup} {onpointerdown}>
-            { for Point::ALL.map(option) }
-        </div>
+    let options = html! { <>{ for Point::ALL.map(option) }</> };
+    if props.row {
+        html! { <div class="options options-row" {onkeydown} {onkeyup} {onpointerdown}>{ options }</div> }
+    } else {
+        html! { <div class="options" {onkeydown} {onkeyup} {onpointerdown}>{ options }</div> }
     }
 }
