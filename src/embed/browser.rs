@@ -17,7 +17,7 @@ use crate::engine::day::Day;
 use crate::engine::history::KeptRun;
 use crate::engine::link::{Sealed, without_code};
 #[cfg(feature = "app")]
-use crate::schema::{self, CheckJson};
+use crate::schema;
 use crate::ui::host::{Host, SealedCode};
 #[cfg(feature = "app")]
 use crate::ui::kept::Refused;
@@ -94,8 +94,8 @@ impl Host for Browser {
 
     #[cfg(feature = "app")]
     fn save_checks(&self, checks: &[Check]) {
-        let json: Vec<_> = checks.iter().map(CheckJson::from).collect();
-        if let Some(text) = json::pretty(&json) {
+        let checks: Vec<_> = checks.iter().map(schema::write_check).collect();
+        if let Some(text) = json::indented(&checks.into(), "  ") {
             files::download("leadership-load.json", "application/json", &text);
         }
     }
