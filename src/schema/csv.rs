@@ -1,10 +1,9 @@
 //! Checks as a table for spreadsheets (RFC 4180): a row for each check.
 //!
-//! Why not the crate `csv`: its core, which is used here, writes the same
-//! without 16 kB of compressed wasm that could read and guess types.
+//! Why not the crate `csv` or its core: to know what to quote, they read every field as a number. With the writing of
+//! figures by the standard library that is 22 kB of compressed wasm, for commas and quotation marks.
 
-use csv_core::{Terminator, WriterBuilder};
-
+use super::json::in_digits;
 use crate::engine::check::Check;
 use crate::engine::instrument::{Discipline, Fact, Item, Point, Scale};
 use crate::engine::scoring::{Figure, Occasion, Outcome, score};
@@ -16,13 +15,12 @@ const FORMULA_STARTS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋'
 /// precision; a field is empty where there is nothing.
 #[must_use]
 pub fn csv(checks: &[Check]) -> String {
-    let mut csv = Vec::new();
+    let mut csv = String::new();
     put_row(&mut csv, header());
     for check in checks {
         put_row(&mut csv, row(check));
     }
-    // Only whole texts and ASCII were written, so the fallback is never met.
-    String::from_utf8(csv).unwrap_or_default()
+    csv
 }
 
 fn header() -> Vec<String> {
@@ -59,18 +57,18 @@ fn figures(outcome: &Outcome) -> Vec<String> {
     let mut fields = Vec::new();
     for scale in &outcome.scales {
         let figure = scale.figure();
-        let number = |number: fn(Figure) -> f64| or_empty(figure.map(number));
+        let number = |number: fn(Figure) -> f64| digits(figure.map(number));
         fields.extend([number(|f| f.score), number(|f| f.low), number(|f| f.high)]);
         fields.push(or_empty(figure.map(|figure| figure.band.number())));
     }
     let facts = &outcome.facts;
-    fields.extend([facts.representation, facts.per_seat, facts.vacancy, facts.dependency].map(or_empty));
+    fields.extend([facts.representation, facts.per_seat, facts.vacancy, facts.dependency].map(digits));
     let matrix = outcome.matrix.as_ref();
     fields.extend([
-        or_empty(matrix.map(|matrix| matrix.mean_gap)),
-        or_empty(matrix.map(|matrix| matrix.open_gap)),
-        or_empty(matrix.and_then(|matrix| matrix.covered)),
-        or_empty(matrix.and_then(|matrix| matrix.home_tilt)),
+        digits(matrix.map(|matrix| matrix.mean_gap)),
+        digits(matrix.map(|matrix| matrix.open_gap)),
+        digits(matrix.and_then(|matrix| matrix.covered)),
+        digits(matrix.and_then(|matrix| matrix.home_tilt)),
     ]);
     fields
 }
@@ -84,29 +82,22 @@ fn or_empty(value: Option<impl ToString>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
+fn digits(figure: Option<f64>) -> String {
+    or_empty(figure.map(in_digits))
+}
+
 /// Somebody's own words, so that no spreadsheet runs them as a formula: such ones get an apostrophe in front.
 fn guarded(text: &str) -> String {
     if text.starts_with(FORMULA_STARTS) { format!("'{text}") } else { text.to_owned() }
 }
 
-fn put_row(csv: &mut Vec<u8>, fields: Vec<String>) {
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).build();
-    // At most, every octet is a quotation mark that is doubled; two more and a comma stand around them.
-    let most = fields.iter().map(|field| 2 * field.len() + 3).sum::<usize>() + 2;
-    let mut row = vec![0; most];
-    let mut length = 0;
-    for (index, field) in fields.iter().enumerate() {
-        if index > 0 {
-            length += writer.delimiter(behind(&mut row, length)).1;
-        }
-        length += writer.field(field.as_bytes(), behind(&mut row, length)).2;
-    }
-    length += writer.terminator(behind(&mut row, length)).1;
-    row.truncate(length);
-    csv.append(&mut row);
+fn put_row(csv: &mut String, fields: Vec<String>) {
+    let fields: Vec<_> = fields.into_iter().map(quoted).collect();
+    csv.push_str(&fields.join(","));
+    csv.push_str("\r\n");
 }
 
-/// What is left of a row.
-fn behind(row: &mut [u8], length: usize) -> &mut [u8] {
-    row.get_mut(length..).unwrap_or_default()
+/// A field with what would end it between quotation marks, and such marks doubled.
+fn quoted(field: String) -> String {
+    if field.contains(['"', ',', '\r', '\n']) { format!("\"{}\"", field.replace('"', "\"\"")) } else { field }
 }
