@@ -2,29 +2,37 @@
 //!
 //! `leadership-load.js`, written by hand, defines the custom element and calls
 //! what is exported here: [`element`] mounts widgets, [`api`] computes on JSON.
-//! [`component`] is the same widget for other Yew applications, which need no
-//! exports: they are there with the feature `browser` only.
+//! Each has a feature of its own, for they travel apart. [`component`] is the
+//! same widget for other Yew applications, which need no exports.
 
-#[cfg(feature = "browser")]
+mod json;
+
+#[cfg(feature = "api")]
 mod api;
-#[cfg(feature = "browser")]
-mod element;
+#[cfg(feature = "api")]
+mod questionnaire;
 
+#[cfg(feature = "element")]
+mod element;
+#[cfg(feature = "element")]
+mod panic;
+
+#[cfg(feature = "component")]
 pub mod component;
 
+#[cfg(feature = "component")]
 mod browser;
+#[cfg(feature = "component")]
 mod clipboard;
-#[cfg(feature = "app")]
+#[cfg(feature = "coach")]
 mod desk;
+#[cfg(feature = "component")]
 mod files;
-mod json;
+#[cfg(feature = "component")]
 mod print;
-#[cfg(feature = "browser")]
-mod questionnaire;
+#[cfg(feature = "component")]
 mod room;
-#[cfg_attr(not(feature = "app"), path = "embed/no_sealing.rs")]
+#[cfg(feature = "component")]
 mod sealing;
+#[cfg(feature = "component")]
 mod storage;
-
-#[cfg(feature = "browser")]
-mod panic;

@@ -37,7 +37,7 @@ pub mod schema;
 #[cfg(feature = "ui")]
 pub mod ui;
 
-#[cfg(feature = "component")]
+#[cfg(feature = "bindings")]
 mod embed;
 
 #[cfg(feature = "component")]

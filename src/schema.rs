@@ -20,6 +20,7 @@ pub use read::{
     read_link_options, read_occasion, read_pair,
 };
 pub use write::{
-    AgainWords, DisciplineWords, FactWords, ItemWords, Questionnaire, RUN_KEY, RatingWords, ScaleWords, write_board,
-    write_check, write_comparison, write_kept_check, write_link, write_outcome, write_questionnaire, write_run,
+    AgainWords, DisciplineWords, FactWords, ItemWords, Questionnaire, RUN_KEY, RatingWords, SKIPPED, ScaleWords,
+    write_board, write_check, write_comparison, write_kept_check, write_link, write_outcome, write_questionnaire,
+    write_run,
 };

@@ -26,9 +26,9 @@ mod share;
 
 mod history;
 
-#[cfg(feature = "app")]
+#[cfg(feature = "coach")]
 mod coach;
-#[cfg(feature = "app")]
+#[cfg(feature = "coach")]
 pub mod desk;
 
 mod button;

@@ -12,6 +12,11 @@ use leadership_load::schema::csv;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+/// A figure as browsers print it.
+fn figure(figure: f64) -> String {
+    figure.to_string()
+}
+
 /// Each row as its fields by their names.
 fn read(text: &str) -> Vec<BTreeMap<String, String>> {
     csv::Reader::from_reader(text.as_bytes()).deserialize().map(|row| row.expect("a row")).collect()
@@ -25,7 +30,7 @@ fn labelled(label: &str) -> Check {
 
 #[test]
 fn a_full_check_is_a_row() {
-    let rows = read(&csv(&[labelled("after the reorg")]));
+    let rows = read(&csv(&[labelled("after the reorg")], figure));
     assert_eq!(rows.len(), 1);
     let field = |name: &str| rows[0][name].as_str();
     assert_eq!(field("takenOn"), "2026-11-22");
@@ -46,7 +51,7 @@ fn a_full_check_is_a_row() {
 
 #[test]
 fn what_is_not_there_is_empty() {
-    let rows = read(&csv(&[valid(draft("------- ------- -------"))]));
+    let rows = read(&csv(&[valid(draft("------- ------- -------"))], figure));
     let given: Vec<_> = rows[0].iter().filter(|(_, value)| !value.is_empty()).map(|(name, _)| name.as_str()).collect();
     assert_eq!(given, ["instrument", "takenOn"]);
 }
@@ -55,7 +60,7 @@ fn what_is_not_there_is_empty() {
 fn lines_end_as_the_standard_says() {
     let mut earlier = draft("3331323 2212332 4-1330-");
     earlier.taken_on = day("2026-10-25");
-    let text = csv(&[valid(earlier), labelled("a, \"b\"")]);
+    let text = csv(&[valid(earlier), labelled("a, \"b\"")], figure);
     assert_eq!(text.matches("\r\n").count(), 3);
     assert_eq!(text.replace("\r\n", "").matches(['\r', '\n']).count(), 0);
     assert!(text.contains(",\"a, \"\"b\"\"\","));
@@ -65,13 +70,13 @@ fn lines_end_as_the_standard_says() {
 #[test]
 fn nobody_runs_a_label_as_a_formula() {
     for label in ["=1+1", "+1", "-1", "@sum(A1)", "＝1+1", "=HYPERLINK(\"https://example.org\",\"x\")"] {
-        assert_eq!(read(&csv(&[labelled(label)]))[0]["label"], format!("'{label}"));
+        assert_eq!(read(&csv(&[labelled(label)], figure))[0]["label"], format!("'{label}"));
     }
-    assert_eq!(read(&csv(&[labelled("1 = 1")]))[0]["label"], "1 = 1");
+    assert_eq!(read(&csv(&[labelled("1 = 1")], figure))[0]["label"], "1 = 1");
     let mut draft = full_draft();
     draft.facts.home = DisciplineName::parse("=cmd").ok();
     draft.disciplines[0].name = DisciplineName::parse("=cmd").expect("a name");
-    let row = &read(&csv(&[valid(draft)]))[0];
+    let row = &read(&csv(&[valid(draft)], figure))[0];
     assert_eq!(row["homeDiscipline"], "'=cmd");
     assert!(row["disciplines (need/own/cover)"].starts_with("'=cmd 3/4/4; "));
 }
@@ -79,7 +84,7 @@ fn nobody_runs_a_label_as_a_formula() {
 proptest! {
     #[test]
     fn every_check_can_be_read_back(checks in vec(strategy::check(), 1..4)) {
-        let rows = read(&csv(&checks));
+        let rows = read(&csv(&checks, figure));
         prop_assert_eq!(rows.len(), checks.len());
         for (row, check) in rows.iter().zip(&checks) {
             prop_assert_eq!(&row["takenOn"], &check.taken_on.to_string());

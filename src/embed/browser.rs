@@ -7,7 +7,6 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 use yew::Callback;
 
-#[cfg(feature = "app")]
 use super::json;
 use super::storage::Shelf;
 use super::{clipboard, files, print, sealing};
@@ -16,10 +15,8 @@ use crate::engine::check::Check;
 use crate::engine::day::Day;
 use crate::engine::history::KeptRun;
 use crate::engine::link::{Sealed, without_code};
-#[cfg(feature = "app")]
 use crate::schema;
 use crate::ui::host::{Host, SealedCode};
-#[cfg(feature = "app")]
 use crate::ui::kept::Refused;
 use crate::ui::kept::{Kept, Unkept, Watch};
 
@@ -92,7 +89,6 @@ impl Host for Browser {
         files::download("leadership-load.ics", "text/calendar", &ics);
     }
 
-    #[cfg(feature = "app")]
     fn save_checks(&self, checks: &[Check]) {
         let checks: Vec<_> = checks.iter().map(schema::write_check).collect();
         if let Some(text) = json::indented(&checks.into(), "  ") {
@@ -100,12 +96,11 @@ impl Host for Browser {
         }
     }
 
-    #[cfg(feature = "app")]
     fn save_table(&self, checks: &[Check]) {
-        files::download("leadership-load.csv", "text/csv", &schema::csv(checks));
+        let print = |figure: f64| json::text(&figure.into()).unwrap_or_default();
+        files::download("leadership-load.csv", "text/csv", &schema::csv(checks, print));
     }
 
-    #[cfg(feature = "app")]
     fn take_in(&self, done: Callback<Result<Vec<Check>, Refused>>) {
         let read = |text: String| {
             let json = json::parse(&text).ok_or(Refused::NotJson)?;
@@ -171,7 +166,7 @@ impl Host for Browser {
         }
     }
 
-    #[cfg(feature = "app")]
+    #[cfg(feature = "coach")]
     fn keeper(&self) -> std::rc::Rc<dyn crate::ui::desk::Keeper> {
         std::rc::Rc::new(super::desk::Desk::new(self.window.clone()))
     }

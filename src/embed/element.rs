@@ -173,13 +173,13 @@ pub fn mount(parent: &Element, options: Options, told: js_sys::Function, run: Js
 }
 
 /// Whether the custom element around a widget is one with a desk: one that says so.
-#[cfg(feature = "app")]
+#[cfg(feature = "coach")]
 fn desk_of(parent: &Element) -> Desk {
     let root = parent.get_root_node().dyn_into::<web_sys::ShadowRoot>();
     if root.is_ok_and(|root| root.host().has_attribute("desk")) { Desk::There } else { Desk::None }
 }
 
-#[cfg(not(feature = "app"))]
+#[cfg(not(feature = "coach"))]
 fn desk_of(_parent: &Element) -> Desk {
     Desk::None
 }

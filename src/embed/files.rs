@@ -1,12 +1,10 @@
 //! Files: handing one over, and being given one.
 
-#[cfg(feature = "app")]
 mod pick;
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, window};
 
-#[cfg(feature = "app")]
 pub use pick::pick;
 
 /// How long a file may be saved from its address, in milliseconds: some browsers ask where to first.

@@ -1,5 +1,7 @@
 // The first screen, before the engine is there.
 
+import { askStatements } from "./first-statements.js";
+
 const SCREENS = "__SCREENS__";
 
 /** How long a click may come after the finger or the key has gone up, in milliseconds. */
@@ -23,52 +25,70 @@ const buttonsOf = (node) => [...node.querySelectorAll("button")];
 /** What stands in the place of the widget until the engine has drawn it. */
 export class FirstScreen {
   node = document.createElement("div");
-  #moment;
-  #labels;
-  /** The buttons that were pressed, by their place. */
-  #taken = [];
+  #screen;
+  #statements;
+  #tell;
+  /** The buttons that were pressed and wait for the engine, with their labels. */
+  #taken = new Map();
   /** Ends when nothing is held down any more. */
   #pressed;
 
-  constructor(screen, { mayKeep }) {
-    this.#moment = screen.moment;
+  /** `tell` hears of what happens, as a page may. */
+  constructor(screen, { mayKeep, tell }) {
+    this.#screen = screen;
+    this.#tell = tell;
     this.node.className = "waiting";
     this.node.append(draw(screen.start));
     if (!mayKeep) for (const part of this.node.querySelectorAll("[part=keep], [part=history]")) part.remove();
-    this.#labels = buttonsOf(this.node).map((button) => button.textContent);
-    this.node.addEventListener("click", (event) => this.#take(event.target.closest("button")));
+    this.node.addEventListener("click", ({ target }) => this.#press(target.closest("button")));
     for (const type of ["pointerdown", "keydown"]) this.node.addEventListener(type, () => this.#hold());
   }
 
   /** Says nothing yet, in about as much room as what comes will take. */
   keepRoom(tall) {
     const body = this.node.querySelector(".card-body");
-    body.replaceChildren(this.#moment);
+    body.replaceChildren(this.#screen.moment);
     body.parentNode.replaceChildren(body);
     this.node.classList.toggle("tall", tall);
   }
 
-  /** Whether somebody has pressed something. */
+  /** Whether somebody has done something. */
   get isTaken() {
-    return this.#taken.length > 0;
+    return this.#taken.size > 0 || Boolean(this.#statements);
   }
 
-  /** Remembers what was pressed, and shows that it was. */
-  #take(button) {
-    const place = buttonsOf(this.node).indexOf(button);
-    if (place < 0 || this.#taken.includes(place)) return;
-    this.#taken.push(place);
-    // Fewer words take less room, and nothing may move.
-    const { width, height } = button.getBoundingClientRect();
-    Object.assign(button.style, { minInlineSize: `${width}px`, minBlockSize: `${height}px` });
-    button.setAttribute("aria-busy", "true");
-    const label = button.querySelector(".steady > :first-child");
-    if (label) {
-      const room = Object.assign(label.cloneNode(true), { className: "steady-room" });
-      room.setAttribute("aria-hidden", "true");
-      label.after(room);
+  /** The run that was begun here, such as the engine goes on with. */
+  get run() {
+    return this.#statements?.run;
+  }
+
+  #press(button) {
+    if (!button) return;
+    if (button.matches(".room > .card .primary")) this.#begin();
+    else if (button.matches(".actions-on > *")) this.#statements.say(this.#screen.skipped);
+    else this.#take(button);
+  }
+
+  /** Shows the first statement, in the room that was kept for it. */
+  #begin() {
+    const card = this.node.querySelector(".room-taken > *");
+    this.node.firstChild.replaceChildren(card);
+    const goBack = () => this.#take(card.querySelector(".actions > button"));
+    this.#statements = askStatements(this.#screen, { card, goBack, tell: this.#tell });
+  }
+
+  /** Remembers what was pressed and waits for the engine, and shows that it was. */
+  #take(pressed) {
+    const label = this.#labelOf(pressed);
+    for (const button of buttonsOf(this.node)) {
+      if (this.#taken.has(button) || button.textContent !== label) continue;
+      this.#taken.set(button, label);
+      // Fewer words take less room, and nothing may move.
+      const { width, height } = button.getBoundingClientRect();
+      Object.assign(button.style, { minInlineSize: `${width}px`, minBlockSize: `${height}px` });
+      button.setAttribute("aria-busy", "true");
+      button.textContent = this.#screen.moment;
     }
-    (label ?? button).textContent = this.#moment;
   }
 
   /** A click whose finger or key goes down here has to come up here. */
@@ -92,41 +112,67 @@ export class FirstScreen {
 
   /** Gives way to what the engine has drawn: the focus goes over, and what was pressed is pressed there, once. */
   giveWay(drawn) {
-    const [before, after] = [buttonsOf(this.node), buttonsOf(drawn)];
-    const same = (place) => (after[place]?.textContent === this.#labels[place] ? after[place] : undefined);
     const focused = this.node.getRootNode().activeElement;
-    this.node.className = "";
-    same(before.indexOf(focused))?.focus({ preventScroll: true });
+    const isHere = this.node.contains(focused);
+    const button = (label) => buttonsOf(drawn).find(({ textContent }) => textContent === label);
+    const radio = (value) => drawn.querySelector(`input[type=radio][value="${value}"]`);
+    const marked = this.#statements?.marked;
+    // Never both at once, or the browser scrolls to keep in its place what stands below.
+    Object.assign(this.node, { className: "", hidden: true });
+    if (isHere) {
+      const same = focused.value ? radio(focused.value) : button(this.#labelOf(focused));
+      (same ?? drawn.querySelector("h2, input"))?.focus({ preventScroll: true });
+    }
     this.node.remove();
 
-    const release = this.isTaken && isElsewhere(drawn, focused) ? withoutFocus(drawn, focused) : () => {};
-    for (const place of this.#taken) same(place)?.click();
+    const release = this.isTaken && isElsewhere(drawn, isHere) ? withoutFocus(drawn, isHere) : () => {};
+    if (marked) moveTo(radio(marked));
+    for (const label of new Set(this.#taken.values())) button(label)?.click();
     release();
+  }
+
+  #labelOf(button) {
+    return this.#taken.get(button) ?? button.textContent;
   }
 }
 
+/** Marks a radio as the arrows do, which answers nothing. */
+function moveTo(radio) {
+  const key = (type) => radio?.dispatchEvent(new KeyboardEvent(type, { key: "ArrowDown", bubbles: true }));
+  key("keydown");
+  radio?.click();
+  key("keyup");
+}
+
 /** Whether the person has gone on to something else on the page. */
-function isElsewhere(node, focused) {
+function isElsewhere(node, isHere) {
   const { top, bottom } = node.getBoundingClientRect();
   const outOfSight = bottom < 0 || top > innerHeight;
-  return outOfSight || (!focused && document.activeElement !== document.body);
+  return outOfSight || (!isHere && document.activeElement !== document.body);
 }
 
 /** Keeps a node from taking the focus, and the page from scrolling to it, for what is done at once. */
-function withoutFocus(node, focused) {
+function withoutFocus(node, isHere) {
   node.inert = true;
   return () =>
     setTimeout(() => {
       node.inert = false;
-      if (focused) node.querySelector("input, button")?.focus({ preventScroll: true });
+      if (isHere) node.querySelector("input, button")?.focus({ preventScroll: true });
     }, GRACE);
 }
 
-/** Says that there is no engine, with the way on: a link, or a reload where that leads to this very page. */
-export function failureNote(screen, appUrl, isHere) {
+/**
+ * Says that there is no engine, with the way on: a link, or a reload where that leads to this very page. Where another
+ * try may mend it, `tryAgain` is called for one.
+ */
+export function failureNote(screen, { appUrl, isHere, tryAgain }) {
   const { lang, dir } = screen.start[1];
   const note = Object.assign(document.createElement("p"), { className: "base failure", role: "status", lang, dir });
   const link = Object.assign(document.createElement("a"), { href: appUrl, textContent: screen.elsewhere });
-  note.append(`${screen.failed} `, isHere ? screen.reload : link);
+  const button = Object.assign(document.createElement("button"), { textContent: screen.again, onclick: tryAgain });
+  note.append(`${screen.failed} `);
+  if (tryAgain) note.append(button, " ");
+  if (!isHere) note.append(link);
+  else if (!tryAgain) note.append(screen.reload);
   return note;
 }

@@ -5,7 +5,7 @@
 // the first screen at once, fetches the engine when the element comes near the
 // viewport, and hands over to it. The contract is in leadership-load.d.ts.
 
-import { checkWebAssembly, load, onFault } from "./engine.js";
+import { checkWebAssembly, engineOf } from "./engine.js";
 import { FirstScreen, failureNote, screenIn } from "./first-screen.js";
 import { mirror, replay } from "./properties.js";
 import { completeSheets, sheetsFor } from "./styles.js";
@@ -16,14 +16,22 @@ const KEPT_UNDER = "__KEPT_UNDER__";
 const TAG = "leadership-load";
 const SCRIPT = new URL(import.meta.url);
 
+// Bundlers know files that are named in just this way, and take them along.
+/** Has all that a reader of a post needs. */
+const POST = engineOf(new URL("__POST_GLUE__", import.meta.url), new URL("__POST_WASM__", import.meta.url));
+/** Has what a coach needs besides. */
+const WHOLE = engineOf(new URL("__WHOLE_GLUE__", import.meta.url), new URL("__WHOLE_WASM__", import.meta.url));
+/** Has no widget. */
+const API = engineOf(new URL("__API_GLUE__", import.meta.url), new URL("__API_WASM__", import.meta.url));
+
 /** The page beside the script. A bundle has another name and none beside it: then it is the page with the element. */
 const appUrl = () => (SCRIPT.pathname.endsWith(`/${TAG}.js`) ? new URL("./", SCRIPT).href : location.href.split("#")[0]);
 
-export const score = async (check, options) => (await load()).score(check, options);
-export const compare = async (earlier, later) => (await load()).compare(earlier, later);
-export const readLink = async (text) => (await load()).readLink(text);
-export const writeLink = async (checks, options) => (await load()).writeLink(checks, options);
-export const questionnaire = async (lang) => (await load()).questionnaire(lang);
+export const score = async (check, options) => (await API.load()).score(check, options);
+export const compare = async (earlier, later) => (await API.load()).compare(earlier, later);
+export const readLink = async (text) => (await API.load()).readLink(text);
+export const writeLink = async (checks, options) => (await API.load()).writeLink(checks, options);
+export const questionnaire = async (lang) => (await API.load()).questionnaire(lang);
 
 const heightOf = (node) => node.getBoundingClientRect().height;
 
@@ -44,6 +52,7 @@ class LeadershipLoadElement extends HTMLElement {
   #removed;
   /** How often the fragment of the address has changed. */
   #changes = 0;
+  #engine;
   #glue;
   #id;
   /** The run so far, which outlives a removal and the engine, and the height it had when it was last touched. */
@@ -52,17 +61,15 @@ class LeadershipLoadElement extends HTMLElement {
 
   static {
     mirror(this.prototype, appUrl);
-    onFault((reason, again) => {
-      for (const element of [...this.#drawn]) {
-        element.#glue = undefined;
-        if (!again || element === this.#last) {
-          element.#fail(reason);
-        } else {
-          element.#height = heightOf(element.#stage);
-          element.#begin();
+    for (const engine of [POST, WHOLE]) {
+      engine.onFault = (reason, again) => {
+        for (const element of [...this.#drawn].filter((element) => element.#engine === engine)) {
+          element.#glue = undefined;
+          if (!again || element === this.#last) element.#fail(reason);
+          else element.#beginAgain();
         }
-      }
-    });
+      };
+    }
   }
 
   connectedCallback() {
@@ -123,26 +130,35 @@ class LeadershipLoadElement extends HTMLElement {
 
   #drawFirst() {
     const mayKeep = this.keep !== "never";
-    this.#first = new FirstScreen(screenIn(this.#lang), { mayKeep });
-    const atDesk = this.hasAttribute("desk") && location.hash === "#desk";
-    const link = this.#opensHere && (atDesk || /ll(=|%3d)/i.test(location.hash));
+    const tell = (name, detail) => this.#emit(name, detail);
+    this.#first = new FirstScreen(screenIn(this.#lang), { mayKeep, tell });
+    const link = this.#isLinked || (this.hasAttribute("desk") && location.hash === "#desk");
     const kept = mayKeep && this.#kept;
     if (link || kept || this.#run) this.#first.keepRoom(link || /"step":"result"/.test(kept));
     this.#stage.replaceChildren(this.#first.node);
   }
 
+  /** Begins with the run so far, in the room that it has. */
+  #beginAgain() {
+    this.#height = heightOf(this.#stage);
+    this.#begin();
+  }
+
   async #mount() {
     this.#nearby?.disconnect();
     const stage = this.#stage;
+    const engine = (this.#engine = this.#isForCoaches ? WHOLE : POST);
     try {
-      const [glue] = await Promise.all([load(), completeSheets(this.#page)]);
+      const [glue] = await Promise.all([engine.load(), completeSheets(this.#page)]);
+      await this.#first?.released();
       if (this.#glue || this.#stage !== stage || !this.#first) return;
       this.#touch();
+      this.#run ??= this.#first.run;
       LeadershipLoadElement.#drawn.add(this);
       this.#glue = glue;
       this.#id = glue.mount(stage, this.#options(), (name, detail) => this.#hear(stage, name, detail), this.#run);
     } catch (error) {
-      if (this.#stage === stage) this.#fail(error);
+      if (this.#stage === stage) this.#fail(error, () => this.#begin());
     }
   }
 
@@ -160,9 +176,7 @@ class LeadershipLoadElement extends HTMLElement {
     else this.#emit(name, detail);
   }
 
-  async #handOver(stage) {
-    await this.#first?.released();
-    if (this.#stage !== stage || !this.#first) return;
+  #handOver(stage) {
     this.#emit("ready");
     this.#first.giveWay(stage.lastElementChild);
     this.#first = undefined;
@@ -170,7 +184,8 @@ class LeadershipLoadElement extends HTMLElement {
   }
 
   #update() {
-    if (this.#glue) this.#glue.update(this.#id, this.#options());
+    if (this.#glue && this.#engine === POST && this.#isForCoaches) this.#beginAgain();
+    else if (this.#glue) this.#glue.update(this.#id, this.#options());
     else if (this.#first) {
       if (!this.#first.isTaken) this.#drawFirst();
       if (this.loading === "eager") this.#mount();
@@ -184,6 +199,16 @@ class LeadershipLoadElement extends HTMLElement {
 
   get #lang() {
     return this.closest("[lang]")?.lang || document.documentElement.lang || "en";
+  }
+
+  /** Whether there is something for a coach to see, or a desk. */
+  get #isForCoaches() {
+    return this.hasAttribute("desk") || this.#isLinked;
+  }
+
+  /** Whether the page was opened with a link. */
+  get #isLinked() {
+    return this.#opensHere && /ll(=|%3d)/i.test(location.hash);
   }
 
   /** Whether this page is the one that shared links open. */
@@ -209,9 +234,10 @@ class LeadershipLoadElement extends HTMLElement {
   }
 
   /** Gives way to the children, and to the page on which the widget stands alone. */
-  #fail(reason) {
+  #fail(reason, tryAgain) {
     console.error(`<${TAG}> can't go on:`, reason);
-    const note = failureNote(screenIn(this.#lang), this.appUrl, this.#opensHere);
+    const way = { appUrl: this.appUrl, isHere: this.#opensHere, tryAgain };
+    const note = failureNote(screenIn(this.#lang), way);
     const stage = this.#stage;
     // What was there keeps its room, so that the page below it does not jump.
     stage.style.minBlockSize = `${Math.max(heightOf(stage), this.#height)}px`;
@@ -224,6 +250,7 @@ class LeadershipLoadElement extends HTMLElement {
 
   #stop() {
     this.#nearby?.disconnect();
+    this.#run ??= this.#first?.run;
     this.#first = this.#glue = this.#id = undefined;
     LeadershipLoadElement.#drawn.delete(this);
   }

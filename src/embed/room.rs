@@ -12,12 +12,16 @@ use crate::words::Language;
 
 /// All that the widget wears, in the order of `styles/widget.css` and
 /// `styles/later.css`; `tests/architecture.rs` holds them to each other.
-const STYLES: [&str; 14] = [
+const STYLES: [&str; 18] = [
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/base.css"),
     include_str!("../../styles/buttons.css"),
     include_str!("../../styles/card.css"),
     include_str!("../../styles/options.css"),
+    include_str!("../../styles/text.css"),
+    include_str!("../../styles/pressed.css"),
+    include_str!("../../styles/note.css"),
+    include_str!("../../styles/ratings.css"),
     include_str!("../../styles/fields.css"),
     include_str!("../../styles/result.css"),
     include_str!("../../styles/bar.css"),

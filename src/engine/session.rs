@@ -21,7 +21,7 @@ use super::instrument::{
 };
 
 /// The longest time that one statement counts for: a longer one was a break.
-const LONGEST_THOUGHT: Duration = Duration::from_secs(120);
+pub const LONGEST_THOUGHT: Duration = Duration::from_secs(120);
 
 /// How long a statement takes an unhurried reader, to say how long is left.
 const USUAL_THOUGHT: Duration = Duration::from_secs(8);

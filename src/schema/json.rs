@@ -139,7 +139,7 @@ impl fmt::Display for Json {
 /// A number in as few decimals as tell it from all others. `f64` writes itself
 /// so, too, but for the last digits of numbers beyond 10^17, and takes 6 kB of
 /// compressed wasm for it.
-pub(super) fn in_digits(number: f64) -> String {
+fn in_digits(number: f64) -> String {
     let (sign, size) = (if number < 0.0 { "-" } else { "" }, number.abs());
     if number.is_nan() {
         return "NaN".to_owned();

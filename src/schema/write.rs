@@ -17,5 +17,4 @@ pub use outcome::{write_comparison, write_outcome};
 pub use questionnaire::{
     AgainWords, DisciplineWords, FactWords, ItemWords, Questionnaire, RatingWords, ScaleWords, write_questionnaire,
 };
-pub(in crate::schema) use run::SKIPPED;
-pub use run::{RUN_KEY, write_run};
+pub use run::{RUN_KEY, SKIPPED, write_run};

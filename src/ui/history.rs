@@ -5,7 +5,6 @@ mod earlier;
 mod list;
 mod next_time;
 
-#[cfg(feature = "app")]
 mod files;
 
 pub use change::Change;

@@ -7,7 +7,6 @@ use std::time::Duration;
 pub use web_sys::Element;
 use yew::Callback;
 
-#[cfg(feature = "app")]
 use super::kept::Refused;
 use super::kept::{Kept, Unkept, Watch};
 use crate::engine::check::Check;
@@ -59,15 +58,12 @@ pub trait Host {
     fn remind(&self, day: Day, summary: &str, description: &str, url: &str);
 
     /// Offers checks as a file that can be taken in again.
-    #[cfg(feature = "app")]
     fn save_checks(&self, checks: &[Check]);
 
     /// Offers checks as a table for spreadsheets.
-    #[cfg(feature = "app")]
     fn save_table(&self, checks: &[Check]);
 
     /// Asks for a file, and hands over the checks in it.
-    #[cfg(feature = "app")]
     fn take_in(&self, done: Callback<Result<Vec<Check>, Refused>>);
 
     /// Copies a text, and says whether that worked.
@@ -95,7 +91,7 @@ pub trait Host {
     fn leave_link(&self);
 
     /// Who keeps the coach's board on this device.
-    #[cfg(feature = "app")]
+    #[cfg(feature = "coach")]
     fn keeper(&self) -> Rc<dyn super::desk::Keeper>;
 }
 

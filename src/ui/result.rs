@@ -9,7 +9,7 @@ mod suggestions;
 mod table;
 mod tally;
 
-#[cfg(feature = "app")]
+#[cfg(feature = "coach")]
 pub(super) use self::bar::bar;
 pub(super) use self::disciplines::disciplines;
 pub(super) use self::pairs::pairs;

@@ -1,7 +1,6 @@
 //! Handing the result on: what travels, who can read it, and by which road.
 
 mod limited_text;
-#[cfg(feature = "app")]
 mod qr;
 mod roads;
 mod seal;

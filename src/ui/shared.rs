@@ -44,12 +44,12 @@ pub fn damaged(voice: &Voice, error: &LinkError, on_code: Callback<Code>, way_on
 }
 
 /// The result for the coach and in the person's voice, or in the latter alone where there is no room for the coach.
-#[cfg(feature = "app")]
+#[cfg(feature = "coach")]
 fn voices(voice: &Voice, parcel: Parcel) -> Html {
     html! { <super::coach::Voices voice={voice.clone()} {parcel} has_desk={voice.has_desk} /> }
 }
 
-#[cfg(not(feature = "app"))]
+#[cfg(not(feature = "coach"))]
 fn voices(voice: &Voice, parcel: Parcel) -> Html {
     html! { <SharedChecks voice={voice.clone()} {parcel} /> }
 }

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::card::{Frame, card};
 use super::focus::Heading;
 use super::statement::Statement;
-use super::steady::steady;
 use super::voice::Voice;
 use crate::engine::instrument::Item;
 use crate::engine::session::{Action, Session};
@@ -37,13 +36,13 @@ pub fn start(voice: &Voice, act: &Callback<Action>, take_focus: bool) -> Html {
     }
 }
 
-/// The button that begins. Whoever presses it before the engine is there reads "one moment" on it.
+/// The button that begins.
 fn begin(voice: &Voice, act: &Callback<Action>) -> Html {
     let (host, words) = (voice.host.clone(), &voice.words.pages);
     let onclick = act.reform(move |_: MouseEvent| Action::Begin(host.today()));
     html! {
         <button type="button" class="primary" part="button button-primary" {onclick}>
-            { steady(words.start.begin, std::iter::once(words.waiting.moment)) }
+            { words.start.begin }
         </button>
     }
 }

@@ -8,9 +8,8 @@ use super::keys::Keys;
 use super::options::Options;
 use super::steady::steady;
 use super::voice::Voice;
-use crate::engine::instrument::{ITEM_COUNT, Item, Point, Scale};
+use crate::engine::instrument::{Item, Point, Scale};
 use crate::engine::session::{Action, Response, Session};
-use crate::words::{StatementWords, fill};
 
 /// Properties of [`Statement`].
 #[derive(Clone, PartialEq, Properties)]
@@ -69,7 +68,7 @@ pub fn Statement(props: &StatementProps) -> Html {
     let scale = item.scale();
     let frame = Frame {
         key: "statement",
-        progress: Some(progress_words(&voice.words.pages.statement, session, item)),
+        progress: Some(voice.words.pages.statement.how_far(item, session.minutes_left()).into()),
         on_back: Some(does(act, Action::Back)),
         onkeydown: Some(keys.listener()),
         actions: html! {
@@ -108,14 +107,6 @@ pub fn Statement(props: &StatementProps) -> Html {
         </>
     };
     card(voice, frame, asked)
-}
-
-/// How far one is, in words.
-fn progress_words(words: &StatementWords, session: &Session, item: Item) -> AttrValue {
-    let minutes = session.minutes_left();
-    let template = if minutes == 1 { words.progress_last_minute } else { words.progress };
-    let number = (item.ordinal() + 1).to_string();
-    fill(template, &[("n", &number), ("of", &ITEM_COUNT.to_string()), ("minutes", &minutes.to_string())]).into()
 }
 
 /// "Did not come up".

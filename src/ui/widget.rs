@@ -193,12 +193,12 @@ fn look_at(voice: &Voice, opened: Opened, leave: &Callback<()>, replace: Callbac
 }
 
 /// The coach's desk, where the coach sits at it.
-#[cfg(feature = "app")]
+#[cfg(feature = "coach")]
 fn open_desk(voice: &Voice, desk: Desk) -> Option<Html> {
     (desk == Desk::Open).then(|| html! { <super::desk::CoachDesk voice={voice.clone()} /> })
 }
 
-#[cfg(not(feature = "app"))]
+#[cfg(not(feature = "coach"))]
 fn open_desk(_voice: &Voice, _desk: Desk) -> Option<Html> {
     None
 }

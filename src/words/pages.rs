@@ -1,6 +1,7 @@
 //! The words of the pages around what is asked and said.
 
 use super::fill;
+use crate::engine::instrument::{ITEM_COUNT, Item};
 use crate::engine::link::LinkError;
 
 /// What stands on the pages in one language.
@@ -34,6 +35,8 @@ pub struct WaitingWords {
     pub failed: &'static str,
     /// The text of a link to the page on which the widget stands alone.
     pub elsewhere: &'static str,
+    /// The button that tries once more to get the engine.
+    pub again: &'static str,
     /// What to do on that page itself.
     pub reload: &'static str,
 }
@@ -84,11 +87,21 @@ pub struct StartWords {
 #[derive(Debug)]
 pub struct StatementWords {
     /// Takes `{n}`, `{of}` and `{minutes}`.
-    pub progress: &'static str,
+    pub(super) progress: &'static str,
     /// Takes `{n}` and `{of}`.
-    pub progress_last_minute: &'static str,
+    pub(super) progress_last_minute: &'static str,
     /// Takes an answer back.
     pub take_back: &'static str,
+}
+
+impl StatementWords {
+    /// Which statement it is, and about how many minutes are left.
+    #[must_use]
+    pub fn how_far(&self, item: Item, minutes: u64) -> String {
+        let template = if minutes == 1 { self.progress_last_minute } else { self.progress };
+        let number = (item.ordinal() + 1).to_string();
+        fill(template, &[("n", &number), ("of", &ITEM_COUNT.to_string()), ("minutes", &minutes.to_string())])
+    }
 }
 
 /// A step with a title and a lead.

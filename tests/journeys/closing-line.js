@@ -1,4 +1,6 @@
-/** Ends a run with its counts alone on a line, where whoever reads the log looks for them. */
+import { readFileSync } from "node:fs";
+
+/** Shows what stood on the page when a journey failed, and ends a run with its counts alone on a line. */
 export default class ClosingLine {
   #suite;
 
@@ -6,11 +8,23 @@ export default class ClosingLine {
     this.#suite = suite;
   }
 
+  // Whoever reads the log of another machine has no more than the log.
+  onTestEnd(test, result) {
+    if (result.status === test.expectedStatus) return;
+    for (const { name, path } of result.attachments) {
+      if (name !== "error-context" || !path) continue;
+      const shown = readFileSync(path, "utf8").replace(/^[^]*?(?=# Error details)|\n# Test source[^]*$/g, "");
+      console.log(`\n${test.title}:\n${shown}`);
+    }
+  }
+
   onEnd() {
     const outcomes = this.#suite.allTests().map((test) => test.outcome());
     const count = (...kinds) => outcomes.filter((outcome) => kinds.includes(outcome)).length;
-    const [passed, failed, skipped] = [count("expected", "flaky"), count("unexpected"), count("skipped")];
-    console.log(`\njourneys: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);
+    const [passed, flaky] = [count("expected", "flaky"), count("flaky")];
+    const some = (number, what) => (number ? `, ${number} ${what}` : "");
+    const rest = some(flaky, "of them at the second try only") + some(count("skipped"), "skipped");
+    console.log(`\njourneys: ${passed} passed${rest}, ${count("unexpected")} failed`);
   }
 
   printsToStdio() {

@@ -1,6 +1,12 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+
+import { person } from "../../benches/person.js";
 import { expect, test } from "./harness.js";
 
 const HASHED = /-[0-9a-f]{15,}[_.]/;
+
+const DIST = new URL("../../dist/", import.meta.url);
 
 test("the page's files come typed, compressed and with the right life span", async ({ page, network }) => {
   await page.goto("/");
@@ -30,6 +36,59 @@ test("nothing is fetched twice", async ({ page, network }) => {
   await page.goto("/");
   await network.settled();
   expect(network.lines).toEqual([...new Set(network.lines)]);
+});
+
+for (const [where, address, asked] of [
+  ["the page", "/", ["/", "/leadership-load.js"]],
+  ["a post", "/pages/plain/", ["/pages/plain/", "/pages/plain/widget/leadership-load.js"]],
+]) {
+  test(`a second visit to ${where} asks only whether the entry is as it was`, async ({ page, context, network }) => {
+    const visit = async () => {
+      await page.goto("about:blank");
+      await page.goto(address);
+      await page.getByRole("button", { name: "Start", exact: true }).click();
+      await expect(page.getByText("Question 1 of 21")).toBeVisible();
+      await network.settled();
+    };
+    await visit();
+    const browser = await context.newCDPSession(page);
+    const [made, kept, same] = [new Map(), new Set(), []];
+    browser.on("Network.requestWillBeSent", ({ requestId, request }) => made.set(requestId, new URL(request.url).pathname));
+    browser.on("Network.requestServedFromCache", ({ requestId }) => kept.add(requestId));
+    browser.on("Network.responseReceived", ({ requestId, response }) => response.fromDiskCache && kept.add(requestId));
+    browser.on("Network.responseReceivedExtraInfo", ({ requestId, statusCode }) => {
+      if (statusCode === 304) same.push(made.get(requestId));
+    });
+    await browser.send("Network.enable");
+    await visit();
+    // What was only asked after is told as if it came from the cache; what came from there was not asked after.
+    const sent = [...made].filter(([id, path]) => asked.includes(path) || !kept.has(id)).map(([, path]) => path);
+    expect(sent.filter((path) => path !== "blank").sort()).toEqual(asked);
+    expect(same.sort()).toEqual(asked);
+  });
+}
+
+test("engines are compiled while they come, and all of them", async ({ page, network }) => {
+  await page.addInitScript(person);
+  await page.goto("/");
+  await page.evaluate(() => window.person.checks(1));
+  await network.settled();
+  const engines = network.lines.filter((line) => line.endsWith(".wasm"));
+  expect(engines).not.toEqual([]);
+  expect(await page.evaluate(() => window.person.compiled())).toEqual({ streaming: engines.length, whole: 0 });
+});
+
+test("what can be compressed lies there compressed, and is the same", () => {
+  const files = readdirSync(DIST).filter((name) => /\.(css|html|js|wasm)$/.test(name));
+  expect(files).toContain("leadership-load.js");
+  for (const name of files) {
+    const content = readFileSync(new URL(name, DIST));
+    for (const [ending, unpack] of [[".br", brotliDecompressSync], [".gz", gunzipSync]]) {
+      const copy = new URL(name + ending, DIST);
+      expect(existsSync(copy), `${name}${ending}`).toBe(true);
+      expect(unpack(readFileSync(copy)).equals(content), `${name}${ending}`).toBe(true);
+    }
+  }
 });
 
 test("no script stands in the page itself", async ({ page }) => {

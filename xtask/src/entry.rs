@@ -28,6 +28,7 @@ use serde_json::Value;
 
 use crate::{
     compress::compress,
+    engines::{self, Engine},
     first_screen::screens,
     guides::{guides, languages},
     join::join,
@@ -53,12 +54,24 @@ pub fn run() -> Result<()> {
 
     let later_styles = later_styles(&root, &staging)?;
     let source = join(&root.join("src/embed").join(ENTRY))?;
+    let whole = Engine {
+        glue: the_one(&staging, "glue", is_glue)?,
+        wasm: the_one(&staging, "wasm", |name| name.ends_with("_bg.wasm"))?,
+    };
+    let api = engines::build(&staging, "api", "api", release)?;
+    // For trying things out, the whole engine does what a post needs too, and nobody waits for another one.
+    let post = if release { &engines::build(&staging, "post", "element", release)? } else { &whole };
+    let address = |file: &str| Value::from(format!("./{file}"));
     let entry = fill(
         &source,
         &[
             ("__VERSION__", env!("CARGO_PKG_VERSION").into()),
-            ("__ENGINE__", format!("./{}", the_one(&staging, "glue", is_glue)?).into()),
-            ("__WASM__", format!("./{}", the_one(&staging, "wasm", |name| name.ends_with("_bg.wasm"))?).into()),
+            ("__WHOLE_GLUE__", address(&whole.glue)),
+            ("__WHOLE_WASM__", address(&whole.wasm)),
+            ("__POST_GLUE__", address(&post.glue)),
+            ("__POST_WASM__", address(&post.wasm)),
+            ("__API_GLUE__", address(&api.glue)),
+            ("__API_WASM__", address(&api.wasm)),
             ("__STYLES__", styles(&root.join("styles/widget.css"))?.into()),
             ("__LATER_STYLES__", later_styles.as_str().into()),
             ("__SCREENS__", screens()?),
@@ -108,7 +121,7 @@ fn the_one(folder: &Path, what: &str, wanted: impl Fn(&str) -> bool) -> Result<S
 }
 
 /// Puts values in the place of the string literals that name them.
-fn fill(source: &str, values: &[(&str, Value)]) -> Result<String> {
+pub fn fill(source: &str, values: &[(&str, Value)]) -> Result<String> {
     let mut filled = source.to_owned();
     for (name, value) in values {
         let literal = format!("\"{name}\"");

@@ -5,10 +5,18 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use html5gum::{Token, Tokenizer};
 use leadership_load::{
-    engine::{check::Check, day::Day, history::KeptRun, link::Sealed},
+    engine::{
+        check::Check,
+        day::Day,
+        history::KeptRun,
+        instrument::ITEM_COUNT,
+        link::Sealed,
+        session::{Action, LONGEST_THOUGHT, Response, Session, Step},
+    },
+    schema::{SKIPPED, write_run},
     ui::{
         host::{Element, Host, HostRef, SealedCode},
-        kept::{Kept, Unkept, Watch},
+        kept::{Kept, Refused, Unkept, Watch},
         widget::{LeadershipLoad, LeadershipLoadProps},
     },
     words::{Language, words},
@@ -20,7 +28,8 @@ use yew::{AttrValue, Callback, LocalServerRenderer, props};
 /// Elements that have no end tag.
 const EMPTY: [&[u8]; 3] = [b"br", b"hr", b"input"];
 
-/// By language, the first screen as a tree of `[name, attributes, …children]`, and the words of the entry module.
+/// By language, the first screen as a tree of `[name, attributes, …children]`, a run that was just begun, the statements
+/// that come before any other question, and the words of the entry module.
 pub fn screens() -> Result<Value> {
     let screens = Language::ALL.into_iter().map(|language| Ok((language.id().to_owned(), screen(language)?)));
     Ok(Value::Object(screens.collect::<Result<Map<_, _>>>()?))
@@ -28,14 +37,50 @@ pub fn screens() -> Result<Value> {
 
 fn screen(language: Language) -> Result<Value> {
     let html = draw(language)?;
-    let waiting = words(language).pages.waiting;
+    let words = words(language);
+    let waiting = words.pages.waiting;
+    let mut session = Session::default().reduce(Action::Begin(Day::from_number(0)));
+    let run = without_nothing(serde_json::to_value(write_run(&KeptRun { session: session.clone(), check: None }))?);
+    let mut statements = Vec::new();
+    while let Step::Statement(item) = session.step {
+        statements.push(json!({
+            "step": session.step.id(),
+            "scale": item.scale().id(),
+            "progress": words.pages.statement.how_far(item, session.minutes_left()),
+            "lead": words.instrument.lead(item.scale()),
+            "text": words.instrument.statement(item),
+            "answers": words.instrument.answers(item.scale()),
+        }));
+        session = session.reduce(Action::Respond { response: Response::DidNotComeUp, spent: Duration::ZERO });
+    }
     Ok(json!({
         "start": tree(&html)?,
+        "run": run,
+        "statements": statements,
+        "then": session.step.id(),
+        "of": ITEM_COUNT,
+        "skipped": SKIPPED,
+        "longest": u64::try_from(LONGEST_THOUGHT.as_millis())?,
         "moment": waiting.moment,
         "failed": waiting.failed,
+        "again": waiting.again,
         "elsewhere": waiting.elsewhere,
         "reload": waiting.reload,
     }))
+}
+
+/// An object without the keys under which there is nothing yet.
+fn without_nothing(mut json: Value) -> Value {
+    let is_nothing = |value: &Value| match value {
+        Value::Null => true,
+        Value::Array(list) => list.is_empty(),
+        Value::Object(fields) => fields.values().all(Value::is_null),
+        _ => false,
+    };
+    if let Value::Object(fields) = &mut json {
+        fields.retain(|_, value| !is_nothing(value));
+    }
+    json
 }
 
 fn draw(language: Language) -> Result<String> {
@@ -112,6 +157,14 @@ impl Host for Nowhere {
     fn save_unread(&self) {}
 
     fn remind(&self, _day: Day, _summary: &str, _description: &str, _url: &str) {}
+
+    fn save_checks(&self, _checks: &[Check]) {}
+
+    fn save_table(&self, _checks: &[Check]) {}
+
+    fn take_in(&self, done: Callback<Result<Vec<Check>, Refused>>) {
+        done.emit(Err(Refused::NotJson));
+    }
 
     fn copy(&self, _text: String, done: Callback<bool>) {
         done.emit(false);

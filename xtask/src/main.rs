@@ -1,10 +1,12 @@
-//! `cargo xtask serve | build | test`: everything that is done with this project, with what it needs installed first.
+//! `cargo xtask serve | build | test | bench`: everything that is done with this project, with what it needs installed first.
 //!
 //! Each command is one file. [`tools`] finds or installs the programs that they call, [`server`] is the static server
 //! behind `serve`, and [`entry`] is the last step of a build, which Trunk calls back.
 
+mod bench;
 mod build;
 mod compress;
+mod engines;
 mod entry;
 mod first_screen;
 mod guides;
@@ -26,7 +28,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-/// Serves, builds and tests the project; installs what that needs.
+/// Serves, builds, tests and measures the project; installs what that needs.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Xtask {
@@ -42,6 +44,8 @@ enum Command {
     Build(build::Options),
     /// Run every check there is, stopping at the first that fails
     Test(test::Options),
+    /// Measure sizes and speeds, and hold them against their goals
+    Bench(bench::Options),
     /// Write the entry module; called by Trunk at the end of a build
     #[command(hide = true)]
     Entry,
@@ -62,6 +66,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve(options) => serve::run(&options),
         Command::Build(options) => build::run(&options),
         Command::Test(options) => test::run(&options),
+        Command::Bench(options) => bench::run(&options),
         Command::Entry => entry::run(),
     }
 }

@@ -71,7 +71,7 @@ impl Step {
             }
             Self::Build => build(&web_tools()?, false),
             Self::Hosts => node().and_then(|_| hosts::build()),
-            Self::Journeys => journeys(playwright),
+            Self::Journeys => shell::run(&mut journeys(playwright)?),
         }
     }
 }
@@ -102,19 +102,25 @@ fn lint() -> Result<()> {
     wasm_target()?;
     cargo("clippy --no-default-features --all-targets -- -D warnings")?;
     cargo("clippy --target wasm32-unknown-unknown -- -D warnings")?;
-    // As another Yew application has it.
-    cargo("clippy --target wasm32-unknown-unknown --no-default-features --features component -- -D warnings")?;
+    // As a post, a page that only computes and another Yew application have it.
+    for features in ["element", "api", "component"] {
+        cargo(&format!(
+            "clippy --target wasm32-unknown-unknown --no-default-features --features {features} -- -D warnings"
+        ))?;
+    }
     cargo("clippy --package xtask --all-targets -- -D warnings")
 }
 
-fn journeys(arguments: &[String]) -> Result<()> {
+/// Playwright with what it needs, to run those journeys that the arguments name, or all.
+pub fn journeys(arguments: &[String]) -> Result<Command> {
     let node = node()?;
     let mut playwright = node.playwright("test");
     if let Some(chromium) = chromium(&node)? {
         playwright.env("CHROMIUM", chromium);
     }
     playwright.env("JOURNEYS_PORT", free_port()?.to_string());
-    shell::run(playwright.args(arguments))
+    playwright.args(arguments);
+    Ok(playwright)
 }
 
 /// A port that nobody listens on, so that two checkouts can be tested at once.

@@ -10,7 +10,7 @@ use crate::engine::session::{ChosenDiscipline, Response, Session, Wish};
 use crate::schema::json::Json;
 
 /// What stands for a statement that did not come up.
-pub(in crate::schema) const SKIPPED: &str = "skipped";
+pub const SKIPPED: &str = "skipped";
 
 /// The key that a run is kept under on a device.
 pub const RUN_KEY: &str = "leadership-load:run";

@@ -135,12 +135,6 @@ fn row(words: SameWords, check: &Check, on_show: &Callback<Option<Check>>, delet
 }
 
 /// Files of the checks that are kept, and of the one on the screen.
-#[cfg(feature = "app")]
 fn files(voice: &Voice, shown: Option<Check>) -> Html {
     html! { <super::files::Files voice={voice.clone()} {shown} /> }
-}
-
-#[cfg(not(feature = "app"))]
-fn files(_: &Voice, _: Option<Check>) -> Html {
-    html! {}
 }

@@ -3,7 +3,6 @@
 
 use yew::prelude::*;
 
-#[cfg(feature = "app")]
 use super::qr::qr;
 use crate::engine::check::Check;
 use crate::engine::scoring::{Occasion, score};
@@ -87,14 +86,8 @@ pub fn Roads(props: &RoadsProps) -> Html {
 }
 
 /// The link as a QR code, where there is room for that.
-#[cfg(feature = "app")]
 fn picture(words: &Words, url: &str) -> Html {
     qr(words, url)
-}
-
-#[cfg(not(feature = "app"))]
-fn picture(_words: &Words, _url: &str) -> Html {
-    html! {}
 }
 
 /// A mail that is written but for its receiver.

@@ -10,6 +10,7 @@ pub(super) const PAGES: PageWords = PageWords {
         moment: "One moment\u{2026}",
         failed: "The self-check can\u{2019}t go on here.",
         elsewhere: "Open it on its own page",
+        again: "Try again",
         reload: "Reload the page to try again.",
     },
     card: CardWords { back: "Back", next: "Next", finish: "Skip to the result" },

@@ -1,0 +1,53 @@
+/** How much room a page takes after a check, and after many. */
+import { ask, inNewPage, median, open, PAGES } from "./pages.js";
+
+/** What is made once, such as compiled code, is there after so many. */
+const WARM = 20;
+
+const MANY = 100;
+
+/** By page, in bytes: what a check leaves, and what a hundred more and a hundred mounts and removals add. */
+export async function memory(browser, address, times) {
+  const found = {};
+  for (const name of Object.keys(PAGES)) {
+    const visits = [];
+    for (let round = 0; round < times; round += 1) {
+      visits.push(await inNewPage(browser, (page, cdp) => afterOne(page, cdp, address, name)));
+    }
+    const growth = (wish) => inNewPage(browser, (page, cdp) => growthOver(page, cdp, address, name, wish));
+    found[name] = {
+      after: median(visits.map(({ heap, wasm }) => heap + wasm)),
+      heap: median(visits.map(({ heap }) => heap)),
+      wasm: median(visits.map(({ wasm }) => wasm)),
+      checks: await growth("checks"),
+    };
+    if (name === "ours") found[name].mounts = await growth("mounts");
+    console.error(`${name}: ${JSON.stringify(found[name])}`);
+  }
+  return found;
+}
+
+async function afterOne(page, cdp, address, name) {
+  await open(page, address, name);
+  await ask(page, "check");
+  return room(page, cdp);
+}
+
+async function growthOver(page, cdp, address, name, wish) {
+  await open(page, address, name);
+  await ask(page, wish, WARM);
+  const before = await room(page, cdp);
+  await ask(page, wish, MANY);
+  const after = await room(page, cdp);
+  return Object.fromEntries(Object.keys(before).map((key) => [key, after[key] - before[key]]));
+}
+
+/** What is in use once the garbage is gone, in bytes. */
+export async function room(page, cdp) {
+  // The first time lets go of what the second one finds.
+  await cdp.send("HeapProfiler.collectGarbage");
+  await cdp.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+  const { nodes, jsEventListeners } = await cdp.send("Memory.getDOMCounters");
+  return { heap: usedSize, wasm: await ask(page, "wasm"), nodes, listeners: jsEventListeners };
+}

@@ -1,0 +1,23 @@
+/** What a page has loaded of ours so far, and what that weighs. */
+import { existsSync, statSync } from "node:fs";
+import { basename } from "node:path";
+
+const DIST = new URL("../../dist/", import.meta.url);
+
+/** The files of `dist/` among some requests, by their names, each once. */
+export function ourFiles(requests) {
+  const names = requests.map((request) => {
+    const { pathname } = new URL(request.url());
+    return pathname === "/" ? "index.html" : basename(pathname);
+  });
+  return [...new Set(names)].filter((name) => name && existsSync(new URL(name, DIST))).sort();
+}
+
+/** What somebody downloads for a file, in kB of 1000 bytes: what can be compressed lies there by `brotli -q 11`. */
+export function kilobytes(files) {
+  const bytes = (name) => {
+    const compressed = new URL(`${name}.br`, DIST);
+    return statSync(existsSync(compressed) ? compressed : new URL(name, DIST)).size;
+  };
+  return files.reduce((sum, name) => sum + bytes(name), 0) / 1000;
+}

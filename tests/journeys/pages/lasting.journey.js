@@ -1,0 +1,32 @@
+/** What is left of many checks and many widgets: nothing. */
+import { room } from "../../../benches/memory.js";
+import { person } from "../../../benches/person.js";
+import { expect, test } from "../harness.js";
+import { open } from "./guest.js";
+
+/** What is made once, such as compiled code, is there after so many. */
+const WARM = 20;
+
+const MANY = 100;
+
+for (const [what, wish] of [["checks, one after the other,", "checks"], ["mounts and removals", "mounts"]]) {
+  test(`a hundred ${what} leave no listeners, no nodes and no growing memory`, async ({ page, context }) => {
+    test.setTimeout(120_000);
+    await page.addInitScript(person);
+    await open(page, "leaks");
+    const browser = await context.newCDPSession(page);
+    const many = (count) => page.evaluate(([wish, count]) => window.person[wish](count), [wish, count]);
+    await page.evaluate(() => document.querySelector("main").append(document.createElement("leadership-load")));
+
+    await many(WARM);
+    const before = await room(page, browser);
+    await many(MANY);
+    const after = await room(page, browser);
+    const growth = Object.fromEntries(Object.keys(before).map((name) => [name, after[name] - before[name]]));
+    console.log(`after a hundred ${what} ${JSON.stringify(growth)}, of ${JSON.stringify(before)}`);
+    expect.soft(growth.listeners).toBeLessThanOrEqual(0);
+    expect.soft(growth.nodes).toBeLessThanOrEqual(5);
+    expect.soft(growth.wasm).toBe(0);
+    expect.soft(growth.heap).toBeLessThan(50_000);
+  });
+}

@@ -1,0 +1,88 @@
+//! `cargo xtask bench`: the figures of `benches/README.md`, measured.
+
+mod browser;
+mod native;
+mod site;
+mod size;
+mod table;
+
+use anyhow::Result;
+use clap::{Args, ValueEnum};
+
+use self::{
+    browser::Found,
+    table::{table, write},
+};
+use crate::{build::build, tools::web_tools};
+
+#[derive(Args)]
+pub struct Options {
+    /// Measure only this; may be given several times
+    #[arg(long, value_name = "PART")]
+    only: Vec<Part>,
+    /// How many visits a figure is the median of
+    #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u16).range(1..))]
+    times: u16,
+    /// Measure what was built last
+    #[arg(long)]
+    no_build: bool,
+    /// Write the table into benches/README.md
+    #[arg(long, conflicts_with = "only")]
+    write: bool,
+}
+
+/// What is measured, in this order.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// What a page loads
+    Size,
+    /// How soon somebody can answer, and sees what comes of it
+    Speed,
+    /// How much room it takes, after a check and after many
+    Memory,
+    /// Links read and scored
+    Engine,
+    /// How long a contributor waits
+    Build,
+}
+
+impl Part {
+    /// What `benches/measure.js` calls it, where that measures it.
+    fn in_a_page(self) -> Option<&'static str> {
+        match self {
+            Self::Speed => Some("speed"),
+            Self::Memory => Some("memory"),
+            Self::Size | Self::Engine | Self::Build => None,
+        }
+    }
+}
+
+pub fn run(options: &Options) -> Result<()> {
+    let is_chosen = |part: &Part| options.only.is_empty() || options.only.contains(part);
+    let parts: Vec<_> = Part::value_variants().iter().copied().filter(is_chosen).collect();
+    let in_a_page: Vec<_> = parts.iter().copied().filter_map(Part::in_a_page).collect();
+    let needs_build = parts.contains(&Part::Size) || !in_a_page.is_empty();
+    if needs_build && !options.no_build {
+        build(&web_tools()?, false)?;
+    }
+
+    let mut rows = Vec::new();
+    let mut place = String::new();
+    if parts.contains(&Part::Size) {
+        rows.extend(size::size()?);
+    }
+    if !in_a_page.is_empty() {
+        let found = Found::measure(&in_a_page, options.times)?;
+        place = format!("Medians of {}, {}.\n\n", options.times, found.place());
+        rows.extend(found.rows());
+    }
+    if parts.contains(&Part::Engine) {
+        rows.extend(native::engine()?);
+    }
+    if parts.contains(&Part::Build) {
+        rows.extend(native::build()?);
+    }
+    let text = format!("{place}{}", table(&rows));
+    println!("\n{text}");
+    if options.write { write(&text) } else { Ok(()) }
+}

@@ -1,0 +1,179 @@
+//! Speed and memory in a browser, measured by `benches/measure.js`.
+
+use std::{path::Path, process::Stdio, thread};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use super::{site, table::Row};
+use crate::{
+    build::dist,
+    server, shell,
+    tools::{chromium, node},
+};
+
+/// How much slower than the page written by hand we may be.
+const RATIO: f64 = 1.2;
+
+/// How long the result may take after the last answer, in milliseconds: two frames.
+const TWO_FRAMES: f64 = 2.0 * 1000.0 / 60.0;
+
+/// The heap of JavaScript and the engine's memory, in bytes.
+const MEMORY: f64 = 4e6;
+
+/// What still counts as flat: compiled code comes and goes, in bytes.
+const FLAT: f64 = 50e3;
+
+const CONDITIONS: [&str; 2] = ["fast", "slow"];
+
+/// What a browser found.
+pub struct Found(Value);
+
+impl Found {
+    /// Has the pages measured by a script, in a browser.
+    pub fn measure(sections: &[&str], times: u16) -> Result<Self> {
+        let pages = site::write()?;
+        let address = serve(&dist(), &pages)?;
+        let node = node()?;
+        let mut script = shell::command("node");
+        script.arg("benches/measure.js").args([address, times.to_string()]).args(sections);
+        if let Some(chromium) = chromium(&node)? {
+            script.env("CHROMIUM", chromium);
+        }
+        let output = script.stderr(Stdio::inherit()).output().context("cannot start node")?;
+        ensure!(output.status.success(), "benches/measure.js failed ({})", output.status);
+        Ok(Self(serde_json::from_slice(&output.stdout).context("benches/measure.js should tell JSON")?))
+    }
+
+    /// When and where it was measured.
+    pub fn place(&self) -> String {
+        let text = |key: &str| self.0[key].as_str().unwrap_or_default().to_owned();
+        format!("{}, {}", text("day"), text("machine"))
+    }
+
+    /// The rows of what was measured.
+    pub fn rows(&self) -> Vec<Row> {
+        let mut rows = Vec::new();
+        if self.0["speed"].is_object() {
+            rows.extend(self.speed());
+        }
+        if self.0["memory"].is_object() {
+            rows.extend(self.memory());
+        }
+        rows
+    }
+
+    /// A figure by its path, such as `/speed/ours/fast/p50`. What is missing meets no goal.
+    fn figure(&self, path: &str) -> f64 {
+        self.0.pointer(path).and_then(Value::as_f64).unwrap_or(f64::NAN)
+    }
+
+    fn speed(&self) -> Vec<Row> {
+        let both = |condition: &str, key: &str| {
+            ["ours", "byHand"].map(|page| self.figure(&format!("/speed/{page}/{condition}/{key}")))
+        };
+        let compared = |what: &str, key: &str| {
+            CONDITIONS.map(|condition| {
+                let [ours, by_hand] = both(condition, key);
+                Row {
+                    what: format!("{what}, {condition}"),
+                    goal: format!("at most {RATIO} × by hand"),
+                    ours: format!("{ours:.0} ms ({:.2} ×)", ours / by_hand),
+                    by_hand: format!("{by_hand:.0} ms"),
+                    met: ours <= RATIO * by_hand,
+                }
+            })
+        };
+        let counted = |what: &str, goal: &str, key: &str, is_met: fn([f64; 2]) -> bool| {
+            CONDITIONS.map(|condition| {
+                let figures = both(condition, key);
+                let [ours, by_hand] = figures.map(|figure| ((figure * 1e4).round() / 1e4).to_string());
+                Row { what: format!("{what}, {condition}"), goal: goal.to_owned(), ours, by_hand, met: is_met(figures) }
+            })
+        };
+        let [result, result_by_hand] = both("fast", "result");
+        let result = Row {
+            what: "result painted after the last press, fast".to_owned(),
+            goal: format!("two frames, {TWO_FRAMES:.0} ms"),
+            ours: format!("{result:.0} ms"),
+            by_hand: format!("{result_by_hand:.0} ms"),
+            met: result <= TWO_FRAMES,
+        };
+        let mut rows = Vec::new();
+        rows.extend(compared("first answer possible", "first"));
+        rows.extend(compared("answer to next statement painted, p50", "p50"));
+        rows.extend(compared("answer to next statement painted, p95", "p95"));
+        rows.push(result);
+        rows.extend(counted("layout shift, the worst of all visits", "0", "shift", |[ours, _]| ours == 0.0));
+        let no_more = "no more than by hand";
+        rows.extend(counted("long tasks", no_more, "longTasks", |[ours, by_hand]| ours <= by_hand));
+        rows
+    }
+
+    fn memory(&self) -> Vec<Row> {
+        let of = |page: &str, key: &str| self.figure(&format!("/memory/{page}/{key}"));
+        let room = |page| {
+            let [all, heap, wasm] = ["after", "heap", "wasm"].map(|key| of(page, key) / 1e6);
+            format!("{all:.1} MB ({heap:.1} + {wasm:.1})")
+        };
+        let after = Row {
+            what: "JavaScript heap and wasm memory after a check".to_owned(),
+            goal: format!("{} MB", MEMORY / 1e6),
+            ours: room("ours"),
+            by_hand: room("byHand"),
+            met: of("ours", "after") <= MEMORY,
+        };
+        let growth = |what: &str, key: &str| {
+            let grown = |page| {
+                let [heap, wasm, nodes, listeners] =
+                    ["heap", "wasm", "nodes", "listeners"].map(|kind| of(page, &format!("{key}/{kind}")));
+                let text = format!(
+                    "{:+.0} kB, wasm {:+.0} kB, {nodes:+} nodes, {listeners:+} listeners",
+                    heap / 1e3,
+                    wasm / 1e3
+                );
+                (text, heap <= FLAT && wasm <= 0.0)
+            };
+            let (ours, met) = grown("ours");
+            let by_hand = if key == "checks" { grown("byHand").0 } else { String::new() };
+            Row { what: what.to_owned(), goal: "flat".to_owned(), ours, by_hand, met }
+        };
+        vec![after, growth("growth over 100 checks", "checks"), growth("growth over 100 mounts and removals", "mounts")]
+    }
+}
+
+/// Serves a build and the pages until this program ends; gives the address.
+fn serve(dist: &Path, pages: &Path) -> Result<String> {
+    let listener = server::listen(0)?;
+    let address = format!("http://{}/", listener.local_addr()?);
+    let (dist, pages) = (dist.to_owned(), pages.to_owned());
+    thread::spawn(move || {
+        if let Err(error) = server::serve(listener, &dist, Some(&pages)) {
+            eprintln!("{error:#}");
+        }
+    });
+    Ok(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Found;
+
+    #[test]
+    fn a_goal_is_held_against_the_page_written_by_hand() {
+        let figures = |first| json!({ "fast": { "first": first }, "slow": { "first": 1000 } });
+        let found = Found(json!({ "speed": { "ours": figures(130), "byHand": figures(100) } }));
+        let rows: Vec<_> = found.rows().into_iter().map(|row| (row.what, row.ours, row.met)).take(2).collect();
+        let row = |what: &str, ours: &str, met| (what.to_owned(), ours.to_owned(), met);
+        let first = "first answer possible";
+        assert_eq!(
+            rows,
+            [
+                row(&format!("{first}, fast"), "130 ms (1.30 ×)", false),
+                row(&format!("{first}, slow"), "1000 ms (1.00 ×)", true)
+            ]
+        );
+    }
+}
