@@ -1,9 +1,9 @@
 //! The public JSON, converted to and from the engine's types.
 //!
-//! What comes in is read in two steps: serde makes a [`Json`] of it, and
-//! [`read_check`] and its siblings make what the engine knows of that, or
-//! report every [`Problem`] with its path. What goes out is a `…Json`, which
-//! serde writes. The types of both, for people who write JavaScript, are in
+//! Whatever comes in or goes out is a [`Json`] first. [`read_check`] and its
+//! siblings make what the engine knows of it, or report every [`Problem`] with
+//! its path; [`write_check`] and its siblings make it of what the engine knows.
+//! The types of both, for people who write JavaScript, are in
 //! `src/embed/leadership-load.d.ts`.
 
 mod csv;
@@ -20,6 +20,7 @@ pub use read::{
     read_link_options, read_occasion, read_pair,
 };
 pub use write::{
-    AgainJson, BoardJson, CheckJson, ComparisonJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, KeptCheckJson,
-    LinkJson, OutcomeJson, QuestionnaireJson, RatingWordsJson, RunJson, SKIPPED, ScaleWordsJson,
+    AgainWords, DisciplineWords, FactWords, ItemWords, Questionnaire, RUN_KEY, RatingWords, SKIPPED, ScaleWords,
+    write_board, write_check, write_comparison, write_kept_check, write_link, write_outcome, write_questionnaire,
+    write_run,
 };

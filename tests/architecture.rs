@@ -37,6 +37,15 @@ fn the_inner_ring_is_pure() {
     }
 }
 
+/// Yew keeps classes that it is handed in a set of hashes: 3 kB of compressed wasm for what is written out in two arms.
+#[test]
+fn classes_are_written_out() {
+    for (path, code) in code_of("ui") {
+        let made = ["class={", "{class}", "classes!"].into_iter().find(|made| code.contains(made));
+        assert!(made.is_none(), "{} has {made:?}: write one element for each class", path.display());
+    }
+}
+
 #[test]
 fn no_file_is_more_than_one_thing() {
     let folders = ["src", "tests", "xtask/src", "benches"];

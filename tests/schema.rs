@@ -8,8 +8,8 @@ use leadership_load::engine::instrument::{
 use leadership_load::engine::scoring::{Occasion, compare, score};
 use leadership_load::engine::text::Text;
 use leadership_load::schema::{
-    CheckJson, ComparisonJson, Json, LinkJson, LinkOptions, OutcomeJson, read_check, read_checks, read_link_options,
-    read_occasion, read_pair,
+    Json, LinkOptions, read_check, read_checks, read_link_options, read_occasion, read_pair, write_check,
+    write_comparison, write_link, write_outcome,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -43,7 +43,7 @@ fn read(text: &str) -> Check {
 }
 
 fn written(check: &Check) -> String {
-    serde_json::to_string(&CheckJson::from(check)).expect("a check can be written")
+    serde_json::to_string(&write_check(check)).expect("a check can be written")
 }
 
 fn with_overload(answers: [u8; 7]) -> Check {
@@ -51,7 +51,7 @@ fn with_overload(answers: [u8; 7]) -> Check {
 }
 
 fn outcome(check: &Check) -> Value {
-    serde_json::to_value(OutcomeJson::new(check, &score(check, Occasion::First))).expect("a result can be written")
+    serde_json::to_value(write_outcome(check, &score(check, Occasion::First))).expect("a result can be written")
 }
 
 /// Compares JSON, numbers to eight decimal places.
@@ -167,7 +167,7 @@ fn where_there_is_no_figure_there_is_null() {
 fn a_comparison_has_a_change_or_null_for_each_scale() {
     let later = with_overload([2, 2, 2, 2, 2, 3, 2]);
     let comparison =
-        |earlier: &Check| serde_json::to_value(ComparisonJson::from(compare(earlier, &later).unwrap())).unwrap();
+        |earlier: &Check| serde_json::to_value(write_comparison(&compare(earlier, &later).unwrap())).unwrap();
     let unchanged = json!({ "difference": 0, "z": 0, "word": "none" });
     let possible = json!({ "difference": -25, "z": -25.0 / 200.0_f64.sqrt(), "word": "possible" });
     assert_near(
@@ -180,7 +180,7 @@ fn a_comparison_has_a_change_or_null_for_each_scale() {
 #[test]
 fn a_link_has_checks_and_may_have_a_note() {
     let (checks, note) = ([read(SMALLEST)], Text::lines("two\nlines").unwrap());
-    let link = |note| serde_json::to_string(&LinkJson::new(&checks, note)).unwrap();
+    let link = |note| serde_json::to_string(&write_link(&checks, note)).unwrap();
     assert_eq!(link(None), format!(r#"{{"checks":[{SMALLEST}]}}"#));
     assert_eq!(link(Some(&note)), format!(r#"{{"checks":[{SMALLEST}],"note":"two\nlines"}}"#));
 }

@@ -5,7 +5,7 @@ mod common;
 use common::{day, full_draft, strategy, valid};
 use leadership_load::engine::board::{Board, Client, ClientName, Edit, Mark, Notes, Word};
 use leadership_load::engine::link::{self, Parcel};
-use leadership_load::schema::{BoardJson, Json, ReadBoard, read_board};
+use leadership_load::schema::{Json, ReadBoard, read_board, write_board};
 use proptest::prelude::*;
 
 /// The code of a check of the examples.
@@ -113,7 +113,7 @@ fn parse(text: &str) -> Json {
 }
 
 fn written(board: &Board) -> String {
-    serde_json::to_string(&BoardJson::from(board)).expect("a board can be written")
+    serde_json::to_string(&write_board(board)).expect("a board can be written")
 }
 
 /// All that can be read, and the problems in lines.

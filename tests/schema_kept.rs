@@ -6,7 +6,7 @@ use common::{day, full_draft, strategy, valid};
 use leadership_load::engine::check::Check;
 use leadership_load::engine::history::KeptRun;
 use leadership_load::engine::session::{Action, Session};
-use leadership_load::schema::{Json, KeptCheckJson, RunJson, Unread, read_kept_check, read_kept_run};
+use leadership_load::schema::{Json, Unread, read_kept_check, read_kept_run, write_kept_check, write_run};
 use proptest::option;
 use proptest::prelude::*;
 
@@ -15,12 +15,12 @@ fn parse(text: &str) -> Json {
 }
 
 fn written(check: &Check) -> String {
-    serde_json::to_string(&KeptCheckJson::from(check)).expect("a check can be written")
+    serde_json::to_string(&write_kept_check(check)).expect("a check can be written")
 }
 
 fn written_run(session: &Session, check: Option<&Check>) -> String {
     let run = KeptRun { session: session.clone(), check: check.cloned() };
-    serde_json::to_string(&RunJson::from(&run)).expect("a run can be written")
+    serde_json::to_string(&write_run(&run)).expect("a run can be written")
 }
 
 #[track_caller]

@@ -5,10 +5,9 @@ use leadership_load::engine::instrument::{Fact, KnownDiscipline, Rating, Scale, 
 use leadership_load::engine::scoring::{ChangeWord, Occasion, compare, score};
 use leadership_load::engine::text::Text;
 use leadership_load::schema::{
-    AgainJson, CheckJson, ComparisonJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, Json, LinkJson,
-    OutcomeJson, QuestionnaireJson, RatingWordsJson, ScaleWordsJson, read_check, read_link_options, read_occasion,
+    AgainWords, DisciplineWords, FactWords, ItemWords, Json, Questionnaire, RatingWords, ScaleWords, read_check,
+    read_link_options, read_occasion, write_check, write_comparison, write_link, write_outcome, write_questionnaire,
 };
-use serde::Serialize;
 
 const TYPES: &str = include_str!("../src/embed/leadership-load.d.ts");
 
@@ -29,11 +28,6 @@ const SMALLEST: &str = r#"{ "instrument": 1, "takenOn": "2026-11-22", "answers":
 
 fn check(text: &str) -> Check {
     read_check(&serde_json::from_str(text).expect("it is JSON")).expect("it is a check")
-}
-
-fn json(value: impl Serialize) -> Json {
-    let text = serde_json::to_string(&value).expect("it can be written");
-    serde_json::from_str(&text).expect("it can be read")
 }
 
 /// What stands at a place such as `/facts`; in lists, in the first line.
@@ -76,7 +70,7 @@ fn assert_named(interface: &str, json: &Json) {
 
 #[test]
 fn checks_are_named() {
-    let check = json(CheckJson::from(&check(FULL)));
+    let check = write_check(&check(FULL));
     assert_named("Check", &check);
     assert_named("Answers", at(&check, "answers"));
     assert_named("Facts", at(&check, "facts"));
@@ -86,16 +80,16 @@ fn checks_are_named() {
 #[test]
 fn what_may_be_missing_is_marked() {
     let always = |interface| properties(interface).into_iter().filter(|name| !name.ends_with('?')).collect::<Vec<_>>();
-    assert_eq!(always("Check"), keys(&json(CheckJson::from(&check(SMALLEST)))));
+    assert_eq!(always("Check"), keys(&write_check(&check(SMALLEST))));
     assert_eq!(always("Facts"), [""; 0]);
     assert_eq!(always("Discipline"), properties("Discipline"));
-    assert_eq!(always("Link"), keys(&json(LinkJson::new(&[], None))));
+    assert_eq!(always("Link"), keys(&write_link(&[], None)));
 }
 
 #[test]
 fn results_are_named() {
     let full = check(FULL);
-    let outcome = json(OutcomeJson::new(&full, &score(&full, Occasion::First)));
+    let outcome = write_outcome(&full, &score(&full, Occasion::First));
     assert_named("Outcome", &outcome);
     assert_named("PerScale<T>", at(&outcome, "scales"));
     assert_named("ScaleResult", at(&outcome, "scales/overload"));
@@ -110,7 +104,7 @@ fn results_are_named() {
 #[test]
 fn comparisons_are_named() {
     let comparison = compare(&check(FULL), &check(FULL)).expect("they are of one version");
-    let comparison = json(ComparisonJson::from(comparison));
+    let comparison = write_comparison(&comparison);
     assert_named("PerScale<T>", &comparison);
     assert_named("Change", at(&comparison, "overload"));
     let words = [ChangeWord::None, ChangeWord::Possible, ChangeWord::Clear];
@@ -120,21 +114,21 @@ fn comparisons_are_named() {
 #[test]
 fn links_are_named() {
     let note = Text::lines("a note").expect("it is a text");
-    assert_named("Link", &json(LinkJson::new(&[check(FULL)], Some(&note))));
+    assert_named("Link", &write_link(&[check(FULL)], Some(&note)));
 }
 
 #[test]
 fn questionnaires_are_named() {
     let five = ["0", "1", "2", "3", "4"];
-    let item = ItemWordsJson { id: "overload-1".to_owned(), statement: "", reverse_keyed: false };
-    let questionnaire = json(QuestionnaireJson {
+    let item = ItemWords { id: "overload-1".to_owned(), statement: "", reverse_keyed: false };
+    let questionnaire = write_questionnaire(&Questionnaire {
         version: 1,
         language: "en",
-        scales: vec![ScaleWordsJson { id: "overload", name: "", lead: "", anchors: five, items: vec![item] }],
-        facts: vec![FactWordsJson { id: "seats", label: "", least: 2, most: 40 }],
-        disciplines: vec![DisciplineWordsJson { id: "it", name: "IT" }],
-        ratings: vec![RatingWordsJson { id: "need", meaning: "", labels: five }],
-        again: AgainJson { question: "", answers: five },
+        scales: vec![ScaleWords { id: "overload", name: "", lead: "", anchors: five, items: vec![item] }],
+        facts: vec![FactWords { id: "seats", label: "", least: 2, most: 40 }],
+        disciplines: vec![DisciplineWords { id: "it", name: "IT" }],
+        ratings: vec![RatingWords { id: "need", meaning: "", labels: five }],
+        again: AgainWords { question: "", answers: five },
         skip: "",
     });
     assert_named("Questionnaire", &questionnaire);

@@ -8,9 +8,8 @@ use leadership_load::engine::day::Day;
 use leadership_load::engine::history::KeptRun;
 use leadership_load::engine::instrument::{DisciplineName, Fact, Item, KnownDiscipline, Point, Rating, Scale};
 use leadership_load::engine::session::{Action, Response, Session, Step, Wish};
-use leadership_load::schema::{Json, RunJson, read_kept_run};
+use leadership_load::schema::{read_kept_run, write_run};
 use proptest::prelude::*;
-use serde::Deserialize;
 
 fn today() -> Day {
     Day::from_date(2026, 11, 22).expect("a day")
@@ -260,8 +259,7 @@ proptest! {
     fn a_run_that_is_kept_is_taken_up_where_it_was(actions in prop::collection::vec(action(), 0..60)) {
         let session = after(actions);
         let run = KeptRun { session: session.clone(), check: None };
-        let kept = serde_json::to_value(RunJson::from(&run)).expect("JSON");
-        let taken_up = read_kept_run(&Json::deserialize(kept).expect("JSON")).map(|kept| kept.session);
+        let taken_up = read_kept_run(&write_run(&run)).map(|kept| kept.session);
         prop_assert_eq!(taken_up, Ok(Session::resume((*session).clone())));
     }
 }

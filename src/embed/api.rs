@@ -6,7 +6,7 @@ use super::json;
 use super::questionnaire::describe;
 use crate::engine::link::{self, Parcel};
 use crate::engine::scoring;
-use crate::schema::{self, ComparisonJson, LinkJson, OutcomeJson};
+use crate::schema;
 use crate::words::Language;
 
 type Thrown = Result<JsValue, JsError>;
@@ -17,14 +17,14 @@ pub fn score(check: JsValue, options: JsValue) -> Thrown {
     let check = schema::read_check(&json::read(&check));
     let occasion = schema::read_occasion(&json::read(&options));
     let (check, occasion) = schema::both(check, occasion)?;
-    json::write(&OutcomeJson::new(&check, &scoring::score(&check, occasion)))
+    Ok(json::write(&schema::write_outcome(&check, &scoring::score(&check, occasion))))
 }
 
 /// The change from an earlier check to a later one.
 #[wasm_bindgen]
 pub fn compare(earlier: JsValue, later: JsValue) -> Thrown {
     let (earlier, later) = schema::read_pair(&json::read(&earlier), &json::read(&later))?;
-    json::write(&ComparisonJson::from(scoring::compare(&earlier, &later)?))
+    Ok(json::write(&schema::write_comparison(&scoring::compare(&earlier, &later)?)))
 }
 
 /// The checks and the note in a link.
@@ -34,7 +34,7 @@ pub fn read_link(text: JsValue) -> Thrown {
         return Err(JsError::new("text: must be a text"));
     };
     let parcel = link::read(&text)?;
-    json::write(&LinkJson::new(parcel.checks(), parcel.note()))
+    Ok(json::write(&schema::write_link(parcel.checks(), parcel.note())))
 }
 
 /// The link of a check or several ones; only its code without an `appUrl`.
@@ -52,6 +52,7 @@ pub fn write_link(checks: JsValue, options: JsValue) -> Thrown {
 
 /// What is asked, in a language.
 #[wasm_bindgen]
-pub fn questionnaire(lang: JsValue) -> Thrown {
-    json::write(&describe(Language::from_tag(&lang.as_string().unwrap_or_default())))
+pub fn questionnaire(lang: JsValue) -> JsValue {
+    let questionnaire = describe(Language::from_tag(&lang.as_string().unwrap_or_default()));
+    json::write(&schema::write_questionnaire(&questionnaire))
 }

@@ -15,7 +15,7 @@ use crate::engine::check::Check;
 use crate::engine::day::Day;
 use crate::engine::history::KeptRun;
 use crate::engine::link::{Sealed, without_code};
-use crate::schema::{self, CheckJson};
+use crate::schema;
 use crate::ui::host::{Host, SealedCode};
 use crate::ui::kept::Refused;
 use crate::ui::kept::{Kept, Unkept, Watch};
@@ -90,14 +90,14 @@ impl Host for Browser {
     }
 
     fn save_checks(&self, checks: &[Check]) {
-        let json: Vec<_> = checks.iter().map(CheckJson::from).collect();
-        if let Some(text) = json::pretty(&json) {
+        let checks: Vec<_> = checks.iter().map(schema::write_check).collect();
+        if let Some(text) = json::indented(&checks.into(), "  ") {
             files::download("leadership-load.json", "application/json", &text);
         }
     }
 
     fn save_table(&self, checks: &[Check]) {
-        let print = |figure: f64| json::text(&figure).unwrap_or_default();
+        let print = |figure: f64| json::text(&figure.into()).unwrap_or_default();
         files::download("leadership-load.csv", "text/csv", &schema::csv(checks, print));
     }
 

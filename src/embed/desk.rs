@@ -13,7 +13,7 @@ use yew::Callback;
 
 use super::{files, json};
 use crate::engine::board::{Board, Edit};
-use crate::schema::{BoardJson, ReadBoard, read_board};
+use crate::schema::{ReadBoard, read_board, write_board};
 use crate::ui::desk::{Found, Keeper, Kept, Refusal, Unfit};
 
 /// The key that the board is kept under.
@@ -141,9 +141,7 @@ fn read(text: &str) -> Option<ReadBoard> {
 }
 
 fn write(board: &Board, indent: &str) -> Option<String> {
-    let value = json::write(&BoardJson::from(board)).ok()?;
-    let text = js_sys::JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &indent.into()).ok()?;
-    text.as_string()
+    json::indented(&write_board(board), indent)
 }
 
 /// Copies a text to a free key, unless it lies there already.

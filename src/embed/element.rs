@@ -6,7 +6,6 @@
 
 use std::cell::RefCell;
 
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
@@ -15,7 +14,7 @@ use super::browser::Browser;
 use super::json;
 use crate::engine::history::KeptRun;
 use crate::engine::link;
-use crate::schema::{self, RunJson};
+use crate::schema::{self, Json};
 use crate::ui::host::HostRef;
 use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps, Opening};
 use crate::words::Language;
@@ -145,7 +144,7 @@ pub fn mount(parent: &Element, options: Options, told: js_sys::Function, run: Js
         on_happening: tell.reform(happened),
         on_run: tell.reform(|session| {
             let run = KeptRun { session, check: None };
-            ("run", json::write(&RunJson::from(&run)).unwrap_or_default())
+            ("run", json::write(&schema::write_run(&run)))
         }),
     };
     options.apply(&mut widget);
@@ -210,19 +209,13 @@ pub fn unmount(id: u32) {
     WIDGETS.with_borrow_mut(|widgets| widgets.free.push(root));
 }
 
-/// The detail of a progress event: no answers, no scores.
-#[derive(Serialize)]
-struct ProgressDetail {
-    answered: usize,
-    of: usize,
-}
-
-/// The name of an event, and its detail.
+/// The name of an event, and its detail: no answers, no scores.
 fn happened(happening: Happening) -> (&'static str, JsValue) {
     match happening {
         Happening::Start => ("start", JsValue::NULL),
         Happening::Progress { answered, of } => {
-            ("progress", json::write(&ProgressDetail { answered, of }).unwrap_or(JsValue::NULL))
+            let detail = [("answered", answered), ("of", of)].map(|(key, count)| (key.to_owned(), count.into()));
+            ("progress", json::write(&Json::Object(detail.into())))
         }
         Happening::Complete => ("complete", JsValue::NULL),
     }

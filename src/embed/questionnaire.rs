@@ -1,42 +1,40 @@
 //! The questionnaire in the words of a language, as JSON.
 
 use crate::engine::instrument::{Fact, KnownDiscipline, Rating, Scale, Version};
-use crate::schema::{
-    AgainJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, QuestionnaireJson, RatingWordsJson, ScaleWordsJson,
-};
+use crate::schema::{AgainWords, DisciplineWords, FactWords, ItemWords, Questionnaire, RatingWords, ScaleWords};
 use crate::words::{InstrumentWords, Language, words};
 
 /// What is asked, in a language.
-pub fn describe(language: Language) -> QuestionnaireJson<'static> {
+pub fn describe(language: Language) -> Questionnaire<'static> {
     let words = &words(language).instrument;
-    QuestionnaireJson {
+    Questionnaire {
         version: Version::CURRENT.number(),
         language: language.id(),
         scales: Scale::each(|scale| describe_scale(words, scale)).into(),
         facts: Fact::ALL.map(|fact| describe_fact(words, fact)).into(),
         disciplines: KnownDiscipline::ALL
-            .map(|known| DisciplineWordsJson { id: known.id(), name: words.known_discipline(known) })
+            .map(|known| DisciplineWords { id: known.id(), name: words.known_discipline(known) })
             .into(),
         ratings: Rating::ALL
             .map(|rating| {
                 let of_rating = words.rating(rating);
-                RatingWordsJson { id: rating.id(), meaning: of_rating.meaning, labels: *of_rating.labels() }
+                RatingWords { id: rating.id(), meaning: of_rating.meaning, labels: *of_rating.labels() }
             })
             .into(),
-        again: AgainJson { question: words.again_question, answers: *words.again_answers() },
+        again: AgainWords { question: words.again_question, answers: *words.again_answers() },
         skip: words.skip,
     }
 }
 
-fn describe_scale(words: &'static InstrumentWords, scale: Scale) -> ScaleWordsJson<'static> {
-    ScaleWordsJson {
+fn describe_scale(words: &'static InstrumentWords, scale: Scale) -> ScaleWords<'static> {
+    ScaleWords {
         id: scale.id(),
         name: words.scale(scale),
         lead: words.lead(scale),
         anchors: *words.answers(scale),
         items: scale
             .items()
-            .map(|item| ItemWordsJson {
+            .map(|item| ItemWords {
                 id: item.id(),
                 statement: words.statement(item),
                 reverse_keyed: item.is_reverse_keyed(),
@@ -45,7 +43,7 @@ fn describe_scale(words: &'static InstrumentWords, scale: Scale) -> ScaleWordsJs
     }
 }
 
-fn describe_fact(words: &'static InstrumentWords, fact: Fact) -> FactWordsJson<'static> {
+fn describe_fact(words: &'static InstrumentWords, fact: Fact) -> FactWords<'static> {
     let (least, most) = fact.range().into_inner();
-    FactWordsJson { id: fact.id(), label: words.fact(fact).label, least, most }
+    FactWords { id: fact.id(), label: words.fact(fact).label, least, most }
 }

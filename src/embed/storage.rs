@@ -16,13 +16,13 @@ use crate::engine::check::Check;
 use crate::engine::history::KeptRun;
 use crate::engine::link::{self, Parcel};
 use crate::engine::session::Step;
-use crate::schema::{self, Json, KeptCheckJson, RunJson};
+use crate::schema::{self, Json};
 use crate::ui::kept::{Kept, Unkept, Unread, Watch};
 
 /// The event of changes by other tabs.
 const STORAGE: &str = "storage";
 
-const RUN: &str = RunJson::KEY;
+const RUN: &str = schema::RUN_KEY;
 const CHECK: &str = "leadership-load:check:";
 const ASIDE: &str = "leadership-load:aside:";
 
@@ -85,7 +85,7 @@ impl Shelf {
                 },
             }
         }
-        let text = json::text(&RunJson::from(run)).ok_or(Unkept::Blocked)?;
+        let text = json::text(&schema::write_run(run)).ok_or(Unkept::Blocked)?;
         set(storage, RUN, &text)?;
         self.seen.replace(Some(Some(text)));
         Ok(())
@@ -105,7 +105,7 @@ impl Shelf {
         }
         // Two tabs may come to the same number at once, but not to the same code for different checks.
         let key = format!("{}:{}", self.next_key(CHECK), link::write(&Parcel::from(check.clone())));
-        let text = json::text(&KeptCheckJson::from(check)).ok_or(Unkept::Blocked)?;
+        let text = json::text(&schema::write_kept_check(check)).ok_or(Unkept::Blocked)?;
         set(storage, &key, &text)
     }
 

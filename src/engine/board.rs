@@ -55,12 +55,14 @@ impl Board {
     /// The clients by what comes next: sessions from today on by their day, then the others by name.
     #[must_use]
     pub fn agenda(&self, today: Day) -> Vec<&Client> {
-        let mut clients: Vec<_> = self.clients.iter().collect();
-        clients.sort_by_cached_key(|client| {
+        let mut agenda = Vec::new();
+        for client in &self.clients {
             let coming = client.next_session().filter(|&day| day >= today);
-            (coming.is_none(), coming, client.name().as_str().to_lowercase())
-        });
-        clients
+            let key = (coming.is_none(), coming, client.name().as_str().to_lowercase());
+            let place = agenda.partition_point(|(before, _)| *before <= key);
+            agenda.insert(place, (key, client));
+        }
+        agenda.into_iter().map(|(_, client)| client).collect()
     }
 
     fn client_mut(&mut self, name: &ClientName) -> Option<&mut Client> {

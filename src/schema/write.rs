@@ -2,35 +2,19 @@
 
 mod board;
 mod check;
+mod fields;
 mod kept;
 mod outcome;
 mod questionnaire;
 mod run;
 
 pub(in crate::schema) use board::BOARD_FORMAT;
-pub use board::BoardJson;
-pub use check::{CheckJson, LinkJson};
+pub use board::write_board;
+pub use check::{write_check, write_link};
 pub(in crate::schema) use kept::FORMAT;
-pub use kept::KeptCheckJson;
-pub use outcome::{ComparisonJson, OutcomeJson};
+pub use kept::write_kept_check;
+pub use outcome::{write_comparison, write_outcome};
 pub use questionnaire::{
-    AgainJson, DisciplineWordsJson, FactWordsJson, ItemWordsJson, QuestionnaireJson, RatingWordsJson, ScaleWordsJson,
+    AgainWords, DisciplineWords, FactWords, ItemWords, Questionnaire, RatingWords, ScaleWords, write_questionnaire,
 };
-pub use run::{RunJson, SKIPPED};
-
-use serde::ser::{Serialize, SerializeStruct, Serializer};
-
-use crate::engine::instrument::Scale;
-
-/// An object with a key for each scale.
-struct PerScale<T>([T; Scale::ALL.len()]);
-
-impl<T: Serialize> Serialize for PerScale<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("PerScale", Scale::ALL.len())?;
-        for scale in Scale::ALL {
-            fields.serialize_field(scale.id(), scale.of(&self.0))?;
-        }
-        fields.end()
-    }
-}
+pub use run::{RUN_KEY, SKIPPED, write_run};

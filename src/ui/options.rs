@@ -95,16 +95,13 @@ pub fn Options(props: &OptionsProps) -> Html {
             </label>
         }
     };
-    html! {
-        // Chromium never lets go of radios that leave a shadow root, unless a form holds them; this one sends nothing.
-        <form
-            method="dialog"
-            class={classes!("options", props.row.then_some("options-row"))}
-            {onkeydown}
-            {onkeyup}
-            {onpointerdown}
-        >
-            { for Point::ALL.map(option) }
-        </form>
+    let options = html! { <>{ for Point::ALL.map(option) }</> };
+    // Chromium never lets go of radios that leave a shadow root, unless a form holds them; these send nothing.
+    if props.row {
+        html! {
+            <form method="dialog" class="options options-row" {onkeydown} {onkeyup} {onpointerdown}>{ options }</form>
+        }
+    } else {
+        html! { <form method="dialog" class="options" {onkeydown} {onkeyup} {onpointerdown}>{ options }</form> }
     }
 }

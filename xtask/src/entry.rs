@@ -11,7 +11,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
-use leadership_load::schema::RunJson;
+use leadership_load::schema::RUN_KEY;
 use lightningcss::{
     bundler::{Bundler, FileProvider},
     printer::PrinterOptions,
@@ -75,7 +75,7 @@ pub fn run() -> Result<()> {
             ("__STYLES__", styles(&root.join("styles/widget.css"))?.into()),
             ("__LATER_STYLES__", later_styles.as_str().into()),
             ("__SCREENS__", screens()?),
-            ("__KEPT_UNDER__", RunJson::KEY.into()),
+            ("__KEPT_UNDER__", RUN_KEY.into()),
         ],
     )?;
     let entry = if release { minify(&entry)? } else { entry };

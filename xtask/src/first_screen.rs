@@ -13,7 +13,7 @@ use leadership_load::{
         link::Sealed,
         session::{Action, LONGEST_THOUGHT, Response, Session, Step},
     },
-    schema::{RunJson, SKIPPED},
+    schema::{SKIPPED, write_run},
     ui::{
         host::{Element, Host, HostRef, SealedCode},
         kept::{Kept, Refused, Unkept, Watch},
@@ -40,7 +40,7 @@ fn screen(language: Language) -> Result<Value> {
     let words = words(language);
     let waiting = words.pages.waiting;
     let mut session = Session::default().reduce(Action::Begin(Day::from_number(0)));
-    let run = without_nothing(serde_json::to_value(RunJson::from(&KeptRun { session: session.clone(), check: None }))?);
+    let run = without_nothing(serde_json::to_value(write_run(&KeptRun { session: session.clone(), check: None }))?);
     let mut statements = Vec::new();
     while let Step::Statement(item) = session.step {
         statements.push(json!({

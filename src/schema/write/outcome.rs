@@ -1,171 +1,89 @@
 //! Results as JSON: figures in full precision, null where there is none.
 
-use serde::Serialize;
-
-use super::PerScale;
+use super::fields::{Fields, per_scale};
 use crate::engine::check::Check;
 use crate::engine::instrument::{Discipline, ITEMS_PER_SCALE};
 use crate::engine::scoring::{
     Change, Comparison, DisciplineGap, FactFigures, Figure, Matrix, Nudges, Outcome, Pair, ScaleResult,
 };
+use crate::schema::json::Json;
 
 /// What one check says, as JSON.
-#[derive(Serialize)]
-pub struct OutcomeJson<'a> {
-    scales: PerScale<ScaleJson>,
-    facts: FactFiguresJson,
-    matrix: Option<MatrixJson<'a>>,
-    pairs: PerScale<PairJson>,
-    nudges: NudgesJson,
+#[must_use]
+pub fn write_outcome(check: &Check, outcome: &Outcome) -> Json {
+    Fields::default()
+        .with("scales", per_scale(&|scale| write_scale(scale.of(&outcome.scales))))
+        .with("facts", write_facts(&outcome.facts))
+        .with("matrix", outcome.matrix.as_ref().map(|matrix| write_matrix(&check.disciplines, matrix)))
+        .with("pairs", per_scale(&|scale| write_pair(*scale.of(&outcome.pairs))))
+        .with("nudges", write_nudges(&outcome.nudges))
+        .into()
 }
 
-impl<'a> OutcomeJson<'a> {
-    /// The JSON of what a check says.
-    #[must_use]
-    pub fn new(check: &'a Check, outcome: &Outcome) -> Self {
-        let matrix = |matrix| MatrixJson::new(&check.disciplines, matrix);
-        Self {
-            scales: PerScale(outcome.scales.map(ScaleJson::from)),
-            facts: outcome.facts.into(),
-            matrix: outcome.matrix.as_ref().map(matrix),
-            pairs: PerScale(outcome.pairs.map(PairJson::from)),
-            nudges: outcome.nudges.into(),
-        }
-    }
+fn write_scale(result: &ScaleResult) -> Json {
+    let figure = result.figure();
+    let number = |number: fn(&Figure) -> f64| figure.as_ref().map(number);
+    Fields::default()
+        .with("score", number(|figure| figure.score))
+        .with("low", number(|figure| figure.low))
+        .with("high", number(|figure| figure.high))
+        .with("sem", number(|figure| figure.sem))
+        .with("answered", result.answered)
+        .with("of", ITEMS_PER_SCALE)
+        .with("band", figure.as_ref().map(|figure| figure.band.number()))
+        .into()
 }
 
-#[derive(Serialize)]
-struct ScaleJson {
-    score: Option<f64>,
-    low: Option<f64>,
-    high: Option<f64>,
-    sem: Option<f64>,
-    answered: usize,
-    of: usize,
-    band: Option<u8>,
+fn write_facts(figures: &FactFigures) -> Json {
+    Fields::default()
+        .with("representation", figures.representation)
+        .with("perSeat", figures.per_seat)
+        .with("vacancy", figures.vacancy)
+        .with("dependency", figures.dependency)
+        .into()
 }
 
-impl From<ScaleResult> for ScaleJson {
-    fn from(result: ScaleResult) -> Self {
-        let figure = result.figure();
-        let number = |number: fn(&Figure) -> f64| figure.as_ref().map(number);
-        Self {
-            score: number(|figure| figure.score),
-            low: number(|figure| figure.low),
-            high: number(|figure| figure.high),
-            sem: number(|figure| figure.sem),
-            answered: result.answered,
-            of: ITEMS_PER_SCALE,
-            band: figure.map(|figure| figure.band.number()),
-        }
-    }
+fn write_matrix(disciplines: &[Discipline], matrix: &Matrix) -> Json {
+    let name = |index: usize| disciplines.get(index).map(|discipline| discipline.name.id());
+    let lines: Vec<_> = disciplines.iter().zip(matrix.lines()).map(|(of, line)| write_line(of, line)).collect();
+    Fields::default()
+        .with("meanGap", matrix.mean_gap)
+        .with("openGap", matrix.open_gap)
+        .with("covered", matrix.covered)
+        .with("homeTilt", matrix.home_tilt)
+        .with("largest", matrix.largest.and_then(name))
+        .with("leastCovered", matrix.least_covered.and_then(name))
+        .with("disciplines", lines)
+        .into()
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct FactFiguresJson {
-    representation: Option<f64>,
-    per_seat: Option<f64>,
-    vacancy: Option<f64>,
-    dependency: Option<f64>,
+fn write_line(discipline: &Discipline, line: &DisciplineGap) -> Json {
+    Fields::default()
+        .with("name", discipline.name.id())
+        .with("gap", line.gap)
+        .with("open", line.open)
+        .with("priority", line.priority)
+        .into()
 }
 
-impl From<FactFigures> for FactFiguresJson {
-    fn from(figures: FactFigures) -> Self {
-        let FactFigures { representation, per_seat, vacancy, dependency } = figures;
-        Self { representation, per_seat, vacancy, dependency }
-    }
+fn write_pair(pair: Pair) -> Json {
+    Fields::default().with("felt", pair.felt).with("fact", pair.fact).into()
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct MatrixJson<'a> {
-    mean_gap: f64,
-    open_gap: f64,
-    covered: Option<f64>,
-    home_tilt: Option<f64>,
-    largest: Option<&'a str>,
-    least_covered: Option<&'a str>,
-    disciplines: Vec<DisciplineGapJson<'a>>,
-}
-
-impl<'a> MatrixJson<'a> {
-    fn new(disciplines: &'a [Discipline], matrix: &Matrix) -> Self {
-        let name = |index: usize| disciplines.get(index).map(|discipline| discipline.name.id());
-        let line = |(discipline, line): (&'a Discipline, &DisciplineGap)| DisciplineGapJson {
-            name: discipline.name.id(),
-            gap: line.gap,
-            open: line.open,
-            priority: line.priority,
-        };
-        Self {
-            mean_gap: matrix.mean_gap,
-            open_gap: matrix.open_gap,
-            covered: matrix.covered,
-            home_tilt: matrix.home_tilt,
-            largest: matrix.largest.and_then(name),
-            least_covered: matrix.least_covered.and_then(name),
-            disciplines: disciplines.iter().zip(matrix.lines()).map(line).collect(),
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct DisciplineGapJson<'a> {
-    name: &'a str,
-    gap: u8,
-    open: f64,
-    priority: u8,
-}
-
-#[derive(Serialize)]
-struct PairJson {
-    felt: Option<bool>,
-    fact: Option<bool>,
-}
-
-impl From<Pair> for PairJson {
-    fn from(pair: Pair) -> Self {
-        let Pair { felt, fact } = pair;
-        Self { felt, fact }
-    }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct NudgesJson {
-    quick: bool,
-    contradictory: bool,
-    straight_line: bool,
-}
-
-impl From<Nudges> for NudgesJson {
-    fn from(nudges: Nudges) -> Self {
-        let Nudges { quick, contradictory, straight_line } = nudges;
-        Self { quick, contradictory, straight_line }
-    }
+fn write_nudges(nudges: &Nudges) -> Json {
+    Fields::default()
+        .with("quick", nudges.quick)
+        .with("contradictory", nudges.contradictory)
+        .with("straightLine", nudges.straight_line)
+        .into()
 }
 
 /// What changed between two checks, as JSON.
-#[derive(Serialize)]
-#[serde(transparent)]
-pub struct ComparisonJson(PerScale<Option<ChangeJson>>);
-
-impl From<Comparison> for ComparisonJson {
-    fn from(comparison: Comparison) -> Self {
-        Self(PerScale(comparison.map(|change| change.map(ChangeJson::from))))
-    }
+#[must_use]
+pub fn write_comparison(comparison: &Comparison) -> Json {
+    per_scale(&|scale| scale.of(comparison).as_ref().map(write_change).into())
 }
 
-#[derive(Serialize)]
-struct ChangeJson {
-    difference: f64,
-    z: f64,
-    word: &'static str,
-}
-
-impl From<Change> for ChangeJson {
-    fn from(change: Change) -> Self {
-        Self { difference: change.difference, z: change.z, word: change.word.id() }
-    }
+fn write_change(change: &Change) -> Json {
+    Fields::default().with("difference", change.difference).with("z", change.z).with("word", change.word.id()).into()
 }

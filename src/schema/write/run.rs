@@ -1,96 +1,51 @@
 //! A run as the JSON that is kept on a device.
 
-use std::borrow::Cow;
-
-use serde::Serialize;
-
-use super::PerScale;
-use super::check::{CheckJson, FactsJson};
+use super::check::{write_check, write_facts};
+use super::fields::{Fields, per_scale};
 use super::kept::FORMAT;
 use crate::engine::check::allowed_facts;
 use crate::engine::history::KeptRun;
-use crate::engine::instrument::{ITEMS_PER_SCALE, Item, Point, Scale};
+use crate::engine::instrument::{Item, Point, Version};
 use crate::engine::session::{ChosenDiscipline, Response, Session, Wish};
+use crate::schema::json::Json;
 
 /// What stands for a statement that did not come up.
 pub const SKIPPED: &str = "skipped";
 
-/// A run as JSON: what was said so far, and which step is on the screen.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct RunJson<'a> {
-    format: u8,
-    instrument: u8,
-    step: String,
-    taken_on: Option<String>,
-    responses: PerScale<[Option<ResponseJson>; ITEMS_PER_SCALE]>,
-    milliseconds: u32,
-    facts: FactsJson<'a>,
-    disciplines: Vec<ChosenJson<'a>>,
-    again: Option<u8>,
-    wishes: PerScale<Option<u8>>,
-    /// What the run has put among the kept checks.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    check: Option<CheckJson<'a>>,
+/// The key that a run is kept under on a device.
+pub const RUN_KEY: &str = "leadership-load:run";
+
+/// A run as JSON: what was said so far, which step is on the screen, and what
+/// the run has put among the kept checks.
+#[must_use]
+pub fn write_run(kept: &KeptRun) -> Json {
+    let KeptRun { session, check } = kept;
+    let responses = per_scale(&|scale| Json::List(scale.items().map(|item| write_response(session, item)).collect()));
+    Fields::default()
+        .with("format", FORMAT)
+        .with("instrument", Version::CURRENT.number())
+        .with("step", session.step.id())
+        .with("takenOn", session.taken_on.map(|day| day.to_string()))
+        .with("responses", responses)
+        .with("milliseconds", u32::try_from(session.spent.as_millis()).unwrap_or(u32::MAX))
+        // A figure that is half typed would make the whole run unreadable.
+        .with("facts", write_facts(&allowed_facts(&session.facts)))
+        .with("disciplines", session.disciplines.iter().map(write_chosen).collect::<Vec<_>>())
+        .with("again", session.again.map(Point::value))
+        .with("wishes", per_scale(&|scale| scale.of(&session.wishes).map(Wish::points).into()))
+        .with_any("check", check.as_ref().map(write_check))
+        .into()
 }
 
-impl RunJson<'_> {
-    /// The key that a run is kept under on a device.
-    pub const KEY: &'static str = "leadership-load:run";
-}
-
-#[derive(Clone, Copy, Serialize)]
-#[serde(untagged)]
-enum ResponseJson {
-    Answer(u8),
-    Skipped(&'static str),
-}
-
-#[derive(Serialize)]
-struct ChosenJson<'a> {
-    name: &'a str,
-    need: Option<u8>,
-    own: Option<u8>,
-    cover: Option<u8>,
-}
-
-impl<'a> From<&'a KeptRun> for RunJson<'a> {
-    fn from(kept: &'a KeptRun) -> Self {
-        let KeptRun { session, check } = kept;
-        let responses = |scale: Scale| {
-            let mut responses = [None; ITEMS_PER_SCALE];
-            for (response, item) in responses.iter_mut().zip(scale.items()) {
-                *response = self::response(session, item);
-            }
-            responses
-        };
-        Self {
-            format: FORMAT,
-            instrument: crate::engine::instrument::Version::CURRENT.number(),
-            step: session.step.id(),
-            taken_on: session.taken_on.map(|day| day.to_string()),
-            responses: PerScale(Scale::each(responses)),
-            milliseconds: u32::try_from(session.spent.as_millis()).unwrap_or(u32::MAX),
-            // A figure that is half typed would make the whole run unreadable.
-            facts: FactsJson(Cow::Owned(allowed_facts(&session.facts))),
-            disciplines: session.disciplines.iter().map(ChosenJson::from).collect(),
-            again: session.again.map(Point::value),
-            wishes: PerScale(session.wishes.map(|wish| wish.map(Wish::points))),
-            check: check.as_ref().map(CheckJson::from),
-        }
+fn write_response(session: &Session, item: Item) -> Json {
+    match session.response(item) {
+        None => Json::Null,
+        Some(Response::Answer(point)) => point.value().into(),
+        Some(Response::DidNotComeUp) => SKIPPED.into(),
     }
 }
 
-fn response(session: &Session, item: Item) -> Option<ResponseJson> {
-    Some(match session.response(item)? {
-        Response::Answer(point) => ResponseJson::Answer(point.value()),
-        Response::DidNotComeUp => ResponseJson::Skipped(SKIPPED),
-    })
-}
-
-impl<'a> From<&'a ChosenDiscipline> for ChosenJson<'a> {
-    fn from(chosen: &'a ChosenDiscipline) -> Self {
-        let [need, own, cover] = chosen.ratings.map(|rating| rating.map(Point::value));
-        Self { name: chosen.name.id(), need, own, cover }
-    }
+fn write_chosen(chosen: &ChosenDiscipline) -> Json {
+    let [need, own, cover] = chosen.ratings.map(|rating| rating.map(Point::value));
+    Fields::default().with("name", chosen.name.id()).with("need", need).with("own", own).with("cover", cover).into()
 }

@@ -63,8 +63,11 @@ fn table(words: &Words, rows: &[CourseRow], events: &[(char, &Mark)]) -> Html {
     let course = &words.coach.course;
     let scored = rows.iter().map(|row| (row.taken_on, scored(words, row)));
     let happened = events.iter().map(|(letter, mark)| (mark.on, happened(words, *letter, mark)));
-    let mut lines: Vec<(Day, Html)> = scored.chain(happened).collect();
-    lines.sort_by_key(|(day, _)| *day);
+    let mut lines: Vec<(Day, Html)> = Vec::new();
+    for line in scored.chain(happened) {
+        let place = lines.partition_point(|(day, _)| *day <= line.0);
+        lines.insert(place, line);
+    }
     html! {
         <table>
             <caption class="hint">{ course.table }</caption>

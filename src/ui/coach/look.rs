@@ -80,9 +80,9 @@ impl Reducible for Look {
                 look.notes_base = notes;
             }
             LookAction::Mark(mark) => {
-                look.marks.push(mark);
-                look.marks.sort();
-                look.marks.dedup();
+                if let Err(place) = look.marks.binary_search(&mark) {
+                    look.marks.insert(place, mark);
+                }
             }
             LookAction::Unmark(mark) => look.marks.retain(|kept| *kept != mark),
         }

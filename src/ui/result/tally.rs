@@ -17,14 +17,20 @@ pub enum Shape {
 /// `count` things, the first `marked` of them filled. The sentence beside it says the same.
 pub fn tally(shape: Shape, count: u16, marked: u16) -> Html {
     let thing = |index: u16| {
-        let class = if index < marked { "tally-marked" } else { "tally-other" };
         let (column, row) = (index % ROW, index / ROW);
-        match shape {
-            Shape::Seat => html! {
-                <rect {class} x={format!("{column}.12")} y={format!("{row}.12")} width="0.76" height="0.76" rx="0.18" />
+        let (corner, middle) = (|line| format!("{line}.12"), |line| format!("{line}.5"));
+        match (shape, index < marked) {
+            (Shape::Seat, true) => html! {
+                <rect class="tally-marked" x={corner(column)} y={corner(row)} width="0.76" height="0.76" rx="0.18" />
             },
-            Shape::Person => html! {
-                <circle {class} cx={format!("{column}.5")} cy={format!("{row}.5")} r="0.34" />
+            (Shape::Seat, false) => html! {
+                <rect class="tally-other" x={corner(column)} y={corner(row)} width="0.76" height="0.76" rx="0.18" />
+            },
+            (Shape::Person, true) => html! {
+                <circle class="tally-marked" cx={middle(column)} cy={middle(row)} r="0.34" />
+            },
+            (Shape::Person, false) => html! {
+                <circle class="tally-other" cx={middle(column)} cy={middle(row)} r="0.34" />
             },
         }
     };

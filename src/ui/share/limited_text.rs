@@ -76,12 +76,17 @@ pub fn LimitedText(props: &LimitedTextProps) -> Html {
             />
         }
     };
+    let counted = if fits {
+        html! { <span class="hint" id={count_id}>{ counted }</span> }
+    } else {
+        html! { <span class="complaint" id={count_id}>{ counted }</span> }
+    };
     html! {
         <div class="field">
             <label for={props.id}>{ props.label }</label>
             <span class="hint" id={hint_id}>{ props.hint }</span>
             { input }
-            <span class={if fits { "hint" } else { "complaint" }} id={count_id}>{ counted }</span>
+            { counted }
         </div>
     }
 }

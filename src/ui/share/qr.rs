@@ -10,7 +10,7 @@ const MARGIN: i32 = 4;
 
 /// A link as a QR code, folded away; nothing for a link that is too long for one.
 pub fn qr(words: &Words, url: &str) -> Html {
-    let Ok(code) = QrCode::encode_text(url, QrCodeEcc::Low) else {
+    let Ok(code) = QrCode::encode_binary(url.as_bytes(), QrCodeEcc::Low) else {
         return html! {};
     };
     let share = &words.pages.share;
