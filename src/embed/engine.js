@@ -21,11 +21,12 @@ export function engineOf(...files) {
   /** A module that has trapped or failed to come stays so; the same file at another address is another module. */
   const addresses = () => files.map(({ href }) => (before ? `${href}?after=${before}` : href));
 
-  const start = async () => {
+  const start = async (calm) => {
     const number = before;
     const [glueAt, wasmAt] = addresses();
-    const fetching = fetchWasm(wasmAt);
-    const [glue, wasm] = await Promise.all([import(/* @vite-ignore */ /* webpackIgnore: true */ glueAt), fetching]);
+    const compiling = compile(wasmAt);
+    const [glue, wasm] = await Promise.all([import(/* @vite-ignore */ /* webpackIgnore: true */ glueAt), compiling]);
+    await calm?.();
     await glue.default({ module_or_path: wasm });
     glue.onPanic?.((message) => fault(number, message));
     return glue;
@@ -49,9 +50,9 @@ export function engineOf(...files) {
   const engine = {
     /** Told of a fault: why, and whether the engine may be fetched anew. */
     onFault() {},
-    /** Gives what the engine exports. After a failure the next call tries again. */
-    load() {
-      started ??= start().catch((error) => {
+    /** Gives what the engine exports; starts it when it is `calm`. After a failure the next call tries again. */
+    load(calm) {
+      started ??= start(calm).catch((error) => {
         started = undefined;
         before += 1;
         throw error;
@@ -62,9 +63,9 @@ export function engineOf(...files) {
   return engine;
 }
 
-async function fetchWasm(address) {
+async function compile(address) {
   const response = await fetchFile(address);
   // Browsers compile while they download, but only what the server calls by its name.
   const isNamed = /^application\/wasm\b/i.test(response.headers.get("content-type"));
-  return isNamed ? response : response.arrayBuffer();
+  return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }

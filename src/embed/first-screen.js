@@ -7,6 +7,9 @@ const SCREENS = "__SCREENS__";
 /** How long a click may come after the finger or the key has gone up, in milliseconds. */
 const GRACE = 100;
 
+/** How long somebody who answers is left alone after a press, in milliseconds: they read the next statement then. */
+const CALM = 1000;
+
 /** The words for a language tag such as `en-GB`, and the first screen in them. */
 export function screenIn(lang) {
   return SCREENS[lang.split(/[-_]/)[0].trim().toLowerCase()] ?? SCREENS.en;
@@ -91,13 +94,13 @@ export class FirstScreen {
     }
   }
 
-  /** A click whose finger or key goes down here has to come up here. */
+  /** A click whose finger or key goes down here has to come up here, and no answer has to wait for the engine. */
   #hold() {
     const over = new AbortController();
     this.#pressed = new Promise((resolve) => {
       const end = () => {
         over.abort();
-        setTimeout(resolve, GRACE);
+        setTimeout(() => (this.#isBusy ? setTimeout(resolve, CALM - GRACE) : resolve()), GRACE);
       };
       for (const type of ["pointerup", "pointercancel", "keyup", "blur"]) {
         addEventListener(type, end, { capture: true, signal: over.signal });
@@ -105,7 +108,12 @@ export class FirstScreen {
     });
   }
 
-  /** Waits until nothing is held down here. */
+  /** Whether somebody answers, and needs nothing for that. */
+  get #isBusy() {
+    return this.#taken.size === 0 && Boolean(this.#statements?.hasMore);
+  }
+
+  /** Waits until nothing is held down here, and nobody is busy. */
   async released() {
     for (let last; last !== this.#pressed; ) await (last = this.#pressed);
   }

@@ -73,6 +73,10 @@ export function askStatements(screen, { card, goBack, tell }) {
     get run() {
       return { ...run, milliseconds: run.milliseconds + spent() };
     },
+    /** Whether there is a statement left. */
+    get hasMore() {
+      return Boolean(asked());
+    },
     /** The value of the answer that the arrows have moved to. */
     get marked() {
       return asked() && card.querySelector("input:checked")?.value;

@@ -151,7 +151,9 @@ class LeadershipLoadElement extends HTMLElement {
     const stage = this.#stage;
     const engine = (this.#engine = this.#isForCoaches ? WHOLE : POST);
     try {
-      const [glue] = await Promise.all([engine.load(), completeSheets(this.#page)]);
+      const calm = () => this.#first?.released();
+      const [glue] = await Promise.all([engine.load(calm), completeSheets(this.#page)]);
+      await calm();
       if (this.#glue || this.#stage !== stage || !this.#first) return;
       this.#touch();
       LeadershipLoadElement.#drawn.add(this);

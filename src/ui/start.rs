@@ -24,7 +24,7 @@ pub fn start(voice: &Voice, act: &Callback<Action>, take_focus: bool) -> Html {
             <p class="hint keys">{ start.keys }</p>
         </>
     };
-    let statement = Item::all().last().map(|item| {
+    let statement = Item::all().next().map(|item| {
         let (voice, session) = (voice.clone(), Session::default());
         html! { <Statement {voice} {session} {item} act={Callback::noop()} take_focus=false /> }
     });
