@@ -1,16 +1,23 @@
 //! Focus moves only after the person acted.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
-/// Focuses an element when `of` has changed and the person had a hand in it.
+/// Focuses an element when `of` has changed and the person had a hand in it,
+/// unless they have `gone_on` since: what is drawn next takes the focus then.
 ///
 /// Scrolling to it is wanted then: a result begins at its heading, even where
 /// the reader stood below it.
 #[hook]
-pub fn use_focus(node: NodeRef, take_focus: bool, of: AttrValue) {
+pub fn use_focus(node: NodeRef, take_focus: bool, gone_on: Rc<Cell<bool>>, of: AttrValue) {
     use_effect_with(of, move |_| {
-        if take_focus && let Some(element) = node.cast::<HtmlElement>() {
+        if take_focus
+            && !gone_on.get()
+            && let Some(element) = node.cast::<HtmlElement>()
+        {
             // An element that can't be focused is no reason to stop anybody.
             element.focus().ok();
         }
@@ -39,6 +46,6 @@ pub struct HeadingProps {
 #[component]
 pub fn Heading(props: &HeadingProps) -> Html {
     let node = use_node_ref();
-    use_focus(node.clone(), props.take_focus, props.text.clone());
+    use_focus(node.clone(), props.take_focus, Rc::default(), props.text.clone());
     html! { <h2 ref={node} tabindex="-1">{ &props.text }</h2> }
 }

@@ -1,5 +1,8 @@
 //! Five real radios, of which arrows move and anything deliberate answers.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::focus::use_focus;
@@ -26,6 +29,9 @@ pub struct OptionsProps {
     /// Whether the marked radio takes the focus when the name is new.
     #[prop_or_default]
     pub take_focus: bool,
+    /// Whether the person has gone on since it was drawn.
+    #[prop_or_default]
+    pub gone_on: Rc<Cell<bool>>,
     /// Whether the five stand in a row where there is room.
     #[prop_or_default]
     pub row: bool,
@@ -39,7 +45,7 @@ pub struct OptionsProps {
 pub fn Options(props: &OptionsProps) -> Html {
     let arrow_is_down = use_mut_ref(|| false);
     let focus = use_node_ref();
-    use_focus(focus.clone(), props.take_focus, props.name.clone());
+    use_focus(focus.clone(), props.take_focus, props.gone_on.clone(), props.name.clone());
     let onkeydown = {
         let arrow_is_down = arrow_is_down.clone();
         Callback::from(move |event: KeyboardEvent| {

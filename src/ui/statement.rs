@@ -1,5 +1,7 @@
 //! One statement a screen.
 
+use std::cell::Cell;
+
 use yew::prelude::*;
 
 use super::button::{does, primary, quiet};
@@ -36,9 +38,12 @@ pub fn Statement(props: &StatementProps) -> Html {
     let moved_to = use_state_eq(|| None::<(Item, Point)>);
 
     let node = use_node_ref();
+    let gone_on = use_memo((), |()| Cell::new(false));
+    gone_on.set(false);
     let act = &act.reform({
-        let node = node.clone();
+        let (node, gone_on) = (node.clone(), gone_on.clone());
         move |action| {
+            gone_on.set(true);
             // Yew draws the next statement at once, but may let the browser work before it moves the focus there. A
             // key that is pressed in between would be lost with the radio that had the focus, so the card takes it.
             hold_focus(&node);
@@ -113,6 +118,7 @@ pub fn Statement(props: &StatementProps) -> Html {
                     among={instrument.all_answers().as_slice()}
                     {marked}
                     {take_focus}
+                    {gone_on}
                     on_move={move |point| moved_to.set(Some((item, point)))}
                     on_choose={respond.reform(Response::Answer)}
                 />
