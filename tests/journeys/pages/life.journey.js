@@ -94,7 +94,7 @@ test("elements work whether they were made before the script or after it", async
   await expect(early.locator("[part=keep]")).toHaveCount(0);
   await expect(page.locator("#late").locator("[part=keep]")).toHaveCount(0);
   await start(page.locator("#parsed")).click();
-  await expect(page.getByText("Question 1 of 21")).toBeVisible();
+  await expect(page.locator("#parsed").getByText("Question 1 of 21")).toBeVisible();
 });
 
 test("a framework that draws again at every event changes nothing for the person", async ({ page }) => {
