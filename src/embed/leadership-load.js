@@ -155,6 +155,8 @@ class LeadershipLoadElement extends HTMLElement {
       const [glue] = await Promise.all([engine.load(calm), completeSheets(this.#page)]);
       await calm();
       if (this.#glue || this.#stage !== stage || !this.#first) return;
+      // A link may have been opened meanwhile.
+      if (engine === POST && this.#isForCoaches) return this.#mount();
       this.#touch();
       LeadershipLoadElement.#drawn.add(this);
       this.#glue = glue;

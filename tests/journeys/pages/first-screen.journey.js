@@ -185,3 +185,15 @@ test("an opened link does not flash the first screen", async ({ page }) => {
   await expect(page.getByText("Two months.")).toBeVisible();
   expect(await shifts()).toBe(before);
 });
+
+test("a link that is opened while the engine comes is opened with what a coach needs", async ({ page }) => {
+  await open(page, "module");
+  await expect(page.locator("output")).toContainText("#ll=");
+  const { link } = JSON.parse(await page.locator("output").textContent());
+  const release = await holdEngine(page);
+  await open(page, "own-page");
+  await expect(start(page)).toBeVisible();
+  await page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+  release();
+  await expect(page.getByRole("heading", { name: "A shared result, for the coach" })).toBeVisible();
+});

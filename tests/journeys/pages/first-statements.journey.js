@@ -230,6 +230,7 @@ test("the focus stays in the card while a statement is drawn, so that no key is 
   await open(page, "plain");
   await drawn(page);
   await widget.start();
+  await expect(widget.radio(0)).toBeFocused();
   await page.evaluate(() => {
     const root = document.querySelector("leadership-load").shadowRoot;
     window.lost = [];
