@@ -20,19 +20,19 @@ mod panic;
 #[cfg(feature = "component")]
 pub mod component;
 
-#[cfg(feature = "component")]
+#[cfg(feature = "widget")]
 mod browser;
-#[cfg(feature = "component")]
+#[cfg(feature = "widget")]
 mod clipboard;
 #[cfg(feature = "coach")]
 mod desk;
-#[cfg(feature = "component")]
+#[cfg(feature = "widget")]
 mod files;
-#[cfg(feature = "component")]
+#[cfg(feature = "widget")]
 mod print;
 #[cfg(feature = "component")]
 mod room;
-#[cfg(feature = "component")]
+#[cfg(feature = "widget")]
 mod sealing;
-#[cfg(feature = "component")]
+#[cfg(feature = "widget")]
 mod storage;

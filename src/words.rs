@@ -9,7 +9,7 @@
 //! within a sentence; where one stands alone, the styles raise its first letter.
 
 mod advice;
-#[cfg(any(feature = "coach", not(feature = "component")))]
+#[cfg(any(feature = "coach", not(feature = "widget")))]
 pub mod coach;
 mod english;
 mod findings;
@@ -73,10 +73,10 @@ pub struct Words {
     /// What is said to somebody who comes back.
     pub history: HistoryWords,
     /// What stands on the coach's page. A browser without the `app` has no such page.
-    #[cfg(any(feature = "coach", not(feature = "component")))]
+    #[cfg(any(feature = "coach", not(feature = "widget")))]
     pub coach: coach::CoachWords,
     /// What stands on the coach's desk.
-    #[cfg(any(feature = "coach", not(feature = "component")))]
+    #[cfg(any(feature = "coach", not(feature = "widget")))]
     pub desk: coach::DeskWords,
 }
 

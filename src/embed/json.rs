@@ -52,19 +52,19 @@ pub fn write(json: &Json) -> JsValue {
 }
 
 /// The text of JSON.
-#[cfg(feature = "component")]
+#[cfg(feature = "widget")]
 pub fn text(json: &Json) -> Option<String> {
     js_sys::JSON::stringify(&write(json)).ok()?.as_string()
 }
 
 /// The text of JSON, its levels indented.
-#[cfg(feature = "component")]
+#[cfg(feature = "widget")]
 pub fn indented(json: &Json, indent: &str) -> Option<String> {
     js_sys::JSON::stringify_with_replacer_and_space(&write(json), &JsValue::NULL, &indent.into()).ok()?.as_string()
 }
 
 /// Text as JSON, if it is that.
-#[cfg(feature = "component")]
+#[cfg(feature = "widget")]
 pub fn parse(text: &str) -> Option<Json> {
     Some(read(&js_sys::JSON::parse(text).ok()?))
 }

@@ -78,7 +78,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                 <Heading key={*number} text={title} take_focus={*take_focus} />
                 <p class="hint">{ fill(page.taken_on, &[("date", &date(words, check.taken_on))]) }</p>
                 if let Some(label) = &check.label {
-                    <p class="label">{ label.as_str() }</p>
+                    <p class="label">{ label.as_str().to_owned() }</p>
                 }
             </header>
             if outcome.nudges.any() {

@@ -66,7 +66,7 @@ pub fn Share(props: &ShareProps) -> Html {
             if *is_previewed {
                 <div class="preview" part="preview">
                     if let Some(note) = parcel.note() {
-                        <blockquote class="message">{ note.as_str() }</blockquote>
+                        <blockquote class="message">{ note.as_str().to_owned() }</blockquote>
                     }
                     { for parcel.checks().iter().map(|check| result(voice, &Shown::of(check))) }
                 </div>

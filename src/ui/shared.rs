@@ -19,7 +19,7 @@ pub fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
                 <div class="actions">{ way_on }</div>
             </aside>
             if let Some(note) = parcel.note() {
-                <blockquote class="message">{ note.as_str() }</blockquote>
+                <blockquote class="message">{ note.as_str().to_owned() }</blockquote>
             }
             { voices(voice, parcel) }
         </>

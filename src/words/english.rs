@@ -1,7 +1,7 @@
 //! English. `docs/instrument.md` binds to the letter.
 
 mod advice;
-#[cfg(any(feature = "coach", not(feature = "component")))]
+#[cfg(any(feature = "coach", not(feature = "widget")))]
 mod coach;
 mod history;
 mod instrument;
@@ -14,8 +14,8 @@ pub(super) static WORDS: Words = Words {
     advice: advice::ADVICE,
     pages: pages::PAGES,
     history: history::HISTORY,
-    #[cfg(any(feature = "coach", not(feature = "component")))]
+    #[cfg(any(feature = "coach", not(feature = "widget")))]
     coach: coach::COACH,
-    #[cfg(any(feature = "coach", not(feature = "component")))]
+    #[cfg(any(feature = "coach", not(feature = "widget")))]
     desk: coach::DESK,
 };

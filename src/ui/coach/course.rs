@@ -118,7 +118,7 @@ fn happened(words: &Words, letter: char, mark: &Mark) -> Html {
                 <th class="day" scope="rowgroup" colspan="3">
                     { date(words, mark.on) }
                     { ": " }
-                    { mark.word.as_str() }
+                    { mark.word.as_str().to_owned() }
                     <span class="letter" aria-hidden="true">{ letter }</span>
                 </th>
             </tr>

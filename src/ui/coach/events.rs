@@ -62,7 +62,7 @@ pub fn Events(props: &EventsProps) -> Html {
         html! {
             <li>
                 <span>{ date(&words, mark.on) }</span>
-                <span class="word">{ mark.word.as_str() }</span>
+                <span class="word">{ mark.word.as_str().to_owned() }</span>
                 <button type="button" class="link" aria-label={label} {onclick}>{ notes.take_out }</button>
             </li>
         }

@@ -93,7 +93,7 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
                 }
                 <p class="hint">{ fill(words.pages.result.taken_on, &[("date", &date(&words, shown.taken_on))]) }</p>
                 if let Some(label) = &shown.label {
-                    <p class="label">{ label.as_str() }</p>
+                    <p class="label">{ label.as_str().to_owned() }</p>
                 }
                 <p class="hint">{ coach.lead }</p>
                 if checks.len() > 1 {

@@ -48,7 +48,7 @@ fn row(words: &Words, client: &Client, today: Day, open: &Callback<Option<Client
     });
     html! {
         <li key={name.as_str().to_owned()}>
-            <span class="client-name">{ name.as_str() }</span>
+            <span class="client-name">{ name.as_str().to_owned() }</span>
             <span class="hint">
                 if let Some(session) = session {
                     { session }

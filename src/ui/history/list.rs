@@ -118,7 +118,7 @@ fn row(words: SameWords, check: &Check, on_show: &Callback<Option<Check>>, delet
             <th scope="row">
                 { day.clone() }
                 if let Some(label) = &check.label {
-                    <span class="label">{ label.as_str() }</span>
+                    <span class="label">{ label.as_str().to_owned() }</span>
                 }
                 <span class="row-actions">
                     <button type="button" class="link" aria-label={named(history.show_named)} onclick={show}>
