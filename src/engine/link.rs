@@ -14,6 +14,7 @@
 
 mod base32;
 mod bits;
+mod checksum;
 mod content;
 mod error;
 mod find;

@@ -1,9 +1,8 @@
 //! What stands around the content: the format, the length and the checksum.
 
-use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
-
 use super::base32;
 use super::bits::{BitReader, BitWriter, GROUP_BITS, MAX_GROUPS};
+use super::checksum::checksum;
 use super::error::LinkError;
 use super::scan::Scanner;
 
@@ -33,9 +32,6 @@ const FORMAT_LETTERS: usize = 1;
 const CHECKSUM_BITS: u32 = 35;
 const CHECKSUM_LETTERS: usize = 7;
 
-/// Without a table: a code is short, and the table 1 kB that can't be compressed.
-static CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
-
 /// Puts a frame around the letters of some content.
 pub(super) fn write(format: Format, content: &str) -> String {
     let mut head = BitWriter::default();
@@ -43,9 +39,9 @@ pub(super) fn write(format: Format, content: &str) -> String {
     head.put_number(content.len());
     let mut code = head.finish();
     code.push_str(content);
-    let mut checksum = BitWriter::default();
-    checksum.put(CHECKSUM.checksum(code.as_bytes()), CHECKSUM_BITS);
-    code.push_str(&checksum.finish());
+    let mut sum = BitWriter::default();
+    sum.put(checksum(code.as_bytes()), CHECKSUM_BITS);
+    code.push_str(&sum.finish());
     code
 }
 
@@ -90,9 +86,9 @@ impl Frame {
     }
 
     fn has_right_checksum(&self) -> bool {
-        self.letters.split_last_chunk::<CHECKSUM_LETTERS>().is_some_and(|(covered, checksum)| {
-            BitReader::new(checksum).take(CHECKSUM_BITS) == Some(CHECKSUM.checksum(covered).into())
-        })
+        self.letters
+            .split_last_chunk::<CHECKSUM_LETTERS>()
+            .is_some_and(|(covered, sum)| BitReader::new(sum).take(CHECKSUM_BITS) == Some(checksum(covered).into()))
     }
 }
 
