@@ -1,6 +1,6 @@
 //! Numbers to letters and back, the most significant bit first, five bits a letter.
-
-use super::base32;
+//!
+//! A letter is its value from 0 to 31 here; the characters are a matter of `base32`.
 
 /// How many bits a letter stands for.
 const LETTER_BITS: u32 = 5;
@@ -12,7 +12,7 @@ pub(super) const MAX_GROUPS: usize = 5;
 /// Letters that grow bit by bit.
 #[derive(Default)]
 pub(super) struct BitWriter {
-    letters: String,
+    letters: Vec<u8>,
     pending: u64,
     count: u32,
 }
@@ -24,7 +24,7 @@ impl BitWriter {
         self.count += bits;
         while self.count >= LETTER_BITS {
             self.count -= LETTER_BITS;
-            self.letters.push(base32::letter((self.pending >> self.count) as u8));
+            self.letters.push((self.pending >> self.count) as u8 & 0b1_1111);
         }
     }
 
@@ -43,7 +43,7 @@ impl BitWriter {
     }
 
     /// The letters, with zeros up to the end of the last one.
-    pub(super) fn finish(mut self) -> String {
+    pub(super) fn finish(mut self) -> Vec<u8> {
         let over = self.count % LETTER_BITS;
         if over > 0 {
             self.put(0_u8, LETTER_BITS - over);
@@ -68,7 +68,7 @@ impl<'a> BitReader<'a> {
     pub(super) fn take(&mut self, bits: u32) -> Option<u64> {
         while self.count < bits {
             let (&letter, rest) = self.letters.split_first()?;
-            self.pending = self.pending << LETTER_BITS | u64::from(base32::value(letter)?);
+            self.pending = self.pending << LETTER_BITS | u64::from(letter);
             self.count += LETTER_BITS;
             self.letters = rest;
         }

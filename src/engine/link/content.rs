@@ -29,7 +29,7 @@ const OWN_NAME: u64 = 15;
 /// The most bytes that any text has: those of a note, with four bytes a character.
 const MAX_TEXT_BYTES: usize = 4 * MAX_NOTE;
 
-pub(super) fn write(parcel: &Parcel) -> String {
+pub(super) fn write(parcel: &Parcel) -> Vec<u8> {
     let mut bits = BitWriter::default();
     bits.put_flag(parcel.note.is_some());
     bits.put(parcel.checks.len().saturating_sub(1) as u64, COUNT_BITS);

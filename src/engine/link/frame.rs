@@ -33,19 +33,19 @@ const CHECKSUM_BITS: u32 = 35;
 const CHECKSUM_LETTERS: usize = 7;
 
 /// Puts a frame around the letters of some content.
-pub(super) fn write(format: Format, content: &str) -> String {
+pub(super) fn write(format: Format, content: &[u8]) -> String {
     let mut head = BitWriter::default();
     head.put(format.value(), FORMAT_BITS);
     head.put_number(content.len());
     let mut code = head.finish();
-    code.push_str(content);
+    code.extend_from_slice(content);
     let mut sum = BitWriter::default();
-    sum.put(checksum(code.as_bytes()), CHECKSUM_BITS);
-    code.push_str(&sum.finish());
-    code
+    sum.put(checksum(&code), CHECKSUM_BITS);
+    code.extend_from_slice(&sum.finish());
+    code.into_iter().map(base32::letter).collect()
 }
 
-/// A code whose length and checksum are right, in the letters that it was written in.
+/// A code whose length and checksum are right.
 pub(super) struct Frame {
     /// What the content is.
     pub(super) format: Format,
@@ -58,7 +58,7 @@ impl Frame {
     pub(super) fn read(text: &str) -> Result<Self, LinkError> {
         let mut scanner = Scanner::new(text);
         scanner.read_up_to(1)?;
-        let first = scanner.letters().first().copied().and_then(base32::value).ok_or(LinkError::Empty)?;
+        let first = scanner.letters().first().copied().ok_or(LinkError::Empty)?;
         let known = Format::ALL.into_iter().find(|format| format.value() == first);
         let format = known.ok_or_else(|| LinkError::NewerFormat(base32::letter(first)))?;
         let length = read_length(&mut scanner)?;
@@ -99,7 +99,7 @@ fn read_length(scanner: &mut Scanner<'_>) -> Result<usize, LinkError> {
             // Nothing is known yet but that a group and the checksum must come.
             return Err(LinkError::Cut { missing: 1 + CHECKSUM_LETTERS });
         }
-        if !scanner.letters().last().copied().and_then(base32::value).is_some_and(has_next) {
+        if !scanner.letters().last().copied().is_some_and(has_next) {
             break;
         }
     }

@@ -3,7 +3,7 @@
 use super::base32;
 use super::error::LinkError;
 
-/// Reads the letters of a code, and keeps them in the form they were written in.
+/// Reads the letters of a code, and keeps their values.
 pub(super) struct Scanner<'a> {
     rest: &'a str,
     letters: Vec<u8>,
@@ -47,7 +47,7 @@ impl<'a> Scanner<'a> {
     fn read_run(&mut self, count: usize) {
         let before = self.letters.len();
         let values = self.rest.bytes().map_while(base32::value);
-        self.letters.extend(values.take(count.saturating_sub(before)).map(|value| base32::letter(value) as u8));
+        self.letters.extend(values.take(count.saturating_sub(before)));
         let read = self.letters.len() - before;
         self.at_line_start &= read == 0;
         self.rest = self.rest.get(read..).unwrap_or_default();

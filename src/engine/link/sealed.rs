@@ -39,7 +39,7 @@ pub struct Sealed {
 
 impl Sealed {
     /// The letters of its content.
-    pub(super) fn write(&self) -> String {
+    pub(super) fn write(&self) -> Vec<u8> {
         let mut bits = BitWriter::default();
         for &byte in self.salt.iter().chain(&self.nonce).chain(&self.ciphertext) {
             bits.put(byte, u8::BITS);
