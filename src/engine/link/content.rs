@@ -6,11 +6,11 @@ use std::ops::RangeInclusive;
 use super::Parcel;
 use super::bits::{BitReader, BitWriter};
 use super::error::{ContentError, LinkError};
-use crate::engine::check::{Answers, Check, Draft};
+use crate::engine::check::{Answers, Check, Draft, ScaleAnswers};
 use crate::engine::day::Day;
 use crate::engine::instrument::{
     Discipline, DisciplineName, Fact, Facts, Item, KnownDiscipline, MAX_CHECKS, MAX_DISCIPLINES, MAX_NOTE,
-    MIN_DISCIPLINES, Point, Version,
+    MIN_DISCIPLINES, Point, Scale, Version,
 };
 use crate::engine::text::Text;
 
@@ -48,7 +48,10 @@ pub(super) fn read(mut bits: BitReader<'_>) -> Result<Parcel, LinkError> {
     if count > MAX_CHECKS as u64 {
         return Err(ContentError::Number { what: "number of checks", value: count }.into());
     }
-    let checks = (1..=count).map(|number| read_check(&mut bits, number)).collect::<Result<Vec<_>, _>>()?;
+    let mut checks = Vec::with_capacity(count as usize);
+    for number in 1..=count {
+        checks.push(read_check(&mut bits, number)?);
+    }
     let note = has_note.then(|| read_text(&mut bits, "note", Text::<MAX_NOTE>::lines, Text::as_str)).transpose()?;
     if !bits.is_done() {
         return Err(ContentError::Leftover.into());
@@ -89,7 +92,7 @@ fn read_check(bits: &mut BitReader<'_>, place: u64) -> Result<Check, LinkError> 
     let taken_on = Day::from_number(number(bits, DAY_BITS)? as u16);
     let mut draft = Draft::new(taken_on, read_answers(bits)?);
     draft.version = version;
-    let [again, seconds, facts, disciplines, label] = [flag(bits)?, flag(bits)?, flag(bits)?, flag(bits)?, flag(bits)?];
+    let [again, seconds, facts, disciplines, label] = flags(bits)?;
     if again {
         draft.again = Some(read_point(bits)?);
     }
@@ -115,15 +118,14 @@ fn read_version(bits: &mut BitReader<'_>) -> Result<Version, LinkError> {
 }
 
 fn read_answers(bits: &mut BitReader<'_>) -> Result<Answers, ContentError> {
-    let mut answers = Answers::default();
-    for item in Item::all() {
-        let answer = match number(bits, POINT_BITS)? {
+    let mut scales = [ScaleAnswers::default(); Scale::ALL.len()];
+    for answer in scales.as_flattened_mut() {
+        *answer = match number(bits, POINT_BITS)? {
             SKIPPED => None,
             value => Some(point(value)?),
         };
-        answers.set(item, answer);
     }
-    Ok(answers)
+    Ok(Answers::new(scales))
 }
 
 fn read_point(bits: &mut BitReader<'_>) -> Result<Point, ContentError> {
@@ -151,10 +153,7 @@ fn write_facts(bits: &mut BitWriter, facts: &Facts) {
 }
 
 fn read_facts(bits: &mut BitReader<'_>) -> Result<Facts, ContentError> {
-    let mut given = [false; Fact::ALL.len()];
-    for given in &mut given {
-        *given = flag(bits)?;
-    }
+    let given = flags::<{ Fact::ALL.len() }>(bits)?;
     let has_home = flag(bits)?;
     let mut facts = Facts::default();
     for (fact, _) in Fact::ALL.into_iter().zip(given).filter(|(_, given)| *given) {
@@ -240,6 +239,12 @@ fn read_text<T, E>(
     let raw = String::from_utf8(bytes).map_err(|_| ContentError::Text(what))?;
     let text = keep(&raw).map_err(|_| ContentError::Text(what))?;
     if kept(&text) == raw { Ok(text) } else { Err(ContentError::Text(what)) }
+}
+
+/// So many flags, taken at once.
+fn flags<const COUNT: usize>(bits: &mut BitReader<'_>) -> Result<[bool; COUNT], ContentError> {
+    let taken = number(bits, COUNT as u32)?;
+    Ok(std::array::from_fn(|place| taken >> (COUNT - 1 - place) & 1 == 1))
 }
 
 fn flag(bits: &mut BitReader<'_>) -> Result<bool, ContentError> {
