@@ -72,10 +72,9 @@ pub(super) fn after_broken_key(text: &str) -> Option<&str> {
 /// A code without a key before it, and whether it is to be taken for one even if it can't be read.
 pub(super) fn bare(text: &str) -> Option<(&str, bool)> {
     let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let word = text.split(|c: char| !c.is_alphanumeric()).next()?;
+    let is_long = || text.chars().take_while(|c| c.is_alphanumeric()).nth(MIN_BARE - 1).is_some();
     // Prose begins with I and L, which are read as 1, more often than a code does.
-    let looks_like_code = word.starts_with('1') || word.chars().count() >= MIN_BARE;
-    (!word.is_empty()).then_some((text, looks_like_code))
+    (!text.is_empty()).then(|| (text, text.starts_with('1') || is_long()))
 }
 
 /// Whether a character before `ll=` makes it another key.
