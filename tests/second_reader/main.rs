@@ -52,6 +52,14 @@ fn reads_the_examples_of_the_document() {
 }
 
 #[test]
+fn both_refuse_a_length_that_nobody_writes_before_what_is_cut() {
+    check("1G");
+    check("1G ");
+    check("1HZZZZ");
+    check("1H");
+}
+
+#[test]
 fn knows_the_checksum_of_the_document() {
     assert_eq!(craft::crc32(b"123456789"), 0xCBF4_3926);
 }

@@ -99,7 +99,11 @@ fn read_length(scanner: &mut Scanner<'_>) -> Result<usize, LinkError> {
             // Nothing is known yet but that a group and the checksum must come.
             return Err(LinkError::Cut { missing: 1 + CHECKSUM_LETTERS });
         }
-        if !scanner.letters().last().copied().is_some_and(has_next) {
+        let group = scanner.letters().last().copied().unwrap_or_default();
+        if groups == 1 && group == EMPTY_FIRST {
+            return Err(LinkError::Altered);
+        }
+        if !has_next(group) {
             break;
         }
     }
@@ -107,6 +111,9 @@ fn read_length(scanner: &mut Scanner<'_>) -> Result<usize, LinkError> {
     // No writer makes a number that can't be read.
     BitReader::new(groups).take_number().ok_or(LinkError::Altered)
 }
+
+/// A first group that says only that another one follows: no writer makes it, whatever comes behind.
+const EMPTY_FIRST: u8 = 1 << GROUP_BITS;
 
 /// Whether the top bit of a group says that another one follows.
 fn has_next(group: u8) -> bool {
