@@ -10,7 +10,10 @@ pub mod kept;
 pub mod widget;
 
 mod run;
+
+#[cfg(feature = "links")]
 mod sealed;
+#[cfg(feature = "links")]
 mod shared;
 
 mod start;
@@ -38,6 +41,7 @@ mod keep;
 mod keys;
 mod number_field;
 mod options;
+#[cfg(feature = "links")]
 mod paste;
 mod steady;
 mod voice;

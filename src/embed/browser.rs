@@ -14,7 +14,9 @@ use crate::engine::calendar::Reminder;
 use crate::engine::check::Check;
 use crate::engine::day::Day;
 use crate::engine::history::KeptRun;
-use crate::engine::link::{Sealed, without_code};
+#[cfg(feature = "links")]
+use crate::engine::link::Sealed;
+use crate::engine::link::without_code;
 use crate::schema;
 use crate::ui::host::{Host, SealedCode};
 use crate::ui::kept::Refused;
@@ -142,6 +144,7 @@ impl Host for Browser {
         });
     }
 
+    #[cfg(feature = "links")]
     fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>) {
         let window = self.window.clone();
         spawn_local(async move {

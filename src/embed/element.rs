@@ -13,10 +13,13 @@ use yew::prelude::*;
 use super::browser::Browser;
 use super::json;
 use crate::engine::history::KeptRun;
+#[cfg(feature = "links")]
 use crate::engine::link;
 use crate::schema::{self, Json};
 use crate::ui::host::HostRef;
-use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps, Opening};
+#[cfg(feature = "links")]
+use crate::ui::widget::Opening;
+use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps};
 use crate::words::Language;
 
 /// The fragment that opens the coach's desk.
@@ -113,8 +116,11 @@ impl Options {
         widget.language = Language::from_tag(&self.lang);
         widget.app_url = self.app_url.into();
         widget.may_keep = self.may_keep;
-        widget.opened = link::mentions_code(&self.fragment)
-            .then(|| Opening { number: self.changes, brought: link::read_any(&self.fragment) });
+        #[cfg(feature = "links")]
+        {
+            widget.opened = link::mentions_code(&self.fragment)
+                .then(|| Opening { number: self.changes, brought: link::read_any(&self.fragment) });
+        }
         if widget.desk != Desk::None {
             widget.desk = if self.fragment == DESK { Desk::Open } else { Desk::There };
         }

@@ -6,9 +6,9 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AesGcmParams, AesKeyGenParams, Crypto, CryptoKey, Pbkdf2Params, SubtleCrypto, Window};
 
-use crate::engine::link::{
-    NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, passphrase, write_sealed,
-};
+#[cfg(feature = "links")]
+use crate::engine::link::normal_passphrase;
+use crate::engine::link::{NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, passphrase, write_sealed};
 use crate::ui::host::SealedCode;
 
 /// The bits of the key.
@@ -45,6 +45,7 @@ pub async fn seal(window: &Window, code: &str) -> Result<SealedCode, JsValue> {
 /// # Errors
 ///
 /// What the browser's cryptography throws, above all for another passphrase.
+#[cfg(feature = "links")]
 pub async fn unseal(window: &Window, sealed: &Sealed, typed: &str) -> Result<String, JsValue> {
     let subtle = window.crypto()?.subtle();
     let key = key(&subtle, &normal_passphrase(typed), &sealed.salt).await?;

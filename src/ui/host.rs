@@ -12,6 +12,7 @@ use super::kept::{Kept, Unkept, Watch};
 use crate::engine::check::Check;
 use crate::engine::day::Day;
 use crate::engine::history::KeptRun;
+#[cfg(feature = "links")]
 use crate::engine::link::Sealed;
 
 /// The browser, as far as the components need it.
@@ -82,6 +83,7 @@ pub trait Host {
     fn seal(&self, code: String, done: Callback<Option<SealedCode>>);
 
     /// Opens a sealed code; `None` where the passphrase is not the right one.
+    #[cfg(feature = "links")]
     fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>);
 
     /// Opens the browser's print dialogue, for a part of the widget by itself if it can.

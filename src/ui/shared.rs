@@ -2,15 +2,38 @@
 
 use yew::prelude::*;
 
+use super::button::{calls, primary, quiet};
 use super::paste::PasteLink;
 use super::result::{Shown, result};
+use super::sealed::SealedLink;
 use super::voice::Voice;
+use super::widget::Opened;
 use crate::engine::check::Check;
 use crate::engine::link::{Code, LinkError, Parcel};
 use crate::words::date;
 
+/// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
+pub fn look_at(
+    voice: &Voice,
+    opened: Opened,
+    leave: &Callback<()>,
+    replace: Callback<Code>,
+    has_own_run: bool,
+) -> Html {
+    let words = &voice.words.pages.shared;
+    let label = if has_own_run { words.back_to_own } else { words.start_own };
+    match opened {
+        Ok(Code::Sealed(sealed)) => {
+            let (on_parcel, way_on) = (replace.reform(Code::Plain), quiet(label, calls(leave)));
+            html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
+        }
+        Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(leave))),
+        Err(error) => damaged(voice, &error, replace, primary(label, calls(leave))),
+    }
+}
+
 /// A shared result. It says whose it is not, and touches nothing of the opener's.
-pub fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
+fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
     let shared = &voice.words.pages.shared;
     html! {
         <>
@@ -27,7 +50,7 @@ pub fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
 }
 
 /// A link that can't be read, why, and a field for another one.
-pub fn damaged(voice: &Voice, error: &LinkError, on_code: Callback<Code>, way_on: Html) -> Html {
+fn damaged(voice: &Voice, error: &LinkError, on_code: Callback<Code>, way_on: Html) -> Html {
     let pages = &voice.words.pages;
     let shared = &pages.shared;
     html! {

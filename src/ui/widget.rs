@@ -4,13 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::button::{calls, primary, quiet};
 use super::history::earlier;
 use super::host::HostRef;
 use super::keep::{Begun, use_keeping};
 use super::run::run;
-use super::sealed::SealedLink;
-use super::shared::{damaged, shared};
+#[cfg(feature = "links")]
+use super::shared::look_at;
 use super::voice::{SameWords, Voice};
 use crate::engine::check::Check;
 use crate::engine::instrument::ITEM_COUNT;
@@ -178,18 +177,10 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     }
 }
 
-/// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
-fn look_at(voice: &Voice, opened: Opened, leave: &Callback<()>, replace: Callback<Code>, has_own_run: bool) -> Html {
-    let words = &voice.words.pages.shared;
-    let label = if has_own_run { words.back_to_own } else { words.start_own };
-    match opened {
-        Ok(Code::Sealed(sealed)) => {
-            let (on_parcel, way_on) = (replace.reform(Code::Plain), quiet(label, calls(leave)));
-            html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
-        }
-        Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(leave))),
-        Err(error) => damaged(voice, &error, replace, primary(label, calls(leave))),
-    }
+/// Nothing: here nobody opens one.
+#[cfg(not(feature = "links"))]
+fn look_at(_: &Voice, _: Opened, _: &Callback<()>, _: Callback<Code>, _: bool) -> Html {
+    Html::default()
 }
 
 /// The coach's desk, where the coach sits at it.
