@@ -44,7 +44,7 @@ pub mod listeners {
 #[derive(Clone)]
 pub enum VNode {
     /// An element.
-    VTag(Rc<VTag>),
+    VTag(VTag),
     /// A text.
     VText(VText),
     /// Nodes beside each other.
@@ -75,7 +75,7 @@ impl PartialEq for VNode {
     /// Whether it is the very same one: what properties are compared for.
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::VTag(one), Self::VTag(other)) => Rc::ptr_eq(one, other),
+            (Self::VTag(one), Self::VTag(other)) => one.is(other),
             (Self::VText(one), Self::VText(other)) => one.text == other.text,
             (Self::VList(one), Self::VList(other)) => Rc::ptr_eq(one, other) || one.children == other.children,
             (Self::VComp(one), Self::VComp(other)) => std::ptr::addr_eq(Rc::as_ptr(one), Rc::as_ptr(other)),
@@ -137,7 +137,7 @@ impl std::ops::Deref for VList {
 
 impl From<VTag> for VNode {
     fn from(tag: VTag) -> Self {
-        Self::VTag(Rc::new(tag))
+        Self::VTag(tag)
     }
 }
 

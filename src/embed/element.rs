@@ -25,6 +25,10 @@ use crate::words::Language;
 /// The fragment that opens the coach's desk.
 const DESK: &str = "#desk";
 
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 thread_local! {
     static WIDGETS: RefCell<Widgets> = RefCell::default();
 }

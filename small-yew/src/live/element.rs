@@ -1,7 +1,5 @@
 //! An element that stands in the page.
 
-use std::rc::Rc;
-
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, Node};
 
@@ -15,24 +13,23 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 pub(crate) struct LiveElement {
     element: Element,
     /// What it is.
-    tag: Rc<VTag>,
+    tag: VTag,
     children: Live,
     registration: Registration,
 }
 
 impl LiveElement {
     /// Puts an element into the page, before `next`.
-    pub(super) fn mount(tag: &Rc<VTag>, place: &Place, next: Option<&Node>) -> Self {
-        let in_svg = place.in_svg || tag.tag == "svg";
+    pub(super) fn mount(tag: &VTag, place: &Place, next: Option<&Node>) -> Self {
+        let in_svg = place.in_svg || tag.name == "svg";
         let element = DOCUMENT.with(|document| {
             let space = in_svg.then_some(SVG);
             space.map_or_else(
-                || document.create_element(&tag.tag),
-                |space| document.create_element_ns(Some(space), &tag.tag),
+                || document.create_element(&tag.name),
+                |space| document.create_element_ns(Some(space), &tag.name),
             )
         });
-        // The name is written in the code too: one that can't be one is seen when it is drawn for the first time.
-        let element = element.unwrap_throw();
+        let element = made(element, &tag.name);
         tag.attributes.each(&mut |key, value| set(&element, key, value));
         let mut registration = Registration::default();
         registration.replace(&element, &tag.listeners);
@@ -46,17 +43,17 @@ impl LiveElement {
     }
 
     /// Becomes what is wanted; `None` if that is another element.
-    pub(super) fn become_wanted(&mut self, tag: &Rc<VTag>, place: &Place) -> Option<()> {
-        if self.tag.tag != tag.tag || self.tag.key != tag.key {
+    pub(super) fn become_wanted(&mut self, tag: &VTag, place: &Place) -> Option<()> {
+        if self.tag.name != tag.name || self.tag.key != tag.key {
             return None;
         }
         let before = std::mem::replace(&mut self.tag, tag.clone());
-        if Rc::ptr_eq(&before, tag) {
+        if before.is(tag) {
             return Some(());
         }
         become_attributes(&self.element, &before.attributes, &tag.attributes);
         self.registration.replace(&self.element, &tag.listeners);
-        let in_svg = place.in_svg || tag.tag == "svg";
+        let in_svg = place.in_svg || tag.name == "svg";
         let inside = Place { parent: &self.element, in_svg, depth: place.depth };
         self.children.become_wanted(&tag.children, &inside, None);
         set_field(&self.element, tag, Some(&before));
@@ -93,6 +90,15 @@ fn leave(element: &Element, tag: &VTag) {
     }
 }
 
+/// An element that the page has made.
+#[allow(
+    clippy::panic,
+    reason = "where no element can be made nothing can be drawn: whoever mounts the widget is told, and shows its children"
+)]
+fn made(element: Result<Element, JsValue>, name: &str) -> Element {
+    element.unwrap_or_else(|error| panic!("the page makes no <{name}>: {error:?}"))
+}
+
 fn become_attributes(element: &Element, before: &Attributes, wanted: &Attributes) {
     wanted.each(&mut |key, value| {
         if before.get(key) != Some(value) {
@@ -122,7 +128,7 @@ fn set_field(element: &Element, tag: &VTag, before: Option<&VTag>) {
     }
     let value = field.value.as_deref().unwrap_or_default();
     // Setting moves the cursor to the end, so only what is another value is set.
-    if tag.tag == "textarea" {
+    if tag.name == "textarea" {
         let area: &HtmlTextAreaElement = element.unchecked_ref();
         if area.value() != value {
             area.set_value(value);

@@ -1,19 +1,33 @@
 //! An element that is wanted.
 
+use std::ops::Deref;
+use std::rc::Rc;
+
 use super::listeners::Listeners;
 use super::{AttrValue, Key, VNode};
 use crate::html::NodeRef;
 
 /// An element that is wanted.
 #[derive(Clone)]
-pub struct VTag {
-    pub(crate) tag: AttrValue,
+pub struct VTag(Rc<Tag>);
+
+/// What an element is.
+pub struct Tag {
+    pub(crate) name: AttrValue,
     pub(crate) key: Option<Key>,
     pub(crate) node_ref: NodeRef,
     pub(crate) attributes: Attributes,
     pub(crate) listeners: Listeners,
     pub(crate) field: Field,
     pub(crate) children: VNode,
+}
+
+impl Deref for VTag {
+    type Target = Tag;
+
+    fn deref(&self) -> &Tag {
+        &self.0
+    }
 }
 
 /// What people change themselves, so that it has to be set, and not only when it is wanted otherwise than before.
@@ -25,8 +39,10 @@ pub(crate) struct Field {
     pub(crate) checked: Option<bool>,
 }
 
+// What is called for every element that is written is not made anew in each place.
 impl VTag {
     #[doc(hidden)]
+    #[inline(never)]
     pub fn __new_input(
         value: Option<AttrValue>,
         checked: Option<bool>,
@@ -35,11 +51,12 @@ impl VTag {
         attributes: Attributes,
         listeners: Listeners,
     ) -> Self {
-        let children = VNode::default();
-        Self { field: Field { value, checked }, ..Self::new("input", node_ref, key, attributes, listeners, children) }
+        let (name, field) = (AttrValue::Static("input"), Field { value, checked });
+        Self(Rc::new(Tag { name, key, node_ref, attributes, listeners, field, children: VNode::default() }))
     }
 
     #[doc(hidden)]
+    #[inline(never)]
     pub fn __new_textarea(
         value: Option<AttrValue>,
         default_value: Option<AttrValue>,
@@ -50,31 +67,26 @@ impl VTag {
     ) -> Self {
         // What the element holds is its default value.
         let children = default_value.map(VNode::from).unwrap_or_default();
-        let field = Field { value, checked: None };
-        Self { field, ..Self::new("textarea", node_ref, key, attributes, listeners, children) }
+        let (name, field) = (AttrValue::Static("textarea"), Field { value, checked: None });
+        Self(Rc::new(Tag { name, key, node_ref, attributes, listeners, field, children }))
     }
 
     #[doc(hidden)]
+    #[inline(never)]
     pub fn __new_other(
-        tag: AttrValue,
+        name: AttrValue,
         node_ref: NodeRef,
         key: Option<Key>,
         attributes: Attributes,
         listeners: Listeners,
         children: VNode,
     ) -> Self {
-        Self { tag, key, node_ref, attributes, listeners, field: Field::default(), children }
+        Self(Rc::new(Tag { name, key, node_ref, attributes, listeners, field: Field::default(), children }))
     }
 
-    fn new(
-        tag: &'static str,
-        node_ref: NodeRef,
-        key: Option<Key>,
-        attributes: Attributes,
-        listeners: Listeners,
-        children: VNode,
-    ) -> Self {
-        Self::__new_other(AttrValue::Static(tag), node_ref, key, attributes, listeners, children)
+    /// Whether it is the very same one.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 

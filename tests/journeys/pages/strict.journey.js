@@ -118,7 +118,7 @@ const breakOnce = (page, prototype, name, error) =>
   );
 
 for (const [what, ...broken] of [
-  ["panics", "Node", "cloneNode", "refusal"],
+  ["panics", "Document", "createElement", "refusal"],
   ["traps without a word", "Performance", "now", "trap"],
 ]) {
   test(`an engine that ${what} in one widget leaves the other and the page alive`, async ({ page, allow }) => {
