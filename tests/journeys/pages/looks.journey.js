@@ -109,7 +109,7 @@ test("lengths follow the text and not the root", async ({ page }) => {
   await drawn(page);
   const button = await start(page).boundingBox();
   expect(button.height).toBeGreaterThan(44);
-  expect(await style(page.locator("leadership-load .lead"), "font-size")).toBe("18.9px");
+  expect(await style(page.locator("leadership-load .hint").first(), "font-size")).toBe("16.2px");
 });
 
 test("columns from 280 pixels on hold all of it", async ({ page }) => {
