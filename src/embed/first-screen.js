@@ -74,8 +74,13 @@ export class FirstScreen {
 
   /** Shows the first statement, in the room that was kept for it. */
   #begin() {
-    const card = this.node.querySelector(".room-taken > *");
-    this.node.firstChild.replaceChildren(card);
+    const room = this.node.querySelector(".room-taken");
+    const card = room.firstChild;
+    // Where it stands, it is laid out already.
+    room.parentNode.replaceChildren(room);
+    room.className = "";
+    room.removeAttribute("aria-hidden");
+    for (const other of this.node.querySelectorAll("[part=history]")) other.remove();
     const goBack = () => this.#take(card.querySelector(".actions > button"));
     this.#statements = askStatements(this.#screen, { card, goBack, tell: this.#tell });
   }

@@ -32,19 +32,24 @@ export function askStatements(screen, { card, goBack, tell }) {
   const ask = () => {
     const { progress, lead, text, answers, step } = asked() ?? { progress: screen.moment };
     shownAt = performance.now();
+    const old = card.querySelector("fieldset");
+    // The first one stands there.
+    if (!responded) return old.querySelector("input").focus();
     card.querySelector(".progress").textContent = progress;
     if (!step) return;
     write(card.querySelector(".scale-lead > *"), lead);
     // A new one, so that whatever reads the page aloud reads it.
-    const old = card.querySelector("fieldset");
     const group = old.cloneNode(true);
     write(group.querySelector("legend > *"), text);
     for (const [value, radio] of group.querySelectorAll("input").entries()) {
       Object.assign(radio, { name: step, checked: false });
       write(radio.nextElementSibling, answers[value]);
     }
-    old.replaceWith(group);
+    // Browsers lay everything out when they lose what has the focus, and again to see whether the new one is in sight.
+    old.hidden = true;
+    old.before(group);
     group.querySelector("input").focus();
+    old.remove();
   };
 
   card.addEventListener("click", ({ target }) => {

@@ -49,13 +49,14 @@ class LeadershipLoadElement extends HTMLElement {
   #stage;
   #first;
   #nearby;
+  #sized = new ResizeObserver(() => (this.#height = heightOf(this.#stage)));
   #removed;
   /** How often the fragment of the address has changed. */
   #changes = 0;
   #engine;
   #glue;
   #id;
-  /** The run so far, which outlives a removal and the engine, and the height it had when it was last touched. */
+  /** The run so far, which outlives a removal and the engine, and the height it had when it was last painted. */
   #run;
   #height = 0;
   /** The run that was begun before the engine was there, as the engine got it. */
@@ -68,7 +69,7 @@ class LeadershipLoadElement extends HTMLElement {
         for (const element of [...this.#drawn].filter((element) => element.#engine === engine)) {
           element.#glue = undefined;
           if (!again || element === this.#last) element.#fail(reason);
-          else element.#beginAgain();
+          else element.#begin();
         }
       };
     }
@@ -117,11 +118,12 @@ class LeadershipLoadElement extends HTMLElement {
     this.#drawFirst();
     // A widget that comes again after a fault was in the midst of something.
     if (this.#run) stage.style.minBlockSize = `${this.#height}px`;
+    this.#sized.observe(stage);
 
-    const mount = () => this.#mount();
     for (const type of ["pointerdown", "keydown", "click"]) {
       stage.addEventListener(type, () => this.#touch(), { capture: true });
     }
+    const mount = () => this.#mount();
     for (const type of ["pointerdown", "focusin", "click"]) stage.addEventListener(type, mount, { once: true });
     if (this.loading === "eager" || this.#run || !("IntersectionObserver" in window)) return mount();
     this.#nearby = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && mount(), {
@@ -138,12 +140,6 @@ class LeadershipLoadElement extends HTMLElement {
     const kept = mayKeep && this.#kept;
     if (link || kept || this.#run) this.#first.keepRoom(link || /"step":"result"/.test(kept));
     this.#stage.replaceChildren(this.#first.node);
-  }
-
-  /** Begins with the run so far, in the room that it has. */
-  #beginAgain() {
-    this.#height = heightOf(this.#stage);
-    this.#begin();
   }
 
   async #mount() {
@@ -176,7 +172,6 @@ class LeadershipLoadElement extends HTMLElement {
   /** Notes that the engine works for this element from now on. */
   #touch() {
     LeadershipLoadElement.#last = this;
-    this.#height = heightOf(this.#stage);
   }
 
   /** Hears what the engine tells. */
@@ -202,7 +197,7 @@ class LeadershipLoadElement extends HTMLElement {
   }
 
   #update() {
-    if (this.#glue && this.#engine === POST && this.#isForCoaches) this.#beginAgain();
+    if (this.#glue && this.#engine === POST && this.#isForCoaches) this.#begin();
     else if (this.#glue) this.#glue.update(this.#id, this.#options());
     else if (this.#first) {
       if (!this.#first.isTaken) this.#drawFirst();
@@ -268,6 +263,7 @@ class LeadershipLoadElement extends HTMLElement {
 
   #stop() {
     this.#nearby?.disconnect();
+    this.#sized.disconnect();
     this.#run = this.#first?.run ?? this.#run;
     this.#first = this.#glue = this.#id = undefined;
     LeadershipLoadElement.#drawn.delete(this);

@@ -4,10 +4,10 @@ import { drawn, holdEngine, open, watchShifts } from "./guest.js";
 
 const { overload, expertise, isolation } = LEADER.answers;
 
-/** What the widget shows, element by element: where it is, and what stands in it. */
+/** What the widget shows, element by element: where it is, and what stands in it. What only holds a card is not seen. */
 const seen = (page) =>
   page.locator("leadership-load [part=widget]").evaluate((widget) =>
-    [...widget.querySelectorAll(":not(.steady-room)")].map((node) => {
+    [...widget.querySelectorAll(":not(.room, .room > div)")].map((node) => {
       const { x, y, width, height } = node.getBoundingClientRect();
       const text = node.childElementCount ? "" : node.textContent;
       return [node.localName, text, node.name, node.checked, x, y, width, height];

@@ -1,0 +1,34 @@
+/** What is done for somebody who waits, and what is not done yet. */
+import { Widget } from "../widget.js";
+import { expect, test } from "../harness.js";
+import { holdEngine, open } from "./guest.js";
+
+/** Answers so many statements as a hand would, and says how often the browser had to lay out for each. */
+async function layoutsOf(page, context, count) {
+  const browser = await context.newCDPSession(page);
+  await browser.send("Performance.enable");
+  const layouts = async () =>
+    (await browser.send("Performance.getMetrics")).metrics.find(({ name }) => name === "LayoutCount").value;
+  const before = await layouts();
+  await page.evaluate(async (count) => {
+    const root = document.querySelector("leadership-load").shadowRoot;
+    const frame = () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    for (let answered = 0; answered < count; answered += 1) {
+      const radio = root.querySelector(".base > :not([hidden]) fieldset input[value='2']");
+      radio.focus();
+      await frame();
+      radio.click();
+      await frame();
+    }
+  }, count);
+  return (await layouts()) - before;
+}
+
+test("an answer lays out the next statement once, before the engine is there", async ({ page, context }) => {
+  await holdEngine(page);
+  const widget = new Widget(page);
+  await open(page, "plain");
+  await widget.start();
+  expect(await layoutsOf(page, context, 10)).toBeLessThanOrEqual(11);
+  await widget.isAt(11);
+});
