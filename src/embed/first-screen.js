@@ -45,6 +45,8 @@ export class FirstScreen {
     if (!mayKeep) for (const part of this.node.querySelectorAll("[part=keep], [part=history]")) part.remove();
     this.node.addEventListener("click", ({ target }) => this.#press(target.closest("button")));
     for (const type of ["pointerdown", "keydown"]) this.node.addEventListener(type, () => this.#hold());
+    // Not every click has a finger or a key.
+    this.node.addEventListener("click", () => this.#pressed || this.#hold(true));
   }
 
   /** Says nothing yet, in about as much room as what comes will take. */
@@ -100,9 +102,9 @@ export class FirstScreen {
   }
 
   /** A click whose finger or key goes down here has to come up here, and no answer has to wait for the engine. */
-  #hold() {
+  #hold(isOver) {
     const over = new AbortController();
-    this.#pressed = new Promise((resolve) => {
+    const pressed = new Promise((resolve) => {
       const end = () => {
         over.abort();
         setTimeout(() => (this.#isBusy ? setTimeout(resolve, CALM - GRACE) : resolve()), GRACE);
@@ -110,7 +112,10 @@ export class FirstScreen {
       for (const type of ["pointerup", "pointercancel", "keyup", "blur"]) {
         addEventListener(type, end, { capture: true, signal: over.signal });
       }
+      if (isOver) end();
     });
+    this.#pressed = pressed;
+    pressed.then(() => this.#pressed === pressed && (this.#pressed = undefined));
   }
 
   /** Whether somebody answers, and needs nothing for that. */

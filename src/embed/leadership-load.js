@@ -14,6 +14,8 @@ const VERSION = "__VERSION__";
 const KEPT_UNDER = "__KEPT_UNDER__";
 
 const TAG = "leadership-load";
+/** How long the engine waits until the browser has nothing else to do, in milliseconds. */
+const PATIENCE = 500;
 const SCRIPT = new URL(import.meta.url);
 
 // Bundlers know files that are named in just this way, and take them along.
@@ -34,6 +36,12 @@ export const writeLink = async (checks, options) => (await API.load()).writeLink
 export const questionnaire = async (lang) => (await API.load()).questionnaire(lang);
 
 const heightOf = (node) => node.getBoundingClientRect().height;
+
+/** Whatever can wait does, for what the browser has to show first. */
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+
+/** The next task: a press that came meanwhile goes before. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 class LeadershipLoadElement extends HTMLElement {
   static version = VERSION;
@@ -123,9 +131,9 @@ class LeadershipLoadElement extends HTMLElement {
     for (const type of ["pointerdown", "keydown", "click"]) {
       stage.addEventListener(type, () => this.#touch(), { capture: true });
     }
-    const mount = () => this.#mount();
+    const mount = () => this.#engine || whenIdle(() => this.#stage === stage && this.#mount(), { timeout: PATIENCE });
     for (const type of ["pointerdown", "focusin", "click"]) stage.addEventListener(type, mount, { once: true });
-    if (this.loading === "eager" || this.#run || !("IntersectionObserver" in window)) return mount();
+    if (this.loading === "eager" || this.#run || !("IntersectionObserver" in window)) return this.#mount();
     this.#nearby = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && mount(), {
       rootMargin: "400px",
     });
@@ -149,6 +157,7 @@ class LeadershipLoadElement extends HTMLElement {
     try {
       const calm = () => this.#first?.released();
       const [glue] = await Promise.all([engine.load(calm), completeSheets(this.#page)]);
+      await nextTask();
       await calm();
       if (this.#glue || this.#stage !== stage || !this.#first) return;
       // A link may have been opened meanwhile.
@@ -183,6 +192,7 @@ class LeadershipLoadElement extends HTMLElement {
   }
 
   async #handOver(stage) {
+    await nextTask();
     await this.#first?.released();
     if (this.#stage !== stage || !this.#first) return;
     // Somebody may have gone on while the engine drew, for it takes its time.
@@ -265,7 +275,7 @@ class LeadershipLoadElement extends HTMLElement {
     this.#nearby?.disconnect();
     this.#sized.disconnect();
     this.#run = this.#first?.run ?? this.#run;
-    this.#first = this.#glue = this.#id = undefined;
+    this.#first = this.#engine = this.#glue = this.#id = undefined;
     LeadershipLoadElement.#drawn.delete(this);
   }
 

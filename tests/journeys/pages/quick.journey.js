@@ -1,7 +1,7 @@
 /** What is done for somebody who waits, and what is not done yet. */
 import { Widget } from "../widget.js";
 import { expect, test } from "../harness.js";
-import { holdEngine, open } from "./guest.js";
+import { drawn, holdEngine, open } from "./guest.js";
 
 /** Answers so many statements as a hand would, and says how often the browser had to lay out for each. */
 async function layoutsOf(page, context, count) {
@@ -31,4 +31,19 @@ test("an answer lays out the next statement once, before the engine is there", a
   await widget.start();
   expect(await layoutsOf(page, context, 10)).toBeLessThanOrEqual(11);
   await widget.isAt(11);
+});
+
+test("whoever answers without a finger or a key is left alone too", async ({ page }) => {
+  const release = await holdEngine(page);
+  const widget = new Widget(page);
+  await open(page, "plain");
+  await widget.button("Start").evaluate((button) => button.click());
+  const compiled = page.waitForResponse(/_bg\.wasm$/).then((response) => response.finished());
+  release();
+  await compiled;
+  // As assistive technology does.
+  for (let number = 1; number <= 5; number += 1) await widget.option(2).evaluate((option) => option.click());
+  expect(await page.locator("leadership-load .waiting").count()).toBe(1);
+  await drawn(page);
+  await widget.isAt(6);
 });
