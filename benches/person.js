@@ -143,6 +143,7 @@ export function person() {
     async checks(count) {
       for (let done = 0; done < count; done += 1) {
         await check();
+        await until(() => button("Start again"));
         button("Start again").click();
         await until(() => button("Start"));
       }

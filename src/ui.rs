@@ -39,6 +39,7 @@ mod card;
 mod focus;
 mod keep;
 mod keys;
+mod later;
 mod number_field;
 mod options;
 #[cfg(feature = "links")]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 use yew::Callback;
@@ -49,6 +49,14 @@ impl Host for Browser {
         let date = i32::try_from(year).ok().zip(u8::try_from(month).ok()).zip(u8::try_from(day).ok());
         // A clock that is set before 2020 is wrong, and no reason to refuse a check.
         date.and_then(|((year, month), day)| Day::from_date(year, month, day)).unwrap_or(Day::from_number(0))
+    }
+
+    fn when_painted(&self, then: Callback<()>) {
+        let asked = self.window.as_ref().map(|window| after_frame(window, then.clone()));
+        // Where there are no frames, nobody waits for one.
+        if !matches!(asked, Some(Ok(()))) {
+            then.emit(());
+        }
     }
 
     fn kept(&self) -> Kept {
@@ -173,6 +181,16 @@ impl Host for Browser {
     fn keeper(&self) -> std::rc::Rc<dyn crate::ui::desk::Keeper> {
         std::rc::Rc::new(super::desk::Desk::new(self.window.clone()))
     }
+}
+
+/// Calls back in a task of its own after the next frame: what is asked for before a frame is done before it is painted.
+fn after_frame(window: &Window, then: Callback<()>) -> Result<(), JsValue> {
+    let own = window.clone();
+    let in_frame = Closure::once_into_js(move || {
+        let in_task = Closure::once_into_js(move || then.emit(()));
+        own.set_timeout_with_callback(in_task.unchecked_ref()).ok();
+    });
+    window.request_animation_frame(in_frame.unchecked_ref()).map(drop)
 }
 
 /// Takes the code out of the address, and leaves what else is in it. The

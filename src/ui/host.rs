@@ -23,6 +23,9 @@ pub trait Host {
     /// The day on the person's own calendar.
     fn today(&self) -> Day;
 
+    /// Calls back once the browser has painted what is on the page now.
+    fn when_painted(&self, then: Callback<()>);
+
     /// What is kept on this device.
     fn kept(&self) -> Kept;
 

@@ -22,6 +22,7 @@ use self::suggestions::suggestions;
 use super::button::{does, part_around, quiet};
 use super::focus::Heading;
 use super::keep::keep_result;
+use super::later::PARTS;
 use super::share::Share;
 use super::voice::Voice;
 use crate::engine::check::Check;
@@ -48,6 +49,8 @@ pub struct Shown<'a> {
     pub change: Html,
     /// What stands below it.
     pub below: Html,
+    /// How many of its parts are drawn: the scores, what else they say, and what can be done with them.
+    pub parts: u8,
 }
 
 impl<'a> Shown<'a> {
@@ -55,13 +58,13 @@ impl<'a> Shown<'a> {
     pub fn of(check: &'a Check) -> Self {
         let (change, below) = Default::default();
         let wishes = Wishes::default();
-        Self { check, own: None, wishes, take_focus: false, number: 0, earlier: None, change, below }
+        Self { check, own: None, wishes, take_focus: false, number: 0, earlier: None, change, below, parts: PARTS }
     }
 }
 
-/// The whole result of a check.
+/// The result of a check, as far as it is to be drawn.
 pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
-    let Shown { check, own, wishes, take_focus, number, earlier, change, below } = shown;
+    let Shown { check, own, wishes, take_focus, number, earlier, change, below, parts } = shown;
     // Where links open says whose it is: there is none to hand on of what somebody else has handed on.
     let app_url = own.map(|(_, app_url)| app_url).or(*earlier);
     let words = &voice.words;
@@ -86,39 +89,45 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                     { for words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> }) }
                 </aside>
             }
-            { scales(words, check, &outcome, wishes, on_wish.as_ref()) }
-            { change.clone() }
-            { pairs(words, check, &outcome) }
-            { table(words, check, &outcome) }
-            { for outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix)) }
-            { suggestions(words, &outcome) }
-            if let Some(again) = check.again {
-                <section>
-                    <h3>{ words.instrument.again_question }</h3>
-                    <p class="sentence">{ words.instrument.again(again) }</p>
-                </section>
-            }
-            if let Some(app_url) = app_url {
-                <Share voice={voice.clone()} check={(*check).clone()} app_url={app_url.clone()} />
-            }
-            { below.clone() }
-            <section class="note">
-                <h3>{ page.limits_title }</h3>
-                <p>{ words.advice.limits_note }</p>
-            </section>
-            <div class="actions">
-                if let Some((act, _)) = *own {
-                    { quiet(words.pages.card.back, does(act, Action::Back)) }
+            { scales(words, check, &outcome, wishes, on_wish.as_ref(), *parts > 1) }
+            if *parts > 1 {
+                { change.clone() }
+                { pairs(words, check, &outcome) }
+                { table(words, check, &outcome) }
+                { for outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix)) }
+                { suggestions(words, &outcome) }
+                if let Some(again) = check.again {
+                    <section>
+                        <h3>{ words.instrument.again_question }</h3>
+                        <p class="sentence">{ words.instrument.again(again) }</p>
+                    </section>
                 }
-                <span class="actions-on">
-                    { quiet(page.print, print) }
+            }
+            if *parts < PARTS {
+                <div class="later"></div>
+            } else {
+                if let Some(app_url) = app_url {
+                    <Share voice={voice.clone()} check={(*check).clone()} app_url={app_url.clone()} />
+                }
+                { below.clone() }
+                <section class="note">
+                    <h3>{ page.limits_title }</h3>
+                    <p>{ words.advice.limits_note }</p>
+                </section>
+                <div class="actions">
                     if let Some((act, _)) = *own {
-                        { quiet(page.restart, does(act, Action::Restart)) }
+                        { quiet(words.pages.card.back, does(act, Action::Back)) }
                     }
-                </span>
-            </div>
-            if own.is_some() {
-                { keep_result(voice) }
+                    <span class="actions-on">
+                        { quiet(page.print, print) }
+                        if let Some((act, _)) = *own {
+                            { quiet(page.restart, does(act, Action::Restart)) }
+                        }
+                    </span>
+                </div>
+                if own.is_some() {
+                    { keep_result(voice) }
+                }
             }
         </article>
     }

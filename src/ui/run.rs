@@ -16,7 +16,8 @@ use crate::engine::instrument::Fact;
 use crate::engine::session::{Action, Session, Step};
 
 /// The step that a run is at. A new step takes the focus, but not before the
-/// person has acted. Shared links open at `app_url`, earlier checks by `on_show`.
+/// person has acted. Shared links open at `app_url`, earlier checks by `on_show`;
+/// a result is drawn in so many `parts`.
 pub fn run(
     voice: &Voice,
     session: &Session,
@@ -24,6 +25,7 @@ pub fn run(
     take_focus: bool,
     app_url: &AttrValue,
     on_show: &Callback<Option<Check>>,
+    parts: u8,
 ) -> Html {
     let pages = &voice.words.pages;
     match session.step {
@@ -74,7 +76,10 @@ pub fn run(
                     </>
                 };
                 let own = Some((act, app_url));
-                result(voice, &Shown { own, wishes: session.wishes, take_focus, change, below, ..Shown::of(&check) })
+                result(
+                    voice,
+                    &Shown { own, wishes: session.wishes, take_focus, change, below, parts, ..Shown::of(&check) },
+                )
             }
             // The session lets nobody reach the result with facts that can't be.
             None => html! {},

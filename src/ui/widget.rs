@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::history::earlier;
 use super::host::HostRef;
 use super::keep::{Begun, use_keeping};
+use super::later::use_parts;
 use super::run::run;
 #[cfg(feature = "links")]
 use super::shared::look_at;
@@ -118,6 +119,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         let on_run = props.on_run.clone();
         use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
     }
+    let parts = use_parts(&props.host, own.session.step == Step::Result);
     let keeping = use_keeping(&props.host, props.may_keep, &begun, &own.session);
     // A page that lets nothing be kept has no desk either.
     let desk = if props.may_keep { props.desk } else { Desk::None };
@@ -170,7 +172,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
                 }
                 (None, Some(check)) => earlier(&voice, check, &on_show, &props.app_url),
                 (None, None) => open_desk(&voice, desk).unwrap_or_else(|| {
-                    run(&voice, &own.session, &act, take_focus, &props.app_url, &on_show)
+                    run(&voice, &own.session, &act, take_focus, &props.app_url, &on_show, parts)
                 }),
             } }
         </div>

@@ -132,6 +132,8 @@ impl Host for Nowhere {
         Day::from_number(0)
     }
 
+    fn when_painted(&self, _then: Callback<()>) {}
+
     fn kept(&self) -> Kept {
         Kept::default()
     }

@@ -17,8 +17,16 @@ const STRONGEST: usize = 3;
 pub type OnWish = Callback<(Scale, Option<Wish>)>;
 
 /// The scores of a check. There is no total over them. Where it is the
-/// person's own result, `on_wish` takes what they wish.
-pub fn scales(words: &Words, check: &Check, outcome: &Outcome, wishes: &Wishes, on_wish: Option<&OnWish>) -> Html {
+/// person's own result, `on_wish` takes what they wish; its many choices, of
+/// which nobody sees any at first, are there once it `is_seen`.
+pub fn scales(
+    words: &Words,
+    check: &Check,
+    outcome: &Outcome,
+    wishes: &Wishes,
+    on_wish: Option<&OnWish>,
+    is_seen: bool,
+) -> Html {
     let has_figure = outcome.scales.iter().any(|scale| scale.figure().is_some());
     let row = |scale: Scale| {
         let wish = *scale.of(wishes);
@@ -47,7 +55,7 @@ pub fn scales(words: &Words, check: &Check, outcome: &Outcome, wishes: &Wishes, 
                 </details>
             }
             if let Some(on_wish) = on_wish {
-                { wish_fields(words, wishes, on_wish) }
+                { wish_fields(words, wishes, on_wish, is_seen) }
             }
         </section>
     }
@@ -107,7 +115,7 @@ fn strongest_answers(words: &Words, check: &Check, scale: Scale) -> Html {
 }
 
 /// Where the person would want each scale to be.
-fn wish_fields(words: &Words, wishes: &Wishes, on_wish: &OnWish) -> Html {
+fn wish_fields(words: &Words, wishes: &Wishes, on_wish: &OnWish, is_seen: bool) -> Html {
     let field = |scale: Scale| {
         let chosen = *scale.of(wishes);
         let onchange = on_wish.reform(move |event: Event| {
@@ -133,7 +141,9 @@ fn wish_fields(words: &Words, wishes: &Wishes, on_wish: &OnWish) -> Html {
         <details class="wishes">
             <summary>{ words.pages.result.wishes_title }</summary>
             <p class="hint">{ words.pages.result.wishes_lead }</p>
-            <div class="wish-fields">{ for Scale::each(field) }</div>
+            if is_seen {
+                <div class="wish-fields">{ for Scale::each(field) }</div>
+            }
         </details>
     }
 }

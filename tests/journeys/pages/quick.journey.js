@@ -1,5 +1,5 @@
 /** What is done for somebody who waits, and what is not done yet. */
-import { Widget } from "../widget.js";
+import { keptAt, KEY, Widget } from "../widget.js";
 import { expect, test } from "../harness.js";
 import { drawn, holdEngine, open } from "./guest.js";
 
@@ -31,6 +31,42 @@ test("an answer lays out the next statement once, before the engine is there", a
   await widget.start();
   expect(await layoutsOf(page, context, 10)).toBeLessThanOrEqual(11);
   await widget.isAt(11);
+});
+
+/** Has a page note which parts of a result each frame has, and how far its content jumps once there is the second. */
+async function notedParts(page) {
+  await page.addInitScript(() => {
+    window.parts = [];
+    window.jumps = 0;
+    const look = (now) => {
+      const root = document.querySelector("leadership-load")?.shadowRoot;
+      const there = [".scales", ".suggestions", ".share", ".actions"].filter((part) => root?.querySelector(`.result ${part}`));
+      if (String(there) !== String(window.parts.at(-1) ?? [])) window.parts.push(there);
+      if (window.parts.length === 2) window.from ??= now;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    const note = (list) =>
+      list.getEntries().forEach(({ startTime, value }) => startTime >= window.from && (window.jumps += value));
+    new PerformanceObserver(note).observe({ type: "layout-shift" });
+  });
+}
+
+test("one's own result is painted before what stands below it, which moves nothing that is seen", async ({ page }) => {
+  await notedParts(page);
+  await page.addInitScript(([key, run]) => localStorage.setItem(key, run), [KEY, keptAt("again", { again: undefined })]);
+  await open(page, "own-page");
+  const widget = new Widget(page);
+  await widget.option(2).click();
+  await expect(widget.button("Start again")).toBeVisible();
+  expect(await page.evaluate(() => window.parts)).toEqual([
+    [".scales"],
+    [".scales", ".suggestions"],
+    [".scales", ".suggestions", ".share", ".actions"],
+  ]);
+  await expect(widget.heading("Your result")).toBeFocused();
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+  expect(await page.evaluate(() => window.jumps)).toBe(0);
 });
 
 test("whoever answers without a finger or a key is left alone too", async ({ page }) => {
