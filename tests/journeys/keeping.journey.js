@@ -128,9 +128,11 @@ test("after a yes a reload resumes every step with all that was given", async ({
     await reload();
     await widget.option(3).click();
     await expect(widget.heading(HEADINGS.result)).toBeVisible();
+    // Drawn to its end.
+    await expect(widget.button("Start again")).toBeVisible();
     const before = await widget.element.locator(".result").innerText();
     await reload();
-    await expect(widget.heading(HEADINGS.result)).toBeVisible();
+    await expect(widget.button("Start again")).toBeVisible();
     expect(await widget.element.locator(".result").innerText()).toBe(before);
     await expect(widget.scale("Overload")).toContainText("about 71 %");
   });

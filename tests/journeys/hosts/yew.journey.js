@@ -1,6 +1,7 @@
 /** The widget as a component in somebody else's Yew application. */
 import { expect, test } from "../harness.js";
-import { answer, start } from "../pages/guest.js";
+import { answer, drawn, start, widgets } from "../pages/guest.js";
+import { KEY, keptAt } from "../widget.js";
 
 const first = (page) => page.locator("#around");
 const plain = (page) => page.locator("#plain");
@@ -69,3 +70,56 @@ test("links open in the page that has the component", async ({ page }) => {
   await page.evaluate((link) => (location.hash = new URL(link).hash), link);
   await expect(first(page).getByText("Two months.")).toBeVisible();
 });
+
+/** What a widget has drawn, line by line: but for the page that its links open in, and the order of attributes. */
+const drawing = (widget) =>
+  widget.locator("[part=widget]").evaluate((root) => {
+    const lines = [];
+    const tell = (node, depth) => {
+      // Another page is another QR code.
+      if (node.nodeName === "svg" && node.querySelector(".qr-dark")) return;
+      const attributes = [...(node.attributes ?? [])].map(({ name, value }) => `${name}=${value}`).sort();
+      const said = node.nodeName === "#text" ? node.data : [node.nodeName, ...attributes, node.value, node.checked].join(" ");
+      // A text that says nothing holds a place.
+      if (said) lines.push(" ".repeat(depth) + said.replaceAll(/http\S*?(#|%23)ll(=|%3D)/g, "#ll="));
+      for (const child of node.childNodes) tell(child, depth + 1);
+    };
+    tell(root, 0);
+    return lines;
+  });
+
+// In a post the widget is drawn by a Yew of our own, here by Yew itself.
+for (const [step, ...presses] of [
+  ["overload-3", "did not come up", "Back", "Take back", "Back"],
+  ["meetings", "Next", "Back", "Back"],
+  ["facts", "Next", "Back"],
+  ["disciplines", "Next", "Back"],
+  ["again", "Back", "Next", "Show the result"],
+  ["result", "Back", "Show the result", "Start again"],
+]) {
+  test(`in a post the same is drawn as by Yew itself, from ${step} on`, async ({ page, browser }) => {
+    // Somebody else's browser: two tabs of one would know of each other.
+    const context = await browser.newContext();
+    const post = await context.newPage();
+    const keep = ([key, run]) => localStorage.setItem(key, run);
+    await page.evaluate(keep, [KEY, keptAt(step)]);
+    await post.goto(new URL("/pages/plain/", page.url()).href);
+    await post.evaluate(keep, [KEY, keptAt(step)]);
+    await post.reload();
+    await widgets(post).scrollIntoViewIfNeeded();
+    await drawn(post);
+    await page.reload();
+    await expect(plain(page).locator("[part=widget]")).toBeVisible();
+    const both = [plain(page), widgets(post)];
+    const compare = async () => {
+      // Drawn in parts, and at their own pace.
+      await expect(async () => expect(await drawing(both[1])).toEqual(await drawing(both[0]))).toPass({ timeout: 5_000 });
+    };
+    await compare();
+    for (const name of presses) {
+      for (const widget of both) await widget.getByRole("button", { name, exact: true }).click();
+      await compare();
+    }
+    await context.close();
+  });
+}
