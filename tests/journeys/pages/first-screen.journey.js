@@ -145,6 +145,8 @@ test("a kept run does not flash the first screen", async ({ page }) => {
   await start(page).click();
   await answer(page, 2);
   await expect(page.getByText("Question 3 of 21")).toBeVisible();
+  // By the engine, which may come only now.
+  await expect(page.getByText("Kept on this device: a reload loses nothing.")).toBeVisible();
 
   const shifts = await watchShifts(page);
   const release = await holdEngine(page);
