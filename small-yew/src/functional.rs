@@ -3,6 +3,8 @@
 mod effect;
 mod memo;
 mod state;
+#[cfg(test)]
+mod test;
 
 use std::any::Any;
 use std::marker::PhantomData;

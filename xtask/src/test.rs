@@ -34,6 +34,8 @@ enum Step {
     Lint,
     /// The engine, the words and the schema, without a browser
     Engine,
+    /// The small Yew, as far as it takes no browser
+    Yew,
     /// These commands
     Xtask,
     /// The documentation: every link must lead somewhere
@@ -52,6 +54,7 @@ impl Step {
             Self::Format => "format",
             Self::Lint => "lint",
             Self::Engine => "engine, words and schema",
+            Self::Yew => "small-yew",
             Self::Xtask => "xtask",
             Self::Docs => "documentation",
             Self::Build => "release build",
@@ -65,6 +68,7 @@ impl Step {
             Self::Format => components().and_then(|()| cargo("fmt --all --check")),
             Self::Lint => lint(),
             Self::Engine => cargo("test --no-default-features"),
+            Self::Yew => cargo("test --package small-yew"),
             Self::Xtask => cargo("test --package xtask"),
             Self::Docs => {
                 shell::run(cargo_command("doc --no-deps --no-default-features").env("RUSTDOCFLAGS", "-Dwarnings"))
@@ -108,6 +112,7 @@ fn lint() -> Result<()> {
             "clippy --target wasm32-unknown-unknown --no-default-features --features {features} -- -D warnings"
         ))?;
     }
+    cargo("clippy --package small-yew --all-targets -- -D warnings")?;
     cargo("clippy --package xtask --all-targets -- -D warnings")
 }
 
