@@ -13,9 +13,10 @@
 //! - [`virtual_dom`]: what `html!` makes, the nodes that a component wants.
 //! - [`html`]: what the macros ask of properties, values and events.
 //! - [`functional`]: components and hooks.
-//! - `live`: the nodes that stand in the page, and how they become those that
-//!   are wanted.
-//! - `scheduler`: when.
+//! - `scope`: a component that stands in the page.
+//! - `live`: the nodes that do, and how they become those that are wanted.
+//! - `registry`: what listens on them.
+//! - `scheduler`: when all this happens.
 //! - [`Renderer`]: where it begins.
 //!
 //! [Yew]: https://yew.rs

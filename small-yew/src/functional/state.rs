@@ -5,8 +5,6 @@ use std::ops::Deref;
 use std::rc::{Rc, Weak};
 
 use super::{Call, Hook, HookContext};
-use crate::callback::Callback;
-use crate::html::{ImplicitClone, IntoPropValue};
 use crate::scope::Scope;
 
 /// A value, and the one that came after it.
@@ -113,14 +111,6 @@ impl<T> Clone for UseStateHandle<T> {
     }
 }
 
-impl<T: PartialEq> PartialEq for UseStateHandle<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.taken.value == other.0.taken.value
-    }
-}
-
-impl<T> ImplicitClone for UseStateHandle<T> {}
-
 /// What sets a value.
 pub struct UseStateSetter<T>(Rc<State<T>>);
 
@@ -134,26 +124,6 @@ impl<T> UseStateSetter<T> {
 impl<T> Clone for UseStateSetter<T> {
     fn clone(&self) -> Self {
         Self(self.0.clone())
-    }
-}
-
-impl<T> PartialEq for UseStateSetter<T> {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl<T> ImplicitClone for UseStateSetter<T> {}
-
-impl<T: 'static> From<UseStateSetter<T>> for Callback<T> {
-    fn from(setter: UseStateSetter<T>) -> Self {
-        Self::from(move |value| setter.set(value))
-    }
-}
-
-impl<T: 'static> IntoPropValue<Callback<T>> for UseStateSetter<T> {
-    fn into_prop_value(self) -> Callback<T> {
-        self.into()
     }
 }
 
@@ -207,14 +177,6 @@ impl<T> Clone for UseReducerHandle<T> {
     }
 }
 
-impl<T: PartialEq> PartialEq for UseReducerHandle<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.taken.value == other.0.taken.value
-    }
-}
-
-impl<T> ImplicitClone for UseReducerHandle<T> {}
-
 /// What takes the actions of a value.
 pub struct UseReducerDispatcher<T>(Rc<State<Rc<T>>>);
 
@@ -231,14 +193,6 @@ impl<T> Clone for UseReducerDispatcher<T> {
         Self(self.0.clone())
     }
 }
-
-impl<T> PartialEq for UseReducerDispatcher<T> {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl<T> ImplicitClone for UseReducerDispatcher<T> {}
 
 /// A value that becomes another one by actions, which draws the component again unless it is the very same one.
 pub fn use_reducer<T, F>(first: F) -> impl Hook<Output = UseReducerHandle<T>>
