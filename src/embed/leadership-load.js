@@ -229,9 +229,9 @@ class LeadershipLoadElement extends HTMLElement {
     return this.hasAttribute("desk") || this.#isLinked;
   }
 
-  /** Whether the page was opened with a link. */
+  /** Whether the page was opened with a link, whose key may have been encoded, even more than once. */
   get #isLinked() {
-    return this.#opensHere && /ll(=|%3d)/i.test(location.hash);
+    return this.#opensHere && /ll(=|%(25)*3d)/i.test(location.hash);
   }
 
   /** Whether this page is the one that shared links open. */

@@ -126,10 +126,17 @@ for (const [how, fragment] of [
   ["with encoded spaces in it", `#ll=${CODE.slice(0, 9)}%20${CODE.slice(9)}%20`],
   ["with an encoded line break in it", `#ll=${CODE.slice(0, 9)}%0D%0A${CODE.slice(9)}`],
   ["with an encoded equals sign", `#ll%3D${CODE}`],
+  ["with an equals sign encoded twice", `#ll%253D${CODE}`],
   ["in quotes", `#%22ll=${CODE}%22`],
 ]) {
   test(`a link opens that arrives ${how}`, async ({ widget }) => {
     await widget.open(fragment);
+    await showsTheLeader(widget);
+  });
+
+  // There the script has to see that it takes the engine that reads links.
+  test(`a link opens that arrives ${how} in a page of somebody's own`, async ({ widget, page }) => {
+    await page.goto(`/pages/own-page/${fragment}`);
     await showsTheLeader(widget);
   });
 }
