@@ -76,12 +76,11 @@ export class FirstScreen {
 
   /** Shows the first statement, in the room that was kept for it. */
   #begin() {
-    const room = this.node.querySelector(".room-taken");
+    const room = this.node.querySelector(".room > [aria-hidden]");
     const card = room.firstChild;
-    // Where it stands, it is laid out already.
-    room.parentNode.replaceChildren(room);
-    room.className = "";
-    room.removeAttribute("aria-hidden");
+    // Where it stands, it is laid out already: it must not be moved.
+    room.previousSibling.remove();
+    room.ariaHidden = null;
     for (const other of this.node.querySelectorAll("[part=history]")) other.remove();
     const goBack = () => this.#take(card.querySelector(".actions > button"));
     this.#statements = askStatements(this.#screen, { card, goBack, tell: this.#tell });

@@ -1,5 +1,7 @@
 // The first statements, before the engine is there.
 
+import { whenIdle } from "./idle.js";
+
 /**
  * Asks the statements that come before any other question, on the card that the build made of the component.
  * `tell` hears of what happens, as a page may; `goBack` is for what only the engine can do.
@@ -12,6 +14,10 @@ export function askStatements(screen, { card, goBack, tell }) {
   let responded = 0;
   let shownAt;
   let arrowIsDown = false;
+  /** The group that is seen, and the one behind it, with the statement that it is ready for. */
+  let group = card.querySelector("fieldset");
+  let behind;
+  let ready;
 
   const asked = () => screen.statements[responded];
   const spent = () => Math.min(Math.round(performance.now() - shownAt), screen.longest);
@@ -30,32 +36,46 @@ export function askStatements(screen, { card, goBack, tell }) {
   };
 
   const ask = () => {
-    const { progress, lead, text, answers, step } = asked() ?? { progress: screen.moment };
+    const statement = asked();
     shownAt = performance.now();
-    const old = card.querySelector("fieldset");
     // The first one stands there.
-    if (!responded) return old.querySelector("input").focus();
-    card.querySelector(".progress").textContent = progress;
-    if (!step) return;
-    write(card.querySelector(".scale-lead > *"), lead);
-    // A new one, so that whatever reads the page aloud reads it.
-    const group = old.cloneNode(true);
-    write(group.querySelector("legend > *"), text);
-    for (const [value, radio] of group.querySelectorAll("input").entries()) {
-      Object.assign(radio, { name: step, checked: false });
-      write(radio.nextElementSibling, answers[value]);
+    if (responded) card.querySelector(".progress").textContent = statement?.progress ?? screen.moment;
+    if (!statement) return;
+    if (responded) {
+      write(card.querySelector(".scale-lead > *"), statement.lead);
+      getReady(statement);
+      // Another one than before, so that whatever reads the page aloud reads it.
+      [group, behind] = [behind, group];
+      group.ariaHidden = null;
+      behind.ariaHidden = true;
     }
-    // Browsers lay everything out when they lose what has the focus, and again to see whether the new one is in sight.
-    old.hidden = true;
-    old.before(group);
     group.querySelector("input").focus();
-    old.remove();
+    // While this one is read, the next one is laid out, so that an answer only has to be painted.
+    requestAnimationFrame(() => setTimeout(() => getReady(screen.statements[responded + 1])));
   };
 
-  card.addEventListener("click", ({ target }) => {
+  /** Writes a statement into the group behind the one that is seen. */
+  const getReady = (statement) => {
+    if (!statement || statement === ready) return;
+    ready = statement;
+    behind ??= group.parentNode.appendChild(group.cloneNode(true));
+    behind.ariaHidden = true;
+    write(behind.querySelector("legend > *"), statement.text);
+    for (const [value, radio] of behind.querySelectorAll("input").entries()) {
+      Object.assign(radio, { name: statement.step, checked: false });
+      write(radio.nextElementSibling, statement.answers[value]);
+    }
+  };
+
+  card.addEventListener("click", (event) => {
+    const radio = radioOf(event);
     // Browsers click a radio that the arrows move to.
-    if (target.matches("input") && !arrowIsDown) say(Number(target.value));
+    if (!radio || arrowIsDown) return;
+    // The next one takes the focus, and the browser lays out again whenever the focus moves: not to this one before.
+    event.preventDefault();
+    say(Number(radio.value));
   });
+  card.addEventListener("mousedown", (event) => radioOf(event) && event.preventDefault());
   card.addEventListener("keydown", (event) => {
     const { key, target } = event;
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -84,14 +104,21 @@ export function askStatements(screen, { card, goBack, tell }) {
     },
     /** The value of the answer that the arrows have moved to. */
     get marked() {
-      return asked() && card.querySelector("input:checked")?.value;
+      return asked() && group.querySelector("input:checked")?.value;
     },
   };
 }
 
+/** The radio of the line on which something happened. */
+function radioOf({ target }) {
+  return target.closest(".option")?.querySelector("input");
+}
+
 /** Shows another one of several texts in the room that the longest of them needs. */
 function write(steady, text) {
-  steady.firstElementChild.textContent = text;
+  const shown = steady.firstElementChild;
+  // Whatever is written is laid out anew.
+  if (shown.textContent !== text) shown.textContent = text;
 }
 
 /** Today where the reader is, such as `2026-11-22`. */

@@ -214,7 +214,7 @@ impl Session {
     }
 
     fn advance(&mut self) {
-        if let Some(next) = self.steps().into_iter().skip_while(|&step| step != self.step).nth(1) {
+        if let Some(next) = self.next_step() {
             self.0.step = next;
         }
     }
@@ -223,6 +223,12 @@ impl Session {
         if let Some(before) = self.steps().into_iter().take_while(|&step| step != self.step).last() {
             self.0.step = before;
         }
+    }
+
+    /// The step after this one, as things stand.
+    #[must_use]
+    pub fn next_step(&self) -> Option<Step> {
+        self.steps().into_iter().skip_while(|&step| step != self.step).nth(1)
     }
 
     /// Every step of this run, in order.
@@ -278,6 +284,15 @@ impl Session {
         self.responses.get(item.ordinal()).copied().flatten()
     }
 
+    /// The answer to an item, where it was not skipped.
+    #[must_use]
+    pub fn answer(&self, item: Item) -> Option<Point> {
+        match self.response(item)? {
+            Response::Answer(point) => Some(point),
+            Response::DidNotComeUp => None,
+        }
+    }
+
     /// How many statements somebody has responded to, skipped ones included.
     #[must_use]
     pub fn responded(&self) -> usize {
@@ -301,9 +316,7 @@ impl Session {
         let mut draft = Draft::new(self.taken_on?, Answers::default());
         let asked = |item: &Item| item.scale() != Scale::Isolation || self.asks_isolation();
         for item in Item::all().filter(asked) {
-            if let Some(Response::Answer(answer)) = self.response(item) {
-                draft.answers.set(item, Some(answer));
-            }
+            draft.answers.set(item, self.answer(item));
         }
         let rated: Vec<_> = self.disciplines.iter().filter_map(ChosenDiscipline::rated).collect();
         if rated.len() >= MIN_DISCIPLINES {

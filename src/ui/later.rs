@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::host::HostRef;
+use crate::engine::instrument::Item;
 
 /// How many parts a result is drawn in.
 pub const PARTS: u8 = 3;
@@ -23,4 +24,15 @@ pub fn use_parts(host: &HostRef, is_shown: bool) -> u8 {
         });
     }
     *parts
+}
+
+/// Whether the browser has painted what belongs to an item.
+#[hook]
+pub fn use_painted(host: &HostRef, item: Item) -> bool {
+    let painted = use_state_eq(|| None);
+    {
+        let (host, painted) = (host.clone(), painted.clone());
+        use_effect_with(item, move |&item| host.when_painted(Callback::from(move |()| painted.set(Some(item)))));
+    }
+    *painted == Some(item)
 }

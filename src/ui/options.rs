@@ -26,7 +26,10 @@ pub struct OptionsProps {
     pub on_move: Callback<Point>,
     /// A tap, a click, Enter or Space chose a point.
     pub on_choose: Callback<Point>,
-    /// Whether the marked radio takes the focus when the name is new.
+    /// Whether they stand behind others, where nobody sees them, and wait for their turn.
+    #[prop_or_default]
+    pub behind: bool,
+    /// Whether the marked radio takes the focus when the name is new, or it is their turn.
     #[prop_or_default]
     pub take_focus: bool,
     /// Whether the person has gone on since it was drawn.
@@ -45,7 +48,9 @@ pub struct OptionsProps {
 pub fn Options(props: &OptionsProps) -> Html {
     let arrow_is_down = use_mut_ref(|| false);
     let focus = use_node_ref();
-    use_focus(focus.clone(), props.take_focus, props.gone_on.clone(), props.name.clone());
+    let take_focus = props.take_focus && !props.behind;
+    let of = if props.behind { AttrValue::default() } else { props.name.clone() };
+    use_focus(focus.clone(), take_focus, props.gone_on.clone(), of);
     let onkeydown = {
         let arrow_is_down = arrow_is_down.clone();
         Callback::from(move |event: KeyboardEvent| {

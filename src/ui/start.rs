@@ -31,7 +31,7 @@ pub fn start(voice: &Voice, act: &Callback<Action>, take_focus: bool) -> Html {
     html! {
         <div class="room" key="start">
             { card(voice, frame, asked) }
-            <div class="room-taken" aria-hidden="true">{ statement }</div>
+            <div aria-hidden="true">{ statement }</div>
         </div>
     }
 }

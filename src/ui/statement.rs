@@ -8,11 +8,12 @@ use super::button::{does, primary, quiet};
 use super::card::{Frame, card};
 use super::focus::hold_focus;
 use super::keys::Keys;
+use super::later::use_painted;
 use super::options::Options;
 use super::steady::steady;
 use super::voice::Voice;
 use crate::engine::instrument::{Item, Point, Scale};
-use crate::engine::session::{Action, Response, Session};
+use crate::engine::session::{Action, Response, Session, Step};
 
 /// Properties of [`Statement`].
 #[derive(Clone, PartialEq, Properties)]
@@ -30,6 +31,8 @@ pub struct StatementProps {
 }
 
 /// One statement with its five answers.
+///
+/// While it is read, the next one is laid out behind it, where nobody sees it, so that an answer only has to be painted.
 #[component]
 pub fn Statement(props: &StatementProps) -> Html {
     let StatementProps { voice, session, item, act, take_focus } = props;
@@ -57,12 +60,14 @@ pub fn Statement(props: &StatementProps) -> Html {
             Action::Respond { response, spent }
         }
     });
+    let is_painted = use_painted(&voice.host, item);
+    let next = match session.next_step() {
+        Some(Step::Statement(next)) if is_painted && session.step == Step::Statement(item) => Some(next),
+        _ => None,
+    };
     let answered = session.response(item);
     let moved = moved_to.filter(|(of, _)| *of == item).map(|(_, point)| point);
-    let marked = moved.or(match answered {
-        Some(Response::Answer(point)) => Some(point),
-        _ => None,
-    });
+    let marked = moved.or(session.answer(item));
     let keys = Keys {
         answer: respond.reform(Response::Answer),
         skip: respond.reform(|()| Response::DidNotComeUp),
@@ -75,7 +80,7 @@ pub fn Statement(props: &StatementProps) -> Html {
             act.emit(Action::TakeBack);
         })
     };
-    let next = match moved {
+    let go_on = match moved {
         // What is marked goes on, and not what was answered before.
         Some(point) => respond.reform(move |_| Response::Answer(point)),
         None => does(act, Action::Next),
@@ -94,7 +99,7 @@ pub fn Statement(props: &StatementProps) -> Html {
                 }
                 { skip(voice, answered, &respond) }
                 if answered.is_some() || marked.is_some() {
-                    { primary(voice.words.pages.card.next, next) }
+                    { primary(voice.words.pages.card.next, go_on) }
                 }
             </>
         },
@@ -102,27 +107,42 @@ pub fn Statement(props: &StatementProps) -> Html {
         ..Frame::default()
     };
     let statements: Vec<_> = Item::all().map(|item| instrument.statement(item)).collect();
-    let asked = html! {
-        <>
-            <p class="scale-lead" id="lead">
-                { steady(instrument.lead(scale), &Scale::ALL.map(|scale| instrument.lead(scale))) }
-            </p>
+    let group = |item: Item, marked: Option<Point>, behind: bool| {
+        let moved_to = moved_to.clone();
+        let is_answered = session.response(item).is_some();
+        html! {
             // Taking an answer back takes the button away that had the focus: the radios come anew and take it.
-            <fieldset key={format!("{}-{}", item.id(), answered.is_some())} aria-describedby="progress lead">
+            <fieldset
+                key={format!("{}-{is_answered}", item.id())}
+                aria-hidden={behind.then_some("true")}
+                aria-describedby="progress lead"
+            >
                 <legend>
                     { steady(instrument.statement(item), &statements) }
                 </legend>
                 <Options
                     name={item.id()}
-                    labels={instrument.answers(scale)}
+                    labels={instrument.answers(item.scale())}
                     among={instrument.all_answers().as_slice()}
                     {marked}
+                    {behind}
                     {take_focus}
-                    {gone_on}
+                    gone_on={gone_on.clone()}
                     on_move={move |point| moved_to.set(Some((item, point)))}
                     on_choose={respond.reform(Response::Answer)}
                 />
             </fieldset>
+        }
+    };
+    let asked = html! {
+        <>
+            <p class="scale-lead" id="lead">
+                { steady(instrument.lead(scale), &Scale::ALL.map(|scale| instrument.lead(scale))) }
+            </p>
+            <div class="room">
+                { group(item, marked, false) }
+                { for next.map(|next| group(next, session.answer(next), true)) }
+            </div>
         </>
     };
     card(voice, frame, asked)

@@ -7,7 +7,7 @@ const { overload, expertise, isolation } = LEADER.answers;
 /** What the widget shows, element by element: where it is, and what stands in it. What only holds a card is not seen. */
 const seen = (page) =>
   page.locator("leadership-load [part=widget]").evaluate((widget) =>
-    [...widget.querySelectorAll(":not(.room, .room > div)")].map((node) => {
+    [...widget.querySelectorAll(":not(.room, .room > div, [aria-hidden], [aria-hidden] *)")].map((node) => {
       const { x, y, width, height } = node.getBoundingClientRect();
       const text = node.childElementCount ? "" : node.textContent;
       return [node.localName, text, node.name, node.checked, x, y, width, height];

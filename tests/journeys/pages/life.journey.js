@@ -121,7 +121,7 @@ test("an element works in the document of a frame, and back again", async ({ pag
   });
   const frame = page.frameLocator("iframe");
   await expect(frame.getByText("Question 3 of 21")).toBeVisible();
-  const heading = frame.locator("legend");
+  const heading = frame.locator("fieldset:not([aria-hidden]) legend");
   expect(await heading.evaluate((node) => node.ownerDocument.defaultView.getComputedStyle(node).fontWeight)).toBe("650");
   expect(await heading.evaluate((node) => node.ownerDocument.defaultView.getComputedStyle(node).color)).toBe("rgb(0, 0, 128)");
   await frame.getByRole("radio").nth(1).click();

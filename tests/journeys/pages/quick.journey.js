@@ -14,24 +14,53 @@ async function layoutsOf(page, context, count) {
     const root = document.querySelector("leadership-load").shadowRoot;
     const frame = () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
     for (let answered = 0; answered < count; answered += 1) {
-      const radio = root.querySelector(".base > :not([hidden]) fieldset input[value='2']");
+      const radio = root.querySelector(".base > :not([hidden]) fieldset:not([aria-hidden]) input[value='2']");
       radio.focus();
       await frame();
-      radio.click();
+      radio.closest("label").click();
       await frame();
     }
   }, count);
   return (await layouts()) - before;
 }
 
-test("an answer lays out the next statement once, before the engine is there", async ({ page, context }) => {
+test("an answer lays out what is seen once, before the engine is there, and once what comes then", async ({
+  page,
+  context,
+}) => {
   await holdEngine(page);
   const widget = new Widget(page);
   await open(page, "plain");
   await widget.start();
-  expect(await layoutsOf(page, context, 10)).toBeLessThanOrEqual(11);
+  expect(await layoutsOf(page, context, 10)).toBeLessThanOrEqual(21);
   await widget.isAt(11);
 });
+
+for (const engine of ["before the engine is there", "by the engine"]) {
+  test(`the next statement is laid out while one is read, ${engine}`, async ({ page }) => {
+    const release = await holdEngine(page);
+    const widget = new Widget(page);
+    await open(page, "plain");
+    if (engine === "by the engine") {
+      release();
+      await drawn(page);
+    }
+    await widget.start();
+    for (let number = 1; number <= 13; number += 1) {
+      await widget.isAt(number);
+      // Whoever listens or uses the keyboard is offered one statement only.
+      await expect(widget.element.getByRole("radio")).toHaveCount(5);
+      const next = await page.locator("leadership-load fieldset[aria-hidden]").elementHandle();
+      const text = await next.evaluate((group) => group.querySelector("legend .steady > *").textContent);
+      await widget.option(1).click();
+      await widget.isAt(number + 1);
+      await expect(widget.group()).toHaveAccessibleName(text);
+      expect(await next.evaluate((group) => group.isConnected && !group.hasAttribute("aria-hidden"))).toBe(true);
+      await expect(widget.radio(0)).toBeFocused();
+      await expect(widget.element.getByRole("radio", { checked: true })).toHaveCount(0);
+    }
+  });
+}
 
 /** Has a page note which parts of a result each frame has, and how far its content jumps once there is the second. */
 async function notedParts(page) {
