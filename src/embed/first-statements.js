@@ -1,7 +1,5 @@
 // The first statements, before the engine is there.
 
-import { whenIdle } from "./idle.js";
-
 /**
  * Asks the statements that come before any other question, on the card that the build made of the component.
  * `tell` hears of what happens, as a page may; `goBack` is for what only the engine can do.
@@ -48,10 +46,11 @@ export function askStatements(screen, { card, goBack, tell }) {
       [group, behind] = [behind, group];
       group.ariaHidden = null;
       behind.ariaHidden = true;
+      // While this one is read, the next one is laid out, so that an answer only has to be painted. Not while the first
+      // one is: the browser has enough to do then.
+      requestAnimationFrame(() => setTimeout(() => getReady(screen.statements[responded + 1])));
     }
     group.querySelector("input").focus();
-    // While this one is read, the next one is laid out, so that an answer only has to be painted.
-    requestAnimationFrame(() => setTimeout(() => getReady(screen.statements[responded + 1])));
   };
 
   /** Writes a statement into the group behind the one that is seen. */

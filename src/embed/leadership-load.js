@@ -7,7 +7,6 @@
 
 import { checkWebAssembly, engineOf } from "./engine.js";
 import { FirstScreen, failureNote, screenIn } from "./first-screen.js";
-import { whenIdle } from "./idle.js";
 import { mirror, replay } from "./properties.js";
 import { completeSheets, sheetsFor } from "./styles.js";
 
@@ -37,6 +36,9 @@ export const writeLink = async (checks, options) => (await API.load()).writeLink
 export const questionnaire = async (lang) => (await API.load()).questionnaire(lang);
 
 const heightOf = (node) => node.getBoundingClientRect().height;
+
+/** Whatever can wait does, for what the browser has to show first. */
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 
 /** The next task: a press that came meanwhile goes before. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));

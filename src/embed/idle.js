@@ -1,2 +1,0 @@
-/** Whatever can wait does, for what the browser has to show first. */
-export const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
