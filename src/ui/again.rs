@@ -37,6 +37,7 @@ pub fn again(voice: &Voice, session: &Session, act: &Callback<Action>, take_focu
                 labels={words.0.instrument.again_answers()}
                 marked={session.again}
                 {take_focus}
+                leave=true
                 on_move={act.reform(Action::Again)}
                 {on_choose}
             />

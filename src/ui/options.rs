@@ -35,6 +35,9 @@ pub struct OptionsProps {
     /// Whether the person has gone on since it was drawn.
     #[prop_or_default]
     pub gone_on: Rc<Cell<bool>>,
+    /// Whether they leave once one is chosen.
+    #[prop_or_default]
+    pub leave: bool,
     /// Whether the five stand in a row where there is room.
     #[prop_or_default]
     pub row: bool,
@@ -68,17 +71,28 @@ pub fn Options(props: &OptionsProps) -> Html {
         move |_: KeyboardEvent| release()
     });
     let onpointerdown = Callback::from(move |_: PointerEvent| release());
+    let leave = props.leave;
+    let onmousedown = leave.then(|| Callback::from(|event: MouseEvent| event.prevent_default()));
     let focused = props.marked.unwrap_or(Point::Zero);
     let option = |point: Point| {
         let among: Vec<_> = props.among.iter().map(|labels| *point.of(labels)).collect();
         let onclick = {
             let (arrow_is_down, moved, chosen) =
                 (arrow_is_down.clone(), props.on_move.clone(), props.on_choose.clone());
-            Callback::from(move |_: MouseEvent| {
+            Callback::from(move |event: MouseEvent| {
                 let by_arrow = *arrow_is_down.borrow();
-                if by_arrow { moved.emit(point) } else { chosen.emit(point) }
+                if by_arrow {
+                    return moved.emit(point);
+                }
+                // What comes takes the focus, and the browser works whenever it moves: not to these before.
+                if leave {
+                    event.prevent_default();
+                }
+                chosen.emit(point);
             })
         };
+        // Those that stay wait for the radio: it marks itself, and takes the focus.
+        let (on_label, on_radio) = if leave { (Some(onclick), None) } else { (None, Some(onclick)) };
         let chosen = props.on_choose.clone();
         let onkeydown = Callback::from(move |event: KeyboardEvent| {
             if !matches!(event.key().as_str(), "Enter" | " ") || has_modifier(&event) {
@@ -92,14 +106,14 @@ pub fn Options(props: &OptionsProps) -> Html {
             }
         });
         html! {
-            <label class="option" part="option">
+            <label class="option" part="option" onmousedown={onmousedown.clone()} onclick={on_label}>
                 <input
                     type="radio"
                     name={props.name.clone()}
                     value={point.value().to_string()}
                     checked={props.marked == Some(point)}
                     ref={if point == focused { focus.clone() } else { NodeRef::default() }}
-                    {onclick}
+                    onclick={on_radio}
                     {onkeydown}
                 />
                 { steady(point.of::<&str>(props.labels), &among) }

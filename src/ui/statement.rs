@@ -127,6 +127,7 @@ pub fn Statement(props: &StatementProps) -> Html {
                     {marked}
                     {behind}
                     {take_focus}
+                    leave=true
                     gone_on={gone_on.clone()}
                     on_move={move |point| moved_to.set(Some((item, point)))}
                     on_choose={respond.reform(Response::Answer)}

@@ -80,5 +80,6 @@ events! {
     oninput: "input", InputEvent;
     onkeydown: "keydown", KeyboardEvent;
     onkeyup: "keyup", KeyboardEvent;
+    onmousedown: "mousedown", MouseEvent;
     onpointerdown: "pointerdown", PointerEvent;
 }

@@ -70,6 +70,35 @@ for (const engine of ["before the engine is there", "by the engine"]) {
   });
 }
 
+for (const [engine, ways] of [
+  ["before the engine is there", ["input"]],
+  // The card holds it while the next statement is drawn.
+  ["by the engine", ["div", "input"]],
+]) {
+  test(`a press moves the focus to the next statement, and not to its own answer, ${engine}`, async ({ page }) => {
+    const release = await holdEngine(page);
+    const widget = new Widget(page);
+    await open(page, "plain");
+    if (engine === "by the engine") {
+      release();
+      await drawn(page);
+    }
+    await widget.start();
+    await page.evaluate(() => {
+      window.focused = [];
+      const root = document.querySelector("leadership-load").shadowRoot;
+      root.addEventListener("focusin", ({ target }) => window.focused.push(target.localName));
+    });
+    for (let number = 2; number <= 4; number += 1) {
+      await page.evaluate(() => (window.focused = []));
+      await widget.option(3).click();
+      await widget.isAt(number);
+      await expect(widget.radio(0)).toBeFocused();
+      expect(await page.evaluate(() => window.focused)).toEqual(ways);
+    }
+  });
+}
+
 /** Has a page note which parts of a result each frame has, and how far its content jumps once there is the second. */
 async function notedParts(page) {
   await page.addInitScript(() => {
