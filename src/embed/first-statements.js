@@ -40,7 +40,7 @@ export function askStatements(screen, { card, goBack, tell }) {
     if (responded) card.querySelector(".progress").textContent = statement?.progress ?? screen.moment;
     if (!statement) return;
     if (responded) {
-      write(card.querySelector(".scale-lead > *"), statement.lead);
+      write(card.querySelector(".scale-lead > *"), screen.scales[statement.scale].lead);
       getReady(statement);
       // Another one than before, so that whatever reads the page aloud reads it.
       [group, behind] = [behind, group];
@@ -62,7 +62,7 @@ export function askStatements(screen, { card, goBack, tell }) {
     write(behind.querySelector("legend > *"), statement.text);
     for (const [value, radio] of behind.querySelectorAll("input").entries()) {
       Object.assign(radio, { name: statement.step, checked: false });
-      write(radio.nextElementSibling, statement.answers[value]);
+      write(radio.nextElementSibling, screen.scales[statement.scale].answers[value]);
     }
   };
 

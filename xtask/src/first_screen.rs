@@ -29,7 +29,7 @@ use yew::{AttrValue, Callback, LocalServerRenderer, props};
 const EMPTY: [&[u8]; 3] = [b"br", b"hr", b"input"];
 
 /// By language, the first screen as a tree of `[name, attributes, …children]`, a run that was just begun, the statements
-/// that come before any other question, and the words of the entry module.
+/// that come before any other question, what is said with those of a scale, and the words of the entry module.
 pub fn screens() -> Result<Value> {
     let screens = Language::ALL.into_iter().map(|language| Ok((language.id().to_owned(), screen(language)?)));
     Ok(Value::Object(screens.collect::<Result<Map<_, _>>>()?))
@@ -41,22 +41,24 @@ fn screen(language: Language) -> Result<Value> {
     let waiting = words.pages.waiting;
     let mut session = Session::default().reduce(Action::Begin(Day::from_number(0)));
     let run = without_nothing(serde_json::to_value(write_run(&KeptRun { session: session.clone(), check: None }))?);
-    let mut statements = Vec::new();
+    let (mut statements, mut scales) = (Vec::new(), Map::new());
     while let Step::Statement(item) = session.step {
         statements.push(json!({
             "step": session.step.id(),
             "scale": item.scale().id(),
             "progress": words.pages.statement.how_far(item, session.minutes_left()),
-            "lead": words.instrument.lead(item.scale()),
             "text": words.instrument.statement(item),
-            "answers": words.instrument.answers(item.scale()),
         }));
+        scales.entry(item.scale().id()).or_insert_with(|| {
+            json!({ "lead": words.instrument.lead(item.scale()), "answers": words.instrument.answers(item.scale()) })
+        });
         session = session.reduce(Action::Respond { response: Response::DidNotComeUp, spent: Duration::ZERO });
     }
     Ok(json!({
         "start": tree(&html)?,
         "run": run,
         "statements": statements,
+        "scales": scales,
         "then": session.step.id(),
         "of": ITEM_COUNT,
         "skipped": SKIPPED,
