@@ -122,6 +122,12 @@ class LeadershipLoadElement extends HTMLElement {
     } catch (error) {
       return this.#fail(error);
     }
+    // The end of a page's loading has enough to do, so that a widget in it is drawn in a task of its own.
+    if (this.#page.readyState !== "interactive") this.#show(stage);
+    else nextTask().then(() => this.#stage === stage && this.#show(stage));
+  }
+
+  #show(stage) {
     this.#children.hidden = true;
     this.#drawFirst();
     // A widget that comes again after a fault was in the midst of something.
@@ -133,7 +139,7 @@ class LeadershipLoadElement extends HTMLElement {
     }
     const mount = () => this.#engine || whenIdle(() => this.#stage === stage && this.#mount(), { timeout: PATIENCE });
     for (const type of ["pointerdown", "focusin", "click"]) stage.addEventListener(type, mount, { once: true });
-    if (this.loading === "eager" || this.#run || !("IntersectionObserver" in window)) return this.#mount();
+    if (this.loading === "eager" || this.#run) return this.#mount();
     this.#nearby = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && mount(), {
       rootMargin: "400px",
     });
