@@ -4,6 +4,7 @@
 import { readFile } from "node:fs/promises";
 
 import { expect, test as base } from "./harness.js";
+import { drawn } from "./pages/guest.js";
 
 export { expect };
 
@@ -60,7 +61,11 @@ export class Coach {
 
   /** The link of some checks, made by the module itself. */
   async link(checks, note) {
-    if (this.page.url() === "about:blank") await this.page.goto("/");
+    if (this.page.url() === "about:blank") {
+      await this.page.goto("/");
+      // Whoever leaves while it comes breaks a request off.
+      await drawn(this.page);
+    }
     return this.page.evaluate(
       async ([checks, note]) => {
         const { writeLink } = await import("/leadership-load.js");

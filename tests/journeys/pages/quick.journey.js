@@ -99,6 +99,26 @@ for (const [engine, ways] of [
   });
 }
 
+test("a widget in a page that loads is drawn after the end of that, and one that comes later at once", async ({ page }) => {
+  await page.addInitScript(() => {
+    const isDrawn = (widget) => Boolean(widget.shadowRoot.querySelector(".card"));
+    // In the task in which the entry runs.
+    addEventListener("DOMContentLoaded", () => (window.early = isDrawn(document.querySelector("leadership-load"))));
+    window.isDrawn = isDrawn;
+  });
+  await open(page, "plain");
+  const widget = new Widget(page);
+  await expect(widget.button("Start")).toBeVisible();
+  expect(await page.evaluate(() => window.early)).toBe(false);
+  const later = await page.evaluate(() => {
+    const other = document.body.appendChild(document.createElement("leadership-load"));
+    const isThere = window.isDrawn(other);
+    other.remove();
+    return isThere;
+  });
+  expect(later).toBe(true);
+});
+
 /** Has a page note which parts of a result each frame has, and how far its content jumps once there is the second. */
 async function notedParts(page) {
   await page.addInitScript(() => {
