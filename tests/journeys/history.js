@@ -13,7 +13,8 @@ export function seen(page) {
     widget,
     button,
     heading: (name) => widget.getByRole("heading", { name }),
-    history: widget.locator(".history"),
+    // Not that of the first screen, which is there besides while the engine draws.
+    history: widget.locator(".base > :not(.waiting) .history"),
     keep: widget.locator(".keep").first(),
     rows: widget.locator(".history tbody tr"),
     change: widget.locator(".change"),
