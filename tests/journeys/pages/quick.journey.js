@@ -36,16 +36,25 @@ test("an answer lays out what is seen once, before the engine is there, and once
   await widget.isAt(11);
 });
 
-for (const engine of ["before the engine is there", "by the engine"]) {
+const BEFORE = "before the engine is there";
+const BY = "by the engine";
+
+/** The widget of a page at its first statement, before the engine is there or drawn by it. */
+async function startedIn(page, engine) {
+  const release = await holdEngine(page);
+  const widget = new Widget(page);
+  await open(page, "plain");
+  if (engine === BY) {
+    release();
+    await drawn(page);
+  }
+  await widget.start();
+  return widget;
+}
+
+for (const engine of [BEFORE, BY]) {
   test(`the next statement is laid out while one is read, ${engine}`, async ({ page }) => {
-    const release = await holdEngine(page);
-    const widget = new Widget(page);
-    await open(page, "plain");
-    if (engine === "by the engine") {
-      release();
-      await drawn(page);
-    }
-    await widget.start();
+    const widget = await startedIn(page, engine);
     await widget.option(1).click();
     for (let number = 2; number <= 13; number += 1) {
       await widget.isAt(number);
@@ -71,19 +80,12 @@ for (const engine of ["before the engine is there", "by the engine"]) {
 }
 
 for (const [engine, ways] of [
-  ["before the engine is there", ["input"]],
+  [BEFORE, ["input"]],
   // The card holds it while the next statement is drawn.
-  ["by the engine", ["div", "input"]],
+  [BY, ["div", "input"]],
 ]) {
   test(`a press moves the focus to the next statement, and not to its own answer, ${engine}`, async ({ page }) => {
-    const release = await holdEngine(page);
-    const widget = new Widget(page);
-    await open(page, "plain");
-    if (engine === "by the engine") {
-      release();
-      await drawn(page);
-    }
-    await widget.start();
+    const widget = await startedIn(page, engine);
     await page.evaluate(() => {
       window.focused = [];
       const root = document.querySelector("leadership-load").shadowRoot;
