@@ -2,7 +2,7 @@
 //
 // The one file that a page includes: the build joins it with the modules that it
 // imports, and fills in what stands in underscores. It defines the element, shows
-// the first screen at once, fetches the engine when the element comes near the
+// the first screen by itself, fetches the engine when the element comes near the
 // viewport, and hands over to it. The contract is in leadership-load.d.ts.
 
 import { checkWebAssembly, engineOf } from "./engine.js";
@@ -111,7 +111,7 @@ class LeadershipLoadElement extends HTMLElement {
     this.#update();
   }
 
-  /** Shows the first screen, and sees to it that the engine comes. */
+  /** Takes the place of the children, if the widget can work here. */
   #begin() {
     this.#clear();
     const stage = (this.#stage = document.createElement("div"));
@@ -127,6 +127,7 @@ class LeadershipLoadElement extends HTMLElement {
     else nextTask().then(() => this.#stage === stage && this.#show(stage));
   }
 
+  /** Shows the first screen, and sees to it that the engine comes. */
   #show(stage) {
     this.#children.hidden = true;
     this.#drawFirst();
