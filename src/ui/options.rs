@@ -72,7 +72,6 @@ pub fn Options(props: &OptionsProps) -> Html {
     });
     let onpointerdown = Callback::from(move |_: PointerEvent| release());
     let leave = props.leave;
-    // Where they leave, what comes takes the focus, and the browser works whenever it moves: not to these before.
     let onmousedown = leave.then(|| Callback::from(|event: MouseEvent| event.prevent_default()));
     let focused = props.marked.unwrap_or(Point::Zero);
     let option = |point: Point| {
@@ -85,6 +84,7 @@ pub fn Options(props: &OptionsProps) -> Html {
                 if by_arrow {
                     return moved.emit(point);
                 }
+                // What comes takes the focus, and the browser works whenever it moves: not to these before.
                 if leave {
                     event.prevent_default();
                 }
