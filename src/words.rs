@@ -15,11 +15,13 @@ mod english;
 mod findings;
 pub mod history;
 mod instrument;
+#[cfg(any(feature = "links", not(feature = "widget")))]
+pub mod links;
 mod number;
 pub mod pages;
 mod summary;
 
-pub use advice::{AdviceWords, ChangeWords, FeltFactWords, NudgeWords, QUESTIONS_PER_SCALE};
+pub use advice::{AdviceWords, ChangeWords, FeltFactWords, NudgeWords};
 pub use history::HistoryWords;
 pub use instrument::{FactWords, FactsWords, InstrumentWords, RatingWords};
 pub use number::{date, tenths, whole};
@@ -72,6 +74,9 @@ pub struct Words {
     pub pages: PageWords,
     /// What is said to somebody who comes back.
     pub history: HistoryWords,
+    /// What is said of a link that was opened. A browser without `links` opens none.
+    #[cfg(any(feature = "links", not(feature = "widget")))]
+    pub links: links::LinksWords,
     /// What stands on the coach's page. A browser without the `app` has no such page.
     #[cfg(any(feature = "coach", not(feature = "widget")))]
     pub coach: coach::CoachWords,

@@ -209,7 +209,7 @@ fn suggestions_are_those_of_the_document() {
 #[test]
 fn coach_questions_are_those_of_the_document() {
     for scale in Scale::ALL {
-        let ours = advice().questions(scale).map(plain).join(" · ");
+        let ours = words(Language::English).coach.questions(scale).map(plain).join(" · ");
         assert_eq!(ours, paragraph(8, scale));
     }
 }

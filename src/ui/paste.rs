@@ -25,12 +25,12 @@ pub fn PasteLink(props: &PasteLinkProps) -> Html {
         move |typed: String| match read_any(&typed) {
             Ok(code) => on_code.emit(code),
             Err(LinkError::Empty) => complaint.set(String::new()),
-            Err(error) => complaint.set(words.pages.link_error(&error)),
+            Err(error) => complaint.set(words.links.error(&error)),
         }
     }));
     html! {
         <div class="field">
-            <label for="paste">{ words.pages.shared.paste }</label>
+            <label for="paste">{ words.links.paste }</label>
             <input id="paste" type="text" autocomplete="off" aria-describedby="paste-complaint" {oninput} />
             <span class="complaint" id="paste-complaint" role="status">{ (*complaint).clone() }</span>
         </div>

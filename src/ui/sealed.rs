@@ -34,7 +34,7 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
     let Voice { words, host, .. } = &props.voice;
     let typed = use_state(String::new);
     let opening = use_state_eq(|| Opening::NotYet);
-    let shared = &words.pages.shared;
+    let shared = &words.links;
     let can_unseal = host.can_seal();
     let open = {
         let (host, typed, opening, sealed, on_parcel) =

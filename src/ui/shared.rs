@@ -20,7 +20,7 @@ pub fn look_at(
     replace: Callback<Code>,
     has_own_run: bool,
 ) -> Html {
-    let words = &voice.words.pages.shared;
+    let words = &voice.words.links;
     let label = if has_own_run { words.back_to_own } else { words.start_own };
     match opened {
         Ok(Code::Sealed(sealed)) => {
@@ -34,11 +34,11 @@ pub fn look_at(
 
 /// A shared result. It says whose it is not, and touches nothing of the opener's.
 fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
-    let shared = &voice.words.pages.shared;
+    let words = &voice.words.links;
     html! {
         <>
             <aside class="note banner">
-                <p><strong>{ shared.not_yours }</strong>{ " " }{ shared.untouched }</p>
+                <p><strong>{ words.not_yours }</strong>{ " " }{ words.untouched }</p>
                 <div class="actions">{ way_on }</div>
             </aside>
             if let Some(note) = parcel.note() {
@@ -51,14 +51,13 @@ fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
 
 /// A link that can't be read, why, and a field for another one.
 fn damaged(voice: &Voice, error: &LinkError, on_code: Callback<Code>, way_on: Html) -> Html {
-    let pages = &voice.words.pages;
-    let shared = &pages.shared;
+    let words = &voice.words.links;
     html! {
         <div class="card" part="card">
             <div class="card-body">
-                <h2>{ shared.damaged_title }</h2>
-                <p>{ pages.link_error(error) }</p>
-                <p>{ shared.damaged_way_on }</p>
+                <h2>{ words.damaged_title }</h2>
+                <p>{ words.error(error) }</p>
+                <p>{ words.damaged_way_on }</p>
                 <PasteLink words={voice.words} {on_code} />
             </div>
             <div class="actions"><span class="actions-on">{ way_on }</span></div>
@@ -107,7 +106,7 @@ pub fn SharedChecks(props: &SharedChecksProps) -> Html {
     html! {
         <>
             if checks.len() > 1 {
-                <nav class="actions" aria-label={words.pages.shared.several}>
+                <nav class="actions" aria-label={words.links.several}>
                     { for checks.iter().enumerate().map(tab) }
                 </nav>
             }

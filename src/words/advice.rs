@@ -4,10 +4,7 @@ use super::{fill, whole};
 use crate::engine::instrument::Scale;
 use crate::engine::scoring::{Band, ChangeWord, Figure, Nudges, Pair, Unscored};
 
-/// How many questions for the coach each scale has.
-pub const QUESTIONS_PER_SCALE: usize = 5;
-
-/// Results, notes, suggestions and the coach's questions in one language.
+/// Results, notes and suggestions in one language.
 #[derive(Debug)]
 pub struct AdviceWords {
     pub(super) bands: [&'static str; Band::ALL.len()],
@@ -36,7 +33,6 @@ pub struct AdviceWords {
     /// What stands above the suggestions.
     pub suggestions_lead: &'static str,
     pub(super) suggestions: [[&'static [&'static str]; Band::ALL.len()]; Scale::ALL.len()],
-    pub(super) questions: [[&'static str; QUESTIONS_PER_SCALE]; Scale::ALL.len()],
 }
 
 impl AdviceWords {
@@ -114,12 +110,6 @@ impl AdviceWords {
     #[must_use]
     pub fn suggestions(&self, scale: Scale, band: Band) -> &'static [&'static str] {
         band.of::<&[_]>(scale.of(&self.suggestions))
-    }
-
-    /// What a coach may ask about a scale.
-    #[must_use]
-    pub fn questions(&self, scale: Scale) -> &[&'static str; QUESTIONS_PER_SCALE] {
-        scale.of(&self.questions)
     }
 }
 

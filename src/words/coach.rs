@@ -1,8 +1,12 @@
 //! The words of the coach's page and of the desk.
 
 use super::fill;
+use crate::engine::instrument::Scale;
 use crate::engine::scoring::{Change, DifferentVersions};
 use crate::words::whole;
+
+/// How many questions for the coach each scale has.
+pub const QUESTIONS_PER_SCALE: usize = 5;
 
 /// The coach's page.
 #[derive(Debug)]
@@ -17,11 +21,20 @@ pub struct CoachWords {
     pub others: &'static str,
     pub reverse_keyed: &'static str,
     pub unanswered: &'static str,
-    pub questions: &'static str,
+    pub questions_title: &'static str,
+    pub(super) questions: [[&'static str; QUESTIONS_PER_SCALE]; Scale::ALL.len()],
     pub set_up: &'static str,
     pub notes: NotesWords,
     pub compare: CompareWords,
     pub course: CourseWords,
+}
+
+impl CoachWords {
+    /// What a coach may ask about a scale.
+    #[must_use]
+    pub fn questions(&self, scale: Scale) -> &[&'static str; QUESTIONS_PER_SCALE] {
+        scale.of(&self.questions)
+    }
 }
 
 /// Notes, events and where they are kept.

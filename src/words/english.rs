@@ -5,6 +5,8 @@ mod advice;
 mod coach;
 mod history;
 mod instrument;
+#[cfg(any(feature = "links", not(feature = "widget")))]
+mod links;
 mod pages;
 
 use super::Words;
@@ -14,6 +16,8 @@ pub(super) static WORDS: Words = Words {
     advice: advice::ADVICE,
     pages: pages::PAGES,
     history: history::HISTORY,
+    #[cfg(any(feature = "links", not(feature = "widget")))]
+    links: links::LINKS,
     #[cfg(any(feature = "coach", not(feature = "widget")))]
     coach: coach::COACH,
     #[cfg(any(feature = "coach", not(feature = "widget")))]

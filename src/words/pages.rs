@@ -2,7 +2,6 @@
 
 use super::fill;
 use crate::engine::instrument::{ITEM_COUNT, Item};
-use crate::engine::link::LinkError;
 
 /// What stands on the pages in one language.
 #[derive(Debug)]
@@ -21,8 +20,6 @@ pub struct PageWords {
     pub again: AgainWords,
     pub result: ResultWords,
     pub share: ShareWords,
-    pub shared: SharedWords,
-    pub(super) link_errors: LinkErrorWords,
     pub(super) date: DateWords,
 }
 
@@ -246,42 +243,6 @@ pub struct ShareWords {
     pub sheet_title: &'static str,
 }
 
-/// A link that was opened.
-#[derive(Debug)]
-#[expect(missing_docs, reason = "each sentence is named after what it says")]
-pub struct SharedWords {
-    pub not_yours: &'static str,
-    pub untouched: &'static str,
-    pub start_own: &'static str,
-    pub back_to_own: &'static str,
-    pub several: &'static str,
-    pub sealed_title: &'static str,
-    pub sealed_lead: &'static str,
-    pub sealed_words: &'static str,
-    pub sealed_open: &'static str,
-    pub sealed_opening: &'static str,
-    pub sealed_wrong: &'static str,
-    pub sealed_not_here: &'static str,
-    pub paste: &'static str,
-    pub damaged_title: &'static str,
-    pub damaged_way_on: &'static str,
-}
-
-/// Why a link can't be read.
-#[derive(Debug)]
-#[expect(missing_docs, reason = "each sentence is named after what it says")]
-pub struct LinkErrorWords {
-    pub empty: &'static str,
-    /// Takes `{character}` and `{position}`.
-    pub character: &'static str,
-    pub end_missing: &'static str,
-    pub too_long: &'static str,
-    pub altered: &'static str,
-    pub sealed: &'static str,
-    pub newer: &'static str,
-    pub content: &'static str,
-}
-
 /// How a day is written.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each sentence is named after what it says")]
@@ -289,24 +250,4 @@ pub struct DateWords {
     /// Takes `{day}`, `{month}` and `{year}`.
     pub form: &'static str,
     pub months: [&'static str; 12],
-}
-
-impl PageWords {
-    /// Why a link can't be read, and what to do.
-    #[must_use]
-    pub fn link_error(&self, error: &LinkError) -> String {
-        let words = &self.link_errors;
-        match error {
-            LinkError::Empty => words.empty.to_owned(),
-            LinkError::Character { found, position } => {
-                fill(words.character, &[("character", &found.to_string()), ("position", &position.to_string())])
-            }
-            LinkError::Cut { .. } => words.end_missing.to_owned(),
-            LinkError::Sealed => words.sealed.to_owned(),
-            LinkError::TooLong { .. } => words.too_long.to_owned(),
-            LinkError::Altered => words.altered.to_owned(),
-            LinkError::NewerFormat(_) | LinkError::UnknownVersion(_) => words.newer.to_owned(),
-            LinkError::Content(_) => words.content.to_owned(),
-        }
-    }
 }

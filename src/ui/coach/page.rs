@@ -161,7 +161,7 @@ fn picker(words: &Words, checks: &[Check], shown: &Check, act: &Callback<LookAct
         }
     };
     html! {
-        <nav class="actions picker" aria-label={words.pages.shared.several}>{ for checks.iter().map(option) }</nav>
+        <nav class="actions picker" aria-label={words.links.several}>{ for checks.iter().map(option) }</nav>
     }
 }
 

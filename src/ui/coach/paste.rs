@@ -54,7 +54,7 @@ pub fn Paste(props: &PasteProps) -> Html {
         Callback::from(move |()| match read_any(&text) {
             Ok(Code::Plain(parcel)) => on_parcel.emit(parcel),
             Ok(Code::Sealed(sealed)) => pasted.set(Pasted::Sealed(sealed)),
-            Err(error) => pasted.set(Pasted::Complaint(words.pages.link_error(&error))),
+            Err(error) => pasted.set(Pasted::Complaint(words.links.error(&error))),
         })
     };
     let on_text = {

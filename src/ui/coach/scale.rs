@@ -47,9 +47,9 @@ pub fn scale_section(words: &Words, check: &Check, outcome: &Outcome, scale: Sca
                 </details>
             }
             <div class="questions">
-                <h4>{ coach.questions }</h4>
+                <h4>{ coach.questions_title }</h4>
                 <ul>
-                    { for words.advice.questions(scale).iter().map(|question| html! { <li>{ *question }</li> }) }
+                    { for coach.questions(scale).iter().map(|question| html! { <li>{ *question }</li> }) }
                 </ul>
             </div>
         </section>

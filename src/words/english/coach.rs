@@ -12,7 +12,30 @@ pub(super) const COACH: CoachWords = CoachWords {
     others: "The other answers",
     reverse_keyed: "Stated the other way round: the rarer it was, the more this answer weighs.",
     unanswered: "No answer",
-    questions: "What you could ask",
+    questions_title: "What you could ask",
+    questions: [
+        [
+            "Of everything on your plate these four weeks, what could only you have done?",
+            "Which empty seat costs you most hours, and what would an acting lead need to take half of them?",
+            "Which result will you be judged on in six months, and how many hours did it get last week?",
+            "What have you told your CEO about the trade-offs, and what have you kept to yourself?",
+            "What would you have to believe to let something that looks important wait?",
+        ],
+        [
+            "Where do you feel least able to judge quality, and what do you do instead when a decision comes?",
+            "When did leaning on someone else go well, and what made you trust them?",
+            "How would people in your home discipline describe your attention, and how would the others?",
+            "Which question have you not asked, and what might asking it show?",
+            "What level is enough in each field, and how will you know you are there?",
+        ],
+        [
+            "Describe the last meeting in which you felt on your own. Who else had a stake?",
+            "Who at the table depends most on your areas, and what do they know of the constraints?",
+            "Which role were you speaking in, and did the others know?",
+            "What in the set-up could change, and who can change it?",
+            "Who is your sounding board outside the meeting, and when did you last use them?",
+        ],
+    ],
     set_up: "The set-up and the rest",
     notes: NotesWords {
         title: "Your notes",

@@ -1,8 +1,8 @@
 //! The pages, in English.
 
 use crate::words::pages::{
-    AgainWords, CardWords, DateWords, DisciplinesWords, FieldWords, KeepWords, LinkErrorWords, PageWords, RatingsWords,
-    ResultWords, ShareWords, SharedWords, StartWords, StatementWords, StepWords, WaitingWords,
+    AgainWords, CardWords, DateWords, DisciplinesWords, FieldWords, KeepWords, PageWords, RatingsWords, ResultWords,
+    ShareWords, StartWords, StatementWords, StepWords, WaitingWords,
 };
 
 pub(super) const PAGES: PageWords = PageWords {
@@ -104,33 +104,6 @@ pub(super) const PAGES: PageWords = PageWords {
         qr_label: "The link as a QR code",
         sheet: "Share\u{2026}",
         sheet_title: "Leadership load: a result",
-    },
-    shared: SharedWords {
-        not_yours: "Somebody shared this result with you; it is not yours.",
-        untouched: "Opening it has changed nothing of your own.",
-        start_own: "Start my own",
-        back_to_own: "Back to my own",
-        several: "Results in this link",
-        sealed_title: "This link is sealed",
-        sealed_lead: "It takes the words that its sender has given you, perhaps by another road.",
-        sealed_words: "The words",
-        sealed_open: "Open",
-        sealed_opening: "One moment: the seal takes some computing.",
-        sealed_wrong: "These are not the words of this link. Upper or lower case does not matter; every letter does.",
-        sealed_not_here: "This browser cannot open seals on this page. A page with https can.",
-        paste: "Or paste the link here, whole",
-        damaged_title: "This link can\u{2019}t be read",
-        damaged_way_on: "Nothing of your own was touched.",
-    },
-    link_errors: LinkErrorWords {
-        empty: "There is no code in the link. Ask for it again.",
-        character: "Character {position} of the code, {character}, can\u{2019}t be part of a code. Ask for the link again.",
-        end_missing: "The end of the link is missing: it was cut on its way. Ask for it again, or copy it whole.",
-        too_long: "The code is longer than it says: something was added to it. Ask for the link again.",
-        altered: "The link was altered on its way: its checksum does not fit. Ask for it again.",
-        sealed: "This link is sealed. Open it by itself and type its words first.",
-        newer: "The link was made by a newer version of this page. Reload the page and open it again.",
-        content: "The link holds something that can\u{2019}t be. Ask for it again.",
     },
     date: DateWords {
         form: "{day} {month} {year}",
