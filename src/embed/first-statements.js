@@ -37,9 +37,9 @@ export function askStatements(screen, { card, goBack, tell }) {
     const statement = asked();
     shownAt = performance.now();
     // The first one stands there.
-    if (responded) card.querySelector(".progress").textContent = statement?.progress ?? screen.moment;
-    if (!statement) return;
     if (responded) {
+      write(card.querySelector(".progress"), statement?.progress ?? screen.moment);
+      if (!statement) return;
       write(card.querySelector(".scale-lead > *"), screen.scales[statement.scale].lead);
       getReady(statement);
       // Another one than before, so that whatever reads the page aloud reads it.

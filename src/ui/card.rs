@@ -13,6 +13,8 @@ pub struct Frame {
     pub key: &'static str,
     /// How far one is, in words.
     pub progress: Option<AttrValue>,
+    /// The longest that this becomes, whose room is kept.
+    pub progress_at_most: Option<AttrValue>,
     /// The way back, where there is one.
     pub on_back: Option<Callback<MouseEvent>>,
     /// The other ways on, beside the way back.
@@ -27,11 +29,11 @@ pub struct Frame {
 
 /// A card of one step, with what is asked in it.
 pub fn card(voice: &Voice, frame: Frame, asked: Html) -> Html {
-    let Frame { key, progress, on_back, actions, has_no_run, onkeydown, node } = frame;
+    let Frame { key, progress, progress_at_most, on_back, actions, has_no_run, onkeydown, node } = frame;
     html! {
         <div class="card" part="card" tabindex="-1" ref={node} {key} {onkeydown}>
             if let Some(progress) = progress {
-                <p class="progress" id="progress">{ progress }</p>
+                <p class="progress steady" id="progress" data-room={progress_at_most}><span>{ progress }</span></p>
             }
             <div class="card-body">{ asked }</div>
             <div class="actions">

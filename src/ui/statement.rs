@@ -90,6 +90,7 @@ pub fn Statement(props: &StatementProps) -> Html {
     let frame = Frame {
         key: "statement",
         progress: Some(voice.words.pages.statement.how_far(item, session.minutes_left()).into()),
+        progress_at_most: Some(voice.words.pages.statement.how_far_at_most().into()),
         on_back: Some(does(act, Action::Back)),
         onkeydown: Some(keys.listener()),
         actions: html! {

@@ -99,6 +99,13 @@ impl StatementWords {
         let number = (item.ordinal() + 1).to_string();
         fill(template, &[("n", &number), ("of", &ITEM_COUNT.to_string()), ("minutes", &minutes.to_string())])
     }
+
+    /// The longest that this becomes: with two digits, of which neither is a 1, which is narrow in many fonts.
+    #[must_use]
+    pub fn how_far_at_most(&self) -> String {
+        let of = ITEM_COUNT.to_string();
+        fill(self.progress, &[("n", "20"), ("of", &of), ("minutes", "3")])
+    }
 }
 
 /// A step with a title and a lead.
