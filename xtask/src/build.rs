@@ -1,6 +1,6 @@
 //! `cargo xtask build`: the page and the widget, into `dist/`.
 
-use std::{path::PathBuf, process::Command};
+use std::{env, path::PathBuf, process::Command};
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
@@ -52,7 +52,18 @@ fn trunk(tools: &WebTools, dev: bool) -> Command {
     if !dev {
         trunk.arg("--release");
     }
+    trunk.envs(without_our_paths());
     trunk
+}
+
+/// A flag beside those of `.cargo/config.toml`, so that no published file says where its builder keeps what Cargo
+/// fetched, and everybody builds the same files.
+fn without_our_paths() -> Option<(&'static str, String)> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")))?;
+    let sources = home.join("registry").join("src").join("").into_os_string().into_string().ok()?;
+    // Flags in the environment are parted by spaces.
+    let can_be_said = !sources.contains(char::is_whitespace);
+    can_be_said.then(|| ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--remap-path-prefix={sources}=")))
 }
 
 #[cfg(test)]
