@@ -6,6 +6,19 @@ const address = `http://127.0.0.1:${port}/`;
 // Chromium refuses to put root into its sandbox.
 const root = process.getuid?.() === 0;
 
+/** What people do all the time, in another browser too; the rest stands on what only Chromium lets a test see. */
+const EVERYWHERE = [
+  "coach",
+  "damaged-link",
+  "keys",
+  "pages/contract",
+  "pages/first-statements",
+  "run-by-keyboard",
+  "run-by-mouse",
+  "share",
+  "steady-card",
+];
+
 export default defineConfig({
   testDir: ".",
   testMatch: "*.journey.js",
@@ -18,7 +31,6 @@ export default defineConfig({
   reporter: [["list"], ["./closing-line.js"]],
   use: {
     baseURL: address,
-    browserName: "chromium",
     screenshot: "only-on-failure",
     launchOptions: {
       // Set by `cargo xtask test`; without it, the browser that Playwright keeps for itself.
@@ -35,6 +47,26 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: "chromium", use: { browserName: "chromium" } },
+    {
+      // Playwright 1.65 asks a Firefox for what the long-term one of today does not know.
+      name: "firefox",
+      testMatch: EVERYWHERE.map((name) => `**/journeys/${name}.journey.js`),
+      grepInvert: /@chromium/,
+      use: {
+        browserName: "firefox",
+        // The one that people have, and not one of Playwright's own.
+        channel: "moz-firefox",
+        launchOptions: {
+          // Set by `cargo xtask test`; without it, the one in the usual place.
+          executablePath: process.env.FIREFOX || undefined,
+          // As on phones: on top of the page, and not beside it.
+          firefoxUserPrefs: { "ui.useOverlayScrollbars": 1 },
+        },
+      },
+    },
+  ],
   webServer: {
     command: `cargo xtask serve --no-build --pages --port ${port}`,
     cwd: "../..",

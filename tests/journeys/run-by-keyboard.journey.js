@@ -146,7 +146,7 @@ test("whoever goes back from the result finds every step as it was left", async 
   await expect(widget.field("meetings")).toHaveValue("8");
 });
 
-test.describe("with a finger", () => {
+test.describe("with a finger", { tag: "@chromium" }, () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
   test("a tap answers and goes on, up to the result", async ({ widget }) => {

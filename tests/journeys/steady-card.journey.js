@@ -74,7 +74,7 @@ for (const width of WIDTHS) {
       expect(heights, `all other heights than ${first}`).toEqual({});
     });
 
-    test("nothing shifts while somebody answers", async ({ widget, page }) => {
+    test("nothing shifts while somebody answers", { tag: "@chromium" }, async ({ widget, page }) => {
       const shifts = await notedShifts(page);
       await widget.open();
       await widget.start();
@@ -88,7 +88,7 @@ for (const width of WIDTHS) {
       expect((await shifts()).filter(({ step }) => step !== HEADINGS.meetings)).toEqual([]);
     });
 
-    test("nothing around the card shifts while somebody goes back, takes back and keeps", async ({ widget, page }) => {
+    test("nothing around the card shifts while somebody goes back, takes back and keeps", { tag: "@chromium" }, async ({ widget, page }) => {
       const shifts = await notedShifts(page);
       await widget.open();
       await widget.start();

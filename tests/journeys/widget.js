@@ -112,7 +112,12 @@ export class Widget {
     // A run that was begun long ago would be forgotten.
     await this.page.clock.setFixedTime(`${LEADER.takenOn}T12:00:00`);
     await this.page.addInitScript(
-      ([key, run]) => sessionStorage.seeded || (localStorage.setItem(key, run), (sessionStorage.seeded = "yes")),
+      ([key, run]) => {
+        // The empty page before has no storage.
+        if (origin === "null" || sessionStorage.seeded) return;
+        localStorage.setItem(key, run);
+        sessionStorage.seeded = "yes";
+      },
       [KEY, run],
     );
     await this.open(fragment);

@@ -12,7 +12,7 @@ use clap::{Args, ValueEnum};
 use crate::{
     build::build,
     hosts, shell,
-    tools::{chromium, components, node, wasm_target, web_tools},
+    tools::{chromium, components, firefox, node, wasm_target, web_tools},
 };
 
 #[derive(Args)]
@@ -44,7 +44,7 @@ enum Step {
     Build,
     /// Other people's projects that use the last build
     Hosts,
-    /// What people do, in a browser; on the last build
+    /// What people do, in real browsers; on the last build
     Journeys,
 }
 
@@ -59,7 +59,7 @@ impl Step {
             Self::Docs => "documentation",
             Self::Build => "release build",
             Self::Hosts => "other people's projects",
-            Self::Journeys => "journeys in a browser",
+            Self::Journeys => "journeys in real browsers",
         }
     }
 
@@ -123,6 +123,7 @@ pub fn journeys(arguments: &[String]) -> Result<Command> {
     if let Some(chromium) = chromium(&node)? {
         playwright.env("CHROMIUM", chromium);
     }
+    playwright.env("FIREFOX", firefox()?);
     playwright.env("JOURNEYS_PORT", free_port()?.to_string());
     playwright.args(arguments);
     Ok(playwright)

@@ -5,14 +5,14 @@
 //! install it by hand.
 
 mod apt;
-mod chromium;
+mod browsers;
 mod hugo;
 mod node;
 mod rust;
 mod web;
 
 pub use self::{
-    chromium::chromium,
+    browsers::{chromium, firefox},
     hugo::hugo,
     node::{Node, node, npm, packages},
     rust::{components, wasm_target},
