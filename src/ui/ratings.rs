@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::button::{does, primary, quiet};
+use super::button::{does, link, primary};
 use super::card::{Frame, card};
 use super::focus::Heading;
 use super::options::Options;
@@ -49,7 +49,7 @@ pub fn ratings(voice: &Voice, session: &Session, index: usize, act: &Callback<Ac
         on_back: Some(does(act, Action::Back)),
         actions: html! {
             <>
-                { quiet(words.pages.card.finish, does(act, Action::Finish)) }
+                { link(words.pages.card.finish, does(act, Action::Finish)) }
                 { primary(words.pages.card.next, does(act, Action::Next)) }
             </>
         },
