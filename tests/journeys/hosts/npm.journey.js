@@ -1,5 +1,6 @@
 /** The package for npm: as a CDN has it, and in a project with Vite and TypeScript. */
 import { createHash } from "node:crypto";
+import { homedir } from "node:os";
 
 import { expect, test } from "../harness.js";
 import { answer, drawn, start } from "../pages/guest.js";
@@ -31,6 +32,7 @@ test("the package has all that it names, and the sums are right", async ({ reque
     const [sum, name] = line.split("  ");
     const content = await (await request.get(at + name, { headers: { "accept-encoding": "identity" } })).body();
     expect(createHash("sha256").update(content).digest("hex"), name).toBe(sum);
+    expect(content.includes(homedir()), `${name} says where its builder is at home`).toBe(false);
   }
 });
 
