@@ -50,7 +50,8 @@ export default defineConfig({
   projects: [
     { name: "chromium", use: { browserName: "chromium" } },
     {
-      // Playwright 1.65 asks a Firefox for what the long-term one of today does not know.
+      // Playwright 1.65 asks a Firefox for what the long-term one of today does not know. package.json names its core as
+      // well, of which axe would bring a newer one.
       name: "firefox",
       testMatch: EVERYWHERE.map((name) => `**/journeys/${name}.journey.js`),
       grepInvert: /@chromium/,

@@ -3,6 +3,9 @@ import { AGAIN, expect, HEADINGS, keptAt, LEADER, STATEMENTS, test } from "./wid
 // At 348, how far one is breaks into two lines for some of the statements.
 const WIDTHS = [280, 348, 360, 1024];
 
+/** No other browser tells of layout shifts. */
+const SHIFTS = { tag: "@chromium" };
+
 /** How far anything on the page, in shadow roots too, reaches beyond its right edge, in pixels. */
 function overflow(page) {
   return page.evaluate(() => {
@@ -74,7 +77,7 @@ for (const width of WIDTHS) {
       expect(heights, `all other heights than ${first}`).toEqual({});
     });
 
-    test("nothing shifts while somebody answers", { tag: "@chromium" }, async ({ widget, page }) => {
+    test("nothing shifts while somebody answers", SHIFTS, async ({ widget, page }) => {
       const shifts = await notedShifts(page);
       await widget.open();
       await widget.start();
@@ -88,7 +91,7 @@ for (const width of WIDTHS) {
       expect((await shifts()).filter(({ step }) => step !== HEADINGS.meetings)).toEqual([]);
     });
 
-    test("nothing around the card shifts while somebody goes back, takes back and keeps", { tag: "@chromium" }, async ({ widget, page }) => {
+    test("nothing around the card shifts while somebody goes back, takes back and keeps", SHIFTS, async ({ widget, page }) => {
       const shifts = await notedShifts(page);
       await widget.open();
       await widget.start();

@@ -57,7 +57,7 @@ fn trunk(tools: &WebTools, dev: bool) -> Command {
 }
 
 /// A flag beside those of `.cargo/config.toml`, so that no published file says where its builder keeps what Cargo
-/// fetched, and everybody builds the same files.
+/// fetched.
 fn without_our_paths() -> Option<(&'static str, String)> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")))?;
     let sources = home.join("registry").join("src").join("").into_os_string().into_string().ok()?;
