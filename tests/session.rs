@@ -9,6 +9,7 @@ use leadership_load::engine::history::KeptRun;
 use leadership_load::engine::instrument::{DisciplineName, Fact, Item, KnownDiscipline, Point, Rating, Scale};
 use leadership_load::engine::session::{Action, Response, Session, Step, Wish};
 use leadership_load::schema::{read_kept_run, write_run};
+use leadership_load::words::{Language, words};
 use proptest::prelude::*;
 
 fn today() -> Day {
@@ -261,5 +262,18 @@ proptest! {
         let run = KeptRun { session: session.clone(), check: None };
         let taken_up = read_kept_run(&write_run(&run)).map(|kept| kept.session);
         prop_assert_eq!(taken_up, Ok(Session::resume((*session).clone())));
+    }
+}
+
+#[test]
+fn no_line_of_progress_is_longer_than_the_one_whose_room_is_kept() {
+    let most = Session::default().minutes_left();
+    for language in Language::ALL {
+        let statement = &words(language).pages.statement;
+        let room = statement.how_far_at_most().chars().count();
+        for (item, minutes) in Item::all().flat_map(|item| (1..=most).map(move |minutes| (item, minutes))) {
+            let line = statement.how_far(item, minutes);
+            assert!(line.chars().count() <= room, "{line}");
+        }
     }
 }
