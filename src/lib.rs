@@ -36,6 +36,9 @@ extern crate small_yew as yew;
 #[cfg(all(feature = "ui", not(any(feature = "element", feature = "yew"))))]
 compile_error!("the widget needs what draws it: `component` for another Yew application, or `element`");
 
+#[cfg(all(feature = "widget", not(any(feature = "en", feature = "de"))))]
+compile_error!("the widget needs a language: `en`, `de`, or both");
+
 pub mod engine;
 
 pub mod words;

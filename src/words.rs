@@ -11,8 +11,11 @@
 mod advice;
 #[cfg(any(feature = "coach", not(feature = "widget")))]
 pub mod coach;
+#[cfg(any(feature = "en", not(feature = "widget")))]
 mod english;
 mod findings;
+#[cfg(any(feature = "de", not(feature = "widget")))]
+mod german;
 pub mod history;
 mod instrument;
 #[cfg(any(feature = "links", not(feature = "widget")))]
@@ -28,38 +31,47 @@ pub use number::{date, tenths, whole};
 pub use pages::{FieldWords, PageWords, StatementWords};
 
 /// A language that every sentence is there in.
+///
+/// A widget speaks those that it was built with, by the features that have their tags for names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
     /// English, the one that stands in for languages that are not there.
+    #[cfg(any(feature = "en", not(feature = "widget")))]
     #[default]
     English,
+    /// German.
+    #[cfg(any(feature = "de", not(feature = "widget")))]
+    #[cfg_attr(all(feature = "widget", not(feature = "en")), default)]
+    German,
 }
 
 impl Language {
     /// All, in the order they are offered.
-    pub const ALL: [Self; 1] = [Self::English];
+    pub const ALL: &[Self] = &[
+        #[cfg(any(feature = "en", not(feature = "widget")))]
+        Self::English,
+        #[cfg(any(feature = "de", not(feature = "widget")))]
+        Self::German,
+    ];
 
     /// The primary language subtag, as in the `lang` attribute.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::English => "en",
-        }
+        instrument(self).language
     }
 
     /// The direction it is written in, as in the `dir` attribute: a page may be written in another one.
     #[must_use]
     pub fn direction(self) -> &'static str {
-        match self {
-            Self::English => "ltr",
-        }
+        instrument(self).direction
     }
 
-    /// The language of a tag such as `en-GB`, English where there is none.
+    /// The language of a tag such as `en-GB`, the first one where there is none.
     #[must_use]
     pub fn from_tag(tag: &str) -> Self {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag).trim();
-        Self::ALL.into_iter().find(|language| language.id().eq_ignore_ascii_case(primary)).unwrap_or_default()
+        let known = Self::ALL.iter().copied().find(|language| language.id().eq_ignore_ascii_case(primary));
+        known.unwrap_or_default()
     }
 }
 
@@ -67,7 +79,7 @@ impl Language {
 #[derive(Debug)]
 pub struct Words {
     /// What is asked.
-    pub instrument: InstrumentWords,
+    pub instrument: &'static InstrumentWords,
     /// What is said about the answers.
     pub advice: AdviceWords,
     /// What stands on the pages around both.
@@ -85,11 +97,25 @@ pub struct Words {
     pub desk: coach::DeskWords,
 }
 
+/// What is asked in a language, without the rest of its words.
+#[must_use]
+pub fn instrument(language: Language) -> &'static InstrumentWords {
+    match language {
+        #[cfg(any(feature = "en", not(feature = "widget")))]
+        Language::English => &english::INSTRUMENT,
+        #[cfg(any(feature = "de", not(feature = "widget")))]
+        Language::German => &german::INSTRUMENT,
+    }
+}
+
 /// The words of a language.
 #[must_use]
 pub fn words(language: Language) -> &'static Words {
     match language {
+        #[cfg(any(feature = "en", not(feature = "widget")))]
         Language::English => &english::WORDS,
+        #[cfg(any(feature = "de", not(feature = "widget")))]
+        Language::German => &german::WORDS,
     }
 }
 

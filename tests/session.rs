@@ -268,7 +268,7 @@ proptest! {
 #[test]
 fn no_line_of_progress_is_longer_than_the_one_whose_room_is_kept() {
     let most = Session::default().minutes_left();
-    for language in Language::ALL {
+    for language in Language::ALL.iter().copied() {
         let statement = &words(language).pages.statement;
         let room = statement.how_far_at_most().chars().count();
         for (item, minutes) in Item::all().flat_map(|item| (1..=most).map(move |minutes| (item, minutes))) {

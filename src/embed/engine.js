@@ -1,5 +1,6 @@
 // An engine: fetched once, and fetched anew after a fault.
 
+import { on } from "./events.js";
 import { fetchFile } from "./fetch.js";
 
 /** After so many faults there is something wrong that another try would not mend. */
@@ -42,7 +43,7 @@ export function engineOf(...files) {
   };
 
   // What stops the engine without its knowing, such as a lack of memory.
-  addEventListener("error", ({ error }) => {
+  on(globalThis, "error", ({ error }) => {
     const trapped = globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
     if (trapped && addresses().some((address) => String(error.stack).includes(`${address}:`))) fault(before, error);
   });

@@ -1,19 +1,13 @@
 // The first screen, before the engine is there.
 
+import { on } from "./events.js";
 import { askStatements } from "./first-statements.js";
-
-const SCREENS = "__SCREENS__";
 
 /** How long a click may come after the finger or the key has gone up, in milliseconds. */
 const GRACE = 100;
 
 /** How long somebody who answers is left alone after a press, in milliseconds: they read the next statement then. */
 const CALM = 1000;
-
-/** The words for a language tag such as `en-GB`, and the first screen in them. */
-export function screenIn(lang) {
-  return SCREENS[lang.split(/[-_]/)[0].trim().toLowerCase()] ?? SCREENS.en;
-}
 
 /** Nodes from what the build made of the component. No page has to trust a text that is taken for HTML. */
 function draw([name, attributes, ...children]) {
@@ -42,11 +36,11 @@ export class FirstScreen {
     this.#tell = tell;
     this.node.className = "waiting";
     this.node.append(draw(screen.start));
-    if (!mayKeep) for (const part of this.node.querySelectorAll("[part=keep], [part=history]")) part.remove();
-    this.node.addEventListener("click", ({ target }) => this.#press(target.closest("button")));
-    for (const type of ["pointerdown", "keydown"]) this.node.addEventListener(type, () => this.#hold());
+    if (!mayKeep) for (const part of this.node.querySelectorAll("[part=keep]")) part.remove();
+    on(this.node, "click", ({ target }) => this.#press(target.closest("button")));
+    on(this.node, "pointerdown keydown", () => this.#hold());
     // Not every click has a finger or a key.
-    this.node.addEventListener("click", () => this.#pressed || this.#hold(true));
+    on(this.node, "click", () => this.#pressed || this.#hold(true));
   }
 
   /** Says nothing yet, in about as much room as what comes will take. */
@@ -81,7 +75,6 @@ export class FirstScreen {
     // Where it stands, it is laid out already: it must not be moved.
     room.previousSibling.remove();
     room.ariaHidden = null;
-    for (const other of this.node.querySelectorAll("[part=history]")) other.remove();
     const goBack = () => this.#take(card.querySelector(".actions > button"));
     this.#statements = askStatements(this.#screen, { card, goBack, tell: this.#tell });
   }
@@ -108,9 +101,7 @@ export class FirstScreen {
         over.abort();
         setTimeout(() => (this.#isBusy ? setTimeout(resolve, CALM - GRACE) : resolve()), GRACE);
       };
-      for (const type of ["pointerup", "pointercancel", "keyup", "blur"]) {
-        addEventListener(type, end, { capture: true, signal: over.signal });
-      }
+      on(globalThis, "pointerup pointercancel keyup blur", end, { capture: true, signal: over.signal });
       if (isOver) end();
     });
     this.#pressed = pressed;
@@ -124,7 +115,7 @@ export class FirstScreen {
 
   /** Waits until nothing is held down here, and nobody is busy. */
   async released() {
-    for (let last; last !== this.#pressed; ) await (last = this.#pressed);
+    while (this.#pressed) await this.#pressed;
   }
 
   /** Gives way to what the engine has drawn: the focus goes over, and what was pressed is pressed there, once. */
@@ -184,12 +175,13 @@ function withoutFocus(node, isHere) {
  */
 export function failureNote(screen, { appUrl, isHere, tryAgain }) {
   const { lang, dir } = screen.start[1];
-  const note = Object.assign(document.createElement("p"), { className: "base failure", role: "status", lang, dir });
-  const link = Object.assign(document.createElement("a"), { href: appUrl, textContent: screen.elsewhere });
-  const button = Object.assign(document.createElement("button"), { textContent: screen.again, onclick: tryAgain });
-  note.append(`${screen.failed} `);
-  if (tryAgain) note.append(button, " ");
-  if (!isHere) note.append(link);
+  const note = draw(["p", { class: "base failure", role: "status", lang, dir }, `${screen.failed} `]);
+  if (tryAgain) {
+    const button = draw(["button", {}, screen.again]);
+    button.onclick = tryAgain;
+    note.append(button, " ");
+  }
+  if (!isHere) note.append(draw(["a", { href: appUrl }, screen.elsewhere]));
   else if (!tryAgain) note.append(screen.reload);
   return note;
 }

@@ -1,5 +1,7 @@
 // The first statements, before the engine is there.
 
+import { on } from "./events.js";
+
 /**
  * Asks the statements that come before any other question, on the card that the build made of the component.
  * `tell` hears of what happens, as a page may; `goBack` is for what only the engine can do.
@@ -9,6 +11,9 @@ export function askStatements(screen, { card, goBack, tell }) {
   // A clock that is set to a day before all is wrong, and no reason to refuse a check.
   const takenOn = today > screen.run.takenOn ? today : screen.run.takenOn;
   const run = { ...structuredClone(screen.run), takenOn };
+  const statements = screen.scales.flatMap((scale) =>
+    scale.statements.map((text, index) => ({ text, scale, step: `${scale.id}-${index + 1}` })),
+  );
   let responded = 0;
   let shownAt;
   let arrowIsDown = false;
@@ -17,14 +22,15 @@ export function askStatements(screen, { card, goBack, tell }) {
   let behind;
   let ready;
 
-  const asked = () => screen.statements[responded];
+  const asked = () => statements[responded];
+  const progress = () => screen.progress.replace("{n}", responded + 1).replace("{minutes}", screen.minutes[responded]);
   const spent = () => Math.min(Math.round(performance.now() - shownAt), screen.longest);
 
   /** Takes what somebody says to the statement, and goes on to the next one. */
   const say = (response) => {
     // Whoever wants to go back has not answered yet.
     if (!asked() || card.querySelector(".actions [aria-busy]")) return;
-    const said = run.responses[asked().scale];
+    const said = run.responses[asked().scale.id];
     said[said.indexOf(null)] = response;
     run.milliseconds += spent();
     responded += 1;
@@ -38,9 +44,9 @@ export function askStatements(screen, { card, goBack, tell }) {
     shownAt = performance.now();
     // The first one stands there.
     if (responded) {
-      write(card.querySelector(".progress"), statement?.progress ?? screen.moment);
+      write(card.querySelector(".progress"), statement ? progress() : screen.moment);
       if (!statement) return;
-      write(card.querySelector(".scale-lead > *"), screen.scales[statement.scale].lead);
+      write(card.querySelector(".scale-lead > *"), statement.scale.lead);
       getReady(statement);
       // Another one than before, so that whatever reads the page aloud reads it.
       [group, behind] = [behind, group];
@@ -48,7 +54,7 @@ export function askStatements(screen, { card, goBack, tell }) {
       behind.ariaHidden = true;
       // While this one is read, the next one is laid out, so that an answer only has to be painted. Not while the first
       // one is: the browser has enough to do then.
-      requestAnimationFrame(() => setTimeout(() => getReady(screen.statements[responded + 1])));
+      requestAnimationFrame(() => setTimeout(() => getReady(statements[responded + 1])));
     }
     group.querySelector("input").focus();
   };
@@ -62,11 +68,11 @@ export function askStatements(screen, { card, goBack, tell }) {
     write(behind.querySelector("legend > *"), statement.text);
     for (const [value, radio] of behind.querySelectorAll("input").entries()) {
       Object.assign(radio, { name: statement.step, checked: false });
-      write(radio.nextElementSibling, screen.scales[statement.scale].answers[value]);
+      write(radio.nextElementSibling, statement.scale.answers[value]);
     }
   };
 
-  card.addEventListener("click", (event) => {
+  on(card, "click", (event) => {
     const radio = radioOf(event);
     // Browsers click a radio that the arrows move to.
     if (!radio || arrowIsDown) return;
@@ -74,8 +80,8 @@ export function askStatements(screen, { card, goBack, tell }) {
     event.preventDefault();
     say(Number(radio.value));
   });
-  card.addEventListener("mousedown", (event) => radioOf(event) && event.preventDefault());
-  card.addEventListener("keydown", (event) => {
+  on(card, "mousedown", (event) => radioOf(event) && event.preventDefault());
+  on(card, "keydown", (event) => {
     const { key, target } = event;
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (key.startsWith("Arrow")) arrowIsDown = true;
@@ -87,7 +93,7 @@ export function askStatements(screen, { card, goBack, tell }) {
     else if (key === "0") say(screen.skipped);
     else say(chooses ? Number(target.value) : key - 1);
   });
-  for (const type of ["keyup", "pointerdown"]) card.addEventListener(type, () => (arrowIsDown = false));
+  on(card, "keyup pointerdown", () => (arrowIsDown = false));
 
   tell("start");
   ask();

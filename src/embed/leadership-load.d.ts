@@ -317,12 +317,12 @@ export function readLink(text: string): Promise<Link>;
  */
 export function writeLink(checks: Check | Check[], options?: LinkOptions | null): Promise<string>;
 
-/** Says what is asked, in a language such as `en`. */
+/** Says what is asked, in a language: `en` or `de`. Another one gives English. */
 export function questionnaire(lang: string): Promise<Questionnaire>;
 
 /** The attributes of `<leadership-load>`. */
 export interface LeadershipLoadAttributes {
-  /** The language of the words. Default: that of the place in the page, English where it isn't there. */
+  /** The language of the words: `en` or `de`. Default: that of the place in the page, English where it isn't there. */
   lang?: string;
   /** `auto` follows the page; the others set colours of their own. Default: `auto`. */
   theme?: "auto" | "light" | "dark";

@@ -5,10 +5,13 @@
 // the first screen by itself, fetches the engine when the element comes near the
 // viewport, and hands over to it. The contract is in leadership-load.d.ts.
 
-import { checkWebAssembly, engineOf } from "./engine.js";
-import { FirstScreen, failureNote, screenIn } from "./first-screen.js";
-import { mirror, replay } from "./properties.js";
+// What is alike stands side by side, so that it compresses well.
+import { ENGINES, SCREEN, completeScreen, languageOf } from "./languages.js";
 import { completeSheets, sheetsFor } from "./styles.js";
+import { checkWebAssembly, engineOf } from "./engine.js";
+import { on } from "./events.js";
+import { FirstScreen, failureNote } from "./first-screen.js";
+import { mirror, replay } from "./properties.js";
 
 const VERSION = "__VERSION__";
 const KEPT_UNDER = "__KEPT_UNDER__";
@@ -18,22 +21,18 @@ const TAG = "leadership-load";
 const PATIENCE = 500;
 const SCRIPT = new URL(import.meta.url);
 
-// Bundlers know files that are named in just this way, and take them along.
-/** Has all that a reader of a post needs. */
-const POST = engineOf(new URL("__POST_GLUE__", import.meta.url), new URL("__POST_WASM__", import.meta.url));
-/** Has what a coach needs besides. */
-const WHOLE = engineOf(new URL("__WHOLE_GLUE__", import.meta.url), new URL("__WHOLE_WASM__", import.meta.url));
-/** Has no widget. */
+/** Has no widget, and all languages. */
 const API = engineOf(new URL("__API_GLUE__", import.meta.url), new URL("__API_WASM__", import.meta.url));
 
 /** The page beside the script. A bundle has another name and none beside it: then it is the page with the element. */
 const appUrl = () => (SCRIPT.pathname.endsWith(`/${TAG}.js`) ? new URL("./", SCRIPT).href : location.href.split("#")[0]);
 
-export const score = async (check, options) => (await API.load()).score(check, options);
-export const compare = async (earlier, later) => (await API.load()).compare(earlier, later);
-export const readLink = async (text) => (await API.load()).readLink(text);
-export const writeLink = async (checks, options) => (await API.load()).writeLink(checks, options);
-export const questionnaire = async (lang) => (await API.load()).questionnaire(lang);
+const fromApi = (name) => async (...values) => (await API.load())[name](...values);
+export const score = fromApi("score");
+export const compare = fromApi("compare");
+export const readLink = fromApi("readLink");
+export const writeLink = fromApi("writeLink");
+export const questionnaire = fromApi("questionnaire");
 
 const heightOf = (node) => node.getBoundingClientRect().height;
 
@@ -55,6 +54,7 @@ class LeadershipLoadElement extends HTMLElement {
   #page;
   /** What is shown instead of the children, from being connected to being removed. */
   #stage;
+  #language;
   #first;
   #nearby;
   #sized = new ResizeObserver(() => (this.#height = heightOf(this.#stage)));
@@ -72,7 +72,7 @@ class LeadershipLoadElement extends HTMLElement {
 
   static {
     mirror(this.prototype, appUrl);
-    for (const engine of [POST, WHOLE]) {
+    for (const engine of ENGINES) {
       engine.onFault = (reason, again) => {
         for (const element of [...this.#drawn].filter((element) => element.#engine === engine)) {
           element.#glue = undefined;
@@ -98,7 +98,7 @@ class LeadershipLoadElement extends HTMLElement {
       this.#changes += 1;
       this.#update();
     };
-    addEventListener("hashchange", onHash, { signal: this.#removed.signal });
+    on(globalThis, "hashchange", onHash, { signal: this.#removed.signal });
     this.#begin();
   }
 
@@ -111,35 +111,37 @@ class LeadershipLoadElement extends HTMLElement {
     this.#update();
   }
 
-  /** Takes the place of the children, if the widget can work here. */
+  /** Takes the place of the children, as soon as the first screen is there. */
   #begin() {
     this.#clear();
     const stage = (this.#stage = document.createElement("div"));
     stage.className = "base";
     this.#root.append(stage);
+    const language = (this.#language = languageOf(this.#lang));
+    // The end of a page's loading has enough to do, so that a widget in it is drawn in a task of its own.
+    if (language.screen && this.#page.readyState !== "interactive") return this.#show(stage);
+    Promise.all([completeScreen(language), nextTask()]).then(
+      () => this.#stage === stage && this.#show(stage),
+      (error) => this.#stage === stage && this.#fail(error, () => this.#begin()),
+    );
+  }
+
+  /** Shows the first screen if the widget can work here, and sees to it that the engine comes. */
+  #show(stage) {
     try {
       checkWebAssembly();
     } catch (error) {
       return this.#fail(error);
     }
-    // The end of a page's loading has enough to do, so that a widget in it is drawn in a task of its own.
-    if (this.#page.readyState !== "interactive") this.#show(stage);
-    else nextTask().then(() => this.#stage === stage && this.#show(stage));
-  }
-
-  /** Shows the first screen, and sees to it that the engine comes. */
-  #show(stage) {
     this.#children.hidden = true;
     this.#drawFirst();
     // A widget that comes again after a fault was in the midst of something.
     if (this.#run) stage.style.minBlockSize = `${this.#height}px`;
     this.#sized.observe(stage);
 
-    for (const type of ["pointerdown", "keydown", "click"]) {
-      stage.addEventListener(type, () => this.#touch(), { capture: true });
-    }
+    on(stage, "pointerdown keydown click", () => this.#touch(), { capture: true });
     const mount = () => this.#engine || whenIdle(() => this.#stage === stage && this.#mount(), { timeout: PATIENCE });
-    for (const type of ["pointerdown", "focusin", "click"]) stage.addEventListener(type, mount, { once: true });
+    on(stage, "pointerdown focusin click", mount, { once: true });
     if (this.loading === "eager" || this.#run) return this.#mount();
     this.#nearby = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && mount(), {
       rootMargin: "400px",
@@ -150,7 +152,7 @@ class LeadershipLoadElement extends HTMLElement {
   #drawFirst() {
     const mayKeep = this.keep !== "never";
     const tell = (name, detail) => this.#emit(name, detail);
-    this.#first = new FirstScreen(screenIn(this.#lang), { mayKeep, tell });
+    this.#first = new FirstScreen(this.#language.screen, { mayKeep, tell });
     const link = this.#isLinked || (this.hasAttribute("desk") && location.hash === "#desk");
     const kept = mayKeep && this.#kept;
     if (link || kept || this.#run) this.#first.keepRoom(link || /"step":"result"/.test(kept));
@@ -160,7 +162,8 @@ class LeadershipLoadElement extends HTMLElement {
   async #mount() {
     this.#nearby?.disconnect();
     const stage = this.#stage;
-    const engine = (this.#engine = this.#isForCoaches ? WHOLE : POST);
+    const { post, whole } = this.#language;
+    const engine = (this.#engine = this.#isForCoaches ? whole : post);
     try {
       const calm = () => this.#first?.released();
       const [glue] = await Promise.all([engine.load(calm), completeSheets(this.#page)]);
@@ -168,7 +171,7 @@ class LeadershipLoadElement extends HTMLElement {
       await calm();
       if (this.#glue || this.#stage !== stage || !this.#first) return;
       // A link may have been opened meanwhile.
-      if (engine === POST && this.#isForCoaches) return this.#mount();
+      if (engine === post && this.#isForCoaches) return this.#mount();
       this.#touch();
       LeadershipLoadElement.#drawn.add(this);
       this.#glue = glue;
@@ -214,7 +217,14 @@ class LeadershipLoadElement extends HTMLElement {
   }
 
   #update() {
-    if (this.#glue && this.#engine === POST && this.#isForCoaches) this.#begin();
+    const stage = this.#stage;
+    if (!stage) return;
+    const language = languageOf(this.#lang);
+    if (language !== this.#language) {
+      // What can't be had is told when the widget begins anew.
+      const had = completeScreen(language).catch(() => {});
+      had.then(() => this.#stage === stage && this.#begin());
+    } else if (this.#glue && this.#engine === language.post && this.#isForCoaches) this.#begin();
     else if (this.#glue) this.#glue.update(this.#id, this.#options());
     else if (this.#first) {
       if (!this.#first.isTaken) this.#drawFirst();
@@ -267,7 +277,7 @@ class LeadershipLoadElement extends HTMLElement {
   #fail(reason, tryAgain) {
     console.error(`<${TAG}> can't go on:`, reason);
     const way = { appUrl: this.appUrl, isHere: this.#opensHere, tryAgain };
-    const note = failureNote(screenIn(this.#lang), way);
+    const note = failureNote(this.#language.screen ?? SCREEN, way);
     const stage = this.#stage;
     // What was there keeps its room, so that the page below it does not jump.
     stage.style.minBlockSize = `${Math.max(heightOf(stage), this.#height)}px`;

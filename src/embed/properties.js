@@ -21,14 +21,17 @@ function whole(address) {
 }
 
 function property(prototype, name, attribute, read) {
-  const get = function () {
-    return read(this.getAttribute(attribute));
-  };
-  const set = function (value) {
-    if (value == null) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, value);
-  };
-  Object.defineProperty(prototype, name, { get, set, configurable: true, enumerable: true });
+  Object.defineProperty(prototype, name, {
+    get() {
+      return read(this.getAttribute(attribute));
+    },
+    set(value) {
+      if (value == null) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value);
+    },
+    configurable: true,
+    enumerable: true,
+  });
 }
 
 /** Sets anew what was set before the element was one, and so has hidden the property. */

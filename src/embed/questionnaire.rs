@@ -2,11 +2,11 @@
 
 use crate::engine::instrument::{Fact, KnownDiscipline, Rating, Scale, Version};
 use crate::schema::{AgainWords, DisciplineWords, FactWords, ItemWords, Questionnaire, RatingWords, ScaleWords};
-use crate::words::{InstrumentWords, Language, words};
+use crate::words::{InstrumentWords, Language, instrument};
 
 /// What is asked, in a language.
 pub fn describe(language: Language) -> Questionnaire<'static> {
-    let words = &words(language).instrument;
+    let words = instrument(language);
     Questionnaire {
         version: Version::CURRENT.number(),
         language: language.id(),

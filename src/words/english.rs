@@ -9,10 +9,12 @@ mod instrument;
 mod links;
 mod pages;
 
+pub(super) use instrument::INSTRUMENT;
+
 use super::Words;
 
 pub(super) static WORDS: Words = Words {
-    instrument: instrument::INSTRUMENT,
+    instrument: &INSTRUMENT,
     advice: advice::ADVICE,
     pages: pages::PAGES,
     history: history::HISTORY,

@@ -1,6 +1,6 @@
 //! What follows from facts and ratings, in sentences.
 
-use super::{Words, fill, tenths, whole};
+use super::{Words, fill, whole};
 use crate::engine::check::Check;
 use crate::engine::instrument::{Fact, Facts, Scale};
 use crate::engine::scoring::{Matrix, Outcome};
@@ -21,17 +21,17 @@ impl Words {
                 let name = self.instrument.discipline(&check.disciplines.get(index)?.name);
                 match widest.gap {
                     0 => result.expertise_no_gap.to_owned(),
-                    _ => fill(result.expertise_fact, &[("name", name), ("open", &tenths(widest.open))]),
+                    _ => fill(result.expertise_fact, &[("name", name), ("open", &self.tenths(widest.open))]),
                 }
             }
-            Scale::Isolation => fill(result.isolation_fact, &[("times", &tenths(outcome.facts.per_seat?))]),
+            Scale::Isolation => fill(result.isolation_fact, &[("times", &self.tenths(outcome.facts.per_seat?))]),
         })
     }
 
     /// How seats and people stand to each other, where both are known.
     #[must_use]
     pub fn representation(&self, outcome: &Outcome, facts: &Facts) -> Option<String> {
-        let times = tenths(outcome.facts.representation?);
+        let times = self.tenths(outcome.facts.representation?);
         let (seats, share) = (given(facts, Fact::Seats)?, given(facts, Fact::EmployeeShare)?);
         let own = facts.own_seats().to_string();
         let values = [("own", own.as_str()), ("seats", &seats), ("share", &share), ("times", &times)];
@@ -62,7 +62,7 @@ impl Words {
         };
         let tilt = matrix.home_tilt.map(|tilt| {
             let template = if tilt < 0.0 { result.home_tilt_below } else { result.home_tilt };
-            fill(template, &[("points", &tenths(tilt.abs()))])
+            fill(template, &[("points", &self.tenths(tilt.abs()))])
         });
         [largest, least_covered, Some(covered), tilt].into_iter().flatten().collect()
     }

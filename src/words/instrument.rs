@@ -5,6 +5,8 @@ use crate::engine::instrument::{DisciplineName, Fact, ITEMS_PER_SCALE, Item, Kno
 /// The scales, statements, answers, facts and disciplines in one language.
 #[derive(Debug)]
 pub struct InstrumentWords {
+    pub(super) language: &'static str,
+    pub(super) direction: &'static str,
     pub(super) scales: [&'static str; Scale::ALL.len()],
     pub(super) leads: [&'static str; Scale::ALL.len()],
     pub(super) answers: [[&'static str; Point::ALL.len()]; Scale::ALL.len()],

@@ -11,14 +11,26 @@ pub fn whole(figure: f64) -> String {
     (figure.round() as i32).to_string()
 }
 
-/// At most one decimal, with halves away from zero.
+/// At most one decimal, with halves away from zero, as drawings are measured.
 #[must_use]
 pub fn tenths(figure: f64) -> String {
+    decimal(figure, ".")
+}
+
+impl Words {
+    /// At most one decimal, with halves away from zero, as it is read.
+    #[must_use]
+    pub fn tenths(&self, figure: f64) -> String {
+        decimal(figure, self.pages.date.decimal_mark)
+    }
+}
+
+fn decimal(figure: f64, mark: &str) -> String {
     let tenths = (figure * 10.0).round() as i32;
     let sign = if tenths < 0 { "-" } else { "" };
     match (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10) {
         (whole, 0) => format!("{sign}{whole}"),
-        (whole, rest) => format!("{sign}{whole}.{rest}"),
+        (whole, rest) => format!("{sign}{whole}{mark}{rest}"),
     }
 }
 

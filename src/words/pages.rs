@@ -100,6 +100,12 @@ impl StatementWords {
         fill(template, &[("n", &number), ("of", &ITEM_COUNT.to_string()), ("minutes", &minutes.to_string())])
     }
 
+    /// The same while there are several minutes left, with `{n}` and `{minutes}` to be filled in.
+    #[must_use]
+    pub fn how_far_pattern(&self) -> String {
+        fill(self.progress, &[("of", &ITEM_COUNT.to_string())])
+    }
+
     /// The longest that this becomes: with two digits, of which neither is a 1, which is narrow in many fonts.
     #[must_use]
     pub fn how_far_at_most(&self) -> String {
@@ -257,4 +263,6 @@ pub struct DateWords {
     /// Takes `{day}`, `{month}` and `{year}`.
     pub form: &'static str,
     pub months: [&'static str; 12],
+    /// Between a whole number and its tenths.
+    pub decimal_mark: &'static str,
 }

@@ -1,27 +1,28 @@
 import { AxeBuilder } from "@axe-core/playwright";
 
-import { AGAIN, expect, HEADINGS, keptAt, KEY, LEADER, test } from "./widget.js";
+import { GERMAN } from "./german.js";
+import { AGAIN, ENGLISH, expect, keptAt, KEY, LEADER, test } from "./widget.js";
 
 const CODE = "1H40089TNPSD6J56TJJV2G01N6ZFZX";
 
 /** Every kind of screen: what it is called, how to come to it with a kept run or a fragment, and its heading. */
 const SCREENS = [
-  ["the start", { step: "start" }, HEADINGS.start],
+  ["the start", { step: "start" }, "start"],
   ["a statement", { step: "overload-2" }],
   ["a statement about meetings", { step: "isolation-7" }],
-  ["the meetings", { step: "meetings" }, HEADINGS.meetings],
-  ["the facts", { step: "facts" }, HEADINGS.facts],
-  ["the disciplines", { step: "disciplines" }, HEADINGS.disciplines],
+  ["the meetings", { step: "meetings" }, "meetings"],
+  ["the facts", { step: "facts" }, "facts"],
+  ["the disciplines", { step: "disciplines" }, "disciplines"],
   ["the ratings", { step: "ratings-2" }, "Design"],
   ["the closing question", { step: "again" }],
-  ["the result", { step: "result" }, HEADINGS.result],
-  ["a shared result", { fragment: `#ll=${CODE}` }, HEADINGS.shared],
-  ["a damaged link", { fragment: `#ll=${CODE.slice(0, 9)}` }, HEADINGS.damaged],
+  ["the result", { step: "result" }, "result"],
+  ["a shared result", { fragment: `#ll=${CODE}` }, "shared"],
+  ["a damaged link", { fragment: `#ll=${CODE.slice(0, 9)}` }, "damaged"],
 ];
 
 async function openScreen(widget, { step = "start", fragment = "" }, heading) {
   await widget.openKept(keptAt(step), fragment);
-  if (heading) await expect(widget.heading(heading)).toBeVisible();
+  if (heading) await expect(widget.heading(widget.words.headings[heading] ?? heading)).toBeVisible();
   else await expect(widget.group()).toBeVisible();
 }
 
@@ -42,15 +43,21 @@ for (const [name, way, heading] of SCREENS) {
     });
   }
 
-  test(`${name} can be read at twice the text size on a phone`, async ({ widget, page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.addInitScript(() => {
-      addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%"));
+  for (const [language, visit] of [["English", { words: ENGLISH }], ["German", { words: GERMAN, locale: "de" }]]) {
+    test.describe(`in ${language}`, () => {
+      test.use(visit);
+
+      test(`${name} can be read at twice the text size on a phone`, async ({ widget, page }) => {
+        await page.setViewportSize({ width: 360, height: 740 });
+        await page.addInitScript(() => {
+          addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%"));
+        });
+        await openScreen(widget, way, heading);
+        expect(await cutText(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      });
     });
-    await openScreen(widget, way, heading);
-    expect(await cutText(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  });
+  }
 
   test(`text and fields of ${name} stay visible in forced colours`, async ({ widget, page }) => {
     await page.emulateMedia({ forcedColors: "active" });
@@ -60,7 +67,7 @@ for (const [name, way, heading] of SCREENS) {
 }
 
 test("axe finds nothing on fields with words about mistakes", async ({ widget, page }) => {
-  await openScreen(widget, { step: "facts" }, HEADINGS.facts);
+  await openScreen(widget, { step: "facts" }, "facts");
   await widget.fillFacts({ seats: 99, employeeShare: "half" });
   await widget.button("Next").click();
   await expect(widget.element.locator(".complaint").filter({ hasText: /./ })).toHaveCount(2);

@@ -1,4 +1,5 @@
-import { AGAIN, expect, HEADINGS, keptAt, LEADER, STATEMENTS, test } from "./widget.js";
+import { GERMAN } from "./german.js";
+import { expect, keptAt, LEADER, test } from "./widget.js";
 
 // At 348, how far one is breaks into two lines for some of the statements.
 const WIDTHS = [280, 348, 360, 1024];
@@ -48,9 +49,11 @@ async function notedShifts(page) {
 
 const height = (widget) => widget.card.evaluate((card) => card.getBoundingClientRect().height);
 
-for (const width of WIDTHS) {
-  test.describe(`at ${width} pixels`, () => {
-    test.use({ viewport: { width, height: 800 } });
+const VISITS = WIDTHS.flatMap((width) => [[width, "in English", {}], [width, "in German", { words: GERMAN, locale: "de" }]]);
+
+for (const [width, how, visit] of VISITS) {
+  test.describe(`at ${width} pixels ${how}`, () => {
+    test.use({ viewport: { width, height: 800 }, ...visit });
 
     test("the card keeps its height over all statements, forth and back", async ({ widget }) => {
       await widget.open();
@@ -62,17 +65,17 @@ for (const width of WIDTHS) {
         const now = await height(widget);
         if (now !== first) heights[`${how} at ${number}`] = now;
       };
-      for (let number = 1; number <= STATEMENTS.length; number += 1) {
+      for (let number = 1; number <= widget.words.statements.length; number += 1) {
         await note(number, "forth");
         await widget.keyboard.press("5");
-        if (number === 14) await widget.button("Next").click();
+        if (number === 14) await widget.button(widget.words.next).click();
       }
-      await expect(widget.heading(HEADINGS.facts)).toBeVisible();
-      await widget.button("Back").click();
-      for (let number = STATEMENTS.length; number >= 1; number -= 1) {
+      await expect(widget.heading(widget.words.headings.facts)).toBeVisible();
+      await widget.button(widget.words.back).click();
+      for (let number = widget.words.statements.length; number >= 1; number -= 1) {
         await note(number, "back");
         await widget.keyboard.press("Backspace");
-        if (number === 15) await widget.button("Back").click();
+        if (number === 15) await widget.button(widget.words.back).click();
       }
       expect(heights, `all other heights than ${first}`).toEqual({});
     });
@@ -87,8 +90,8 @@ for (const width of WIDTHS) {
         // By script: a shift that follows a hand's own click is forgiven in the browser's score.
         await widget.option(number % 5).evaluate((option) => option.click());
       }
-      await expect(widget.heading(HEADINGS.meetings)).toBeVisible();
-      expect((await shifts()).filter(({ step }) => step !== HEADINGS.meetings)).toEqual([]);
+      await expect(widget.heading(widget.words.headings.meetings)).toBeVisible();
+      expect((await shifts()).filter(({ step }) => step !== widget.words.headings.meetings)).toEqual([]);
     });
 
     test("nothing around the card shifts while somebody goes back, takes back and keeps", SHIFTS, async ({ widget, page }) => {
@@ -98,7 +101,7 @@ for (const width of WIDTHS) {
       await page.evaluate(() => (window.shifts.length = 0));
       for (const key of ["1", "2", "3", "0", "Backspace", "Backspace", "Backspace"]) await widget.keyboard.press(key);
       await widget.isAt(2);
-      await widget.button("Take back").click();
+      await widget.button(widget.words.takeBack).click();
       await widget.keep.click();
       await expect(widget.wipe).toBeVisible();
       await widget.radio(1).focus();
@@ -118,37 +121,37 @@ for (const width of WIDTHS) {
       await widget.start();
       await fits("a statement");
       await widget.answer([...LEADER.answers.overload, ...LEADER.answers.expertise]);
-      await expect(widget.heading(HEADINGS.meetings)).toBeVisible();
+      await expect(widget.heading(widget.words.headings.meetings)).toBeVisible();
       await fits("meetings");
-      await widget.button("Next").click();
+      await widget.button(widget.words.next).click();
       await widget.isAt(15);
       await fits("a statement about meetings");
       await widget.answer(LEADER.answers.isolation, 15);
-      await expect(widget.heading(HEADINGS.facts)).toBeVisible();
+      await expect(widget.heading(widget.words.headings.facts)).toBeVisible();
       await fits("facts");
       await widget.fillFacts({ seats: "W".repeat(60) });
-      await widget.button("Next").click();
+      await widget.button(widget.words.next).click();
       await fits("facts with words about a mistake");
       await widget.fillFacts({ seats: 9 });
-      await widget.button("Next").click();
-      await expect(widget.heading(HEADINGS.disciplines)).toBeVisible();
+      await widget.button(widget.words.next).click();
+      await expect(widget.heading(widget.words.headings.disciplines)).toBeVisible();
       await fits("disciplines");
       for (const name of long) {
-        await widget.button("Next").click();
+        await widget.button(widget.words.next).click();
         await expect(widget.heading(name)).toBeVisible();
         await fits(`the ratings of ${name}`);
       }
-      await widget.button("Next").click();
-      await expect(widget.group(AGAIN)).toBeVisible();
+      await widget.button(widget.words.next).click();
+      await expect(widget.group(widget.words.again)).toBeVisible();
       await fits("the closing question");
       await widget.option(2).click();
-      await expect(widget.heading(HEADINGS.result)).toBeVisible();
+      await expect(widget.heading(widget.words.headings.result)).toBeVisible();
       await fits("the result");
       await widget.visit((await widget.link.inputValue()).replace(/.*#/, "#"));
-      await expect(widget.heading(HEADINGS.shared)).toBeVisible();
+      await expect(widget.heading(widget.words.headings.shared)).toBeVisible();
       await fits("a shared result");
       await widget.visit("#ll=1H4");
-      await expect(widget.heading(HEADINGS.damaged)).toBeVisible();
+      await expect(widget.heading(widget.words.headings.damaged)).toBeVisible();
       await fits("a damaged link");
     });
   });

@@ -9,7 +9,9 @@ import { expect, test as base } from "./harness.js";
 export { expect };
 
 export const test = base.extend({
-  widget: async ({ page }, use) => use(new Widget(page)),
+  /** The language that the widget speaks: `ENGLISH`, or `GERMAN` of german.js. */
+  words: [({}, use) => use(ENGLISH), { option: true }],
+  widget: async ({ page, words }, use) => use(new Widget(page, words)),
 });
 
 const INSTRUMENT = readFileSync(new URL("../../docs/instrument.md", import.meta.url), "utf8");
@@ -85,15 +87,33 @@ export const HEADINGS = {
 
 export const AGAIN = "Knowing what you know today, would you take this role again?";
 
+/** What journeys know of the words. */
+export const ENGLISH = {
+  statements: STATEMENTS,
+  fields: FIELDS,
+  headings: HEADINGS,
+  again: AGAIN,
+  progress: (number) => `Question ${number} of 21,`,
+  start: "Start",
+  next: "Next",
+  back: "Back",
+  finish: "Skip to the result",
+  takeBack: "Take back",
+  keep: /^Keep (my answers|this result) on this device$/,
+  wipe: "Wipe what is kept",
+  link: "Your link",
+};
+
 export class Widget {
-  constructor(page) {
+  constructor(page, words = ENGLISH) {
     this.page = page;
+    this.words = words;
     this.keyboard = page.keyboard;
     this.element = page.locator("leadership-load");
     this.card = this.element.locator(".card");
-    this.keep = this.button(/^Keep (my answers|this result) on this device$/);
-    this.wipe = this.button("Wipe what is kept");
-    this.link = this.element.getByLabel("Your link");
+    this.keep = this.button(words.keep);
+    this.wipe = this.button(words.wipe);
+    this.link = this.element.getByLabel(words.link);
   }
 
   /** Opens the page, with a fragment such as `#ll=…`, and waits until the widget works. */
@@ -146,7 +166,7 @@ export class Widget {
   }
 
   field(name) {
-    return this.element.getByLabel(FIELDS[name] ?? name, { exact: true });
+    return this.element.getByLabel(this.words.fields[name] ?? name, { exact: true });
   }
 
   /** The question with its radios: a statement, a rating or the closing question. */
@@ -165,20 +185,20 @@ export class Widget {
 
   /** The statement, from 1, with the focus on it, as it is after somebody acted. */
   async isAt(number) {
-    await expect(this.group(STATEMENTS[number - 1])).toBeVisible();
+    await expect(this.group(this.words.statements[number - 1])).toBeVisible();
     // What the engine has drawn waits out of sight for as long as somebody answers in front of it.
-    await expect(this.element.locator(".progress:visible")).toContainText(`Question ${number} of 21,`);
+    await expect(this.element.locator(".progress:visible")).toContainText(this.words.progress(number));
   }
 
   async start() {
-    await this.button("Start").click();
+    await this.button(this.words.start).click();
     await this.isAt(1);
   }
 
   /** Answers statements by their keys, `null` for one that did not come up, beginning at a number. */
   async answer(values, first = 1) {
     for (const [index, value] of values.entries()) {
-      await expect(this.group(STATEMENTS[first + index - 1])).toBeVisible();
+      await expect(this.group(this.words.statements[first + index - 1])).toBeVisible();
       await this.keyboard.press(value === null ? "0" : String(value + 1));
     }
   }
@@ -189,16 +209,16 @@ export class Widget {
     await this.answer(overload);
     await this.answer(expertise, 8);
     await this.field("meetings").fill(String(meetings));
-    await this.button("Next").click();
+    await this.button(this.words.next).click();
     if (meetings >= 2) await this.answer(isolation, 15);
-    await expect(this.heading(HEADINGS.facts)).toBeVisible();
+    await expect(this.heading(this.words.headings.facts)).toBeVisible();
   }
 
   /** From the start straight to the result, nothing given but answers. */
   async answerOnly(answers, meetings) {
     await this.answerAll(answers, meetings);
-    await this.button("Skip to the result").click();
-    await expect(this.heading(HEADINGS.result)).toBeVisible();
+    await this.button(this.words.finish).click();
+    await expect(this.heading(this.words.headings.result)).toBeVisible();
   }
 
   async fillFacts(facts) {

@@ -1,5 +1,4 @@
-//! The engines besides the one that Trunk builds: each is the same crate with other features, so that nobody loads what
-//! they have no use for.
+//! The engines: each is the same crate with other features, so that nobody loads what they have no use for.
 
 use std::{
     fs,
@@ -7,39 +6,71 @@ use std::{
     process::Stdio,
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
-use crate::{entry::minify, hash, shell};
+use crate::{entry::minify, publish::File, shell};
 
-/// The names of the two files of an engine, as they are published.
+/// The two files of an engine.
 pub struct Engine {
     /// The module that wasm-bindgen writes.
-    pub glue: String,
+    glue: String,
     /// What it loads.
-    pub wasm: String,
+    wasm: Vec<u8>,
 }
 
-/// Builds the engine with these features, and puts it into `target` under `name` and the hash of its content.
+impl Engine {
+    /// The files under a name, for the places that begin with one of these.
+    pub fn files(self, stem: &str, places: &[&str], release: bool) -> Result<[File; 2]> {
+        let glue = if release { minify(&self.glue)? } else { self.glue };
+        let file = |part, ending, content| File {
+            places: places.iter().map(|place| format!("__{place}_{part}__")).collect(),
+            stem: stem.to_owned(),
+            ending,
+            content,
+        };
+        Ok([file("GLUE", ".js", glue.into()), file("WASM", "_bg.wasm", self.wasm)])
+    }
+}
+
+/// Takes the engine that Trunk has built, which nothing names, out of a folder: it is published as all others are.
+pub fn taken_from(folder: &Path) -> Result<Engine> {
+    let is_glue = |name: &str| is_trunks(name) && name.ends_with(".js");
+    let is_wasm = |name: &str| is_trunks(name) && name.ends_with("_bg.wasm");
+    let glue = String::from_utf8(take(folder, "glue", is_glue)?)?;
+    Ok(Engine { glue, wasm: take(folder, "wasm", is_wasm)? })
+}
+
+/// Whether a file is one that Trunk has named, after the crate.
+fn is_trunks(name: &str) -> bool {
+    name.starts_with("leadership-load-") || name.starts_with("leadership_load-")
+}
+
+/// Takes the one file that is wanted out of a folder.
+fn take(folder: &Path, what: &str, wanted: impl Fn(&str) -> bool) -> Result<Vec<u8>> {
+    let files = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let names = files.flatten().filter_map(|file| file.file_name().into_string().ok());
+    let found: Vec<_> = names.filter(|name| wanted(name)).collect();
+    let [name] = found.as_slice() else {
+        bail!("Trunk should have made one {what} file, and there are {}: {found:?}", found.len());
+    };
+    let content = fs::read(folder.join(name)).with_context(|| format!("cannot read {name}"))?;
+    fs::remove_file(folder.join(name)).with_context(|| format!("cannot remove {name}"))?;
+    Ok(content)
+}
+
+/// Builds the engine with these features.
 ///
 /// Trunk calls this while it builds, so the programs that it has found are on the search path.
-pub fn build(target: &Path, name: &str, features: &str, release: bool) -> Result<Engine> {
+pub fn build(features: &str, release: bool) -> Result<Engine> {
     let wasm = compile(features, release)?;
-    let folder = wasm.with_file_name(format!("engine-{name}"));
+    let folder = wasm.with_file_name(format!("engine-{}", features.replace(',', "-")));
     let mut bindgen = shell::command("wasm-bindgen");
-    bindgen.args(["--target", "web", "--no-typescript", "--out-name", name, "--out-dir"]).arg(&folder).arg(&wasm);
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", "engine", "--out-dir"]).arg(&folder).arg(&wasm);
     shell::run(&mut bindgen)?;
 
-    let read = |file: String| fs::read(folder.join(&file)).with_context(|| format!("cannot read {file}"));
-    let (glue, wasm) = (String::from_utf8(read(format!("{name}.js"))?)?, read(format!("{name}_bg.wasm"))?);
-    let glue = if release { minify(&glue)? } else { glue };
-    // One name for both: whoever has the one has the other.
-    let hash: String = hash::digest(&[glue.as_bytes(), &wasm].concat()).chars().take(16).collect();
-    let publish = |content: &[u8], ending: &str| {
-        let file = format!("{name}-{hash}{ending}");
-        fs::write(target.join(&file), content).with_context(|| format!("cannot write {file}")).map(|()| file)
-    };
-    Ok(Engine { glue: publish(glue.as_bytes(), ".js")?, wasm: publish(&wasm, "_bg.wasm")? })
+    let read = |file| fs::read(folder.join(file)).with_context(|| format!("cannot read {file}"));
+    Ok(Engine { glue: String::from_utf8(read("engine.js")?)?, wasm: read("engine_bg.wasm")? })
 }
 
 /// Compiles the crate, and says where it lies.
@@ -56,4 +87,16 @@ fn compile(features: &str, release: bool) -> Result<PathBuf> {
     let wasm =
         files.filter_map(|file| file.as_str().map(PathBuf::from)).find(|file| file.ends_with("leadership_load.wasm"));
     wasm.context("cargo has made no leadership_load.wasm")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_trunks;
+
+    #[test]
+    fn tells_what_trunk_made_from_the_entry() {
+        assert!(is_trunks("leadership-load-0123456789abcdef.js"));
+        assert!(is_trunks("leadership-load-0123456789abcdef_bg.wasm"));
+        assert!(!is_trunks("leadership-load.js"));
+    }
 }

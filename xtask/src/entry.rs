@@ -6,12 +6,11 @@
 
 use std::{
     env, fs,
-    hash::{DefaultHasher, Hash, Hasher},
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
-use leadership_load::schema::RUN_KEY;
+use leadership_load::{schema::RUN_KEY, words::Language};
 use lightningcss::{
     bundler::{Bundler, FileProvider},
     printer::PrinterOptions,
@@ -29,10 +28,11 @@ use serde_json::Value;
 use crate::{
     compress::compress,
     engines::{self, Engine},
-    first_screen::screens,
+    first_screen::screen,
     guides::{guides, languages},
     join::join,
     package::package,
+    publish::{File, publish},
     shell,
     site::Site,
 };
@@ -56,76 +56,83 @@ pub fn run() -> Result<()> {
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let root = shell::root();
 
-    let later_styles = later_styles(&root, &staging)?;
     let source = join(&root.join("src/embed").join(ENTRY))?;
-    let whole = Engine {
-        glue: the_one(&staging, "glue", is_glue)?,
-        wasm: the_one(&staging, "wasm", |name| name.ends_with("_bg.wasm"))?,
-    };
-    let api = engines::build(&staging, "api", "api", release)?;
-    // For trying things out, the whole engine does what a post needs too, and nobody waits for another one.
-    let post = if release { &engines::build(&staging, "post", "element", release)? } else { &whole };
-    let address = |file: &str| Value::from(format!("./{file}"));
-    let entry = fill(
-        &source,
-        &[
-            ("__VERSION__", env!("CARGO_PKG_VERSION").into()),
-            ("__WHOLE_GLUE__", address(&whole.glue)),
-            ("__WHOLE_WASM__", address(&whole.wasm)),
-            ("__POST_GLUE__", address(&post.glue)),
-            ("__POST_WASM__", address(&post.wasm)),
-            ("__API_GLUE__", address(&api.glue)),
-            ("__API_WASM__", address(&api.wasm)),
-            ("__STYLES__", styles(&root.join("styles/widget.css"))?.into()),
-            ("__LATER_STYLES__", later_styles.as_str().into()),
-            ("__SCREENS__", screens()?),
-            ("__KEPT_UNDER__", RUN_KEY.into()),
-        ],
-    )?;
+    let mut values = vec![
+        ("__VERSION__".to_owned(), env!("CARGO_PKG_VERSION").into()),
+        ("__STYLES__".to_owned(), styles(&root.join("styles/widget.css"))?.into()),
+        ("__KEPT_UNDER__".to_owned(), RUN_KEY.into()),
+        ("__SCREEN__".to_owned(), screen(Language::default())?),
+    ];
+    // Before there are others.
+    let mut own = Some(engines::taken_from(&staging)?);
+    for language in Language::ALL.iter().copied() {
+        let trunks = own.take_if(|_| language == Language::default());
+        values.extend(publish(&staging, &files_of(language, trunks, release)?)?);
+    }
+    values.extend(publish(&staging, &engines::build("api", release)?.files("api", &["API"], release)?)?);
+    let later_styles = publish(&staging, &[later_styles(&root)?])?;
+    values.extend(later_styles.clone());
+    let entry = fill(&source, &values)?;
     let entry = if release { format!("{COMPILE_AHEAD}{}", minify(&entry)?) } else { entry };
     let target = staging.join(ENTRY);
     fs::write(&target, entry).with_context(|| format!("cannot write {}", target.display()))?;
-    preload(&staging.join("index.html"), &later_styles)?;
     for name in BESIDE {
         let source = root.join("src/embed").join(name);
         fs::copy(&source, staging.join(name)).with_context(|| format!("cannot copy {}", source.display()))?;
     }
 
-    site(&root, &staging, release)?;
+    site(&root, &staging, release, &later_styles)?;
     package(&staging)?;
     if release { compress(&staging) } else { Ok(()) }
 }
 
-/// The pages beside the app, and the address in the app's own page.
-fn site(root: &Path, staging: &Path, release: bool) -> Result<()> {
+/// The pages beside the app, and what the app's own page names: the styles that come with an engine it loads ahead.
+fn site(root: &Path, staging: &Path, release: bool, styles: &[(String, Value)]) -> Result<()> {
     // Cards in other places need the whole address, which no file can know by itself.
     let address = env::var(ADDRESS).unwrap_or_else(|_| "./".to_owned());
-    let index = staging.join("index.html");
-    let page = fs::read_to_string(&index).with_context(|| format!("cannot read {}", index.display()))?;
-    fs::write(&index, page.replace("__ADDRESS__", &address)).context("cannot write index.html")?;
-    let values = [("__ADDRESS__", address), ("__LANGUAGES__", languages()), ("__GUIDES__", guides()?)];
+    let mut values = vec![("__ADDRESS__", address), ("__LANGUAGES__", languages()), ("__GUIDES__", guides()?)];
+    values.extend(styles.iter().filter_map(|(place, address)| Some((place.as_str(), address.as_str()?.to_owned()))));
     Site { pages: &root.join("pages"), target: staging, release, values: &values }.write()
 }
 
-/// Whether a file is the module that wasm-bindgen wrote, by the name that Trunk gave it.
-fn is_glue(name: &str) -> bool {
-    let ours = name.starts_with("leadership-load-") || name.starts_with("leadership_load-");
-    ours && name.ends_with(".js")
+/// What is published for a language: its engines, and its first screen if the entry module has not got it.
+fn files_of(language: Language, whole: Option<Engine>, release: bool) -> Result<Vec<File>> {
+    let id = language.id();
+    let place = |part: &str| format!("{}_{part}", id.to_uppercase());
+    let (post, whole_too) = (place("POST"), place("WHOLE"));
+    let build = |features: &str| engines::build(&format!("{features},{id}"), release);
+    let whole = whole.map_or_else(|| build("coach,element"), Ok)?;
+    let mut files = Vec::new();
+    if release {
+        files.extend(whole.files(&format!("whole-{id}"), &[&whole_too], release)?);
+        files.extend(build("element")?.files(&format!("post-{id}"), &[&post], release)?);
+    } else {
+        // For trying things out, the whole engine does what a post needs too, and nobody waits for another one.
+        files.extend(whole.files(&format!("whole-{id}"), &[&whole_too, &post], release)?);
+    }
+    if language != Language::default() {
+        files.push(File {
+            places: vec![format!("__{}__", place("SCREEN"))],
+            stem: id.to_owned(),
+            ending: ".json",
+            content: screen(language)?.to_string().into(),
+        });
+    }
+    Ok(files)
 }
 
-/// The name of the one file in a folder that is wanted.
-fn the_one(folder: &Path, what: &str, wanted: impl Fn(&str) -> bool) -> Result<String> {
-    let files = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    let names = files.flatten().filter_map(|file| file.file_name().into_string().ok());
-    let found: Vec<_> = names.filter(|name| wanted(name)).collect();
-    match found.as_slice() {
-        [name] => Ok(name.clone()),
-        _ => bail!("Trunk should have made one {what} file, and there are {}: {found:?}", found.len()),
-    }
+/// The styles that come with an engine.
+fn later_styles(root: &Path) -> Result<File> {
+    Ok(File {
+        places: vec!["__LATER_STYLES__".to_owned()],
+        stem: "styles".to_owned(),
+        ending: ".css",
+        content: styles(&root.join("styles/later.css"))?.into(),
+    })
 }
 
 /// Puts values in the place of the string literals that name them.
-pub fn fill(source: &str, values: &[(&str, Value)]) -> Result<String> {
+pub fn fill(source: &str, values: &[(String, Value)]) -> Result<String> {
     let mut filled = source.to_owned();
     for (name, value) in values {
         let literal = format!("\"{name}\"");
@@ -134,24 +141,6 @@ pub fn fill(source: &str, values: &[(&str, Value)]) -> Result<String> {
         filled = filled.replace(&literal, &value.to_string());
     }
     Ok(filled)
-}
-
-/// Writes the styles that come with the engine, and gives their address: the name has the hash of what is in them.
-fn later_styles(root: &Path, staging: &Path) -> Result<String> {
-    let styles = styles(&root.join("styles/later.css"))?;
-    let mut hash = DefaultHasher::new();
-    styles.hash(&mut hash);
-    let name = format!("leadership-load-{:016x}.css", hash.finish());
-    fs::write(staging.join(&name), styles).with_context(|| format!("cannot write {name}"))?;
-    Ok(format!("./{name}"))
-}
-
-/// Names the styles that come with the engine in the page, which loads them ahead as it does the engine.
-fn preload(page: &Path, styles: &str) -> Result<()> {
-    let source = fs::read_to_string(page).with_context(|| format!("cannot read {}", page.display()))?;
-    ensure!(source.contains("__LATER_STYLES__"), "index.html should have the place for __LATER_STYLES__");
-    fs::write(page, source.replace("__LATER_STYLES__", styles))
-        .with_context(|| format!("cannot write {}", page.display()))
 }
 
 /// A style sheet with all that it imports, as short as it can be.
@@ -182,26 +171,19 @@ pub fn minify(source: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{fill, is_glue, minify};
+    use super::{fill, minify};
 
     #[test]
     fn fills_values_in_as_string_literals() -> anyhow::Result<()> {
-        let filled = fill(r#"const A = "__A__";"#, &[("__A__", "say \"hello\"\n".into())])?;
+        let filled = fill(r#"const A = "__A__";"#, &[("__A__".to_owned(), "say \"hello\"\n".into())])?;
         assert_eq!(filled, r#"const A = "say \"hello\"\n";"#);
         Ok(())
     }
 
     #[test]
     fn refuses_a_module_without_the_place_for_a_value() {
-        let refusal = fill("const A = 1;", &[("__A__", "x".into())]).map_err(|error| error.to_string());
+        let refusal = fill("const A = 1;", &[("__A__".to_owned(), "x".into())]).map_err(|error| error.to_string());
         assert_eq!(refusal, Err("leadership-load.js should have \"__A__\" once, and has it 0 times".to_owned()));
-    }
-
-    #[test]
-    fn tells_the_glue_from_the_entry() {
-        assert!(is_glue("leadership-load-0123456789abcdef.js"));
-        assert!(!is_glue("leadership-load.js"));
-        assert!(!is_glue("leadership-load-0123456789abcdef_bg.wasm"));
     }
 
     #[test]

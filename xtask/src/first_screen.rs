@@ -21,44 +21,49 @@ use leadership_load::{
     },
     words::{Language, words},
 };
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use tokio::task::LocalSet;
 use yew::{AttrValue, Callback, LocalServerRenderer, props};
 
 /// Elements that have no end tag.
 const EMPTY: [&[u8]; 3] = [b"br", b"hr", b"input"];
 
-/// By language, the first screen as a tree of `[name, attributes, …children]`, a run that was just begun, the statements
-/// that come before any other question, what is said with those of a scale, and the words of the entry module.
-pub fn screens() -> Result<Value> {
-    let screens = Language::ALL.into_iter().map(|language| Ok((language.id().to_owned(), screen(language)?)));
-    Ok(Value::Object(screens.collect::<Result<Map<_, _>>>()?))
-}
-
-fn screen(language: Language) -> Result<Value> {
+/// In a language, the first screen as a tree of `[name, attributes, …children]`, a run that was just begun, the scales
+/// with the statements that come before any other question, and the words of the entry module.
+pub fn screen(language: Language) -> Result<Value> {
     let html = draw(language)?;
     let words = words(language);
     let waiting = words.pages.waiting;
     let mut session = Session::default().reduce(Action::Begin(Day::from_number(0)));
     let run = without_nothing(serde_json::to_value(write_run(&KeptRun { session: session.clone(), check: None }))?);
-    let (mut statements, mut scales) = (Vec::new(), Map::new());
-    while let Step::Statement(item) = session.step {
-        statements.push(json!({
-            "step": session.step.id(),
-            "scale": item.scale().id(),
-            "progress": words.pages.statement.how_far(item, session.minutes_left()),
-            "text": words.instrument.statement(item),
+    let (mut scales, mut minutes) = (Vec::new(), String::new());
+    while let Step::Statement(first) = session.step {
+        let scale = first.scale();
+        let mut statements = Vec::new();
+        while let Step::Statement(item) = session.step
+            && item.scale() == scale
+        {
+            statements.push(words.instrument.statement(item));
+            minutes += &session.minutes_left().to_string();
+            // The entry module counts by itself.
+            ensure!(session.step.id() == format!("{}-{}", scale.id(), statements.len()), "{}", session.step.id());
+            session = session.reduce(Action::Respond { response: Response::DidNotComeUp, spent: Duration::ZERO });
+        }
+        scales.push(json!({
+            "id": scale.id(),
+            "lead": words.instrument.lead(scale),
+            "answers": words.instrument.answers(scale),
+            "statements": statements,
         }));
-        scales.entry(item.scale().id()).or_insert_with(|| {
-            json!({ "lead": words.instrument.lead(item.scale()), "answers": words.instrument.answers(item.scale()) })
-        });
-        session = session.reduce(Action::Respond { response: Response::DidNotComeUp, spent: Duration::ZERO });
     }
+    // A digit for each, which the entry module puts into the one sentence.
+    ensure!(minutes.chars().all(|minutes| ('2'..='9').contains(&minutes)), "{minutes}");
     Ok(json!({
         "start": tree(&html)?,
         "run": run,
-        "statements": statements,
         "scales": scales,
+        "progress": words.pages.statement.how_far_pattern(),
+        "minutes": minutes,
         "then": session.step.id(),
         "of": ITEM_COUNT,
         "skipped": SKIPPED,
@@ -106,7 +111,9 @@ fn tree(html: &str) -> Result<Value> {
             }
             Token::EndTag(_) => {
                 let element = open.pop().context("an element is closed that was not opened")?;
-                add(&mut open, element.into())?;
+                if !is_for_later(&element) {
+                    add(&mut open, element.into())?;
+                }
             }
             Token::String(text) => add(&mut open, String::from_utf8_lossy(&text).into())?,
             other => bail!("what is {other:?} in a first screen?"),
@@ -115,6 +122,11 @@ fn tree(html: &str) -> Result<Value> {
     let outermost = open.pop().unwrap_or_default();
     ensure!(open.is_empty() && outermost.len() == 1, "the first screen is not one element");
     outermost.into_iter().next().context("the first screen is empty")
+}
+
+/// Whether there is nothing in an element but room for what will be told.
+fn is_for_later(element: &[Value]) -> bool {
+    element.get(1).is_some_and(|attributes| attributes["part"] == "history")
 }
 
 fn add(open: &mut [Vec<Value>], child: Value) -> Result<()> {
@@ -201,13 +213,12 @@ impl Host for Nowhere {
 mod tests {
     use leadership_load::words::{Language, words};
 
-    use super::screens;
+    use super::screen;
 
     #[test]
     fn has_a_screen_in_every_language() -> anyhow::Result<()> {
-        let screens = screens()?;
-        for language in Language::ALL {
-            let screen = &screens[language.id()];
+        for language in Language::ALL.iter().copied() {
+            let screen = screen(language)?;
             assert_eq!(screen["start"][0], "div");
             assert_eq!(screen["start"][1]["lang"], language.id());
             let start = screen["start"].to_string();
@@ -222,7 +233,9 @@ mod tests {
 
     #[test]
     fn has_no_styles_that_a_strict_page_would_block() -> anyhow::Result<()> {
-        assert!(!screens()?.to_string().contains("\"style\""));
+        for language in Language::ALL.iter().copied() {
+            assert!(!screen(language)?.to_string().contains("\"style\""));
+        }
         Ok(())
     }
 }

@@ -34,7 +34,7 @@ pub fn guides() -> Result<String> {
 /// The languages, as options of a choice.
 pub fn languages() -> String {
     let option = |language: Language| format!("<option value=\"{id}\">{id}</option>", id = language.id());
-    Language::ALL.into_iter().map(option).collect()
+    Language::ALL.iter().copied().map(option).collect()
 }
 
 fn to_html(markdown: &str) -> String {

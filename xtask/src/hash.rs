@@ -13,6 +13,11 @@ pub fn digest(content: &[u8]) -> String {
     Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Enough of the SHA-256 of a content to name a file by.
+pub fn short(content: &[u8]) -> String {
+    digest(content).chars().take(16).collect()
+}
+
 /// The SHA-256 of a file.
 pub fn of_file(path: &Path) -> Result<String> {
     let content = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;

@@ -15,6 +15,7 @@ mod hosts;
 mod join;
 mod package;
 mod pages;
+mod publish;
 mod sample;
 mod serve;
 mod server;

@@ -106,8 +106,8 @@ fn lint() -> Result<()> {
     wasm_target()?;
     cargo("clippy --no-default-features --all-targets -- -D warnings")?;
     cargo("clippy --target wasm32-unknown-unknown -- -D warnings")?;
-    // As a post, a page that only computes and another Yew application have it.
-    for features in ["element", "api", "component"] {
+    // As a post, a page that only computes and another Yew application have it, and as German readers do.
+    for features in ["element,en", "element,de", "coach,element,de", "api", "component", "component,de"] {
         cargo(&format!(
             "clippy --target wasm32-unknown-unknown --no-default-features --features {features} -- -D warnings"
         ))?;

@@ -20,7 +20,9 @@ const OF_THE_MEETINGS: [&str; 5] = [
     "in all or almost all of them",
 ];
 
-pub(super) const INSTRUMENT: InstrumentWords = InstrumentWords {
+pub(in crate::words) static INSTRUMENT: InstrumentWords = InstrumentWords {
+    language: "en",
+    direction: "ltr",
     scales: ["Overload", "Expertise gap", "Isolation"],
     leads: [
         "Look back over your working days in the past four weeks. How much of the time was this true?",

@@ -121,6 +121,7 @@ pub(super) const PAGES: PageWords = PageWords {
             "November",
             "December",
         ],
+        decimal_mark: ".",
     },
 };
 

@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, Result};
 use leadership_load::{
     engine::instrument::Scale,
-    words::{Language, words},
+    words::{Language, instrument},
 };
 use serde_json::{Value, json};
 
@@ -41,7 +41,7 @@ pub fn write() -> Result<PathBuf> {
 
 fn content(path: &Path) -> Result<String> {
     match path.extension().and_then(|kind| kind.to_str()) {
-        Some("js") => minify(&fill(&fs::read_to_string(path)?, &[("__SCALES__", scales())])?),
+        Some("js") => minify(&fill(&fs::read_to_string(path)?, &[("__SCALES__".to_owned(), scales())])?),
         Some("css") => styles(path),
         _ => Ok(fs::read_to_string(path)?),
     }
@@ -49,7 +49,7 @@ fn content(path: &Path) -> Result<String> {
 
 /// What is asked, in English.
 fn scales() -> Value {
-    let words = &words(Language::English).instrument;
+    let words = instrument(Language::English);
     let scale = |scale: Scale| {
         let item = |item| json!({ "statement": words.statement(item), "reverse": item.is_reverse_keyed() });
         json!({

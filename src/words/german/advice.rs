@@ -1,0 +1,158 @@
+//! What is said about the answers, in German.
+
+use crate::words::{AdviceWords, ChangeWords, FeltFactWords, NudgeWords};
+
+/// The share of the time that a difficulty was present.
+const PRESENT: &str = "Diese Schwierigkeiten gab es während etwa {score}\u{a0}% der Zeit (wahrscheinlich {low}–{high}\u{a0}%, \
+                       unter Annahmen).";
+
+/// The share of the meetings, which is what the statements on isolation ask for.
+const PRESENT_IN_MEETINGS: &str = "Diese Schwierigkeiten gab es in etwa {score}\u{a0}% der Sitzungen (wahrscheinlich \
+                                   {low}–{high}\u{a0}%, unter Annahmen).";
+
+pub(super) const ADVICE: AdviceWords = AdviceWords {
+    bands: ["selten vorhanden", "zeitweise vorhanden", "häufig vorhanden", "meistens vorhanden"],
+    presence: [PRESENT, PRESENT, PRESENT_IN_MEETINGS],
+    reads_as_one: "Innerhalb der wahrscheinlichen Spanne könnte es auch „{band}“ heißen.",
+    reads_as_two: "Innerhalb der wahrscheinlichen Spanne könnte es auch „{lower}“ oder „{upper}“ heißen.",
+    too_few_answers: "{answered} von 7 beantwortet; nötig sind 4.",
+    too_few_meetings: "Weniger als zwei Sitzungen: nicht gefragt und nicht gewertet.",
+    assumed_note: "Der Fragebogen ist neu. Bis ihn genug Menschen zweimal beantwortet haben, nehmen wir eine Zuverlässigkeit \
+                   bei Wiederholung (Retest-Reliabilität) von 0,75 und eine Streuung von 20 Punkten an. Ein Wert ist \
+                   dann in vier von fünf Fällen auf etwa ±13 Punkte genau, und eine Veränderung unter 28 Punkten lässt \
+                   sich nicht mit 95\u{a0}% Sicherheit von gewöhnlichem Schwanken unterscheiden. Die deutsche Fassung ist \
+                   eine noch ungeprüfte Übersetzung: Vergleichen Sie ihre Werte nicht mit denen der englischen.",
+    second_check_note: "Erste Antworten auf solche Fragen fallen oft etwas höher aus als spätere, auch wenn sich nichts \
+                        geändert hat.",
+    limits_note: "Zur Selbstreflexion und fürs Coaching; nicht für Personalauswahl, Beurteilung, den Vergleich von Menschen \
+                  oder gesundheitliche Entscheidungen; kein psychologischer Test und von keiner Testkommission geprüft.",
+    representation_note: "Das Verhältnis der Sitze ist Arithmetik, kein Vorwurf: Niemand entwirft eine Geschäftsleitung nach \
+                          Proporz.",
+    felt_fact: FeltFactWords {
+        both: "Ihre Antworten und die Rahmenbedingungen weisen in dieselbe Richtung. Die Rahmenbedingungen sind ein \
+               gutes erstes Thema.",
+        felt_only: "Nach diesen Zahlen wirken die Rahmenbedingungen ausgewogen. Was sehen die Zahlen nicht?",
+        fact_only: "Die Rahmenbedingungen sind unausgewogen, und es belastet Sie weniger, als man vermuten könnte. Was \
+                    trägt Sie?",
+        neither: "Hier fällt nichts auf. Behalten Sie bei, was funktioniert.",
+    },
+    changes: [
+        ChangeWords {
+            word: "keine klare Veränderung",
+            sentence: "Die beiden Werte liegen zu nah beieinander, um eine Veränderung von gewöhnlichem Schwanken zu \
+                       unterscheiden.",
+        },
+        ChangeWords {
+            word: "mögliche Veränderung",
+            sentence: "Vielleicht hat sich etwas verändert, aber gewöhnliches Schwanken könnte es auch erklären. Ein \
+                       weiterer Check zeigt mehr.",
+        },
+        ChangeWords {
+            word: "klare Veränderung",
+            sentence: "Unter unseren Annahmen ist das mit 95\u{a0}% Sicherheit mehr, als gewöhnliches Schwanken erklärt.",
+        },
+    ],
+    steady: "Zwei Checks in Folge liegen beide über oder beide unter dem ersten: Die Veränderung wirkt anhaltend.",
+    nudges: NudgeWords {
+        quick: "Die Antworten kamen schnell. Falls Sie unter Zeitdruck standen: Ein zweiter Blick auf die Aussagen ist \
+                vielleicht eine Minute wert.",
+        contradictory: "Einige Aussagen, die in entgegengesetzte Richtungen weisen, haben fast dieselbe Antwort bekommen. \
+                        Beides kann stimmen; ein zweiter Blick zeigt, ob die Antworten sagen, was Sie meinten.",
+        straight_line: "In einer Skala haben alle sieben Aussagen dieselbe Antwort bekommen, obwohl zwei davon in die andere \
+                        Richtung weisen. Ein zweiter Blick zeigt, ob die Antworten sagen, was Sie meinten.",
+        nothing_deleted: "Nichts wird gelöscht: Jede Antwort zählt so, wie Sie sie gegeben haben.",
+    },
+    suggestions_lead: "Wählen Sie etwas aus, das Sie bis zum nächsten Mal ausprobieren.",
+    suggestions: [
+        [
+            &[
+                "Schreiben Sie auf, was Ihre Arbeit derzeit machbar hält (welche Stellen, welche gestrichenen \
+                 Sitzungen), damit Sie es schützen können.",
+                "Reservieren Sie jede Woche zwei feste Stunden für ein Ergebnis, an dem Sie gemessen werden.",
+            ],
+            &[
+                "Teilen Sie Ihre offenen Fragen in drei Gruppen ein – selbst entscheiden, den Rahmen setzen, Sache \
+                 anderer –, und geben Sie die dritte noch diese Woche namentlich ab.",
+                "Teilen Sie die Stunden einer gewöhnlichen Woche auf: hier Aufbau der Organisation, dort Produkt oder \
+                 Geschäft. Schreiben Sie auf, welche Aufteilung Sie bis zum Ende des Quartals wollen.",
+                "Sagen Sie der oder dem CEO und Ihren Führungskräften eine Sache, die Sie diesen Monat nicht tun werden.",
+            ],
+            &[
+                "Ordnen Sie die unbesetzten Führungsstellen nach den Stunden, die sie Sie kosten, nicht nach dem \
+                 Organigramm; stecken Sie die nächste Stunde für Personalsuche in die oberste, und benennen Sie bis \
+                 dahin eine kommissarische Leitung mit schriftlichem Auftrag.",
+                "Legen Sie der oder dem CEO die Ergebnisse, an denen Sie gemessen werden, neben das, wohin die Wochen \
+                 gehen, und fragen Sie, was warten darf.",
+                "Geben Sie jeder neuen Führungskraft am ersten Tag eine Liste auf einer Seite: was sie selbst \
+                 entscheidet, was sie mit Ihnen abspricht, was vorerst bei Ihnen bleibt.",
+            ],
+            &[
+                "Behandeln Sie es zuerst als Frage des Aufgabenumfangs, nicht der Ausdauer: Bitten Sie um einen \
+                 befristeten Tausch mit festem Datum (einen Bereich ruhen lassen, abgeben oder vertreten lassen, bis \
+                 eine bestimmte Stelle besetzt ist).",
+                "Stellen Sie für kleine, wiederkehrende Entscheidungen feste Regeln auf, und geben Sie diese \
+                 Entscheidungen als Paket ab.",
+                "Wenn Schlaf, Gesundheit oder das Leben zu Hause betroffen sind, holen Sie sich ärztlichen oder anderen \
+                 fachlichen Rat; dieses Werkzeug kann das nicht beurteilen.",
+            ],
+        ],
+        [
+            &[
+                "Fragen Sie einmal im Quartal jede Ihrer Führungskräfte, was Sie an deren Fachgebiet noch \
+                 missverstehen.",
+                "Schreiben Sie auf, wie Sie auswählen, wessen Urteil entscheidet; eine neue Führungskraft wird es \
+                 brauchen.",
+            ],
+            &[
+                "Gehen Sie in dem Fachgebiet mit der größten Lücke in zwei Reviews, um zu lernen, und fragen Sie, woran \
+                 man gute Arbeit erkennt.",
+                "Lassen Sie sich zwei Möglichkeiten zeigen und erklären, warum die zweite verworfen wurde: Überlegungen \
+                 kann man prüfen, auch ohne vom Fach zu sein.",
+                "Ändern Sie, wer in der Runde zuerst spricht.",
+            ],
+            &[
+                "Benennen Sie für jedes Fachgebiet eine Person, deren Urteil Sie vertrauen, und sprechen Sie es offen \
+                 aus.",
+                "Bitten Sie bei jedem Vorschlag um eine Zeile: Woran würde man merken, dass er falsch ist?",
+                "Vergleichen Sie über vier Wochen, wie viele Stunden jedes Fachgebiet bekam und wie viele Sie ihm geben \
+                 wollten.",
+            ],
+            &[
+                "Sorgen Sie zuerst für Rückhalt und dann für Wissen: eine erfahrene Führungskraft, eine Beratung von \
+                 außen für ein paar Stunden im Monat, jemand in der gleichen Rolle in einem anderen Unternehmen.",
+                "Sagen Sie dem Team, wo Sie sich auf sein Urteil verlassen, und vereinbaren Sie, wie schlechte \
+                 Nachrichten Sie früh erreichen.",
+                "Entscheiden Sie bei der größten Lücke nach dem Vier-Augen-Prinzip, bis Rückhalt da ist.",
+            ],
+        ],
+        [
+            &[
+                "Notieren Sie, wer Sie bei welchen Themen unterstützt, und pflegen Sie die kurzen Gespräche mit ihnen.",
+                "Bieten Sie einer Person in der Runde, die bei etwas allein dasteht, dasselbe an.",
+            ],
+            &[
+                "Nehmen Sie sich vor dem nächsten schwierigen Thema 15 Minuten für ein Gespräch mit einer Person aus \
+                 der Runde, die davon abhängt.",
+                "Bringen Sie eine Seite mit: was jeder andere Bereich in diesem Quartal von Ihren Bereichen will und was \
+                 es jeweils kostet.",
+                "Bitten Sie die Person aus der Runde, die davon abhängt, den Tagesordnungspunkt zu eröffnen.",
+            ],
+            &[
+                "Legen Sie die Zahlen ohne Vorwurf auf den Tisch (Sitze, Menschen, Pläne, die an Ihren hängen), und \
+                 fragen Sie den Vorsitz, wie die Runde von diesen Bereichen hören will: Gastplatz, Ihre Führungskräfte \
+                 im Wechsel, fester Tagesordnungspunkt.",
+                "Bringen Sie eine Ihrer Führungskräfte zu dem Tagesordnungspunkt mit, den sie verantwortet.",
+                "Sagen Sie, für wen Sie gerade sprechen: für das Produkt, die Technik oder das Unternehmen.",
+            ],
+            &[
+                "Bitten Sie die oder den CEO um ein Gespräch über die Rahmenbedingungen (ein zweiter Sitz, eine \
+                 Stellvertretung, die Tagesordnung) statt über Ihre Belastbarkeit.",
+                "Benennen Sie für jedes gemeinsame Problem eine mitverantwortliche Person aus einem anderen Bereich und \
+                 einen Termin.",
+                "Suchen Sie außerhalb des Unternehmens eine Person in einer ähnlichen Rolle, und treffen Sie sich \
+                 regelmäßig; wenn das Gefühl, allein zu sein, über die Arbeit hinausreicht, sprechen Sie mit jemandem, \
+                 dem Sie vertrauen, oder holen Sie sich fachlichen Rat.",
+            ],
+        ],
+    ],
+};

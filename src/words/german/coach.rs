@@ -1,0 +1,163 @@
+//! The coach's page and the desk, in German.
+
+use crate::words::coach::{CoachWords, CompareWords, CourseWords, DeskWords, FaultWords, NotesWords};
+
+pub(super) const COACH: CoachWords = CoachWords {
+    voices: "Zwei Ansichten dieses Ergebnisses",
+    coach_voice: "Fürs Coaching",
+    person_voice: "Wie die Person es liest",
+    title: "Ein geteiltes Ergebnis, fürs Coaching",
+    lead: "Dieselben Antworten, ergänzt um Fragen fürs Gespräch. Wo „Sie“ steht, ist die Person gemeint, die geantwortet \
+           hat.",
+    strongest: "Zuerst die Antworten, die am schwersten wiegen",
+    others: "Die übrigen Antworten",
+    reverse_keyed: "Andersherum formuliert: Je seltener es zutraf, desto schwerer wiegt diese Antwort.",
+    unanswered: "Keine Antwort",
+    questions_title: "Was Sie fragen könnten",
+    questions: [
+        [
+            "Was von allem, was in diesen vier Wochen bei Ihnen lag, konnten nur Sie tun?",
+            "Welche unbesetzte Stelle kostet Sie die meisten Stunden, und was bräuchte eine kommissarische Leitung, um die \
+             Hälfte davon zu übernehmen?",
+            "An welchem Ergebnis werden Sie in sechs Monaten gemessen, und wie viele Stunden bekam es letzte Woche?",
+            "Was haben Sie der oder dem CEO über die Zielkonflikte gesagt, und was haben Sie für sich behalten?",
+            "Wovon müssten Sie überzeugt sein, um etwas warten zu lassen, das wichtig aussieht?",
+        ],
+        [
+            "Wo können Sie Qualität am wenigsten beurteilen, und was tun Sie stattdessen, wenn eine Entscheidung ansteht?",
+            "Wann haben Sie sich mit gutem Ergebnis auf eine andere Person verlassen, und was gab Ihnen das Vertrauen?",
+            "Wie würden die Leute in dem Fachgebiet, aus dem Sie kommen, Ihre Aufmerksamkeit beschreiben, und wie die anderen?",
+            "Welche Frage haben Sie nicht gestellt, und was könnte sie zeigen?",
+            "Welches Niveau genügt in jedem Fachgebiet, und woran werden Sie merken, dass Sie dort sind?",
+        ],
+        [
+            "Beschreiben Sie die letzte Sitzung, in der Sie sich auf sich allein gestellt fühlten. Für wen stand noch etwas auf \
+             dem Spiel?",
+            "Wer am Tisch hängt am stärksten von Ihren Bereichen ab, und was weiß diese Person von den Zwängen dort?",
+            "In welcher Rolle haben Sie gesprochen, und wussten das die anderen?",
+            "Was an den Rahmenbedingungen ließe sich ändern, und wer kann es ändern?",
+            "Mit wem beraten Sie sich außerhalb der Sitzung, und wann zuletzt?",
+        ],
+    ],
+    set_up: "Die Rahmenbedingungen und Weiteres",
+    notes: NotesWords {
+        title: "Ihre Notizen",
+        label: "Was Sie sich merken wollen",
+        not_kept: "Nicht gespeichert: Was Sie hier schreiben, ist weg, wenn Sie diese Seite verlassen.",
+        kept: "Nur auf diesem Gerät gespeichert, unter „{name}“.",
+        too_long: "Die Notizen haben {length} Zeichen; höchstens {max} sind möglich. Die letzte Änderung ist nicht gespeichert.",
+        events: "Ereignisse",
+        events_lead: "Ein Tag und ein kurzes Wort, etwa eine neue Führungskraft oder eine neue Struktur. Sie stehen in \
+                      den Diagrammen neben den Werten.",
+        day: "Tag",
+        word: "Kurzes Wort",
+        add: "Ereignis hinzufügen",
+        take_out: "Herausnehmen",
+        no_day: "Bitte einen Tag angeben.",
+        no_word: "Bitte ein Wort mit höchstens 40 Zeichen eingeben.",
+        file_title: "In Ihrer Übersicht behalten",
+        file_lead: "Von diesem Link wird nichts gespeichert, bis Sie es sagen. Dann bleiben der Link, Ihre Notizen und \
+                    Ihre Ereignisse auf diesem Gerät und nirgends sonst.",
+        name: "Wie Sie diese Person nennen",
+        keep: "Auf diesem Gerät speichern",
+        adds_to: "„{name}“ ist schon in Ihrer Übersicht: Dies wird dort hinzugefügt.",
+        no_name: "Bitte einen Namen oder Initialen eingeben.",
+        file_pasted: "Den eingefügten Link unter „{name}“ speichern",
+    },
+    compare: CompareWords {
+        title: "Damals und jetzt",
+        alone: "Bisher ist hier nur ein Ergebnis. Mit einem zweiten Link derselben Person sehen Sie, was sich verändert hat.",
+        paste: "Ein weiterer Link derselben Person",
+        paste_hint: "Ein Link enthält keinen Namen; vergewissern Sie sich, dass er von ihr ist. Das Einfügen speichert nichts.",
+        add: "Zum Vergleich hinzufügen",
+        already: "Was in diesem Link steht, ist schon hier.",
+        added: "Hinzugefügt. Jetzt sind {count} Ergebnisse hier.",
+        with: "Vergleichen mit",
+        days: "{then} und dann {now}.",
+        lower: "{then} damals, {now} jetzt: etwa {points} Punkte niedriger.",
+        higher: "{then} damals, {now} jetzt: etwa {points} Punkte höher.",
+        equal: "{then} damals, {now} jetzt.",
+        no_score: "An einem der beiden Tage gibt es keinen Wert, also ist nichts zu vergleichen.",
+        versions: "Diese Ergebnisse stammen aus den Versionen {then} und {now} des Fragebogens. Deren Aussagen sind verschieden, \
+                   deshalb werden sie nicht verglichen.",
+        facts: "Angaben, die sich geändert haben",
+        no_fact: "Die Angaben sind an beiden Tagen gleich.",
+        fact: "Angabe",
+        then: "damals",
+        now: "jetzt",
+        not_given: "nicht angegeben",
+        matrix: "Die Fachgebiete, damals und jetzt",
+        matrix_caption: "Jeweils von 0 bis 4; wo sich etwas geändert hat, damals und jetzt mit einem Pfeil dazwischen. Die Lücke \
+                         zeigt, wie weit der Bedarf über dem Können der Person liegt.",
+        matrix_same: "Die Einschätzungen der Fachgebiete sind an beiden Tagen gleich.",
+        to: "damals, jetzt",
+    },
+    course: CourseWords {
+        title: "Im Verlauf",
+        legend: "Punkte sind Werte von 0 (nie) bis 100 (immer); senkrechte Linien sind ihre wahrscheinlichen Spannen \
+                 (unter Annahmen). Ein Ring ist eine anhaltende Veränderung gegenüber dem ersten Wert.",
+        legend_events: "Senkrechte Striche mit einem Buchstaben sind Ereignisse.",
+        table: "Dasselbe in Zahlen, Spannen in Klammern",
+        cell: "{score} ({low}–{high})",
+        since_first: "{points} seit dem ersten: {word}",
+        steady: "anhaltend",
+        no_score: "kein Wert",
+    },
+};
+
+pub(super) const DESK: DeskWords = DeskWords {
+    door: "Ihr Schreibtisch",
+    title: "Ihr Schreibtisch",
+    lead: "Eine Übersicht der Menschen, die Sie begleiten: wie Sie sie nennen, ihre Links, den nächsten Termin und Ihre \
+           Notizen. Sie bleibt auf diesem Gerät, und niemand sonst kann sie sehen.",
+    ask: "Nichts wird gespeichert, bis Sie zustimmen.",
+    begin: "Eine Übersicht auf diesem Gerät führen",
+    back: "Zurück zum Selbstcheck",
+    back_to_board: "Zurück zur Übersicht",
+    empty: "Noch ist niemand in Ihrer Übersicht. Fügen Sie hier jemanden hinzu, oder öffnen Sie einen Link, den Sie \
+            bekommen haben, und speichern Sie ihn.",
+    add_label: "Wie Sie die Person nennen",
+    add: "Hinzufügen",
+    name_taken: "In Ihrer Übersicht gibt es diesen Namen schon.",
+    name_too_long: "Der Name hat {length} Zeichen; höchstens {max} sind möglich.",
+    open: "Öffnen",
+    next_session: "Nächster Termin",
+    session_on: "Nächster Termin am {date}.",
+    session_past: "Der Termin vom {date} ist vorbei.",
+    no_link: "Noch kein Link.",
+    links: "Ergebnisse: {count}, das letzte vom {date}.",
+    links_title: "Links, die hier abgelegt sind",
+    rename: "Namen ändern",
+    remove: "Aus der Übersicht entfernen",
+    removed: "„{name}“ ist entfernt, mit allem, was dort abgelegt war.",
+    undo: "Rückgängig machen",
+    file_title: "Die Übersicht als Datei",
+    file_hint: "Die Datei enthält Namen, Antworten und Notizen, lesbar für alle, die sie öffnen: Bewahren Sie sie dort \
+                auf, wo nur Sie hinkommen. Beim Einlesen wird nur ergänzt, nichts entfernt. Haben beide einen nächsten \
+                Termin, gilt der spätere.",
+    save: "Als Datei sichern",
+    bring_in: "Eine Datei einlesen",
+    brought_in: "Die Datei ist eingelesen. Personen darin: {count}.",
+    not_brought_in: "Nichts wurde eingelesen, weil die Datei etwas enthält, das es in einer Übersicht nicht geben kann:",
+    no_json: "Die Datei ist kein JSON; nichts wurde eingelesen.",
+    newer_file: "Eine neuere Version dieser Seite hat die Datei geschrieben; nichts wurde eingelesen. Laden Sie die Seite \
+                 neu, und versuchen Sie es noch einmal.",
+    wipe: "Übersicht löschen",
+    wiped: "Die Übersicht ist von diesem Gerät gelöscht.",
+    faults: FaultWords {
+        blocked: "Dieser Browser lässt die Seite nichts speichern; deshalb gibt es hier keine Übersicht.",
+        full: "Auf diesem Gerät ist kein Platz mehr, und die letzte Änderung ist nicht gespeichert. Was vorher \
+               gespeichert war, ist unverändert. Sichern Sie die Übersicht als Datei, und schaffen Sie dann Platz.",
+        newer: "Eine neuere Version dieser Seite hat die Übersicht auf diesem Gerät geschrieben. Sie bleibt, wie sie ist, \
+                und hier wird nichts geändert. Laden Sie die Seite neu, um damit zu arbeiten.",
+        gone: "Dieser Eintrag ist nicht mehr da: Er wurde in einem anderen Tab entfernt. Die letzte Änderung ist nicht \
+               gespeichert.",
+        notes_too_long: "In einem anderen Tab wurden auch Notizen geschrieben, und zusammen sind sie zu lang. Die letzte \
+                         Änderung ist nicht gespeichert.",
+        spoilt: "Ein Teil der Übersicht auf diesem Gerät lässt sich nicht lesen. Was sich lesen lässt, ist hier. Bevor \
+                 etwas geändert wird, wird alles so beiseitegelegt, wie es ist.",
+        aside: "Etwas auf diesem Gerät ließ sich nicht als Übersicht lesen. Es liegt beiseite, wie es war.",
+        save: "Als Datei sichern",
+        wipe: "Löschen, was beiseiteliegt",
+    },
+};

@@ -1,0 +1,34 @@
+//! The words of what a link brought, in German.
+
+use crate::words::links::{LinkErrorWords, LinksWords};
+
+pub(super) const LINKS: LinksWords = LinksWords {
+    not_yours: "Jemand hat dieses Ergebnis mit Ihnen geteilt; es ist nicht Ihres.",
+    untouched: "Das Öffnen hat an Ihren eigenen Antworten nichts geändert.",
+    start_own: "Eigenen Check beginnen",
+    back_to_own: "Zurück zum eigenen",
+    several: "Ergebnisse in diesem Link",
+    sealed_title: "Dieser Link ist versiegelt",
+    sealed_lead: "Zum Öffnen brauchen Sie die Wörter, die Sie dazu bekommen haben, vielleicht auf einem anderen Weg.",
+    sealed_words: "Die Wörter",
+    sealed_open: "Öffnen",
+    sealed_opening: "Einen Moment: Das Siegel braucht etwas Rechenzeit.",
+    sealed_wrong: "Das sind nicht die Wörter dieses Links. Groß- und Kleinschreibung ist egal, aber jeder Buchstabe muss stimmen.",
+    sealed_not_here: "Dieser Browser kann auf dieser Seite keine Siegel öffnen. Auf einer Seite mit https kann er es.",
+    paste: "Oder fügen Sie den ganzen Link hier ein",
+    damaged_title: "Dieser Link lässt sich nicht lesen",
+    damaged_way_on: "Ihre eigenen Antworten sind unverändert.",
+    errors: LinkErrorWords {
+        empty: "Im Link steht kein Code. Bitten Sie noch einmal um den Link.",
+        character: "Zeichen {position} des Codes, {character}, kann nicht zu einem Code gehören. Bitten Sie noch einmal \
+                    um den Link.",
+        end_missing: "Das Ende des Links fehlt: Er wurde unterwegs abgeschnitten. Bitten Sie noch einmal um den Link, oder \
+                      kopieren Sie ihn vollständig.",
+        too_long: "Der Code ist länger, als er angibt: Etwas wurde angehängt. Bitten Sie noch einmal um den Link.",
+        altered: "Der Link wurde unterwegs verändert: Seine Prüfsumme stimmt nicht. Bitten Sie noch einmal um den Link.",
+        sealed: "Dieser Link ist versiegelt. Öffnen Sie ihn einzeln, und geben Sie zuerst seine Wörter ein.",
+        newer: "Der Link stammt von einer neueren Version dieser Seite. Laden Sie die Seite neu, und öffnen Sie ihn noch \
+                einmal.",
+        content: "Der Link enthält eine ungültige Angabe. Bitten Sie noch einmal um den Link.",
+    },
+};

@@ -1,0 +1,176 @@
+//! The pages, in German.
+
+use crate::words::pages::{
+    AgainWords, CardWords, DateWords, DisciplinesWords, FieldWords, KeepWords, PageWords, RatingsWords, ResultWords,
+    ShareWords, StartWords, StatementWords, StepWords, WaitingWords,
+};
+
+pub(super) const PAGES: PageWords = PageWords {
+    waiting: WaitingWords {
+        moment: "Einen Moment…",
+        failed: "Der Selbstcheck kann hier nicht weitergehen.",
+        elsewhere: "Auf einer eigenen Seite öffnen",
+        again: "Noch einmal versuchen",
+        reload: "Laden Sie die Seite neu, um es noch einmal zu versuchen.",
+    },
+    card: CardWords { back: "Zurück", next: "Weiter", finish: "Zum Ergebnis springen" },
+    keep: KeepWords {
+        not_kept: "Nichts wird gespeichert: Nach dem Neuladen geht es von vorn los.",
+        keep: "Meine Antworten auf diesem Gerät speichern",
+        kept: "Auf diesem Gerät gespeichert: Beim Neuladen geht nichts verloren.",
+        wipe: "Gespeichertes löschen",
+        refused: "Dieser Browser lässt die Seite nichts speichern; nach dem Neuladen geht es von vorn los.",
+    },
+    field: FieldWords {
+        not_a_number: "Bitte eine ganze Zahl eingeben oder das Feld leer lassen.",
+        between: "Bitte eine Zahl von {least} bis {most} eingeben oder das Feld leer lassen.",
+        only: "Hier ist nur {least} möglich; das Feld darf leer bleiben.",
+    },
+    start: StartWords {
+        title: "Wie schwer wiegt Ihre Rolle?",
+        lead: "21 kurze Aussagen für alle, die Produkt und Technik zugleich oder mehrere Fachgebiete leiten: über \
+               Überlastung, Wissenslücken und Isolation in den Sitzungen der Geschäftsleitung.",
+        promises: [
+            "Es dauert etwa fünf Minuten. Blicken Sie auf die letzten vier Wochen zurück.",
+            "Alles wird in diesem Browser berechnet. Keine Antwort wird irgendwohin gesendet.",
+            "Sie bekommen ein Ergebnis mit wahrscheinlicher Spanne, Vorschläge für den nächsten Schritt und auf Wunsch \
+             einen Link für Ihr Coaching.",
+        ],
+        keys: "Mit der Tastatur: 1 bis 5 antworten, 0 überspringt, die Pfeiltasten wählen aus, Enter bestätigt, die \
+               Rücktaste geht zurück.",
+        begin: "Beginnen",
+    },
+    statement: StatementWords {
+        progress: "Frage {n} von {of}, noch etwa {minutes} Minuten.",
+        progress_last_minute: "Frage {n} von {of}, noch etwa 1 Minute.",
+        take_back: "Zurücknehmen",
+    },
+    meetings: StepWords {
+        title: "An wie vielen Sitzungen der Geschäftsleitung haben Sie teilgenommen?",
+        lead: "Von ihnen handeln die letzten sieben Aussagen. Bei weniger als zwei Sitzungen in den letzten vier Wochen \
+               fallen sie weg; bleibt das Feld leer, kommen sie trotzdem.",
+    },
+    facts: StepWords {
+        title: "Ein paar grobe Zahlen",
+        lead: "Im Ergebnis stehen diese Zahlen neben dem, was Sie empfunden haben. Schätzungen genügen, und was Sie nicht \
+               wissen, bleibt leer.",
+    },
+    disciplines: DisciplinesWords {
+        title: "Welche Fachgebiete leiten Sie?",
+        lead: "Wählen Sie drei bis acht, um zu sehen, wo Bedarf, Können und Rückhalt auseinandergehen. Oder \
+               wählen Sie keines, um diesen Teil auszulassen.",
+        own_name: "Anderes Fachgebiet, eigene Bezeichnung",
+        add: "Hinzufügen",
+        chosen: "Gewählt: {count}.",
+        too_few: "Gewählt: {count}. Nötig sind drei bis acht oder keines.",
+        too_long: "Die Bezeichnung hat {length} Zeichen; höchstens {max} sind möglich.",
+        twice: "Dieses Fachgebiet ist schon gewählt.",
+    },
+    ratings: RatingsWords {
+        progress: "Fachgebiet {n} von {of}.",
+        hint: "Ein Fachgebiet, das nicht in allen drei Punkten eingeschätzt ist, fehlt im Ergebnis.",
+    },
+    again: AgainWords { progress: "Eine letzte Frage. Sie wird nicht gewertet.", show: "Ergebnis zeigen" },
+    result: RESULT,
+    share: ShareWords {
+        title: "Weitergeben",
+        carries: "Der Link enthält, was Sie hier wählen, nie die Werte: Der Browser, der ihn öffnet, berechnet sie neu. Er \
+                  entsteht in diesem Browser, und niemand sieht ihn, bevor Sie ihn verschicken.",
+        travels: "Was der Link enthält",
+        answers: "Ihre Antworten, die Dauer und der Tag",
+        facts: "die Angaben, die Sie gemacht haben",
+        disciplines: "Ihre Einschätzung der Fachgebiete",
+        again: "ob Sie die Rolle noch einmal übernehmen würden",
+        label: "Ein Titel",
+        label_hint: "Was gerade los war, in ein paar Worten. Er steht über dem Ergebnis.",
+        note: "Eine Notiz",
+        note_hint: "Was man beim Lesen wissen sollte.",
+        count: "{count} von {max} Zeichen",
+        too_long: "{count} Zeichen; höchstens {max} sind möglich. So kommt es nicht in den Link.",
+        preview: "Vorschau zeigen",
+        hide_preview: "Vorschau verbergen",
+        caution: "Wer den Link hat, kann das Ergebnis lesen; zurückziehen lässt sich der Link nicht.",
+        caution_sealed: "Wer den Link und die Wörter hat, kann das Ergebnis lesen; zurückziehen lässt sich der Link nicht.",
+        seal: "mit geheimen Wörtern versiegeln",
+        sealing: "Einen Moment: Das Siegel braucht etwas Rechenzeit.",
+        not_sealed: "Dieser Browser konnte den Link nicht versiegeln.",
+        passphrase: "Ohne diese Wörter lässt sich der Link nicht lesen. Geben Sie sie auf einem anderen Weg weiter, etwa am \
+                     Telefon:",
+        copy_passphrase: "Wörter kopieren",
+        link: "Ihr Link",
+        copy: "Link kopieren",
+        copied: "Der Link ist kopiert.",
+        not_copied: "In diesem Browser kann die Seite nichts kopieren. Markieren Sie den Link oben, und \
+                     kopieren Sie ihn von Hand.",
+        mail: "E-Mail",
+        text: "Als Text kopieren",
+        text_copied: "Das Ergebnis ist als Text kopiert.",
+        qr: "Als QR-Code",
+        qr_label: "Der Link als QR-Code",
+        sheet: "Teilen…",
+        sheet_title: "Leadership load: ein Ergebnis",
+    },
+    date: DateWords {
+        form: "{day}. {month} {year}",
+        months: [
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember",
+        ],
+        decimal_mark: ",",
+    },
+};
+
+const RESULT: ResultWords = ResultWords {
+    title: "Ihr Ergebnis",
+    shared_title: "Ein geteiltes Ergebnis",
+    taken_on: "Beantwortet am {date} für die vier Wochen davor.",
+    wish: "Ihr Wunsch: {score}",
+    wishes_title: "Wo möchten Sie hin?",
+    wishes_lead: "Nur für Sie: eine Marke auf jedem Balken. In einen Link kommt sie nicht.",
+    wishes_none: "kein Wunsch",
+    strongest: "Antworten, die am schwersten wiegen",
+    picture: "Gefüllt: der Wert. Die Linie mit Endstrichen: seine wahrscheinliche Spanne. Dünne Linien: die Grenzen der Viertel.",
+    axis_start: "nie",
+    axis_end: "immer",
+    assumed_title: "Warum „unter Annahmen“?",
+    pairs_title: "Empfinden und Fakten",
+    pairs_lead: "Zu jeder Skala eine Zahl aus Ihren Angaben, mit einer Frage und ohne Befund.",
+    felt_title: "Was Sie empfunden haben",
+    fact_title: "Ihre Rahmenbedingungen",
+    felt: "{score} von 100, {band}",
+    overload_fact: "{unfilled} von {planned} Führungsstellen sind unbesetzt, kommissarisch besetzt oder von Ihnen ausgefüllt",
+    expertise_fact: "am meisten bleibt offen: {name} ({open} von 4, nach Abzug Ihres Rückhalts)",
+    expertise_no_gap: "kein Fachgebiet verlangt mehr von Ihnen, als Sie heute können",
+    isolation_fact: "auf einen Sitz Ihrer Bereiche kommen {times}-mal so viele Menschen wie auf einen anderen",
+    table_title: "Die Sitze am Tisch",
+    representation: "Ihre Bereiche haben {own} von {seats} Sitzen und {share}\u{a0}% der Beschäftigten: Ihr Anteil an den \
+                     Menschen ist {times}-mal so groß wie der an den Sitzen.",
+    tallies: "Gefüllt: Ihre Bereiche. Oben die Sitze am Tisch, unten hundert Beschäftigte.",
+    dependency: "Die Pläne von {dependent} der {others} anderen Mitglieder der Geschäftsleitung hängen in diesem Quartal an \
+                 Ihren Bereichen.",
+    matrix_title: "Ihre Fachgebiete",
+    matrix_caption: "Jeweils von 0 bis 4. Die Lücke zeigt, wie weit der Bedarf über Ihrem Können liegt.",
+    gap: "Lücke",
+    largest: "Die größte Lücke: {name}.",
+    least_covered: "Am wenigsten abgedeckt: {name}.",
+    covered: "Ihr Rückhalt deckt {percent}\u{a0}% der Lücken ab.",
+    no_gaps: "In keinem Fachgebiet verlangt das nächste Quartal mehr von Ihnen, als Sie heute können.",
+    home_tilt: "In dem Fachgebiet, aus dem Sie kommen, liegt Ihr Können um {points} über dem Durchschnitt der anderen.",
+    home_tilt_below: "In dem Fachgebiet, aus dem Sie kommen, liegt Ihr Können um {points} unter dem Durchschnitt der \
+                      anderen.",
+    suggestions_title: "Was Sie versuchen könnten",
+    summary_title: "Leadership load: meine Antworten vom {date}",
+    limits_title: "Was das ist und was nicht",
+    print: "Drucken",
+    restart: "Von vorn beginnen",
+};

@@ -1,0 +1,39 @@
+/** The widget's words in German, for journeys that are made in German: `test.use({ words: GERMAN, locale: "de-AT" })`. */
+import { readFileSync } from "node:fs";
+
+const SOURCE = readFileSync(new URL("../../src/words/german/instrument.rs", import.meta.url), "utf8");
+
+/** The texts between two places of the source, without the line breaks that only Rust has. */
+function texts(from, to) {
+  const part = SOURCE.slice(SOURCE.indexOf(from), SOURCE.indexOf(to));
+  return [...part.matchAll(/"((?:[^"\\]|\\\s+)*)"/g)].map(([, text]) => text.replace(/\\\s+/g, ""));
+}
+
+export const GERMAN = {
+  statements: texts("statements: [", "skip:"),
+  fields: {
+    seats: "Sitze in der Geschäftsleitung",
+    meetings: "Sitzungen der Geschäftsleitung, an denen Sie teilgenommen haben",
+  },
+  headings: {
+    start: "Wie schwer wiegt Ihre Rolle?",
+    meetings: "An wie vielen Sitzungen der Geschäftsleitung haben Sie teilgenommen?",
+    facts: "Ein paar grobe Zahlen",
+    disciplines: "Welche Fachgebiete leiten Sie?",
+    result: "Ihr Ergebnis",
+    shared: "Ein geteiltes Ergebnis, fürs Coaching",
+    damaged: "Dieser Link lässt sich nicht lesen",
+  },
+  again: "Würden Sie diese Rolle mit dem, was Sie heute wissen, noch einmal übernehmen?",
+  progress: (number) => `Frage ${number} von 21,`,
+  start: "Beginnen",
+  next: "Weiter",
+  back: "Zurück",
+  finish: "Zum Ergebnis springen",
+  takeBack: "Zurücknehmen",
+  keep: /^(Meine Antworten|Dieses Ergebnis) auf diesem Gerät speichern$/,
+  wipe: "Gespeichertes löschen",
+  link: "Ihr Link",
+  copy: "Link kopieren",
+  copied: "Der Link ist kopiert.",
+};
