@@ -5,7 +5,12 @@ const HERE = new URL("./", location.href).href;
 /** What stands for that in the guides. */
 const EXAMPLE = "https://example.org/leadership-load/";
 
-const TITLE = "Leadership load: a self-check for leaders of several disciplines";
+/** What a link to it is called, by language. */
+const TITLES = {
+  en: "Leadership load: a self-check for leaders of several disciplines",
+  de: "Leadership load: ein Selbstcheck für alle, die mehrere Fachgebiete leiten",
+};
+const titleIn = (lang) => TITLES[lang] ?? TITLES.en;
 
 const form = document.querySelector("form");
 
@@ -22,14 +27,14 @@ function element(at, options) {
   const attributes = chosen(options).map(([name, value]) => ` ${name}="${value}"`);
   return `<script type="module" src="${at}leadership-load.js"></script>
 <leadership-load${attributes.join("")}>
-  <a href="${at}">${TITLE}</a>
+  <a href="${at}">${titleIn(options.lang)}</a>
 </leadership-load>`;
 }
 
 function frame(at, options) {
   const query = chosen(options).map(([name, value]) => `${name}=${value}`);
   const address = [`${at}embed.html`, ...(query.length ? [query.join("&amp;")] : [])].join("?");
-  return `<iframe class="leadership-load" src="${address}" title="${TITLE}" loading="lazy" allow="clipboard-write; web-share" style="width: 100%; height: 760px; border: 0"></iframe>
+  return `<iframe class="leadership-load" src="${address}" title="${titleIn(options.lang)}" loading="lazy" allow="clipboard-write; web-share" style="width: 100%; height: 760px; border: 0"></iframe>
 <script>
   addEventListener("message", ({ data, origin, source }) => {
     for (const frame of document.querySelectorAll("iframe.leadership-load")) {
@@ -40,8 +45,8 @@ function frame(at, options) {
 </script>`;
 }
 
-function picture(at) {
-  return `<a href="${at}"><img src="${at}card.png" alt="${TITLE}" width="1200" height="630" style="max-width: 100%; height: auto" /></a>`;
+function picture(at, { lang }) {
+  return `<a href="${at}"><img src="${at}card.png" alt="${titleIn(lang)}" width="1200" height="630" style="max-width: 100%; height: auto" /></a>`;
 }
 
 /** What to paste, with what is to be said about it. */
@@ -52,7 +57,7 @@ function snippets(options) {
   }
   return [
     ["The address, on a line of its own: many programs make a card of it.", HERE],
-    ["Or a picture with a link.", picture(HERE)],
+    ["Or a picture with a link.", picture(HERE, options)],
   ];
 }
 
@@ -90,7 +95,7 @@ async function copy(place, status) {
 
 /** About what other programs make of the address. */
 function unfurled() {
-  return `<a class="unfurled" href="${HERE}"><img src="${HERE}card.png" alt="" width="1200" height="630" /><span>${TITLE}<br />${location.host}</span></a>`;
+  return `<a class="unfurled" href="${HERE}"><img src="${HERE}card.png" alt="" width="1200" height="630" /><span>${TITLES.en}<br />${location.host}</span></a>`;
 }
 
 /** Shows a snippet within a post. */

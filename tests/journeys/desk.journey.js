@@ -7,6 +7,8 @@ async function otherTab(page) {
 
 test("the desk keeps nothing until somebody says yes", async ({ coach }) => {
   await coach.page.goto("/");
+  // Before the engine is there, nothing could take the focus.
+  await expect(coach.page.locator("leadership-load .waiting")).toHaveCount(0);
   await coach.page.getByRole("link", { name: "your desk" }).click();
   await expect(coach.heading("Your desk")).toBeFocused();
   await expect(coach.says("Nothing is kept until you say yes.")).toBeVisible();
@@ -274,6 +276,8 @@ test("a board of a newer version is left alone", async ({ coach }) => {
 
 test("the desk works by keyboard alone", async ({ coach, page }) => {
   await coach.openDesk();
+  // The other language comes first.
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(coach.button("Keep a board on this device")).toBeFocused();
   await page.keyboard.press("Enter");

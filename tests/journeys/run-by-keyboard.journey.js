@@ -14,6 +14,8 @@ test("a whole run by keyboard alone gives the figures of the worked examples", a
   const press = (key) => widget.keyboard.press(key);
   await widget.open();
   await press("Tab");
+  await expect(widget.page.getByRole("link", { name: "Deutsch" })).toBeFocused();
+  await press("Tab");
   await expect(widget.button("Start")).toBeFocused();
   await press("Enter");
 

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::{
     entry::{minify, styles},
-    hash::digest,
+    hash,
 };
 
 /// What is copied as it is.
@@ -39,6 +39,7 @@ impl Site<'_> {
         for page in self.files("html")? {
             self.page(&page, &names)?;
         }
+        self.page(&self.target.join("index.html"), &names)?;
         for name in AS_THEY_ARE {
             fs::copy(self.pages.join(name), self.target.join(name)).with_context(|| format!("cannot copy {name}"))?;
         }
@@ -50,8 +51,7 @@ impl Site<'_> {
         let named = |path: PathBuf| {
             let content = self.filled(&read(&path)?);
             let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-            let digest = digest(content.as_bytes());
-            let name = format!("{stem}-{}.{kind}", digest.get(..16).unwrap_or(&digest));
+            let name = format!("{stem}-{}.{kind}", hash::short(content.as_bytes()));
             fs::write(self.target.join(&name), content).with_context(|| format!("cannot write {name}"))?;
             Ok((format!("./{stem}.{kind}"), format!("./{name}")))
         };
@@ -62,9 +62,9 @@ impl Site<'_> {
         let source = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
         let mut page = self.filled(&source);
         for (old, new) in names {
-            page = page.replace(&format!("\"{old}\""), &format!("\"{new}\""));
+            page = page.replace(old, new);
         }
-        ensure!(!page.contains("\"__"), "{} names something that nobody fills in", path.display());
+        ensure!(!page.contains("__"), "{} names something that nobody fills in", path.display());
         let target = self.target.join(path.file_name().unwrap_or_default());
         fs::write(&target, page).with_context(|| format!("cannot write {}", target.display()))
     }
