@@ -1,12 +1,8 @@
 /** What somebody does who reads German, from a post to a coach, and what changing the language leaves alone. */
-import { readFileSync } from "node:fs";
-
 import { GERMAN } from "./german.js";
-import { kilobytes, ourFiles } from "./loaded.js";
 import { drawn, holdEngine, watchShifts } from "./pages/guest.js";
 import { ENGLISH, everythingStored, expect, LEADER, NOTHING_STORED, test, Widget } from "./widget.js";
 
-const BUDGETS = JSON.parse(readFileSync(new URL("../../benches/budgets.json", import.meta.url), "utf8"));
 const { overload, expertise, isolation } = LEADER.answers;
 
 /** The leader's answers as a link, made by the module. */
@@ -62,29 +58,6 @@ test.describe("in a German post", () => {
     await widget.isAt(8);
     expect(await widget.card.first().boundingBox()).toEqual(before);
     expect(await shifts()).toBe(0);
-  });
-
-  test("nothing but German is loaded, which is little more than English", async ({ page, widget, network, another }) => {
-    const finish = async (widget, address) => {
-      await widget.page.goto(address);
-      await widget.start();
-      await widget.answer([...overload, ...expertise]);
-      await widget.button(widget.words.next).click();
-      await widget.answer(isolation, 15);
-      await widget.button(widget.words.finish).click();
-      await expect(widget.heading(widget.words.headings.result)).toBeVisible();
-      await network.settled();
-    };
-    await finish(widget, "/pages/german/");
-    const engine = enginesOf(network).map((line) => line.replace(/.*\/(.*)-[0-9a-f]{16}/, "$1"));
-    expect(engine.sort()).toEqual(["post-de.js", "post-de_bg.wasm"]);
-    const german = kilobytes(ourFiles(network.requests));
-    const count = network.requests.length;
-    await finish(new Widget(await another(), ENGLISH), "/pages/plain/");
-    const english = kilobytes(ourFiles(network.requests.slice(count)));
-    const { what, holds } = BUDGETS.language;
-    expect(german - english, what).toBeLessThanOrEqual(holds);
-    expect(english, "English is loaded too").toBeGreaterThan(100);
   });
 
   test("where its words can't be had it says so, and another try goes on", async ({ page, widget, allow }) => {
