@@ -1,27 +1,31 @@
 // The language of the standalone page: the one that its address names, or the first of the reader's own that is there.
 // It runs before anything is drawn, so that nobody sees the page in another one first.
 
-const TITLES = {
-  en: document.title,
-  de: "Leadership load: ein Selbstcheck für alle, die mehrere Fachgebiete leiten",
-};
+const page = document.documentElement;
+const TITLES = { en: document.title, ...page.dataset };
+const ENGINES = { en: "__EN_WHOLE_WASM__", de: "__DE_WHOLE_WASM__" };
 
 function speak(language) {
-  document.documentElement.lang = language;
+  page.lang = language;
   document.title = TITLES[language];
 }
 
-const tags = [new URLSearchParams(location.search).get("lang"), ...navigator.languages];
-speak(tags.map((tag) => tag?.split(/[-_]/)[0].toLowerCase()).find((tag) => Object.hasOwn(TITLES, tag ?? "")) ?? "en");
+const tags = [new URLSearchParams(location.search).get("lang"), ...navigator.languages, "en"];
+const language = tags.map((tag) => tag?.split(/[-_]/)[0].toLowerCase()).find((tag) => /^(en|de)$/.test(tag));
+speak(language);
+
+// The engine is on its way before the entry asks for it.
+const ahead = { rel: "preload", as: "fetch", crossOrigin: "", href: ENGINES[language] };
+document.head.append(Object.assign(document.createElement("link"), ahead));
 
 // Another one without a reload, which would lose what is not kept. The address says it, beside a link that it may have.
 document.addEventListener("click", (event) => {
-  const { hreflang, href } = event.target;
-  if (!hreflang || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const { hreflang, href, nextSibling, previousSibling } = event.target;
+  if (!hreflang || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  history.replaceState(history.state, "", new URL(href).search + location.hash);
+  history.replaceState(null, "", new URL(href).search + location.hash);
   speak(hreflang);
   document.querySelector("leadership-load").lang = hreflang;
-  // The link that was pressed gives way to the one back.
-  document.querySelector(`a[hreflang]:not([hreflang="${hreflang}"])`).focus();
+  // The link that was pressed gives way to the one beside it.
+  (nextSibling ?? previousSibling).focus();
 });

@@ -138,7 +138,7 @@ test.describe("on the standalone page", () => {
     test("everything is German, and a link of somebody who answered in English too", async ({ page, widget, network }) => {
       await widget.open();
       await expect(page.locator("html")).toHaveAttribute("lang", "de");
-      await expect(page).toHaveTitle("Leadership load: ein Selbstcheck für alle, die mehrere Fachgebiete leiten");
+      await expect(page).toHaveTitle("Leadership load: ein Selbstcheck für alle, die mehrere Fachgebiete zugleich leiten");
       await expect(widget.heading(GERMAN.headings.start)).toBeVisible();
       await expect(page.getByRole("link", { name: "Ihr Schreibtisch" })).toBeVisible();
       const english = page.locator("p:visible").filter({ hasText: /self-check|your own/ });

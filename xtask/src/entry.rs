@@ -63,15 +63,16 @@ pub fn run() -> Result<()> {
         ("__KEPT_UNDER__".to_owned(), RUN_KEY.into()),
         ("__SCREEN__".to_owned(), screen(Language::default())?),
     ];
+    let mut published = Vec::new();
     // Before there are others.
     let mut own = Some(engines::taken_from(&staging)?);
     for language in Language::ALL.iter().copied() {
         let trunks = own.take_if(|_| language == Language::default());
-        values.extend(publish(&staging, &files_of(language, trunks, release)?)?);
+        published.extend(publish(&staging, &files_of(language, trunks, release)?)?);
     }
-    values.extend(publish(&staging, &engines::build("api", release)?.files("api", &["API"], release)?)?);
-    let later_styles = publish(&staging, &[later_styles(&root)?])?;
-    values.extend(later_styles.clone());
+    published.extend(publish(&staging, &engines::build("api", release)?.files("api", &["API"], release)?)?);
+    published.extend(publish(&staging, &[later_styles(&root)?])?);
+    values.extend(published.clone());
     let entry = fill(&source, &values)?;
     let entry = if release { format!("{COMPILE_AHEAD}{}", minify(&entry)?) } else { entry };
     let target = staging.join(ENTRY);
@@ -81,17 +82,17 @@ pub fn run() -> Result<()> {
         fs::copy(&source, staging.join(name)).with_context(|| format!("cannot copy {}", source.display()))?;
     }
 
-    site(&root, &staging, release, &later_styles)?;
+    site(&root, &staging, release, &published)?;
     package(&staging)?;
     if release { compress(&staging) } else { Ok(()) }
 }
 
-/// The pages beside the app, and what the app's own page names: the styles that come with an engine it loads ahead.
-fn site(root: &Path, staging: &Path, release: bool, styles: &[(String, Value)]) -> Result<()> {
+/// The app's own page and the pages beside it, which may name what is `published`.
+fn site(root: &Path, staging: &Path, release: bool, published: &[(String, Value)]) -> Result<()> {
     // Cards in other places need the whole address, which no file can know by itself.
     let address = env::var(ADDRESS).unwrap_or_else(|_| "./".to_owned());
     let mut values = vec![("__ADDRESS__", address), ("__LANGUAGES__", languages()), ("__GUIDES__", guides()?)];
-    values.extend(styles.iter().filter_map(|(place, address)| Some((place.as_str(), address.as_str()?.to_owned()))));
+    values.extend(published.iter().filter_map(|(place, address)| Some((place.as_str(), address.as_str()?.to_owned()))));
     Site { pages: &root.join("pages"), target: staging, release, values: &values }.write()
 }
 
