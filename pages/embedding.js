@@ -8,7 +8,7 @@ const EXAMPLE = "https://example.org/leadership-load/";
 /** What a link to it is called, by language. */
 const TITLES = {
   en: "Leadership load: a self-check for leaders of several disciplines",
-  de: "Leadership load: ein Selbstcheck für alle, die mehrere Fachgebiete leiten",
+  de: "Leadership load: ein Selbstcheck für alle, die mehrere Fachgebiete zugleich leiten",
 };
 const titleIn = (lang) => TITLES[lang] ?? TITLES.en;
 

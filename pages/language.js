@@ -11,7 +11,7 @@ function speak(language) {
 }
 
 const tags = [new URLSearchParams(location.search).get("lang"), ...navigator.languages, "en"];
-const language = tags.map((tag) => tag?.split(/[-_]/)[0].toLowerCase()).find((tag) => /^(en|de)$/.test(tag));
+const language = tags.map((tag) => tag?.split(/[-_]/)[0].toLowerCase()).find((tag) => Object.hasOwn(ENGINES, tag));
 speak(language);
 
 // The engine is on its way before the entry asks for it.

@@ -3,7 +3,7 @@
 //! A language is one `static` of plain text: a sentence that is missing is a
 //! compile error. Where a figure belongs, a sentence has a `{name}`, which
 //! [`fill`] replaces. What may be said, and what never, stands in
-//! `docs/instrument.md`, and `tests/words.rs` holds the words to it.
+//! `docs/instrument.md`, and `tests/words.rs` and `tests/languages.rs` hold the words to it.
 //!
 //! Labels such as the answers and the bands are in lower case, as they stand
 //! within a sentence; where one stands alone, the styles raise its first letter.

@@ -133,10 +133,10 @@ fn later_styles(root: &Path) -> Result<File> {
 }
 
 /// Puts values in the place of the string literals that name them.
-pub fn fill(source: &str, values: &[(String, Value)]) -> Result<String> {
+pub fn fill(source: &str, values: &[(impl AsRef<str>, Value)]) -> Result<String> {
     let mut filled = source.to_owned();
     for (name, value) in values {
-        let literal = format!("\"{name}\"");
+        let literal = format!("\"{}\"", name.as_ref());
         let times = source.matches(&literal).count();
         ensure!(times == 1, "{ENTRY} should have {literal} once, and has it {times} times");
         filled = filled.replace(&literal, &value.to_string());
@@ -176,14 +176,14 @@ mod tests {
 
     #[test]
     fn fills_values_in_as_string_literals() -> anyhow::Result<()> {
-        let filled = fill(r#"const A = "__A__";"#, &[("__A__".to_owned(), "say \"hello\"\n".into())])?;
+        let filled = fill(r#"const A = "__A__";"#, &[("__A__", "say \"hello\"\n".into())])?;
         assert_eq!(filled, r#"const A = "say \"hello\"\n";"#);
         Ok(())
     }
 
     #[test]
     fn refuses_a_module_without_the_place_for_a_value() {
-        let refusal = fill("const A = 1;", &[("__A__".to_owned(), "x".into())]).map_err(|error| error.to_string());
+        let refusal = fill("const A = 1;", &[("__A__", "x".into())]).map_err(|error| error.to_string());
         assert_eq!(refusal, Err("leadership-load.js should have \"__A__\" once, and has it 0 times".to_owned()));
     }
 

@@ -41,7 +41,7 @@ pub fn write() -> Result<PathBuf> {
 
 fn content(path: &Path) -> Result<String> {
     match path.extension().and_then(|kind| kind.to_str()) {
-        Some("js") => minify(&fill(&fs::read_to_string(path)?, &[("__SCALES__".to_owned(), scales())])?),
+        Some("js") => minify(&fill(&fs::read_to_string(path)?, &[("__SCALES__", scales())])?),
         Some("css") => styles(path),
         _ => Ok(fs::read_to_string(path)?),
     }
