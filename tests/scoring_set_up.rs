@@ -69,20 +69,27 @@ fn a_home_outside_the_matrix_has_no_tilt() {
 #[test]
 fn the_largest_gap_breaks_its_ties() {
     let largest = |lines: &[&str]| named(lines, matrix_of(lines, None).largest);
-    // By need, then by less cover, then by the order in which disciplines are offered, then by the alphabet.
+    // By need, then by less cover, then by the order of the table.
     assert_eq!(largest(&["data 202", "design 312", "it 000"]).as_deref(), Some("design"));
-    assert_eq!(largest(&["data 312", "design 313", "it 000"]).as_deref(), Some("data"));
-    assert_eq!(largest(&["data 312", "design 312", "it 000"]).as_deref(), Some("design"));
-    assert_eq!(largest(&["Legal 312", "it 312", "Finance 312"]).as_deref(), Some("it"));
-    assert_eq!(largest(&["Legal 312", "it 222", "Finance 312"]).as_deref(), Some("Finance"));
+    assert_eq!(largest(&["data 313", "design 312", "it 000"]).as_deref(), Some("design"));
+    assert_eq!(largest(&["Legal 312", "it 312", "Finance 312"]).as_deref(), Some("Legal"));
+    assert_eq!(largest(&["it 222", "design 312", "data 312"]).as_deref(), Some("design"));
 }
 
 #[test]
 fn the_least_covered_breaks_its_ties() {
     let least = |lines: &[&str]| named(lines, matrix_of(lines, None).least_covered);
-    // By what is left open, then by the order in which disciplines are offered.
+    // By need, then by the order of the table. What is left open does not count.
     assert_eq!(least(&["design 221", "data 321", "it 112"]).as_deref(), Some("data"));
-    assert_eq!(least(&["it 221", "data 221", "design 221"]).as_deref(), Some("design"));
+    assert_eq!(least(&["design 301", "data 441", "it 112"]).as_deref(), Some("data"));
+    assert_eq!(least(&["it 221", "data 221", "design 221"]).as_deref(), Some("it"));
+}
+
+#[test]
+fn a_discipline_that_nobody_needs_is_not_the_least_covered() {
+    let least = |lines: &[&str]| named(lines, matrix_of(lines, None).least_covered);
+    assert_eq!(least(&["design 040", "data 143", "it 324"]).as_deref(), Some("data"));
+    assert_eq!(least(&["design 040", "data 043", "it 024"]), None);
 }
 
 #[test]

@@ -165,9 +165,15 @@ export interface Matrix {
   covered: number | null;
   /** What one can do at home above the mean of the others; `null` where home is not in the matrix. */
   homeTilt: number | null;
-  /** The discipline with the largest gap; `null` where there is no gap. */
+  /**
+   * The discipline with the largest gap; `null` where there is no gap. On ties
+   * the one with the higher need, then with less cover, then the first in the table.
+   */
   largest: DisciplineName | null;
-  /** The discipline with the least cover. */
+  /**
+   * The discipline with the least cover among those with a need above 0;
+   * `null` where there is none. Ties are broken as those of `largest`.
+   */
   leastCovered: DisciplineName | null;
   /** Each discipline, in the order of the check. */
   disciplines: DisciplineGap[];

@@ -20,9 +20,11 @@ pub struct Matrix {
     /// What one can do in the home discipline above the mean of the others, -4 to 4;
     /// `None` where the home discipline is not in the matrix.
     pub home_tilt: Option<f64>,
-    /// The discipline with the largest gap, the one with the higher need first; `None` where there is no gap.
+    /// The discipline with the largest gap; `None` where there is no gap. On ties it is the one with the higher
+    /// need, then with less cover, then the first in the table.
     pub largest: Option<usize>,
-    /// The discipline with the least cover, the one with more left open first.
+    /// The discipline with the least cover among those with a need above 0; `None` where there is none. On ties it
+    /// is the one with the higher need, then the first in the table.
     pub least_covered: Option<usize>,
     lines: [DisciplineGap; MAX_DISCIPLINES],
     count: usize,
@@ -72,24 +74,19 @@ pub fn matrix(disciplines: &[Discipline], home: Option<&DisciplineName>) -> Opti
     for (line, discipline) in lines.iter_mut().zip(disciplines) {
         *line = DisciplineGap::of(discipline);
     }
-    let rated = || disciplines.iter().zip(&lines).enumerate();
+    let rated = || disciplines.iter().take(MAX_DISCIPLINES).enumerate();
     let count = rated().count();
     if count == 0 {
         return None;
     }
     let gaps: f64 = lines.iter().map(|line| f64::from(line.gap)).sum();
     let open: f64 = lines.iter().map(|line| line.open).sum();
-    // Names break the last tie, so that the order of the lines changes nothing.
-    let largest = rated().filter(|(_, (_, line))| line.gap > 0).max_by(|(_, a), (_, b)| {
-        let rank = |(discipline, line): &(&Discipline, &DisciplineGap)| {
-            (line.gap, line.priority, Reverse::<Point>(discipline.cover))
-        };
-        rank(a).cmp(&rank(b)).then_with(|| b.0.name.cmp(&a.0.name))
-    });
-    let least_covered = rated().min_by(|(_, a), (_, b)| {
-        let most_open = b.1.open.partial_cmp(&a.1.open).unwrap_or(Ordering::Equal);
-        a.0.cover.cmp(&b.0.cover).then(most_open).then_with(|| a.0.name.cmp(&b.0.name))
-    });
+    // Where all else is alike, the first one in the table is taken.
+    let largest = rated()
+        .filter(|(_, line)| line.gap() > 0)
+        .min_by_key(|(_, line)| (Reverse(line.gap()), Reverse(line.need), line.cover));
+    let least_covered =
+        rated().filter(|(_, line)| line.need > Point::Zero).min_by_key(|(_, line)| (line.cover, Reverse(line.need)));
     Some(Matrix {
         mean_gap: POINTS * gaps / count as f64,
         open_gap: POINTS * open / count as f64,
