@@ -70,16 +70,19 @@ fn takes_figures_at_the_edge() {
 
 #[test]
 fn refuses_a_matrix_of_the_wrong_size() {
-    check_disciplines(&["design 111", "data 111"], &["disciplines: must be 3 to 8 or none, are 2"]);
+    check_disciplines(&["design 111", "data 111"], &["disciplines: must list none or 3 to 8 disciplines, has 2"]);
     let nine = ["a 0", "b 0", "c 0", "d 0", "e 0", "f 0", "g 0", "h 0", "i 0"].map(|line| line.replace('0', "111"));
-    check_disciplines(&nine.each_ref().map(String::as_str), &["disciplines: must be 3 to 8 or none, are 9"]);
+    check_disciplines(
+        &nine.each_ref().map(String::as_str),
+        &["disciplines: must list none or 3 to 8 disciplines, has 9"],
+    );
 }
 
 #[test]
 fn refuses_a_discipline_that_stands_there_twice() {
     check_disciplines(
         &["design 111", "data 111", "Design 222", "data 333"],
-        &["disciplines[2].name: stands there twice", "disciplines[3].name: stands there twice"],
+        &["disciplines[2].name: is listed twice", "disciplines[3].name: is listed twice"],
     );
 }
 
@@ -102,8 +105,8 @@ fn reports_all_problems_in_order() {
         &[
             "facts.seats: must be 2 to 40, is 0",
             "facts.meetings: must be 0 to 60, is 99",
-            "disciplines: must be 3 to 8 or none, are 2",
-            "disciplines[1].name: stands there twice",
+            "disciplines: must list none or 3 to 8 disciplines, has 2",
+            "disciplines[1].name: is listed twice",
             "seconds: must be 0 to 86400, is 100000",
         ],
     );

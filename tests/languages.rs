@@ -10,7 +10,7 @@ use leadership_load::words::{Language, Words, date, words};
 /// Every placeholder that a sentence may have.
 const PLACEHOLDERS: &str = "answered band character count date day dependent high least length low lower \
     max minutes month most n name now of open others own percent planned points position score seats share \
-    then times unfilled upper word year";
+    statements then times unfilled upper word year";
 
 /// What may never be said in a language: section 6 of the document, in its other forms too, and words as bad.
 fn never(language: Language) -> &'static [&'static str] {
@@ -229,7 +229,7 @@ fn every_language_fills_its_placeholders() {
     let (narrow, wide) = (figure(20.0, 7.2, 32.8), figure(37.5, 20.6, 54.4));
     for Words { advice, .. } in Language::ALL.iter().map(|language| words(*language)) {
         for scale in Scale::ALL {
-            assert_filled(advice.presence(scale, &wide), &["38", "21", "54"]);
+            assert_filled(advice.presence(scale, &wide, 7), &["38", "21", "54"]);
         }
         let also = |figure| advice.could_also_read_as(figure).expect("the range crosses a line");
         assert_filled(also(&narrow), &[advice.band(Band::Sometimes)]);

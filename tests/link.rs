@@ -163,10 +163,10 @@ fn refuses_content_that_no_writer_writes() {
     check_content(&plain().put(0b01000, 5).put(0, 4), "it ends too early");
     check_content(&plain().put(0, 5).put(1, 4), "something is left over");
     check_content(&plain().put(0, 5).put(0, 9), "something is left over");
-    check_content(&Bits::default().put(60, 7).plain_check().put(0, 5), "61 is no number of checks");
+    check_content(&Bits::default().put(60, 7).plain_check().put(0, 5), "61 is not a valid number of checks");
     let answer_6 = one_check().put(1, 5).put(2517, 16).put(6, 3).put(0, 65);
-    check_content(&answer_6, "6 is no answer");
-    check_content(&plain().put(0b10000, 5).put(5, 3), "5 is no answer");
+    check_content(&answer_6, "6 is not a valid answer");
+    check_content(&plain().put(0b10000, 5).put(5, 3), "5 is not a valid answer");
     check_content(&plain().put(0b01000, 5).put(86_401, 17), "check 1, seconds: must be 0 to 86400, is 86401");
     check_content(&plain().put(0b00100, 5).put(0, 9), "facts are announced, but none is there");
     check_content(
@@ -183,12 +183,15 @@ fn refuses_content_that_no_writer_writes() {
 fn refuses_disciplines_that_no_writer_writes() {
     let matrix = |count: u64| one_check().plain_check().put(0b00010, 5).put(count, 3);
     let line = |bits: Bits, name: u64| bits.put(name, 4).put(0, 9);
-    check_content(&matrix(6), "9 is no number of disciplines");
-    check_content(&line(matrix(0), 10), "10 is no known discipline");
-    check_content(&matrix(0).put(0, 4).put(7, 3), "7 is no answer");
-    check_content(&line(line(line(matrix(0), 1), 2), 1), "check 1, disciplines[2].name: stands there twice");
+    check_content(&matrix(6), "9 is not a valid number of disciplines");
+    check_content(&line(matrix(0), 10), "10 is not a valid discipline");
+    check_content(&matrix(0).put(0, 4).put(7, 3), "7 is not a valid answer");
+    check_content(&line(line(line(matrix(0), 1), 2), 1), "check 1, disciplines[2].name: is listed twice");
     for known in ["design", "Design", "IT"] {
-        check_content(&matrix(0).put(15, 4).text(known.as_bytes()), "a name of a discipline is not in its one form");
+        check_content(
+            &matrix(0).put(15, 4).text(known.as_bytes()),
+            "the name of a discipline is not in canonical form",
+        );
     }
 }
 
@@ -199,19 +202,19 @@ fn refuses_texts_that_no_writer_writes() {
     assert!(read(&label(b"a b").code()).is_ok());
     assert!(read(&note(b"a\n b").code()).is_ok());
     for text in ["", " a", "a ", "a  b", "a\nb", "a\tb", "a\u{202E}b", "\u{A0}", &"a".repeat(61)] {
-        check_content(&label(text.as_bytes()), "a label is not in its one form");
+        check_content(&label(text.as_bytes()), "the label is not in canonical form");
     }
     for text in ["", "a\n", "a\r\nb", "a\tb", "a\u{2066}b", &"a".repeat(501), &"a".repeat(5000)] {
-        check_content(&note(text.as_bytes()), "a note is not in its one form");
+        check_content(&note(text.as_bytes()), "the note is not in canonical form");
     }
-    check_content(&label(&[0xC3]), "a label is not in its one form");
-    check_content(&label(&[0xC0, 0x80]), "a label is not in its one form");
+    check_content(&label(&[0xC3]), "the label is not in canonical form");
+    check_content(&label(&[0xC0, 0x80]), "the label is not in canonical form");
     // A length of 1 in two groups, and one that never ends.
     check_content(
         &one_check().plain_check().put(1, 5).put(0b10000_00001, 10).put(97, 8),
-        "a label is not in its one form",
+        "the label is not in canonical form",
     );
-    check_content(&one_check().plain_check().put(1, 5).put(u64::MAX >> 34, 30), "a label is not in its one form");
+    check_content(&one_check().plain_check().put(1, 5).put(u64::MAX >> 34, 30), "the label is not in canonical form");
 }
 
 #[test]

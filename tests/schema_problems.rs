@@ -188,13 +188,13 @@ fn disciplines_are_named_once_and_rated() {
     set("/disciplines/2/need", json!(5), "disciplines[2].need: must be a whole number from 0 to 4, is 5");
     set("/disciplines/2/name", json!(7), "disciplines[2].name: must be a text, is 7");
     set("/disciplines/2/name", json!(" "), "disciplines[2].name: must not be empty");
-    set("/disciplines/2/name", json!("Product"), "disciplines[2].name: stands there twice");
+    set("/disciplines/2/name", json!("Product"), "disciplines[2].name: is listed twice");
     let line = json!({ "name": "data", "need": 0, "own": 0, "cover": 0 });
-    set("/disciplines", json!([line]), "disciplines: must be 3 to 8 or none, are 1");
+    set("/disciplines", json!([line]), "disciplines: must list none or 3 to 8 disciplines, has 1");
     set(
         "/disciplines",
         json!([line, null, line]),
-        concat!("disciplines[1]: must be an object, is null; ", "disciplines[2].name: stands there twice",),
+        concat!("disciplines[1]: must be an object, is null; ", "disciplines[2].name: is listed twice",),
     );
 }
 
@@ -298,8 +298,8 @@ fn everything_is_reported_at_once() {
         "label: must not be empty",
         "seconds: must be a whole number from 0 to 86400 or null, is \"long\"",
         "facts.ownSeats: must be 1 to 4, is 7",
-        "disciplines: must be 3 to 8 or none, are 2",
-        "disciplines[1].name: stands there twice",
+        "disciplines: must list none or 3 to 8 disciplines, has 2",
+        "disciplines[1].name: is listed twice",
     ];
     let problems = read_check(&json(all)).expect_err("it is wrong");
     assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), expected);

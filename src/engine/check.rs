@@ -236,8 +236,10 @@ impl fmt::Display for Fault {
         match self {
             Self::OutOfRange { value, least, most } if least == most => write!(f, "must be {least}, is {value}"),
             Self::OutOfRange { value, least, most } => write!(f, "must be {least} to {most}, is {value}"),
-            Self::Count(count) => write!(f, "must be {MIN_DISCIPLINES} to {MAX_DISCIPLINES} or none, are {count}"),
-            Self::Twice => f.write_str("stands there twice"),
+            Self::Count(count) => {
+                write!(f, "must list none or {MIN_DISCIPLINES} to {MAX_DISCIPLINES} disciplines, has {count}")
+            }
+            Self::Twice => f.write_str("is listed twice"),
         }
     }
 }

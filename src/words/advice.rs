@@ -8,8 +8,10 @@ use crate::engine::scoring::{Band, ChangeWord, Figure, Nudges, Pair, Unscored};
 #[derive(Debug)]
 pub struct AdviceWords {
     pub(super) bands: [&'static str; Band::ALL.len()],
-    /// By scale; takes `{score}`, `{low}` and `{high}`.
+    /// By scale; takes `{statements}`, `{score}`, `{low}` and `{high}`.
     pub(super) presence: [&'static str; Scale::ALL.len()],
+    /// The statements that a score averages, by how many were answered: 4 to 7.
+    pub(super) statements: [&'static str; 4],
     /// Takes `{band}`.
     pub(super) reads_as_one: &'static str,
     /// Takes `{lower}` and `{upper}`.
@@ -42,12 +44,19 @@ impl AdviceWords {
         band.of::<&str>(&self.bands)
     }
 
-    /// What a figure says, in whole points.
+    /// Says what a figure is, in whole points: a mean over the statements that were answered.
     #[must_use]
-    pub fn presence(&self, scale: Scale, figure: &Figure) -> String {
+    pub fn presence(&self, scale: Scale, figure: &Figure, answered: usize) -> String {
         let [score, low, high] = [figure.score, figure.low, figure.high].map(whole);
+        let [four, five, six, seven] = self.statements;
+        let statements = match answered {
+            ..=4 => four,
+            5 => five,
+            6 => six,
+            7.. => seven,
+        };
         let template = scale.of::<&str>(&self.presence);
-        fill(template, &[("score", &score), ("low", &low), ("high", &high)])
+        fill(template, &[("statements", statements), ("score", &score), ("low", &low), ("high", &high)])
     }
 
     /// What a figure could also read as, where its range crosses a line.

@@ -29,7 +29,7 @@ impl Words {
         let scored = outcome.scale(scale);
         match scored.scored {
             Ok(figure) => {
-                let mut said = vec![self.advice.presence(scale, &figure)];
+                let mut said = vec![self.advice.presence(scale, &figure, scored.answered)];
                 said.extend(self.advice.could_also_read_as(&figure));
                 said
             }

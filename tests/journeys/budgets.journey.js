@@ -99,7 +99,7 @@ test("the standalone page, from the first check to a coach's desk", async ({ wid
   await page.getByRole("button", { name: "See what the reader will see" }).click();
   await expect(page.locator(".preview")).toBeVisible();
   const link = await widget.link.inputValue();
-  await page.getByLabel("Seal it with a passphrase").check();
+  await page.getByLabel("Protect it with six words").check();
   await expect(page.locator(".passphrase")).toBeVisible();
   const sealed = await widget.link.inputValue();
 

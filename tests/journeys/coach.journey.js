@@ -132,7 +132,7 @@ test("events stand in the course, and only on the page as long as nothing is kep
   await coach.addEvent("2026-10-01", "new lead in Design");
   await expect(coach.course.getByRole("row", { name: "1 October 2026: new lead in Design" })).toBeVisible();
   await expect(coach.course.locator(".chart-event")).toHaveCount(3);
-  await coach.button("Take out: 1 October 2026, new lead in Design").click();
+  await coach.button("Remove: 1 October 2026, new lead in Design").click();
   await expect(coach.course.locator(".chart-event")).toHaveCount(0);
   expect(await coach.stored()).toEqual({});
 });
@@ -141,8 +141,8 @@ test("an event needs a day and a word", async ({ coach }) => {
   await coach.openChecks(JULY);
   await coach.says("Events").first().click();
   await coach.button("Add the event").click();
-  await expect(coach.says("A day fits here.")).toBeVisible();
-  await expect(coach.says("A word of up to 40 characters fits here.")).toBeVisible();
+  await expect(coach.says("Choose a day.")).toBeVisible();
+  await expect(coach.says("Enter a word or two, of at most 40 characters.")).toBeVisible();
 });
 
 test("nothing is kept of a link, of notes and of pasted links without a yes", async ({ coach, network }) => {
@@ -151,7 +151,7 @@ test("nothing is kept of a link, of notes and of pasted links without a yes", as
   const mark = await network.settled();
   await coach.notes.fill("Seats.");
   await coach.addLink(later);
-  await expect(coach.says("Not kept: what you write here is gone when you leave this page.")).toBeVisible();
+  await expect(coach.says("Not saved: what you write here is gone when you leave this page.")).toBeVisible();
   // Between the voices, nothing is lost.
   await coach.button("As the person reads it").click();
   await coach.button("For the coach").click();
@@ -167,7 +167,7 @@ test("with a yes, link, notes and events stay on the device and come back with t
   await coach.notes.fill("Seats.");
   await coach.addEvent("2026-10-01", "new lead");
   await coach.keep.click();
-  await expect(coach.says("A name fits here, or initials.")).toBeVisible();
+  await expect(coach.says("Enter a name or initials.")).toBeVisible();
   await coach.file("Anna");
   await coach.notes.fill("Seats, and who leads Design.");
 
@@ -179,7 +179,7 @@ test("with a yes, link, notes and events stay on the device and come back with t
   await expect(coach.button("Keep the pasted link under “Anna”")).toHaveCount(0);
 
   await coach.open(later);
-  await expect(coach.says("Kept on this device only, under “Anna”.")).toBeVisible();
+  await expect(coach.says("Saved on this device only, under “Anna”.")).toBeVisible();
   await expect(coach.says("20 July 2026, and then 22 November 2026.")).toBeVisible();
   const [client] = (await coach.board()).clients;
   expect(client).toMatchObject({ name: "Anna", notes: "Seats, and who leads Design.", marks: [{ word: "new lead" }] });
@@ -237,7 +237,7 @@ test("a widget in somebody's post has the coach's voice, and no desk", async ({ 
 test("notes that are too long say so", async ({ coach }) => {
   await coach.openChecks(JULY);
   await coach.notes.fill("x".repeat(10_001));
-  await expect(coach.says("The notes have 10001 characters; 10000 fit.")).toBeVisible();
+  await expect(coach.says("10001 of at most 10000 characters: shorten the notes.")).toBeVisible();
 });
 
 test("nothing is wider than a small phone", async ({ coach, page }) => {
@@ -251,6 +251,6 @@ test("nothing is wider than a small phone", async ({ coach, page }) => {
   await coach.openDesk();
   expect(await beyond()).toBe(0);
   await coach.element.getByRole("button", { name: /^Open / }).click();
-  await coach.says("Links that are filed here").click();
+  await coach.says("Saved links").click();
   expect(await beyond()).toBe(0);
 });

@@ -131,7 +131,7 @@ export class Coach {
   async file(name) {
     await this.name.fill(name);
     await this.keep.click();
-    await expect(this.says(`Kept on this device only, under “${name}”.`)).toBeVisible();
+    await expect(this.says(`Saved on this device only, under “${name}”.`)).toBeVisible();
   }
 
   async addLink(link) {
@@ -171,7 +171,7 @@ export class Coach {
 
   /** Brings a file in, as somebody who chooses it. */
   async bringIn(text) {
-    const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), this.button("Bring a file in").click()]);
+    const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), this.button("Import a file").click()]);
     await chooser.setFiles({ name: "board.json", mimeType: "application/json", buffer: Buffer.from(text) });
   }
 }

@@ -11,7 +11,7 @@ test("the desk keeps nothing until somebody says yes", async ({ coach }) => {
   await expect(coach.page.locator("leadership-load .waiting")).toHaveCount(0);
   await coach.page.getByRole("link", { name: "your desk" }).click();
   await expect(coach.heading("Your desk")).toBeFocused();
-  await expect(coach.says("Nothing is kept until you say yes.")).toBeVisible();
+  await expect(coach.says("Nothing is saved until you say yes.")).toBeVisible();
   expect(await coach.stored()).toEqual({});
   await coach.button("Keep a board on this device").click();
   await expect(coach.says("Nobody is on your board yet.")).toBeVisible();
@@ -53,7 +53,7 @@ test("a client can be called something else, and a link taken out", async ({ coa
   await coach.openDesk();
   await coach.addClient("Ben");
   await coach.button("Open Anna").click();
-  await coach.says("Links that are filed here").click();
+  await coach.says("Saved links").click();
   await coach.element.getByLabel("Change the name").fill("Ben");
   await coach.button("Change the name").click();
   await expect(coach.says("Somebody on your board has this name already.").first()).toBeVisible();
@@ -61,8 +61,8 @@ test("a client can be called something else, and a link taken out", async ({ coa
   await coach.button("Change the name").click();
   await expect(coach.heading("Dr. Anna")).toBeVisible();
 
-  await coach.says("Links that are filed here").click();
-  await coach.button("Take out: 20 July 2026").click();
+  await coach.says("Saved links").click();
+  await coach.button("Remove: 20 July 2026").click();
   await expect(coach.scale("Overload")).toHaveCount(0);
   expect((await coach.board()).clients[0]).toEqual({ name: "Dr. Anna" });
 });
@@ -73,17 +73,17 @@ test("removing and wiping take one press, and one more to undo", async ({ coach 
   await coach.openDesk();
   const before = await coach.board();
   await coach.button("Open Anna").click();
-  await coach.says("Links that are filed here").click();
+  await coach.says("Saved links").click();
   await coach.button("Remove from the board").click();
-  await expect(coach.says("“Anna” is removed, with everything that was filed there.")).toBeVisible();
+  await expect(coach.says("“Anna” is removed, with everything that was saved there.")).toBeVisible();
   expect((await coach.board()).clients).toEqual([]);
   await coach.button("Undo").click();
   await expect(coach.button("Open Anna")).toBeVisible();
 
-  await coach.button("Wipe the board").click();
-  await expect(coach.says("The board is wiped from this device.")).toBeVisible();
+  await coach.button("Delete the board").click();
+  await expect(coach.says("The board is deleted from this device.")).toBeVisible();
   expect(await coach.stored()).toEqual({});
-  await expect(coach.says("Nothing is kept until you say yes.")).toBeVisible();
+  await expect(coach.says("Nothing is saved until you say yes.")).toBeVisible();
   await coach.button("Undo").click();
   await expect(coach.button("Open Anna")).toBeVisible();
   expect(await coach.board()).toEqual(before);
@@ -99,14 +99,14 @@ test("a board goes out as a file and comes in again, without losing what is ther
   expect(name).toBe("leadership-load-board.json");
   expect(JSON.parse(text)).toEqual(await coach.board());
 
-  await coach.button("Wipe the board").click();
+  await coach.button("Delete the board").click();
   await coach.open(later);
   await coach.notes.fill("Second talk.");
   await coach.file("anna");
   await coach.openDesk();
   await coach.addClient("Ben");
   await coach.bringIn(text);
-  await expect(coach.says("The file is brought in. Clients in it: 1.")).toBeVisible();
+  await expect(coach.says("The file is imported. Clients in it: 1.")).toBeVisible();
   const { clients } = await coach.board();
   expect(clients.map((client) => client.name)).toEqual(["anna", "Ben"]);
   expect(clients[0]).toMatchObject({ notes: "Second talk.\n\nFirst talk." });
@@ -122,14 +122,14 @@ test("a file brought in is a yes, too", async ({ coach }) => {
 test("a file that is no board says where, and changes nothing", async ({ coach }) => {
   await coach.openBoard();
   await coach.bringIn('{"board":1,"clients":[{"name":"Anna","links":["1ABC"]},{"nmae":"Ben"}]}');
-  await expect(coach.says("Nothing was brought in, because the file has something that a board can’t have:")).toBeVisible();
+  await expect(coach.says("Nothing was imported, because the file has something that a board can’t have:")).toBeVisible();
   await expect(coach.element.locator(".problems li")).toHaveText([
     /^clients\[0\]\.links\[0\]: /,
     "clients[1].nmae: is not known, did you mean name?",
     "clients[1].name: is missing",
   ]);
   await coach.bringIn("Dear coach");
-  await expect(coach.says("The file is not JSON, so nothing was brought in.")).toBeVisible();
+  await expect(coach.says("This is not a file of a board. Nothing was imported.")).toBeVisible();
   await coach.bringIn('{"board":2}');
   await expect(coach.says("A newer version of this page wrote the file")).toBeVisible();
   expect(await coach.board()).toEqual({ board: 1, clients: [] });
@@ -153,9 +153,9 @@ test("two tabs do not overwrite what the other one wrote", async ({ coach, page 
   await expect(coach.notes).toHaveValue("Prefers mornings. Leads five.");
 
   await other.button("Back to the board").click();
-  await other.button("Wipe the board").click();
+  await other.button("Delete the board").click();
   await expect(coach.heading("Your desk")).toBeVisible();
-  await expect(coach.says("Nothing is kept until you say yes.")).toBeVisible();
+  await expect(coach.says("Nothing is saved until you say yes.")).toBeVisible();
 });
 
 test("a tab that missed what another one wrote keeps both", async ({ coach, page }) => {
@@ -181,7 +181,7 @@ test("a tab in which the board was wiped does not bring it back", async ({ coach
   await coach.button("Open Anna").click();
   await page.evaluate(() => localStorage.clear());
   await coach.notes.fill("Not kept.");
-  await expect(coach.says("another tab took it away. The last change is not kept.")).toBeVisible();
+  await expect(coach.says("another tab removed it. The last change is not saved.")).toBeVisible();
   expect(await coach.stored()).toEqual({});
 });
 
@@ -214,7 +214,7 @@ test("a full device says so, and loses nothing of what was kept or written", asy
     };
   });
   await coach.notes.fill("Kept. Not kept.");
-  await expect(coach.says("There is no room left on this device, and the last change is not kept.")).toBeVisible();
+  await expect(coach.says("There is no room left on this device, and the last change is not saved.")).toBeVisible();
   await expect(coach.notes).toHaveValue("Kept. Not kept.");
   expect((await coach.board()).clients[0].notes).toBe("Kept.");
   await page.evaluate(() => (Storage.prototype.setItem = window.setItem));
@@ -235,10 +235,10 @@ test("a board bent by another hand is read as far as it goes, and set aside befo
   await coach.addClient("Ben");
   expect((await coach.board()).clients.map((client) => client.name)).toEqual(["Anna", "Ben"]);
   expect((await coach.stored())[`${BOARD}:aside:1`]).toBe(bent);
-  await expect(coach.says("It is kept aside, as it was.")).toBeVisible();
+  await expect(coach.says("It is set aside, as it was.")).toBeVisible();
   expect((await coach.saved("Save it as a file")).text).toBe(bent);
-  await coach.button("Wipe what is aside").click();
-  await expect(coach.says("It is kept aside, as it was.")).toHaveCount(0);
+  await coach.button("Delete what was set aside").click();
+  await expect(coach.says("It is set aside, as it was.")).toHaveCount(0);
   expect(Object.keys(await coach.stored())).toEqual([BOARD]);
 });
 
@@ -266,7 +266,7 @@ test("a board of a newer version is left alone", async ({ coach }) => {
   await coach.openDeskOver(newer);
   await expect(coach.says("A newer version of this page wrote the board on this device.")).toBeVisible();
   await expect(coach.button("Keep a board on this device")).toHaveCount(0);
-  await expect(coach.button("Wipe the board")).toHaveCount(0);
+  await expect(coach.button("Delete the board")).toHaveCount(0);
   expect((await coach.saved("Save it as a file")).text).toBe(newer);
   await coach.openChecks(JULY);
   await expect(coach.says("A newer version of this page wrote the board on this device.")).toBeVisible();

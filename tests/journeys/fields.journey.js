@@ -26,17 +26,17 @@ async function mayNotPass(widget) {
 }
 
 for (const [what, facts, field, words] of [
-  ["seats out of range", { seats: 41 }, "seats", "2 to 40 fits here, or leave it empty."],
-  ["a table of one", { seats: 1 }, "seats", "2 to 40 fits here, or leave it empty."],
-  ["letters", { employeeShare: "about half" }, "employeeShare", "A whole number fits here, or leave it empty."],
-  ["a decimal", { employeeShare: "12.5" }, "employeeShare", "A whole number fits here, or leave it empty."],
-  ["a minus", { monthsInRole: "-3" }, "monthsInRole", "A whole number fits here, or leave it empty."],
-  ["more than all employees", { employeeShare: 101 }, "employeeShare", "0 to 100 fits here, or leave it empty."],
-  ["a number without end", { monthsInRole: "9".repeat(400) }, "monthsInRole", "0 to 600 fits here, or leave it empty."],
-  ["own seats that are all seats", { seats: 4, ownSeats: 4 }, "ownSeats", "1 to 3 fits here, or leave it empty."],
-  ["own seats at a table of two", { seats: 2, ownSeats: 5 }, "ownSeats", "Only 1 fits here, or leave it empty."],
-  ["more dependent seats than others", { seats: 9, ownSeats: 2, dependentSeats: 8 }, "dependentSeats", "0 to 7 fits here, or leave it empty."],
-  ["more unfilled than planned", { rolesPlanned: 3, rolesUnfilled: 4 }, "rolesUnfilled", "0 to 3 fits here, or leave it empty."],
+  ["seats out of range", { seats: 41 }, "seats", "Enter a number from 2 to 40, or leave this empty."],
+  ["a table of one", { seats: 1 }, "seats", "Enter a number from 2 to 40, or leave this empty."],
+  ["letters", { employeeShare: "about half" }, "employeeShare", "Enter a whole number, or leave this empty."],
+  ["a decimal", { employeeShare: "12.5" }, "employeeShare", "Enter a whole number, or leave this empty."],
+  ["a minus", { monthsInRole: "-3" }, "monthsInRole", "Enter a whole number, or leave this empty."],
+  ["more than all employees", { employeeShare: 101 }, "employeeShare", "Enter a number from 0 to 100, or leave this empty."],
+  ["a number without end", { monthsInRole: "9".repeat(400) }, "monthsInRole", "Enter a number from 0 to 600, or leave this empty."],
+  ["own seats that are all seats", { seats: 4, ownSeats: 4 }, "ownSeats", "Enter a number from 1 to 3, or leave this empty."],
+  ["own seats at a table of two", { seats: 2, ownSeats: 5 }, "ownSeats", "Enter 1, or leave this empty."],
+  ["more dependent seats than others", { seats: 9, ownSeats: 2, dependentSeats: 8 }, "dependentSeats", "Enter a number from 0 to 7, or leave this empty."],
+  ["more unfilled than planned", { rolesPlanned: 3, rolesUnfilled: 4 }, "rolesUnfilled", "Enter a number from 0 to 3, or leave this empty."],
 ]) {
   test(`${what}: the words stand next to the field`, async ({ widget }) => {
     await toFacts(widget);
@@ -69,7 +69,7 @@ test("a figure that another one makes wrong is pointed out at its own field", as
   await widget.fillFacts({ rolesPlanned: 5, rolesUnfilled: 4 });
   await widget.fillFacts({ rolesPlanned: 2 });
   await widget.button("Next").click();
-  await complains(widget, "rolesUnfilled", "0 to 2 fits here, or leave it empty.");
+  await complains(widget, "rolesUnfilled", "Enter a number from 0 to 2, or leave this empty.");
 });
 
 test("spaces around a figure do no harm", async ({ widget }) => {
@@ -129,7 +129,7 @@ test.describe("disciplines", () => {
   test("a name that is too long stays in the field, with words next to it", async ({ widget }) => {
     await widget.field(OWN).fill("x".repeat(25));
     await widget.button("Add").click();
-    await expect(widget.field(OWN)).toHaveAccessibleDescription(/It has 25 characters; 24 fit\.$/);
+    await expect(widget.field(OWN)).toHaveAccessibleDescription(/25 of at most 24 characters: shorten the name\.$/);
     await expect(widget.field(OWN)).toHaveAttribute("aria-invalid", "true");
     await expect(widget.field(OWN)).toHaveValue("x".repeat(25));
     await widget.field(OWN).fill("🦀".repeat(24));
@@ -211,7 +211,7 @@ test.describe("scores that can't be", () => {
     await widget.answer([...LEADER.answers.overload, ...LEADER.answers.expertise]);
     await widget.field("meetings").fill("61");
     await widget.keyboard.press("Enter");
-    await complains(widget, "meetings", "0 to 60 fits here, or leave it empty.");
+    await complains(widget, "meetings", "Enter a number from 0 to 60, or leave this empty.");
     await expect(widget.heading(HEADINGS.meetings)).toBeVisible();
   });
 

@@ -33,7 +33,7 @@ test.describe("in a German post", () => {
     await widget.answer(isolation, 15);
     await widget.button(GERMAN.finish).click();
     await expect(widget.scale("Überlastung")).toContainText(
-      "Diese Schwierigkeiten gab es während etwa 71\u00a0% der Zeit (wahrscheinlich 59–84\u00a0%, unter Annahmen).",
+      "Im Mittel der sieben Aussagen gab es diese Schwierigkeiten in etwa 71\u00a0% der Zeit (wahrscheinlich 59–84\u00a0%, unter Annahmen).",
     );
     await expect(widget.scale("Wissenslücken")).toContainText("zeitweise vorhanden");
     await expect(widget.scale("Isolation")).toContainText("% der Sitzungen");

@@ -12,13 +12,13 @@ test("a second check stands beside the first, by what really changed", async ({ 
   await expect(history).not.toContainText("Your earlier checks");
   await button(KEEP).click();
   await check(page, FIRST);
-  await expect(keep).toContainText("Kept on this device");
+  await expect(keep).toContainText("Saved on this device");
   await expect(change).toHaveCount(0);
 
   await page.clock.setFixedTime(new Date(FOUR_WEEKS_ON));
   await page.reload();
   // The old result gives way to the start, with the check in the list.
-  await expect(heading("How heavy is your seat?")).toBeVisible();
+  await expect(heading("How heavy is your load?")).toBeVisible();
   await expect(rows).toHaveText([/25 October 2026.*71.*46.*82/s]);
 
   // Nothing of it is to be seen while answering again.
@@ -61,10 +61,10 @@ test("a result that was not kept offers it, and is kept once", async ({ page }) 
   await page.clock.setFixedTime(new Date(DAY_ONE));
   await page.goto("/");
   await check(page, FIRST);
-  await expect(keep).toContainText("This result is not kept: a reload loses it.");
+  await expect(keep).toContainText("This result is not saved: reloading the page loses it.");
   expect(await stored(page)).toEqual({});
   await button("Keep this result on this device").click();
-  await expect(keep).toContainText("Kept on this device");
+  await expect(keep).toContainText("Saved on this device");
   expect(Object.keys(await stored(page))).toHaveLength(2);
 
   await page.reload();
@@ -96,18 +96,18 @@ test("one is deleted and put back; one press wipes all", async ({ page }) => {
   await button("Delete the check of 27 September 2026").click();
   await expect(rows).toHaveText([/25 October 2026/]);
   await expect(history).toContainText("The check of 27 September 2026 is deleted.");
-  await button("Put it back").click();
+  await button("Undo").click();
   await expect(rows).toHaveText([/25 October 2026/, /27 September 2026/]);
 
-  await button("Look at the check of 25 October 2026").click();
+  await button("View the check of 25 October 2026").click();
   await expect(heading("Your result")).toBeFocused();
   await expect(widget.locator(".change h3")).toHaveText("Since 27 September 2026");
   await button("Back").click();
-  await expect(heading("How heavy is your seat?")).toBeFocused();
+  await expect(heading("How heavy is your load?")).toBeFocused();
 
-  await button("Wipe what is kept").click();
+  await button("Delete saved data").click();
   await expect(rows).toHaveCount(0);
-  await expect(keep).toContainText("Nothing is kept");
+  await expect(keep).toContainText("Not saved");
   expect(await stored(page)).toEqual({});
 });
 
@@ -116,10 +116,10 @@ test("another earlier check can be put beside it", async ({ page }) => {
   const middle = ["2222232", FIRST[1], FIRST[2]];
   await seed(page, keptCheck("2026-09-27", FIRST), keptCheck("2026-10-25", middle, 1), keptCheck("2026-11-22", LATER, 2));
   await page.goto("/");
-  await button("Look at the check of 22 November 2026").click();
+  await button("View the check of 22 November 2026").click();
   await expect(change.locator("tbody tr").first()).toHaveText("Overload4632no clear change");
   await expect(change).toContainText("Overload since the first check, on 27 September 2026: Two checks in a row have moved");
-  await change.getByLabel("Beside the check of").selectOption("27 September 2026");
+  await change.getByLabel("Compare with the check of").selectOption("27 September 2026");
   await expect(change.locator("h3")).toHaveText("Since 27 September 2026");
   await expect(change.locator("tbody tr").first()).toHaveText("Overload7132clear");
 });
@@ -169,10 +169,10 @@ test.describe("files", () => {
     await seed(other, keptCheck("2026-09-27", FIRST));
     await other.goto("/");
     await takeIn(other, text);
-    await expect(there.history).toContainText("Checks in the file: 2. New ones, which are kept now: 1.");
+    await expect(there.history).toContainText("Checks in the file: 2. New ones, which are saved now: 1.");
     await expect(there.rows).toHaveText([/25 October 2026/, /27 September 2026/]);
     await takeIn(other, text);
-    await expect(there.history).toContainText("New ones, which are kept now: 0.");
+    await expect(there.history).toContainText("New ones, which are saved now: 0.");
     await other.reload();
     await expect(there.rows).toHaveCount(2);
     await other.close();
@@ -210,7 +210,7 @@ async function takeIn(page, text) {
   const { button } = seen(page);
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
-    button("Take in checks from a file, and keep them here").click(),
+    button("Import checks from a file").click(),
   ]);
   await chooser.setFiles({ name: "checks.json", mimeType: "application/json", buffer: Buffer.from(text) });
 }

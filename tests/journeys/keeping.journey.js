@@ -2,7 +2,7 @@ import {
   AGAIN, everythingStored, expect, HEADINGS, keptAt, KEY, LEADER, NOTHING_STORED, test,
 } from "./widget.js";
 
-const KEPT = "Kept on this device: a reload loses nothing.";
+const KEPT = "Saved on this device: reloading the page loses nothing.";
 
 const stored = (page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 
@@ -175,8 +175,8 @@ test("starting again takes the place of what was kept", async ({ widget, page })
 });
 
 test.describe("where the browser keeps nothing", () => {
-  const REFUSED = "This browser does not let the page keep anything, so a reload starts again.";
-  const FULL = "There is no room left in this browser’s storage, so the last answers are not kept.";
+  const REFUSED = "This browser does not let the page save anything, so reloading the page starts over.";
+  const FULL = "There is no room left in this browser’s storage, so the last answers are not saved.";
   const HOW = {
     "blocks storage": () => {
       Object.defineProperty(window, "localStorage", {

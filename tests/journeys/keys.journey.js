@@ -60,11 +60,11 @@ test("0 skips, Backspace returns, and an answer can be taken back", async ({ wid
   await expect(widget.radio(3)).toBeChecked();
   await expect(widget.radio(3)).toBeFocused();
 
-  await widget.tabTo(widget.button("Take back"));
+  await widget.tabTo(widget.button("Clear my answer"));
   await widget.keyboard.press("Enter");
   await widget.isAt(1);
   await expect(widget.group().getByRole("radio", { checked: true })).toHaveCount(0);
-  await expect(widget.button("Take back")).toHaveCount(0);
+  await expect(widget.button("Clear my answer")).toHaveCount(0);
   // The button is gone, so the focus has to be somewhere else than nowhere.
   await expect(widget.radio(0)).toBeFocused();
   expect(events.filter(([name]) => name === "progress").map(([, { answered }]) => answered)).toEqual([1, 2, 1]);
@@ -81,8 +81,8 @@ test("an answer that the arrows chose is not marked once it is taken back", asyn
   await widget.keyboard.press("Backspace");
   await widget.isAt(1);
   await widget.keyboard.press("ArrowDown");
-  await widget.button("Take back").click();
-  await expect(widget.button("Take back")).toHaveCount(0);
+  await widget.button("Clear my answer").click();
+  await expect(widget.button("Clear my answer")).toHaveCount(0);
   await expect(widget.group().getByRole("radio", { checked: true })).toHaveCount(0);
 });
 

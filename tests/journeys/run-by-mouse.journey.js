@@ -62,9 +62,9 @@ test("a whole run by mouse gives the figures of the worked examples", async ({ w
       "present more often than not",
       "present most of the time",
     ];
-    await scale("Overload", moreThanNot, "present about 71 % of the time", "59–84", mostOfTheTime);
-    await scale("Expertise gap", someOfTheTime, "present about 46 % of the time", "34–59", moreThanNot);
-    await scale("Isolation", mostOfTheTime, "present in about 82 % of the meetings", "69–95", moreThanNot);
+    await scale("Overload", moreThanNot, "about 71% of the time", "59–84%", mostOfTheTime);
+    await scale("Expertise gap", someOfTheTime, "about 46% of the time", "34–59%", moreThanNot);
+    await scale("Isolation", mostOfTheTime, "in about 82% of the meetings", "69–95%", moreThanNot);
   });
 
   await test.step("felt against fact", async () => {
@@ -72,20 +72,20 @@ test("a whole run by mouse gives the figures of the worked examples", async ({ w
       const part = widget.under(name, ".pair");
       for (const text of [felt, fact, sentence]) await expect(part).toContainText(text);
     };
-    const bothPoint = "Your answers and the set-up point the same way. The set-up is a fair first topic.";
+    const bothPoint = "Your answers and the set-up point the same way. The set-up is a good place to start.";
     await pair("Overload", "71 of 100", "2 of 5 leadership seats are empty, interim or covered by you", bothPoint);
     await pair("Expertise gap", "46 of 100", "Design leaves most open: 1 of 4", "weighs on you less than that might");
     await pair("Isolation", "82 of 100", "12 times as many people for each of your seats", bothPoint);
   });
 
   await test.step("the table and the disciplines", async () => {
-    await says("1 of 9 seats and 60 % of the employees: 5.4 times the share of people that the seats stand for.");
-    await says("The plans of 6 of the 8 other seats hang on your areas this quarter.");
+    await says("1 of 9 seats and 60% of the employees: your share of the people is 5.4 times your share of the seats.");
+    await says("6 of the 8 other seats depend on your areas for their plans this quarter.");
     await says("nobody designs a management team to be proportional");
     await says("The largest gap is in Design.");
     await says("The least covered is Security.");
-    await says("People you trust cover 44 % of the gaps.");
-    await says("you can do 2.3 points more than in the others on average");
+    await says("People you trust cover 44% of the gaps.");
+    await says("you rate yourself 2.3 points higher than in the others, on average");
     const rows = widget.element.getByRole("row");
     const cells = async (name, ...values) => {
       const row = rows.filter({ has: page.getByRole("rowheader", { name, exact: true }) });
@@ -130,7 +130,7 @@ test("answers without a moment's thought get a nudge, and count all the same", a
   await widget.answerOnly();
   await expect(widget.element).toContainText("The answers came quickly.");
   await expect(widget.element).toContainText("Nothing is deleted: every answer counts as you gave it.");
-  await expect(widget.scale("Overload")).toContainText("about 71 % of the time");
+  await expect(widget.scale("Overload")).toContainText("about 71% of the time");
 });
 
 test("a run without figures and disciplines speaks of the scales alone", async ({ widget }) => {

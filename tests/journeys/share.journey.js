@@ -56,7 +56,7 @@ test("a note that is too long does not travel, and stays in its field", async ({
   await toTheResult(page);
   const note = page.getByLabel("A note", { exact: true });
   await note.fill("ä".repeat(501));
-  await expect(page.getByText("501 characters; 500 fit.")).toBeVisible();
+  await expect(page.getByText("501 of at most 500 characters: shorten it, or it is left out of the link.")).toBeVisible();
   await expect(note).toHaveValue("ä".repeat(501));
   await note.fill("ä".repeat(500));
   await expect(page.getByText("500 of 500 characters")).toBeVisible();
@@ -68,7 +68,7 @@ test("a sealed link says nothing without its words", async ({ page, browser, net
   await toTheResult(page);
   const mark = await network.settled();
   const [, plain] = LINK.exec(await link(page));
-  await page.getByLabel("Seal it with a passphrase").check();
+  await page.getByLabel("Protect it with six words").check();
   await expect(page.locator(".passphrase")).toBeVisible();
   const words = await page.locator(".passphrase").textContent();
   expect(words).toMatch(/^([a-z]+ ){5}[a-z]+$/);
@@ -89,17 +89,17 @@ test("a sealed link says nothing without its words", async ({ page, browser, net
   await expect(other.getByText("Somebody shared this result with you")).toBeVisible();
   await other.context().close();
 
-  await page.getByLabel("Seal it with a passphrase").uncheck();
+  await page.getByLabel("Protect it with six words").uncheck();
   expect(LINK.exec(await link(page))[1]).toBe(plain);
 });
 
 test("another choice takes the seal off", async ({ page }) => {
   await toTheResult(page);
-  await page.getByLabel("Seal it with a passphrase").check();
+  await page.getByLabel("Protect it with six words").check();
   await expect(page.locator(".passphrase")).toBeVisible();
   await page.getByLabel("The figures you gave").uncheck();
   await expect(page.locator(".passphrase")).toHaveCount(0);
-  await expect(page.getByLabel("Seal it with a passphrase")).not.toBeChecked();
+  await expect(page.getByLabel("Protect it with six words")).not.toBeChecked();
 });
 
 test("the result goes as text, by mail and as a picture of the link", async ({ page, context }) => {

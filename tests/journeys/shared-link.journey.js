@@ -11,7 +11,7 @@ const SOMEBODY_ELSES = "Somebody shared this result with you; it is not yours.";
 async function showsTheLeader(widget) {
   await expect(widget.heading(HEADINGS.shared)).toBeVisible();
   await widget.says(SOMEBODY_ELSES);
-  await widget.says("about 71 % of the time (likely 59–84");
+  await widget.says("about 71% of the time (likely 59–84%");
   await widget.says("Answered on 22 November 2026");
 }
 

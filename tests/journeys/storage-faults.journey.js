@@ -21,7 +21,7 @@ test("where storage is full, what was kept stays and the rest is said", async ({
   expect(Object.keys(await stored(page))).toEqual([keptCheck("2026-09-27", FIRST)[0]]);
   await page.evaluate(() => (window.isFull = false));
   await button("Try again").click();
-  await expect(keep).toContainText("Kept on this device");
+  await expect(keep).toContainText("Saved on this device");
   expect(Object.keys(await stored(page))).toHaveLength(3);
 });
 
@@ -41,7 +41,7 @@ test("where storage is blocked, the page says so and goes on", async ({ page }) 
 });
 
 for (const [what, text, says] of [
-  ["another hand's text", "{not json", "another hand has changed it"],
+  ["another hand's text", "{not json", "something outside this page changed it"],
   ["a newer page's", '{"format":2,"check":{"new":true}}', "kept by a newer version of this page"],
 ]) {
   test(`${what} is left as it is, and offered as a file`, async ({ page }) => {
@@ -57,12 +57,12 @@ for (const [what, text, says] of [
 
     // Keeping goes on beside it, and the run that could not be read is set aside.
     await check(page, LATER);
-    await expect(seen(page).keep).toContainText("Kept on this device");
+    await expect(seen(page).keep).toContainText("Saved on this device");
     const now = await stored(page);
     expect(now[strange[0]]).toBe(text);
     expect(now["leadership-load:aside:000000"]).toBe(text);
     expect(Object.keys(now).filter((key) => key.startsWith("leadership-load:check:"))).toHaveLength(3);
-    await button("Wipe what is kept").click();
+    await button("Delete saved data").click();
     expect(await stored(page)).toEqual({});
   });
 }
@@ -80,7 +80,7 @@ test("two tabs keep their checks beside each other and show both", async ({ page
   await expect(there.heading("Your result")).toBeVisible();
   await there.button("Start again").click();
   await check(other, LATER);
-  await expect(there.keep).toContainText("Kept on this device");
+  await expect(there.keep).toContainText("Saved on this device");
   await expect(here.rows).toHaveCount(1);
   await here.button("Start again").click();
   await expect(here.rows).toHaveCount(2);
@@ -98,7 +98,7 @@ test("a tab does not write over the run of another one, unless it is told to", a
   await expect(there.widget.locator("#progress:visible")).toContainText("Question 3 of 21");
   await here.widget.getByRole("radio").first().focus();
   await answer(page, "1", 3);
-  await expect(here.keep).toContainText("Kept on this device");
+  await expect(here.keep).toContainText("Saved on this device");
   const kept = (await stored(page))["leadership-load:run"];
 
   await there.widget.getByRole("radio").first().focus();
@@ -106,7 +106,7 @@ test("a tab does not write over the run of another one, unless it is told to", a
   await expect(there.keep).toContainText("Another tab or window keeps a check of its own");
   expect((await stored(page))["leadership-load:run"]).toBe(kept);
   await there.button("Keep this one instead").click();
-  await expect(there.keep).toContainText("Kept on this device");
+  await expect(there.keep).toContainText("Saved on this device");
   await answer(page, "1", 4);
   await expect(here.keep).toContainText("Another tab or window keeps a check of its own");
 });
@@ -119,8 +119,8 @@ test("what one tab has wiped, another does not bring back", async ({ page, conte
   await here.button("Start").click();
   await expect(here.widget.locator("#progress:visible")).toContainText("Question 1 of 21");
   await other.goto("/");
-  await there.button("Wipe what is kept").click();
-  await expect(here.keep).toContainText("Nothing is kept");
+  await there.button("Delete saved data").click();
+  await expect(here.keep).toContainText("Not saved");
   await answer(page, "3", 1);
   await expect(here.widget.locator("#progress:visible")).toContainText("Question 2 of 21");
   expect(await stored(page)).toEqual({});

@@ -67,7 +67,7 @@ export const FIELDS = {
   seats: "Seats at the management table",
   ownSeats: "Seats held by your areas",
   employeeShare: "Share of all employees who work in your areas, in per cent",
-  dependentSeats: "Other seats whose plans this quarter hang on your areas",
+  dependentSeats: "How many other seats depend on your areas for their plans this quarter",
   rolesPlanned: "Leadership seats planned under you",
   rolesUnfilled: "Leadership seats under you that are not filled",
   meetings: "Management-team meetings you attended",
@@ -76,7 +76,7 @@ export const FIELDS = {
 
 /** The headings of the steps that are no statements. */
 export const HEADINGS = {
-  start: "How heavy is your seat?",
+  start: "How heavy is your load?",
   meetings: "How many management meetings did you attend?",
   facts: "A few rough figures",
   disciplines: "Which disciplines do you lead?",
@@ -98,9 +98,9 @@ export const ENGLISH = {
   next: "Next",
   back: "Back",
   finish: "Skip to the result",
-  takeBack: "Take back",
+  takeBack: "Clear my answer",
   keep: /^Keep (my answers|this result) on this device$/,
-  wipe: "Wipe what is kept",
+  wipe: "Delete saved data",
   link: "Your link",
 };
 

@@ -216,7 +216,7 @@ fn read_name(bits: &mut BitReader<'_>) -> Result<DisciplineName, ContentError> {
         value => KnownDiscipline::ALL
             .get(value as usize)
             .map(|&known| known.into())
-            .ok_or(ContentError::Number { what: "known discipline", value }),
+            .ok_or(ContentError::Number { what: "discipline", value }),
     }
 }
 

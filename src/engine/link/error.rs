@@ -91,8 +91,8 @@ impl fmt::Display for ContentError {
         match self {
             Self::Short => f.write_str("it ends too early"),
             Self::Leftover => f.write_str("something is left over"),
-            Self::Number { what, value } => write!(f, "{value} is no {what}"),
-            Self::Text(what) => write!(f, "a {what} is not in its one form"),
+            Self::Number { what, value } => write!(f, "{value} is not a valid {what}"),
+            Self::Text(what) => write!(f, "the {what} is not in canonical form"),
             Self::NoFacts => f.write_str("facts are announced, but none is there"),
             Self::Check { number, problems } => {
                 write!(f, "check {number}")?;

@@ -19,7 +19,7 @@ pub fn scale_section(words: &Words, check: &Check, outcome: &Outcome, scale: Sca
         Ok(figure) => html! {
             <>
                 <p class="band">{ words.advice.band(figure.band) }</p>
-                <p class="sentence">{ words.advice.presence(scale, &figure) }</p>
+                <p class="sentence">{ words.advice.presence(scale, &figure, result.answered) }</p>
                 { bar(Some(figure), None) }
             </>
         },

@@ -64,7 +64,7 @@ pub fn scales(
 fn in_words(words: &Words, check: &Check, outcome: &Outcome, wishes: &Wishes, scale: Scale) -> Html {
     let result = outcome.scale(scale);
     let said = match result.scored {
-        Ok(figure) => figure_in_words(words, scale, &figure),
+        Ok(figure) => figure_in_words(words, scale, &figure, result.answered),
         Err(why) => html! { <p class="sentence">{ words.advice.unscored(why, result.answered) }</p> },
     };
     let wish = scale.of(wishes).map(|wish| {
@@ -80,11 +80,11 @@ fn in_words(words: &Words, check: &Check, outcome: &Outcome, wishes: &Wishes, sc
     }
 }
 
-fn figure_in_words(words: &Words, scale: Scale, figure: &Figure) -> Html {
+fn figure_in_words(words: &Words, scale: Scale, figure: &Figure, answered: usize) -> Html {
     html! {
         <>
             <p class="band">{ words.advice.band(figure.band) }</p>
-            <p class="sentence">{ words.advice.presence(scale, figure) }</p>
+            <p class="sentence">{ words.advice.presence(scale, figure, answered) }</p>
             if let Some(also) = words.advice.could_also_read_as(figure) {
                 <p class="hint">{ also }</p>
             }

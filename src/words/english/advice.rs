@@ -3,24 +3,26 @@
 use crate::words::{AdviceWords, ChangeWords, FeltFactWords, NudgeWords};
 
 /// The share of the time that a difficulty was present.
-const PRESENT: &str =
-    "These difficulties were present about {score}\u{a0}% of the time (likely {low}–{high}, assumed).";
+const PRESENT: &str = "On average over the {statements}, these difficulties were there about {score}% of the time (likely \
+                       {low}–{high}%, assumed).";
 
 /// The share of the meetings, which is what the statements on isolation ask for.
-const PRESENT_IN_MEETINGS: &str =
-    "These difficulties were present in about {score}\u{a0}% of the meetings (likely {low}–{high}, assumed).";
+const PRESENT_IN_MEETINGS: &str = "On average over the {statements}, these difficulties were there in about {score}% of \
+                                   the meetings (likely {low}–{high}%, assumed).";
 
 pub(super) const ADVICE: AdviceWords = AdviceWords {
     bands: ["rarely present", "present some of the time", "present more often than not", "present most of the time"],
     presence: [PRESENT, PRESENT, PRESENT_IN_MEETINGS],
+    statements: ["four statements answered", "five statements answered", "six statements answered", "seven statements"],
     reads_as_one: "Within its likely range, it could also read as “{band}”.",
     reads_as_two: "Within its likely range, it could also read as “{lower}” or “{upper}”.",
     too_few_answers: "{answered} of 7 answered; it takes 4.",
     too_few_meetings: "Fewer than two meetings: not asked and not scored.",
-    assumed_note: "The questionnaire is new; until enough people have answered it twice we assume a retest \
-                   reliability of 0.75 and a spread of 20 points; a score is then good to about ±13 points four \
-                   times in five, and a change under 28 points cannot be told from ordinary wobble with 95\u{a0}% \
-                   confidence.",
+    assumed_note: "The questionnaire is new; until enough people have answered it twice we assume a retest reliability \
+                   of 0.75 and a spread of 20 points; a score is then good to about ±13 points four times in five, and \
+                   a change under 28 points cannot be told from ordinary wobble with 95% confidence. That holds for \
+                   one comparison: three scales together show a “clear” change by wobble alone about once in seven \
+                   times.",
     second_check_note: "First answers to questions like these often run a little higher than later ones, even when \
                         nothing has changed.",
     limits_note: "For self-reflection and coaching; not for hiring, appraisal, comparing people, or any health \
@@ -28,7 +30,7 @@ pub(super) const ADVICE: AdviceWords = AdviceWords {
     representation_note: "Representation is arithmetic, not a grievance: nobody designs a management team to be \
                           proportional.",
     felt_fact: FeltFactWords {
-        both: "Your answers and the set-up point the same way. The set-up is a fair first topic.",
+        both: "Your answers and the set-up point the same way. The set-up is a good place to start.",
         felt_only: "The set-up looks balanced on these numbers. What do the numbers miss?",
         fact_only: "The set-up is lopsided, and it weighs on you less than that might suggest. What is carrying it?",
         neither: "Nothing stands out here. Keep what works.",
@@ -45,7 +47,7 @@ pub(super) const ADVICE: AdviceWords = AdviceWords {
         },
         ChangeWords {
             word: "clear",
-            sentence: "On what we assume, this is more than ordinary wobble explains, with 95\u{a0}% confidence.",
+            sentence: "On what we assume, this is more than ordinary wobble explains, with 95% confidence.",
         },
     ],
     steady: "Two checks in a row have moved from the first one in the same direction: the change looks steady.",
@@ -96,7 +98,7 @@ pub(super) const ADVICE: AdviceWords = AdviceWords {
                 "In the field with the largest gap, sit in on two working reviews as a learner and ask what good \
                  looks like.",
                 "Ask for two options and why the second lost: reasoning can be tested without being an expert.",
-                "Change who speaks first.",
+                "In the next review, let somebody from the field you know least speak first.",
             ],
             &[
                 "Name one trusted judge per discipline and say it aloud.",
@@ -113,12 +115,12 @@ pub(super) const ADVICE: AdviceWords = AdviceWords {
         [
             &[
                 "Note who your allies are on which topics, and keep those short talks going.",
-                "Offer the same to a peer who stands alone on something.",
+                "Offer a short talk beforehand to a peer who stands alone on something.",
             ],
             &[
                 "Before the next hard topic take 15 minutes with a peer who depends on it.",
                 "Bring one page: what each area wants from yours this quarter and what each costs.",
-                "Ask that peer to open the item.",
+                "Ask a peer who depends on the item to open it.",
             ],
             &[
                 "Put the numbers on the table without complaint (seats, people, plans that hang on yours) and ask \

@@ -3,53 +3,62 @@
 use crate::words::{AdviceWords, ChangeWords, FeltFactWords, NudgeWords};
 
 /// The share of the time that a difficulty was present.
-const PRESENT: &str = "Diese Schwierigkeiten gab es während etwa {score}\u{a0}% der Zeit (wahrscheinlich {low}–{high}\u{a0}%, \
-                       unter Annahmen).";
+const PRESENT: &str = "Im Mittel der {statements} gab es diese Schwierigkeiten in etwa {score}\u{a0}% der Zeit \
+                       (wahrscheinlich {low}–{high}\u{a0}%, unter Annahmen).";
 
 /// The share of the meetings, which is what the statements on isolation ask for.
-const PRESENT_IN_MEETINGS: &str = "Diese Schwierigkeiten gab es in etwa {score}\u{a0}% der Sitzungen (wahrscheinlich \
-                                   {low}–{high}\u{a0}%, unter Annahmen).";
+const PRESENT_IN_MEETINGS: &str = "Im Mittel der {statements} gab es diese Schwierigkeiten in etwa {score}\u{a0}% der \
+                                   Sitzungen (wahrscheinlich {low}–{high}\u{a0}%, unter Annahmen).";
 
 pub(super) const ADVICE: AdviceWords = AdviceWords {
-    bands: ["selten vorhanden", "zeitweise vorhanden", "häufig vorhanden", "meistens vorhanden"],
+    bands: ["selten vorhanden", "zeitweise vorhanden", "öfter vorhanden als nicht", "die meiste Zeit vorhanden"],
     presence: [PRESENT, PRESENT, PRESENT_IN_MEETINGS],
-    reads_as_one: "Innerhalb der wahrscheinlichen Spanne könnte es auch „{band}“ heißen.",
-    reads_as_two: "Innerhalb der wahrscheinlichen Spanne könnte es auch „{lower}“ oder „{upper}“ heißen.",
+    statements: [
+        "vier beantworteten Aussagen",
+        "fünf beantworteten Aussagen",
+        "sechs beantworteten Aussagen",
+        "sieben Aussagen",
+    ],
+    reads_as_one: "Innerhalb der wahrscheinlichen Spanne wäre auch „{band}“ möglich.",
+    reads_as_two: "Innerhalb der wahrscheinlichen Spanne wäre auch „{lower}“ oder „{upper}“ möglich.",
     too_few_answers: "{answered} von 7 beantwortet; nötig sind 4.",
     too_few_meetings: "Weniger als zwei Sitzungen: nicht gefragt und nicht gewertet.",
-    assumed_note: "Der Fragebogen ist neu. Bis ihn genug Menschen zweimal beantwortet haben, nehmen wir eine Zuverlässigkeit \
-                   bei Wiederholung (Retest-Reliabilität) von 0,75 und eine Streuung von 20 Punkten an. Ein Wert ist \
-                   dann in vier von fünf Fällen auf etwa ±13 Punkte genau, und eine Veränderung unter 28 Punkten lässt \
-                   sich nicht mit 95\u{a0}% Sicherheit von gewöhnlichem Schwanken unterscheiden. Die deutsche Fassung ist \
-                   eine noch ungeprüfte Übersetzung: Vergleichen Sie ihre Werte nicht mit denen der englischen.",
+    assumed_note: "Der Fragebogen ist neu. Bis ihn genug Menschen zweimal beantwortet haben, nehmen wir eine \
+                   Zuverlässigkeit bei Wiederholung (Retest-Reliabilität) von 0,75 und eine Streuung von 20 Punkten \
+                   an. Ein Wert ist dann in vier von fünf Fällen auf etwa ±13 Punkte genau, und eine Veränderung unter \
+                   28 Punkten lässt sich nicht mit 95\u{a0}% Sicherheit von zufälligen Schwankungen unterscheiden. Das \
+                   gilt für einen einzelnen Vergleich: Drei Skalen zusammen zeigen durch zufällige Schwankungen allein \
+                   etwa einmal in sieben Fällen eine „klare“ Veränderung. Die deutsche Fassung ist eine noch \
+                   ungeprüfte Übersetzung: Vergleichen Sie ihre Werte nicht mit denen der englischen.",
     second_check_note: "Erste Antworten auf solche Fragen fallen oft etwas höher aus als spätere, auch wenn sich nichts \
                         geändert hat.",
     limits_note: "Zur Selbstreflexion und fürs Coaching; nicht für Personalauswahl, Beurteilung, den Vergleich von Menschen \
                   oder gesundheitliche Entscheidungen; kein psychologischer Test und von keiner Testkommission geprüft.",
-    representation_note: "Das Verhältnis der Sitze ist Arithmetik, kein Vorwurf: Niemand entwirft eine Geschäftsleitung nach \
-                          Proporz.",
+    representation_note: "Das Verhältnis der Sitze ist Arithmetik, kein Vorwurf: Keine Geschäftsleitung wird nach \
+                          Proporz besetzt.",
     felt_fact: FeltFactWords {
-        both: "Ihre Antworten und die Rahmenbedingungen weisen in dieselbe Richtung. Die Rahmenbedingungen sind ein \
-               gutes erstes Thema.",
+        both: "Ihre Antworten und die Rahmenbedingungen weisen in dieselbe Richtung. Bei den Rahmenbedingungen lässt \
+               sich gut anfangen.",
         felt_only: "Nach diesen Zahlen wirken die Rahmenbedingungen ausgewogen. Was sehen die Zahlen nicht?",
-        fact_only: "Die Rahmenbedingungen sind unausgewogen, und es belastet Sie weniger, als man vermuten könnte. Was \
-                    trägt Sie?",
+        fact_only: "Die Rahmenbedingungen sind unausgewogen, belasten Sie aber weniger, als man vermuten würde. Was \
+                    fängt das auf?",
         neither: "Hier fällt nichts auf. Behalten Sie bei, was funktioniert.",
     },
     changes: [
         ChangeWords {
             word: "keine klare Veränderung",
-            sentence: "Die beiden Werte liegen zu nah beieinander, um eine Veränderung von gewöhnlichem Schwanken zu \
+            sentence: "Die beiden Werte liegen zu nah beieinander, um eine Veränderung von zufälligen Schwankungen zu \
                        unterscheiden.",
         },
         ChangeWords {
             word: "mögliche Veränderung",
-            sentence: "Vielleicht hat sich etwas verändert, aber gewöhnliches Schwanken könnte es auch erklären. Ein \
+            sentence: "Vielleicht hat sich etwas verändert, aber zufällige Schwankungen könnten es auch erklären. Ein \
                        weiterer Check zeigt mehr.",
         },
         ChangeWords {
             word: "klare Veränderung",
-            sentence: "Unter unseren Annahmen ist das mit 95\u{a0}% Sicherheit mehr, als gewöhnliches Schwanken erklärt.",
+            sentence: "Unter unseren Annahmen ist das mit 95\u{a0}% Sicherheit mehr, als zufällige Schwankungen \
+                       erklären.",
         },
     ],
     steady: "Zwei Checks in Folge liegen beide über oder beide unter dem ersten: Die Veränderung wirkt anhaltend.",
@@ -78,11 +87,11 @@ pub(super) const ADVICE: AdviceWords = AdviceWords {
                 "Sagen Sie der oder dem CEO und Ihren Führungskräften eine Sache, die Sie diesen Monat nicht tun werden.",
             ],
             &[
-                "Ordnen Sie die unbesetzten Führungsstellen nach den Stunden, die sie Sie kosten, nicht nach dem \
-                 Organigramm; stecken Sie die nächste Stunde für Personalsuche in die oberste, und benennen Sie bis \
-                 dahin eine kommissarische Leitung mit schriftlichem Auftrag.",
-                "Legen Sie der oder dem CEO die Ergebnisse, an denen Sie gemessen werden, neben das, wohin die Wochen \
-                 gehen, und fragen Sie, was warten darf.",
+                "Ordnen Sie die unbesetzten Führungsstellen danach, wie viel Zeit jede Sie kostet, nicht nach dem \
+                 Organigramm; stecken Sie die nächste Stunde Personalsuche in die teuerste, und benennen Sie bis dahin \
+                 eine kommissarische Leitung mit schriftlichem Auftrag.",
+                "Stellen Sie der oder dem CEO gegenüber, woran Sie gemessen werden und womit Ihre Wochen vergehen, und \
+                 fragen Sie, was warten darf.",
                 "Geben Sie jeder neuen Führungskraft am ersten Tag eine Liste auf einer Seite: was sie selbst \
                  entscheidet, was sie mit Ihnen abspricht, was vorerst bei Ihnen bleibt.",
             ],
@@ -108,7 +117,8 @@ pub(super) const ADVICE: AdviceWords = AdviceWords {
                  man gute Arbeit erkennt.",
                 "Lassen Sie sich zwei Möglichkeiten zeigen und erklären, warum die zweite verworfen wurde: Überlegungen \
                  kann man prüfen, auch ohne vom Fach zu sein.",
-                "Ändern Sie, wer in der Runde zuerst spricht.",
+                "Lassen Sie im nächsten Review zuerst jemanden aus dem Fachgebiet sprechen, das Sie am wenigsten \
+                 kennen.",
             ],
             &[
                 "Benennen Sie für jedes Fachgebiet eine Person, deren Urteil Sie vertrauen, und sprechen Sie es offen \
@@ -128,14 +138,14 @@ pub(super) const ADVICE: AdviceWords = AdviceWords {
         [
             &[
                 "Notieren Sie, wer Sie bei welchen Themen unterstützt, und pflegen Sie die kurzen Gespräche mit ihnen.",
-                "Bieten Sie einer Person in der Runde, die bei etwas allein dasteht, dasselbe an.",
+                "Bieten Sie einer Person in der Runde, die bei etwas allein dasteht, vorab ein kurzes Gespräch an.",
             ],
             &[
                 "Nehmen Sie sich vor dem nächsten schwierigen Thema 15 Minuten für ein Gespräch mit einer Person aus \
                  der Runde, die davon abhängt.",
                 "Bringen Sie eine Seite mit: was jeder andere Bereich in diesem Quartal von Ihren Bereichen will und was \
                  es jeweils kostet.",
-                "Bitten Sie die Person aus der Runde, die davon abhängt, den Tagesordnungspunkt zu eröffnen.",
+                "Bitten Sie eine Person aus der Runde, die von einem Tagesordnungspunkt abhängt, ihn zu eröffnen.",
             ],
             &[
                 "Legen Sie die Zahlen ohne Vorwurf auf den Tisch (Sitze, Menschen, Pläne, die an Ihren hängen), und \

@@ -13,12 +13,12 @@ pub(super) const HISTORY: HistoryWords = HistoryWords {
     delete_named: "Den Check vom {date} löschen",
     deleted: "Der Check vom {date} ist gelöscht.",
     put_back: "Rückgängig machen",
-    delete_all: "Alles löschen, was hier gespeichert ist",
+    delete_all: "Alle meine früheren Checks löschen",
     forgotten: "Der Check, den Sie am {date} begonnen haben, ist älter als {count} Tage und wurde deshalb gelöscht: Seine \
                 ersten und letzten Antworten beträfen verschiedene Wochen.",
 
     change_title: "Seit dem {date}",
-    change_caption: "Punkte von 100, damals und jetzt, und ob der Unterschied über gewöhnliches Schwanken hinausgeht.",
+    change_caption: "Punkte von 100, damals und jetzt, und ob der Unterschied über zufällige Schwankungen hinausgeht.",
     compare_with: "Vergleichen mit dem Check vom",
     then: "damals",
     now: "jetzt",
@@ -27,8 +27,8 @@ pub(super) const HISTORY: HistoryWords = HistoryWords {
     steady_since: "{name} seit dem ersten Check vom {date}:",
 
     next_title: "Für das nächste Mal",
-    next_lead: "Ein Check ist eine Momentaufnahme. Ein weiterer in vier Wochen kann zeigen, ob sich mehr verändert hat als \
-                durch gewöhnliches Schwanken.",
+    next_lead: "Ein Check ist eine Momentaufnahme. Ein zweiter kann eine klare Veränderung zeigen; bei einer einzelnen \
+                Skala braucht es dafür etwa 28 Punkte.",
     remind: "In vier Wochen erinnern",
     remind_note: "Sie bekommen eine Datei für Ihren Kalender, für den {date}. Sie verrät nichts von Ihren Antworten.",
     reminder: "Leadership load: noch einmal hinsehen",
@@ -49,7 +49,7 @@ pub(super) const HISTORY: HistoryWords = HistoryWords {
 
     save: "Als Datei sichern",
     save_table: "Als Tabelle sichern (CSV)",
-    take_in: "Checks aus einer Datei einlesen und hier speichern",
+    take_in: "Checks aus einer Datei einlesen",
     taken_in: "Checks in der Datei: {of}. Davon neu gespeichert: {count}.",
     not_ours: "In dieser Datei wurden keine Checks gefunden. Nichts wurde geändert.",
     problems: "Diese Datei lässt sich nicht einlesen. Nichts wurde geändert. Was darin nicht stimmt:",

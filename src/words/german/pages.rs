@@ -15,19 +15,19 @@ pub(super) const PAGES: PageWords = PageWords {
     },
     card: CardWords { back: "Zurück", next: "Weiter", finish: "Zum Ergebnis springen" },
     keep: KeepWords {
-        not_kept: "Nichts wird gespeichert: Nach dem Neuladen geht es von vorn los.",
+        not_kept: "Nicht gespeichert: Nach dem Neuladen geht es von vorn los.",
         keep: "Meine Antworten auf diesem Gerät speichern",
         kept: "Auf diesem Gerät gespeichert: Beim Neuladen geht nichts verloren.",
-        wipe: "Gespeichertes löschen",
+        wipe: "Gespeicherte Daten löschen",
         refused: "Dieser Browser lässt die Seite nichts speichern; nach dem Neuladen geht es von vorn los.",
     },
     field: FieldWords {
         not_a_number: "Bitte eine ganze Zahl eingeben oder das Feld leer lassen.",
         between: "Bitte eine Zahl von {least} bis {most} eingeben oder das Feld leer lassen.",
-        only: "Hier ist nur {least} möglich; das Feld darf leer bleiben.",
+        only: "Bitte {least} eingeben oder das Feld leer lassen.",
     },
     start: StartWords {
-        title: "Wie schwer wiegt Ihre Rolle?",
+        title: "Wie viel lastet auf Ihnen?",
         lead: "21 kurze Aussagen für alle, die Produkt und Technik zugleich oder mehrere Fachgebiete leiten: über \
                Überlastung, Wissenslücken und Isolation in den Sitzungen der Geschäftsleitung.",
         promises: [
@@ -43,27 +43,27 @@ pub(super) const PAGES: PageWords = PageWords {
     statement: StatementWords {
         progress: "Frage {n} von {of}, noch etwa {minutes} Minuten.",
         progress_last_minute: "Frage {n} von {of}, noch etwa 1 Minute.",
-        take_back: "Zurücknehmen",
+        take_back: "Meine Antwort löschen",
     },
     meetings: StepWords {
         title: "An wie vielen Sitzungen der Geschäftsleitung haben Sie teilgenommen?",
-        lead: "Von ihnen handeln die letzten sieben Aussagen. Bei weniger als zwei Sitzungen in den letzten vier Wochen \
-               fallen sie weg; bleibt das Feld leer, kommen sie trotzdem.",
+        lead: "Von ihnen handeln die letzten sieben Aussagen. Bei weniger als zwei Sitzungen in den letzten vier \
+               Wochen fallen sie weg; lassen Sie das Feld leer, kommen sie trotzdem.",
     },
     facts: StepWords {
         title: "Ein paar grobe Zahlen",
-        lead: "Im Ergebnis stehen diese Zahlen neben dem, was Sie empfunden haben. Schätzungen genügen, und was Sie nicht \
-               wissen, bleibt leer.",
+        lead: "Das Ergebnis stellt sie neben Ihre Antworten. Schätzungen genügen, und was Sie nicht wissen, bleibt \
+               leer.",
     },
     disciplines: DisciplinesWords {
         title: "Welche Fachgebiete leiten Sie?",
-        lead: "Wählen Sie drei bis acht, um zu sehen, wo Bedarf, Können und Rückhalt auseinandergehen. Oder \
-               wählen Sie keines, um diesen Teil auszulassen.",
+        lead: "Wählen Sie drei bis acht, um Bedarf, Können und Rückhalt zu vergleichen. Oder wählen Sie keines, um \
+               diesen Teil auszulassen.",
         own_name: "Anderes Fachgebiet, eigene Bezeichnung",
         add: "Hinzufügen",
         chosen: "Gewählt: {count}.",
         too_few: "Gewählt: {count}. Nötig sind drei bis acht oder keines.",
-        too_long: "Die Bezeichnung hat {length} Zeichen; höchstens {max} sind möglich.",
+        too_long: "{length} von höchstens {max} Zeichen: Kürzen Sie die Bezeichnung.",
         twice: "Dieses Fachgebiet ist schon gewählt.",
     },
     ratings: RatingsWords {
@@ -73,7 +73,7 @@ pub(super) const PAGES: PageWords = PageWords {
     again: AgainWords { progress: "Eine letzte Frage. Sie wird nicht gewertet.", show: "Ergebnis zeigen" },
     result: RESULT,
     share: ShareWords {
-        title: "Weitergeben",
+        title: "Ergebnis teilen",
         carries: "Der Link enthält, was Sie hier wählen, nie die Werte: Der Browser, der ihn öffnet, berechnet sie neu. Er \
                   entsteht in diesem Browser, und niemand sieht ihn, bevor Sie ihn verschicken.",
         travels: "Was der Link enthält",
@@ -82,17 +82,17 @@ pub(super) const PAGES: PageWords = PageWords {
         disciplines: "Ihre Einschätzung der Fachgebiete",
         again: "ob Sie die Rolle noch einmal übernehmen würden",
         label: "Ein Titel",
-        label_hint: "Was gerade los war, in ein paar Worten. Er steht über dem Ergebnis.",
+        label_hint: "Was gerade los war, in ein paar Worten. Das Ergebnis zeigt ihn oben.",
         note: "Eine Notiz",
         note_hint: "Was man beim Lesen wissen sollte.",
         count: "{count} von {max} Zeichen",
-        too_long: "{count} Zeichen; höchstens {max} sind möglich. So kommt es nicht in den Link.",
+        too_long: "{count} von höchstens {max} Zeichen: Kürzen Sie den Text, sonst kommt er nicht in den Link.",
         preview: "Vorschau zeigen",
         hide_preview: "Vorschau verbergen",
         caution: "Wer den Link hat, kann das Ergebnis lesen; zurückziehen lässt sich der Link nicht.",
         caution_sealed: "Wer den Link und die Wörter hat, kann das Ergebnis lesen; zurückziehen lässt sich der Link nicht.",
-        seal: "mit geheimen Wörtern versiegeln",
-        sealing: "Einen Moment: Das Siegel braucht etwas Rechenzeit.",
+        seal: "mit sechs englischen Wörtern schützen",
+        sealing: "Der Link wird verschlüsselt, das dauert einen Moment.",
         not_sealed: "Dieser Browser konnte den Link nicht versiegeln.",
         passphrase: "Ohne diese Wörter lässt sich der Link nicht lesen. Geben Sie sie auf einem anderen Weg weiter, etwa am \
                      Telefon:",
@@ -133,31 +133,31 @@ pub(super) const PAGES: PageWords = PageWords {
 const RESULT: ResultWords = ResultWords {
     title: "Ihr Ergebnis",
     shared_title: "Ein geteiltes Ergebnis",
-    taken_on: "Beantwortet am {date} für die vier Wochen davor.",
+    taken_on: "Beantwortet am {date}, bezogen auf die vier Wochen davor.",
     wish: "Ihr Wunsch: {score}",
     wishes_title: "Wo möchten Sie hin?",
-    wishes_lead: "Nur für Sie: eine Marke auf jedem Balken. In einen Link kommt sie nicht.",
+    wishes_lead: "Nur für Sie: eine Marke auf jedem Balken. Kein Link enthält sie.",
     wishes_none: "kein Wunsch",
-    strongest: "Antworten, die am schwersten wiegen",
+    strongest: "Die stärksten Antworten",
     picture: "Gefüllt: der Wert. Die Linie mit Endstrichen: seine wahrscheinliche Spanne. Dünne Linien: die Grenzen der Viertel.",
     axis_start: "nie",
     axis_end: "immer",
     assumed_title: "Warum „unter Annahmen“?",
     pairs_title: "Empfinden und Fakten",
-    pairs_lead: "Zu jeder Skala eine Zahl aus Ihren Angaben, mit einer Frage und ohne Befund.",
+    pairs_lead: "Zu jeder Skala eine Zahl aus Ihren Angaben, mit einer Frage, ohne Urteil.",
     felt_title: "Was Sie empfunden haben",
     fact_title: "Ihre Rahmenbedingungen",
     felt: "{score} von 100, {band}",
     overload_fact: "{unfilled} von {planned} Führungsstellen sind unbesetzt, kommissarisch besetzt oder von Ihnen ausgefüllt",
     expertise_fact: "am meisten bleibt offen: {name} ({open} von 4, nach Abzug Ihres Rückhalts)",
     expertise_no_gap: "kein Fachgebiet verlangt mehr von Ihnen, als Sie heute können",
-    isolation_fact: "auf einen Sitz Ihrer Bereiche kommen {times}-mal so viele Menschen wie auf einen anderen",
-    table_title: "Die Sitze am Tisch",
-    representation: "Ihre Bereiche haben {own} von {seats} Sitzen und {share}\u{a0}% der Beschäftigten: Ihr Anteil an den \
-                     Menschen ist {times}-mal so groß wie der an den Sitzen.",
+    isolation_fact: "auf jeden Ihrer Sitze kommen {times}-mal so viele Beschäftigte wie auf jeden anderen",
+    table_title: "Sitze und Beschäftigte",
+    representation: "Ihre Bereiche haben {own} von {seats} Sitzen und {share}\u{a0}% der Beschäftigten: Ihr Anteil an \
+                     der Belegschaft ist {times}-mal so groß wie Ihr Anteil an den Sitzen.",
     tallies: "Gefüllt: Ihre Bereiche. Oben die Sitze am Tisch, unten hundert Beschäftigte.",
-    dependency: "Die Pläne von {dependent} der {others} anderen Mitglieder der Geschäftsleitung hängen in diesem Quartal an \
-                 Ihren Bereichen.",
+    dependency: "{dependent} der {others} anderen Mitglieder der Geschäftsleitung sind in diesem Quartal für ihre \
+                 Pläne auf Ihre Bereiche angewiesen.",
     matrix_title: "Ihre Fachgebiete",
     matrix_caption: "Jeweils von 0 bis 4. Die Lücke zeigt, wie weit der Bedarf über Ihrem Können liegt.",
     gap: "Lücke",
@@ -165,12 +165,13 @@ const RESULT: ResultWords = ResultWords {
     least_covered: "Am wenigsten abgedeckt: {name}.",
     covered: "Ihr Rückhalt deckt {percent}\u{a0}% der Lücken ab.",
     no_gaps: "In keinem Fachgebiet verlangt das nächste Quartal mehr von Ihnen, als Sie heute können.",
-    home_tilt: "In dem Fachgebiet, aus dem Sie kommen, liegt Ihr Können um {points} über dem Durchschnitt der anderen.",
-    home_tilt_below: "In dem Fachgebiet, aus dem Sie kommen, liegt Ihr Können um {points} unter dem Durchschnitt der \
-                      anderen.",
+    home_tilt: "In dem Fachgebiet, aus dem Sie kommen, schätzen Sie sich um {points} Punkte höher ein als im \
+                Durchschnitt der anderen.",
+    home_tilt_below: "In dem Fachgebiet, aus dem Sie kommen, schätzen Sie sich um {points} Punkte niedriger ein als im \
+                      Durchschnitt der anderen.",
     suggestions_title: "Was Sie versuchen könnten",
     summary_title: "Leadership load: meine Antworten vom {date}",
-    limits_title: "Was das ist und was nicht",
+    limits_title: "Was dieser Check ist – und was nicht",
     print: "Drucken",
     restart: "Von vorn beginnen",
 };

@@ -90,7 +90,7 @@ const drawing = (widget) =>
 
 // In a post the widget is drawn by a Yew of our own, here by Yew itself.
 for (const [step, ...presses] of [
-  ["overload-3", "did not come up", "Back", "Take back", "Back"],
+  ["overload-3", "did not come up", "Back", "Clear my answer", "Back"],
   ["meetings", "Next", "Back", "Back"],
   ["facts", "Next", "Back"],
   ["disciplines", "Next", "Back"],

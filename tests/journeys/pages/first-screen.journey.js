@@ -70,7 +70,7 @@ test("a press that has to wait for the engine is remembered, shown and carried o
   await taken.click();
 
   release();
-  await expect(page.getByText("Kept on this device").filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText("Saved on this device").filter({ visible: true })).toHaveCount(1);
 });
 
 test("a yes to keeping before the engine is kept", async ({ page }) => {
@@ -80,7 +80,7 @@ test("a yes to keeping before the engine is kept", async ({ page }) => {
   await start(page).click();
   release();
   await expect(page.getByText(STATEMENT)).toBeVisible();
-  await expect(page.getByText("Kept on this device")).toBeVisible();
+  await expect(page.getByText("Saved on this device")).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["leadership-load:run"]);
 });
 
@@ -152,7 +152,7 @@ test("a kept run does not flash the first screen", async ({ page }) => {
   await answer(page, 2);
   await expect(page.getByText("Question 3 of 21")).toBeVisible();
   // By the engine, which may come only now.
-  await expect(page.getByText("Kept on this device: a reload loses nothing.")).toBeVisible();
+  await expect(page.getByText("Saved on this device: reloading the page loses nothing.")).toBeVisible();
 
   const shifts = await watchShifts(page);
   const release = await holdEngine(page);

@@ -150,7 +150,7 @@ test("a yes to keeping keeps what was answered before the engine was there", asy
   await widget.keep.click();
   await widget.answer([1], 3);
   release();
-  await widget.says("Kept on this device");
+  await widget.says("Saved on this device");
   await page.reload();
   await widget.isAt(4);
   await page.keyboard.press("Tab");

@@ -25,7 +25,7 @@ const contrast = (node) =>
 test("font and colour are those of the page", async ({ page }) => {
   await open(page, "plain");
   await drawn(page);
-  const heading = page.getByRole("heading", { name: "How heavy is your seat?" });
+  const heading = page.getByRole("heading", { name: "How heavy is your load?" });
   expect(await style(heading, "color")).toBe("rgb(34, 34, 34)");
   expect(await style(heading, "font-family")).toBe("Georgia, serif");
   expect(await style(widgets(page), "background-color")).toBe("rgba(0, 0, 0, 0)");
@@ -87,7 +87,7 @@ test("English stays written from left to right in a page that is not", async ({ 
 test("nothing leaks in from a page that resets everything, and nothing out", async ({ page }) => {
   await open(page, "reset");
   await drawn(page);
-  const heading = page.getByRole("heading", { name: "How heavy is your seat?" });
+  const heading = page.getByRole("heading", { name: "How heavy is your load?" });
   expect(await style(heading, "text-transform")).toBe("none");
   expect(await style(heading, "letter-spacing")).toBe("normal");
   expect(await style(heading, "text-align")).toBe("start");
