@@ -21,7 +21,7 @@ export function person() {
 
   /** The number of the statement that can be answered now. */
   function statement() {
-    const [, number] = /Question (\d+) of/.exec(seen(".progress")[0]?.textContent) ?? [];
+    const [, number] = /Statements, (\d+) of/.exec(seen(".progress")[0]?.textContent) ?? [];
     return radio(4) && Number(number);
   }
 

@@ -11,6 +11,7 @@
 mod advice;
 #[cfg(any(feature = "coach", not(feature = "widget")))]
 pub mod coach;
+mod counted;
 #[cfg(any(feature = "en", not(feature = "widget")))]
 mod english;
 mod findings;
@@ -25,9 +26,10 @@ pub mod pages;
 mod summary;
 
 pub use advice::{AdviceWords, ChangeWords, FeltFactWords, NudgeWords};
+pub use counted::{Counted, Fitted, PartWords};
 pub use history::HistoryWords;
 pub use instrument::{FactWords, FactsWords, InstrumentWords, RatingWords};
-pub use number::{date, tenths, whole};
+pub use number::{date, points, tenths, whole};
 pub use pages::{FieldWords, PageWords, StatementWords};
 
 /// A language that every sentence is there in.

@@ -8,9 +8,9 @@ use leadership_load::engine::scoring::{Band, Figure, Unscored};
 use leadership_load::words::{Language, Words, date, words};
 
 /// Every placeholder that a sentence may have.
-const PLACEHOLDERS: &str = "answered band character count date day dependent high least length low lower \
-    max minutes month most n name now of open others own percent planned points position score seats share \
-    statements then times unfilled upper word year";
+const PLACEHOLDERS: &str = "a all answered b band c character count date day days fact high least length low \
+    lower many max minutes month most n name names now of own points position score seats share statements then times \
+    upper word year";
 
 /// What may never be said in a language: section 6 of the document, in its other forms too, and words as bad.
 fn never(language: Language) -> &'static [&'static str] {

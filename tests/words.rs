@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use leadership_load::engine::check::{Answers, Check, Draft};
 use leadership_load::engine::day::Day;
 use leadership_load::engine::instrument::{
-    DisciplineName, Fact, ITEMS_PER_SCALE, Item, KnownDiscipline, MIN_MEETINGS, Point, Rating, Scale,
+    DisciplineName, Fact, Facts, ITEMS_PER_SCALE, Item, KnownDiscipline, MIN_MEETINGS, Point, Rating, Scale,
 };
-use leadership_load::engine::scoring::{Band, ChangeWord, Figure, Nudges, Pair, Unscored, score_scale};
+use leadership_load::engine::scoring::{
+    Band, ChangeWord, Figure, Nudges, Occasion, Overlap, Unscored, score, score_scale,
+};
 use leadership_load::words::{
-    AdviceWords, FactWords, InstrumentWords, Language, fill, instrument as instrument_in, words,
+    AdviceWords, FactWords, Fitted, InstrumentWords, Language, fill, instrument as instrument_in, words,
 };
 
 const INSTRUMENT: &str = include_str!("../docs/instrument.md");
@@ -154,7 +156,8 @@ fn suggestions_are_those_of_the_document() {
         assert_eq!(groups.len(), Band::ALL.len(), "{scale:?}");
         for (band, group) in Band::ALL.into_iter().zip(groups) {
             let document: Vec<_> = group.trim_start_matches(": ").trim_end().split(" · ").map(essence).collect();
-            let ours: Vec<_> = advice().suggestions(scale, band).iter().map(|text| essence(text)).collect();
+            let ours: Vec<_> =
+                advice().suggestions(scale, band).iter().map(|suggestion| essence(suggestion.plain())).collect();
             assert_eq!(ours, document, "{scale:?} {band:?}");
         }
     }
@@ -164,7 +167,12 @@ fn suggestions_are_those_of_the_document() {
 #[test]
 fn coach_questions_are_those_of_the_document() {
     for scale in Scale::ALL {
-        let ours = words(Language::English).coach.questions(scale).map(plain).join(" · ");
+        let ours = words(Language::English)
+            .coach
+            .questions(scale)
+            .each_ref()
+            .map(|question| plain(question.plain()))
+            .join(" · ");
         let document = paragraph(8, scale).replace(&format!(" ({NO_SEAT_EMPTY})"), "");
         assert_eq!(ours, document);
     }
@@ -184,15 +192,61 @@ fn bands_and_notes_stand_in_the_document() {
 
 #[test]
 fn felt_against_fact_agrees_with_the_table() {
-    let is_high = |cell: &str| Some(cell == "high");
+    let said = |felt: bool, fact: bool| {
+        let mut draft = Draft::new(Day::from_number(0), Answers::default());
+        // All answers speak for the difficulty, or none does.
+        Scale::Overload.items().for_each(|item| {
+            let is_high = felt != item.is_reverse_keyed();
+            draft.answers.set(item, Some(if is_high { Point::Four } else { Point::Zero }));
+        });
+        draft.facts = Facts::default().with(Fact::RolesPlanned, 4).with(Fact::RolesUnfilled, if fact { 2 } else { 0 });
+        let check = Check::new(draft).expect("nothing is out of range");
+        let outcome = score(&check, Occasion::First);
+        assert!(words(Language::English).felt_against_fact(Scale::Isolation, &check, &outcome).is_empty());
+        words(Language::English).felt_against_fact(Scale::Overload, &check, &outcome)
+    };
     let rows: Vec<_> = rows(6).into_iter().filter(|row| matches!(row[0], "high" | "low")).collect();
     assert_eq!(rows.len(), 4);
     for row in rows {
-        let pair = Pair { felt: is_high(row[0]), fact: is_high(row[1]) };
-        assert_eq!(advice().felt_against_fact(pair), Some(row[2]));
+        // The third row names the fact.
+        let expected = row[2].replace("The set-up is lopsided", "Leadership seats are empty");
+        assert_eq!(said(row[0] == "high", row[1] == "high"), [expected]);
     }
-    assert_eq!(advice().felt_against_fact(Pair { felt: None, fact: Some(true) }), None);
-    assert_eq!(advice().felt_against_fact(Pair { felt: Some(true), fact: None }), None);
+}
+
+#[test]
+fn what_is_new_beside_felt_and_fact_stands_in_the_document() {
+    let felt_fact = &advice().felt_fact();
+    for sentence in [felt_fact.near_middle, felt_fact.seats_empty.other, felt_fact.many_people_per_seat] {
+        assert_verbatim(sentence);
+    }
+    for sentence in [advice().languages_note, advice().steady(-1.0), &advice().overlap(Overlap::SameDay)] {
+        assert_verbatim(sentence);
+    }
+}
+
+#[test]
+fn what_takes_the_place_of_a_suggestion_stands_in_the_document() {
+    let instead = Scale::ALL.into_iter().flat_map(|scale| {
+        let questions = words(Language::English).coach.questions(scale).as_slice();
+        let suggestions = Band::ALL.into_iter().flat_map(move |band| advice().suggestions(scale, band));
+        suggestions.chain(questions).filter_map(|fitted| match fitted {
+            Fitted::Always(_) => None,
+            Fitted::Unless(_, instead) => instead.first().map(|(_, sentence)| *sentence),
+        })
+    });
+    let instead: Vec<_> = instead.collect();
+    assert_eq!(instead.len(), 7);
+    for part in [
+        instead[0],
+        "until a date that you name",
+        "the field you know least",
+        "agree with each lead which decisions you only want to hear of",
+        instead[2],
+    ] {
+        assert_verbatim(part);
+        assert!(instead.iter().any(|sentence| essence(sentence).contains(&essence(part))), "{part}");
+    }
 }
 
 #[test]

@@ -18,7 +18,7 @@ function ask() {
   const option = (label, point) =>
     `<label class="option"><input type="radio" name="answer" value="${point}"> ${label}</label>`;
   main.innerHTML = `
-    <p class="progress">Question ${answers.length + 1} of ${ITEMS.length}</p>
+    <p class="progress">Statements, ${answers.length + 1} of ${ITEMS.length}</p>
     <p>${scale.lead}</p>
     <fieldset>
       <legend>${statement}</legend>

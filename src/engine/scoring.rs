@@ -4,27 +4,35 @@
 //! full precision; who shows them, rounds them.
 
 mod change;
+mod circumstance;
 mod course;
 mod differences;
 mod facts;
 mod matrix;
 mod nudges;
+mod overlap;
+mod places;
 mod plot;
 mod scale;
+mod share;
 mod strongest;
 
 pub use change::{Change, ChangeWord, Comparison, DifferentVersions, compare};
+pub use circumstance::Circumstance;
 pub use course::{CoursePoint, CourseRow, chronological, course, courses};
 pub use differences::{Differences, DisciplineChange, FactChange, differences};
 pub use facts::{FactFigures, fact_figures};
 pub use matrix::{DisciplineGap, Matrix, matrix};
 pub use nudges::{Nudges, Occasion, nudges};
+pub use overlap::{Overlap, overlap};
+pub use places::{Place, largest_gaps, least_covered, most_open};
 pub use plot::{Dot, Plot, Span, plot};
 pub use scale::{Band, Figure, ScaleResult, Unscored, keyed, score_scale};
+pub use share::Share;
 pub use strongest::{StrongAnswer, strongest, unanswered};
 
 use super::check::Check;
-use super::instrument::Scale;
+use super::instrument::{Fact, Facts, Scale};
 
 /// A score from this on says that a difficulty is felt.
 const FELT_HIGH: f64 = 50.0;
@@ -86,8 +94,15 @@ pub fn score(check: &Check, occasion: Occasion) -> Outcome {
             Scale::Expertise => {
                 matrix.as_ref().map(|matrix| matrix.lines().iter().any(|gap| gap.open >= OPEN_GAP_HIGH))
             }
+            Scale::Isolation if has_all_employees(&check.facts) => Some(true),
             Scale::Isolation => facts.per_seat.map(|per_seat| per_seat >= PER_SEAT_HIGH),
         },
     });
     Outcome { scales, facts, matrix, pairs, nudges: nudges(check, occasion) }
+}
+
+/// Whether all employees work in the person's areas: the others' seats have nobody to compare with.
+#[must_use]
+pub fn has_all_employees(facts: &Facts) -> bool {
+    facts.get(Fact::EmployeeShare) == Some(100)
 }

@@ -19,6 +19,7 @@ pub fn disciplines(voice: &Voice, session: &Session, act: &Callback<Action>, tak
     let status = if session.can_go_on() { page.chosen } else { page.too_few };
     let frame = Frame {
         key: "disciplines",
+        progress: Some(page.progress.into()),
         on_back: Some(does(act, Action::Back)),
         actions: html! {
             <>

@@ -19,6 +19,8 @@ pub struct FactsProps {
     pub session: Session,
     /// The facts that are asked here.
     pub asked: Vec<Fact>,
+    /// Which part of the way it is.
+    pub progress: &'static str,
     /// The heading.
     pub title: &'static str,
     /// What is asked, and that it may be left out.
@@ -83,6 +85,7 @@ pub fn Facts(props: &FactsProps) -> Html {
     let words = &voice.words.pages.card;
     let frame = Frame {
         key: "facts",
+        progress: Some(props.progress.into()),
         on_back: Some(does(act, Action::Back)),
         actions: html! {
             <>

@@ -2,9 +2,11 @@
 
 mod bar;
 mod disciplines;
+mod given;
 mod marks;
 mod pairs;
 mod scales;
+mod strong_answer;
 mod suggestions;
 mod table;
 mod tally;
@@ -12,7 +14,10 @@ mod tally;
 #[cfg(feature = "coach")]
 pub(super) use self::bar::bar;
 pub(super) use self::disciplines::disciplines;
+pub(super) use self::given::given;
 pub(super) use self::pairs::pairs;
+#[cfg(feature = "coach")]
+pub(super) use self::strong_answer::strong_answer;
 pub(super) use self::table::table;
 
 use yew::prelude::*;
@@ -94,8 +99,9 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                 { change.clone() }
                 { pairs(words, check, &outcome) }
                 { table(words, check, &outcome) }
+                { given(words, &check.facts) }
                 { for outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix)) }
-                { suggestions(words, &outcome) }
+                { suggestions(words, check, &outcome) }
                 if let Some(again) = check.again {
                     <section>
                         <h3>{ words.instrument.again_question }</h3>

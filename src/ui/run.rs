@@ -44,6 +44,7 @@ pub fn run(
                 voice={voice.clone()}
                 session={session.clone()}
                 asked={vec![Fact::Meetings]}
+                progress={pages.meetings.progress}
                 title={pages.meetings.title}
                 lead={pages.meetings.lead}
                 act={act.clone()}
@@ -56,6 +57,7 @@ pub fn run(
                 voice={voice.clone()}
                 session={session.clone()}
                 asked={Fact::ALL.into_iter().filter(|&fact| fact != Fact::Meetings).collect::<Vec<_>>()}
+                progress={pages.facts.progress}
                 title={pages.facts.title}
                 lead={pages.facts.lead}
                 may_finish=true

@@ -1,13 +1,16 @@
 //! The words of what is said about the answers: sections 6 to 8 of `docs/instrument.md`.
 
-use super::{fill, whole};
+use super::{Counted, Fitted, fill, whole};
+use crate::engine::check::Check;
 use crate::engine::instrument::Scale;
-use crate::engine::scoring::{Band, ChangeWord, Figure, Nudges, Pair, Unscored};
+use crate::engine::scoring::{Band, ChangeWord, Figure, Nudges, Overlap, Unscored};
 
 /// Results, notes and suggestions in one language.
 #[derive(Debug)]
 pub struct AdviceWords {
     pub(super) bands: [&'static str; Band::ALL.len()],
+    /// What a score of exactly 50 reads.
+    pub(super) half: &'static str,
     /// By scale; takes `{statements}`, `{score}`, `{low}` and `{high}`.
     pub(super) presence: [&'static str; Scale::ALL.len()],
     /// The statements that a score averages, by how many were answered: 4 to 7.
@@ -29,12 +32,20 @@ pub struct AdviceWords {
     pub representation_note: &'static str,
     pub(super) felt_fact: FeltFactWords,
     pub(super) changes: [ChangeWords; 3],
-    /// Two later checks in a row have moved from the first one in the same direction.
-    pub steady: &'static str,
+    /// Two later checks in a row lie lower than the first one.
+    pub(super) steady_below: &'static str,
+    /// Two later checks in a row lie higher than the first one.
+    pub(super) steady_above: &'static str,
+    /// Two checks look back on some of the same days; by their number, which is `{days}`.
+    pub(super) overlap: Counted,
+    /// Two checks were answered on the same day.
+    pub(super) same_day: &'static str,
+    /// What a comparison can't know: a link has no language.
+    pub languages_note: &'static str,
     pub(super) nudges: NudgeWords,
     /// What stands above the suggestions.
     pub suggestions_lead: &'static str,
-    pub(super) suggestions: [[&'static [&'static str]; Band::ALL.len()]; Scale::ALL.len()],
+    pub(super) suggestions: [[&'static [Fitted]; Band::ALL.len()]; Scale::ALL.len()],
 }
 
 impl AdviceWords {
@@ -59,6 +70,12 @@ impl AdviceWords {
         fill(template, &[("statements", statements), ("score", &score), ("low", &low), ("high", &high)])
     }
 
+    /// The band that a figure reads as. Half is not more than half.
+    #[must_use]
+    pub fn reads_as(&self, figure: &Figure) -> &'static str {
+        if figure.is_half() { self.half } else { self.band(figure.band) }
+    }
+
     /// What a figure could also read as, where its range crosses a line.
     #[must_use]
     pub fn could_also_read_as(&self, figure: &Figure) -> Option<String> {
@@ -80,15 +97,28 @@ impl AdviceWords {
         }
     }
 
-    /// Felt against fact: one question, not a finding. `None` where either isn't known.
+    /// The sentences beside a scale and its fact.
     #[must_use]
-    pub fn felt_against_fact(&self, pair: Pair) -> Option<&'static str> {
-        Some(match (pair.felt?, pair.fact?) {
-            (true, true) => self.felt_fact.both,
-            (true, false) => self.felt_fact.felt_only,
-            (false, true) => self.felt_fact.fact_only,
-            (false, false) => self.felt_fact.neither,
-        })
+    pub fn felt_fact(&self) -> &FeltFactWords {
+        &self.felt_fact
+    }
+
+    /// How far the weeks of two checks overlap.
+    #[must_use]
+    pub fn overlap(&self, overlap: Overlap) -> String {
+        match overlap {
+            Overlap::SameDay => self.same_day.to_owned(),
+            Overlap::Days(days) => {
+                let days = days.to_string();
+                self.overlap.fill(&days, &[("days", &days)])
+            }
+        }
+    }
+
+    /// What a steady shift says, by its direction.
+    #[must_use]
+    pub fn steady(&self, difference: f64) -> &'static str {
+        if difference < 0.0 { self.steady_below } else { self.steady_above }
     }
 
     /// The words of a change.
@@ -117,8 +147,13 @@ impl AdviceWords {
 
     /// What to try, for a scale in a band.
     #[must_use]
-    pub fn suggestions(&self, scale: Scale, band: Band) -> &'static [&'static str] {
+    pub fn suggestions(&self, scale: Scale, band: Band) -> &'static [Fitted] {
         band.of::<&[_]>(scale.of(&self.suggestions))
+    }
+
+    /// What to try, for a scale in a band, as it fits what the check says.
+    pub fn suggestions_for(&self, check: &Check, scale: Scale, band: Band) -> impl Iterator<Item = &'static str> {
+        self.suggestions(scale, band).iter().map(|suggestion| suggestion.for_check(check))
     }
 }
 
@@ -129,10 +164,20 @@ pub struct FeltFactWords {
     pub both: &'static str,
     /// Felt, and the set-up isn't lopsided.
     pub felt_only: &'static str,
-    /// The set-up is lopsided, and it isn't felt.
+    /// The set-up is lopsided, and it isn't felt; takes `{fact}`, one of those below.
     pub fact_only: &'static str,
     /// Neither.
     pub neither: &'static str,
+    /// Stands before any of them where the range contains 50.
+    pub near_middle: &'static str,
+    /// Leadership seats are empty; by their number.
+    pub seats_empty: Counted,
+    /// What leaves most open; by the number of names, which are `{names}`.
+    pub thinly_covered: Counted,
+    /// More than three disciplines leave most open.
+    pub many_thinly_covered: &'static str,
+    /// There are twice as many people per seat as elsewhere.
+    pub many_people_per_seat: &'static str,
 }
 
 /// What is said of a change.

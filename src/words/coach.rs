@@ -1,9 +1,9 @@
 //! The words of the coach's page and of the desk.
 
-use super::fill;
+use super::{Counted, Fitted, fill, points, whole};
+use crate::engine::check::Check;
 use crate::engine::instrument::Scale;
-use crate::engine::scoring::{Change, DifferentVersions};
-use crate::words::whole;
+use crate::engine::scoring::DifferentVersions;
 
 /// How many questions for the coach each scale has.
 pub const QUESTIONS_PER_SCALE: usize = 5;
@@ -19,10 +19,9 @@ pub struct CoachWords {
     pub lead: &'static str,
     pub strongest: &'static str,
     pub others: &'static str,
-    pub reverse_keyed: &'static str,
     pub unanswered: &'static str,
     pub questions_title: &'static str,
-    pub(super) questions: [[&'static str; QUESTIONS_PER_SCALE]; Scale::ALL.len()],
+    pub(super) questions: [[Fitted; QUESTIONS_PER_SCALE]; Scale::ALL.len()],
     pub set_up: &'static str,
     pub notes: NotesWords,
     pub compare: CompareWords,
@@ -32,8 +31,14 @@ pub struct CoachWords {
 impl CoachWords {
     /// What a coach may ask about a scale.
     #[must_use]
-    pub fn questions(&self, scale: Scale) -> &[&'static str; QUESTIONS_PER_SCALE] {
+    pub fn questions(&self, scale: Scale) -> &[Fitted; QUESTIONS_PER_SCALE] {
         scale.of(&self.questions)
+    }
+
+    /// What a coach may ask about a scale, as it fits what the check says.
+    #[must_use]
+    pub fn questions_for(&self, check: &Check, scale: Scale) -> [&'static str; QUESTIONS_PER_SCALE] {
+        self.questions(scale).each_ref().map(|question| question.for_check(check))
     }
 }
 
@@ -77,15 +82,15 @@ pub struct CompareWords {
     pub paste_hint: &'static str,
     pub add: &'static str,
     pub already: &'static str,
-    /// Takes `{count}`.
-    pub added: &'static str,
+    /// By the number of results, which is `{count}`.
+    pub added: Counted,
     pub with: &'static str,
     /// Takes `{then}` and `{now}`.
     pub days: &'static str,
-    /// Takes `{then}`, `{now}` and `{points}`.
-    pub(super) lower: &'static str,
-    /// Takes `{then}`, `{now}` and `{points}`.
-    pub(super) higher: &'static str,
+    /// By the points; takes `{then}`, `{now}` and `{points}`.
+    pub(super) lower: Counted,
+    /// By the points; takes `{then}`, `{now}` and `{points}`.
+    pub(super) higher: Counted,
     /// Takes `{then}` and `{now}`.
     pub(super) equal: &'static str,
     pub no_score: &'static str,
@@ -111,6 +116,8 @@ pub struct CourseWords {
     pub legend: &'static str,
     pub legend_events: &'static str,
     pub table: &'static str,
+    /// Two checks that overlap; takes `{then}` and `{now}`.
+    pub days: &'static str,
     /// Takes `{score}`, `{low}` and `{high}`.
     pub cell: &'static str,
     /// Takes `{points}` and `{word}`.
@@ -181,16 +188,17 @@ pub struct FaultWords {
 }
 
 impl CompareWords {
-    /// A score then and now, and how far they lie apart.
+    /// A score then and now, and how far they lie apart, as they are shown.
     #[must_use]
-    pub fn scores(&self, then: f64, now: f64, change: &Change) -> String {
-        let template = match change.difference {
-            difference if difference < 0.0 => self.lower,
-            difference if difference > 0.0 => self.higher,
-            _ => self.equal,
+    pub fn scores(&self, then: f64, now: f64) -> String {
+        let difference = points(now) - points(then);
+        let size = difference.unsigned_abs().to_string();
+        let template = match difference {
+            ..0 => self.lower.form(&size),
+            0 => self.equal,
+            1.. => self.higher.form(&size),
         };
-        let values = [("then", whole(then)), ("now", whole(now)), ("points", whole(change.difference.abs()))];
-        fill(template, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+        fill(template, &[("then", &whole(then)), ("now", &whole(now)), ("points", &size)])
     }
 
     /// Why two checks are not compared.
@@ -202,15 +210,16 @@ impl CompareWords {
 }
 
 impl CourseWords {
-    /// How far a score has moved from the first one, with the word of the change.
+    /// How far a score has moved from the first one, as both are shown, with the word of the change.
     #[must_use]
-    pub fn since_first(&self, change: &Change, word: &str) -> String {
-        let size = whole(change.difference.abs());
-        let sign = match change.difference {
-            _ if size == "0" => "",
-            difference if difference < 0.0 => "\u{2212}",
-            _ => "+",
+    pub fn since_first(&self, first: f64, now: f64, word: &str) -> String {
+        let difference = points(now) - points(first);
+        let sign = match difference {
+            ..0 => "\u{2212}",
+            0 => "",
+            1.. => "+",
         };
+        let size = difference.unsigned_abs();
         fill(self.since_first, &[("points", &format!("{sign}{size}")), ("word", word)])
     }
 }

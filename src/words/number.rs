@@ -8,7 +8,13 @@ use crate::engine::day::Day;
 /// Whole points, with halves away from zero.
 #[must_use]
 pub fn whole(figure: f64) -> String {
-    (figure.round() as i32).to_string()
+    points(figure).to_string()
+}
+
+/// The same as a number. Figures that are shown are subtracted as they are shown: 18 then and 21 now is 3 points.
+#[must_use]
+pub fn points(figure: f64) -> i32 {
+    figure.round() as i32
 }
 
 /// At most one decimal, with halves away from zero, as drawings are measured.

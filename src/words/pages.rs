@@ -1,7 +1,8 @@
 //! The words of the pages around what is asked and said.
 
-use super::fill;
+use super::{Counted, PartWords, fill};
 use crate::engine::instrument::{ITEM_COUNT, Item};
+use crate::engine::scoring::Share;
 
 /// What stands on the pages in one language.
 #[derive(Debug)]
@@ -83,10 +84,8 @@ pub struct StartWords {
 /// Around one statement.
 #[derive(Debug)]
 pub struct StatementWords {
-    /// Takes `{n}`, `{of}` and `{minutes}`.
-    pub(super) progress: &'static str,
-    /// Takes `{n}` and `{of}`.
-    pub(super) progress_last_minute: &'static str,
+    /// By the minutes; takes `{n}`, `{of}` and `{minutes}`.
+    pub(super) progress: Counted,
     /// Takes an answer back.
     pub take_back: &'static str,
 }
@@ -95,22 +94,21 @@ impl StatementWords {
     /// Which statement it is, and about how many minutes are left.
     #[must_use]
     pub fn how_far(&self, item: Item, minutes: u64) -> String {
-        let template = if minutes == 1 { self.progress_last_minute } else { self.progress };
-        let number = (item.ordinal() + 1).to_string();
-        fill(template, &[("n", &number), ("of", &ITEM_COUNT.to_string()), ("minutes", &minutes.to_string())])
+        let (number, minutes) = ((item.ordinal() + 1).to_string(), minutes.to_string());
+        self.progress.fill(&minutes, &[("n", &number), ("of", &ITEM_COUNT.to_string()), ("minutes", &minutes)])
     }
 
     /// The same while there are several minutes left, with `{n}` and `{minutes}` to be filled in.
     #[must_use]
     pub fn how_far_pattern(&self) -> String {
-        fill(self.progress, &[("of", &ITEM_COUNT.to_string())])
+        fill(self.progress.other, &[("of", &ITEM_COUNT.to_string())])
     }
 
     /// The longest that this becomes: with two digits, of which neither is a 1, which is narrow in many fonts.
     #[must_use]
     pub fn how_far_at_most(&self) -> String {
         let of = ITEM_COUNT.to_string();
-        fill(self.progress, &[("n", "20"), ("of", &of), ("minutes", "3")])
+        fill(self.progress.other, &[("n", "20"), ("of", &of), ("minutes", "3")])
     }
 }
 
@@ -118,6 +116,8 @@ impl StatementWords {
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each sentence is named after what it says")]
 pub struct StepWords {
+    /// Which part of the way it is.
+    pub progress: &'static str,
     pub title: &'static str,
     pub lead: &'static str,
 }
@@ -126,6 +126,8 @@ pub struct StepWords {
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each sentence is named after what it says")]
 pub struct DisciplinesWords {
+    /// Which part of the way it is.
+    pub progress: &'static str,
     pub title: &'static str,
     pub lead: &'static str,
     pub own_name: &'static str,
@@ -169,7 +171,13 @@ pub struct ResultWords {
     pub wishes_title: &'static str,
     pub wishes_lead: &'static str,
     pub wishes_none: &'static str,
+    /// The name of the field for the wish; takes `{name}`.
+    pub wish_for: &'static str,
     pub strongest: &'static str,
+    pub strongest_none: &'static str,
+    pub nothing_answered: &'static str,
+    /// Beside an answer to a reverse-keyed statement.
+    pub reverse_keyed: &'static str,
     pub picture: &'static str,
     pub axis_start: &'static str,
     pub axis_end: &'static str,
@@ -180,39 +188,95 @@ pub struct ResultWords {
     pub fact_title: &'static str,
     /// Takes `{score}` and `{band}`.
     pub felt: &'static str,
-    /// Takes `{unfilled}` and `{planned}`.
-    pub overload_fact: &'static str,
-    /// Takes `{name}` and `{open}`.
-    pub expertise_fact: &'static str,
+    /// The empty ones of the planned seats.
+    pub overload_fact: PartWords,
+    /// By the number of names; takes `{names}` and `{points}`.
+    pub expertise_fact: Counted,
+    /// Takes `{many}`, `{all}` and `{points}`.
+    pub expertise_fact_by_many: &'static str,
+    /// Takes `{points}`.
+    pub expertise_fact_everywhere: &'static str,
+    pub expertise_all_covered: &'static str,
     pub expertise_no_gap: &'static str,
-    /// Takes `{times}`.
-    pub isolation_fact: &'static str,
+    /// By the number of own seats; takes `{times}`.
+    pub isolation_fact: Counted,
+    /// By the number of own seats.
+    pub isolation_fact_even: Counted,
+    /// By the number of own seats.
+    pub isolation_fact_few: Counted,
+    pub isolation_fact_all: &'static str,
+    pub given_title: &'static str,
     pub table_title: &'static str,
     /// Takes `{own}`, `{seats}`, `{share}` and `{times}`.
     pub representation: &'static str,
+    /// Takes `{own}`, `{seats}` and `{share}`.
+    pub representation_even: &'static str,
+    /// Takes `{own}`, `{seats}` and `{share}`.
+    pub representation_little: &'static str,
     pub tallies: &'static str,
-    /// Takes `{dependent}` and `{others}`.
-    pub dependency: &'static str,
+    /// The dependent ones of the other seats.
+    pub dependency: PartWords,
     pub matrix_title: &'static str,
     pub matrix_caption: &'static str,
     pub gap: &'static str,
-    /// Takes `{name}`.
-    pub largest: &'static str,
-    /// Takes `{name}`.
-    pub least_covered: &'static str,
-    /// Takes `{percent}`.
+    /// By the number of names; takes `{names}`.
+    pub largest: Counted,
+    /// Takes `{many}`, `{all}` and `{points}`.
+    pub largest_by_many: &'static str,
+    pub largest_everywhere: &'static str,
+    /// By the number of names; takes `{names}`.
+    pub least_covered: Counted,
+    /// Takes `{many}`, `{all}` and `{points}`.
+    pub least_covered_by_many: &'static str,
+    pub least_covered_everywhere: &'static str,
+    /// Takes `{a}` and `{b}`.
+    pub two: &'static str,
+    /// Takes `{a}`, `{b}` and `{c}`.
+    pub three: &'static str,
+    pub counts: CountWords,
+    /// Takes `{share}`, one of `shares`.
     pub covered: &'static str,
+    /// In the order of [`Share`].
+    pub(super) shares: [&'static str; Share::COUNT],
     pub no_gaps: &'static str,
-    /// Takes `{points}`.
-    pub home_tilt: &'static str,
-    /// Takes `{points}`.
-    pub home_tilt_below: &'static str,
+    /// By the points, which are `{points}`.
+    pub home_tilt: Counted,
+    /// By the points, which are `{points}`.
+    pub home_tilt_below: Counted,
+    pub home_tilt_even: &'static str,
     pub suggestions_title: &'static str,
     /// Takes `{date}`.
     pub summary_title: &'static str,
     pub limits_title: &'static str,
     pub print: &'static str,
     pub restart: &'static str,
+}
+
+/// Numbers of disciplines in words.
+#[derive(Debug)]
+pub struct CountWords {
+    /// Four to seven that share something, as they begin a sentence.
+    pub(super) many: [&'static str; 4],
+    /// Five to eight that they are among.
+    pub(super) of: [&'static str; 4],
+}
+
+impl CountWords {
+    /// So many disciplines that share something, from four on.
+    #[must_use]
+    pub fn many(&self, count: usize) -> &'static str {
+        word(&self.many, count, 4)
+    }
+
+    /// So many disciplines that others are among, from five on.
+    #[must_use]
+    pub fn of(&self, count: usize) -> &'static str {
+        word(&self.of, count, 5)
+    }
+}
+
+fn word(words: &[&'static str; 4], count: usize, first: usize) -> &'static str {
+    count.checked_sub(first).and_then(|place| words.get(place)).copied().unwrap_or_default()
 }
 
 /// Handing on the result.

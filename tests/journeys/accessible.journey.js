@@ -92,7 +92,7 @@ test("the page has landmarks, one first heading and a language", async ({ widget
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await widget.start();
   await expect(widget.group(), "the question tells where one is").toHaveAccessibleDescription(
-    /^Question 1 of 21, about 3 minutes left\. Look back over your working days/,
+    /^Statements, 1 of 21, about 3 minutes left\. Look back over your working days/,
   );
   expect(AGAIN).toContain("?");
 });

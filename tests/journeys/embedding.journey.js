@@ -39,7 +39,7 @@ test("the snippet of the element works as it is", async ({ page, baseURL }) => {
   await drawn(page);
   await start(page).click();
   await answer(page, 1);
-  await expect(page.getByText("Question 2 of 21")).toBeVisible();
+  await expect(page.getByText("Statements, 2 of 21")).toBeVisible();
 });
 
 test("what is chosen stands in the snippet and in the guides, and nothing else", async ({ page, baseURL }) => {
@@ -95,7 +95,7 @@ for (const [mode, ground] of [[/in the page/i, (preview) => preview], [/in a fra
       const widget = ground(preview);
       await drawn(widget);
       await start(widget).click();
-      await expect(widget.getByText("Question 1 of 21")).toBeVisible();
+      await expect(widget.getByText("Statements, 1 of 21")).toBeVisible();
     }
     const schemes = await previews(page).evaluateAll((frames) =>
       frames.map(({ contentDocument }) => getComputedStyle(contentDocument.documentElement).colorScheme),

@@ -58,7 +58,7 @@ for (const width of [360, 1100]) {
     await fits(page);
     await widget.getByRole("button", { name: "Next" }).click();
     for (let number = 15; number <= 21; number += 1) {
-      await expect(widget.getByText(`Question ${number} of 21`)).toBeVisible();
+      await expect(widget.getByText(`Statements, ${number} of 21`)).toBeVisible();
       await widget.getByRole("radio").first().press("2");
     }
     await fits(page);
@@ -93,7 +93,7 @@ test("the page around sets the theme, and the answers stay", async ({ page, base
   const before = (await heard(page)).length;
   await say(page, { type: "leadership-load:set", theme: "dark", lang: "en" });
   await expect.poll(() => scheme(page)).toBe("dark");
-  await expect(inside(page).getByText("Question 2 of 21")).toBeVisible();
+  await expect(inside(page).getByText("Statements, 2 of 21")).toBeVisible();
   await say(page, { type: "leadership-load:hello" });
   // One answer each.
   await expect.poll(async () => (await heard(page)).length).toBe(before + 2);
@@ -141,7 +141,7 @@ test("without the script around it, the frame scrolls inside its height", async 
   expect(await frame(page).evaluate((frame) => frame.clientHeight)).toBe(760);
   await start(inside(page)).click();
   await answer(inside(page), 3);
-  await expect(inside(page).getByText("Question 4 of 21")).toBeVisible();
+  await expect(inside(page).getByText("Statements, 4 of 21")).toBeVisible();
 });
 
 test("in a sandbox, all works but keeping is not offered", async ({ page, baseURL }) => {
@@ -154,7 +154,7 @@ test("in a sandbox, all works but keeping is not offered", async ({ page, baseUR
   await expect(widget.locator("[part=keep]")).toHaveCount(0);
   await start(widget).click();
   await answer(widget, 2);
-  await expect(widget.getByText("Question 3 of 21")).toBeVisible();
+  await expect(widget.getByText("Statements, 3 of 21")).toBeVisible();
 });
 
 test("a browser that blocks the storage of strangers is no obstacle", async ({ page, baseURL }) => {
@@ -178,8 +178,8 @@ test("answers are kept inside a frame of the same site, after a yes", async ({ p
   await inside(page).getByRole("button", { name: "Keep my answers on this device" }).click();
   await start(inside(page)).click();
   await answer(inside(page), 1);
-  await expect(inside(page).getByText("Question 2 of 21")).toBeVisible();
+  await expect(inside(page).getByText("Statements, 2 of 21")).toBeVisible();
   await openPost(page, "/", post);
-  await expect(inside(page).getByText("Question 2 of 21")).toBeVisible();
+  await expect(inside(page).getByText("Statements, 2 of 21")).toBeVisible();
   await fits(page);
 });

@@ -25,7 +25,7 @@ export const GERMAN = {
     damaged: "Dieser Link lässt sich nicht lesen",
   },
   again: "Würden Sie diese Rolle mit dem, was Sie heute wissen, noch einmal übernehmen?",
-  progress: (number) => `Frage ${number} von 21,`,
+  progress: (number) => `Aussagen, ${number} von 21,`,
   start: "Beginnen",
   next: "Weiter",
   back: "Zurück",

@@ -130,10 +130,10 @@ test("an unfinished run of two weeks ago is taken up, an older one forgotten", a
   await page.goto("/");
   await button(KEEP).click();
   await button("Start").click();
-  await expect(widget.locator("#progress:visible")).toContainText("Question 1 of 21");
+  await expect(widget.locator("#progress:visible")).toContainText("Statements, 1 of 21");
   await page.clock.setFixedTime(new Date("2026-11-15T09:00:00"));
   await page.reload();
-  await expect(widget.locator("#progress:visible")).toContainText("Question 1 of 21");
+  await expect(widget.locator("#progress:visible")).toContainText("Statements, 1 of 21");
   await page.clock.setFixedTime(new Date("2026-11-16T09:00:00"));
   await page.reload();
   await expect(history).toContainText("The check that you began on 1 November 2026 is more than 14 days old");

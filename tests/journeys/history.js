@@ -25,7 +25,7 @@ export function seen(page) {
 export async function answer(page, digits, first) {
   const { widget } = seen(page);
   for (const [index, digit] of [...digits].entries()) {
-    await expect(widget.locator("#progress:visible")).toContainText(`Question ${first + index} of 21`);
+    await expect(widget.locator("#progress:visible")).toContainText(`Statements, ${first + index} of 21`);
     await page.keyboard.press(String(Number(digit) + 1));
   }
 }

@@ -47,7 +47,7 @@ for (const [where, address, asked] of [
       await page.goto("about:blank");
       await page.goto(address);
       await page.getByRole("button", { name: "Start", exact: true }).click();
-      await expect(page.getByText("Question 1 of 21").filter({ visible: true })).not.toHaveCount(0);
+      await expect(page.getByText("Statements, 1 of 21").filter({ visible: true })).not.toHaveCount(0);
       await network.settled();
     };
     await visit();

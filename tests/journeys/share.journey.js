@@ -16,7 +16,7 @@ async function toTheResult(page) {
 }
 
 async function answer(page, number) {
-  await expect(page.getByText(`Question ${number} of 21`)).toBeVisible();
+  await expect(page.getByText(`Statements, ${number} of 21`)).toBeVisible();
   await page.keyboard.press(String((number % 5) + 1));
 }
 

@@ -93,9 +93,9 @@ test("a tab does not write over the run of another one, unless it is told to", a
   await here.button(KEEP).click();
   await here.button("Start").click();
   await answer(page, "33", 1);
-  await expect(here.widget.locator("#progress:visible")).toContainText("Question 3 of 21");
+  await expect(here.widget.locator("#progress:visible")).toContainText("Statements, 3 of 21");
   await other.goto("/");
-  await expect(there.widget.locator("#progress:visible")).toContainText("Question 3 of 21");
+  await expect(there.widget.locator("#progress:visible")).toContainText("Statements, 3 of 21");
   await here.widget.getByRole("radio").first().focus();
   await answer(page, "1", 3);
   await expect(here.keep).toContainText("Saved on this device");
@@ -117,11 +117,11 @@ test("what one tab has wiped, another does not bring back", async ({ page, conte
   await page.goto("/");
   await here.button(KEEP).click();
   await here.button("Start").click();
-  await expect(here.widget.locator("#progress:visible")).toContainText("Question 1 of 21");
+  await expect(here.widget.locator("#progress:visible")).toContainText("Statements, 1 of 21");
   await other.goto("/");
   await there.button("Delete saved data").click();
   await expect(here.keep).toContainText("Not saved");
   await answer(page, "3", 1);
-  await expect(here.widget.locator("#progress:visible")).toContainText("Question 2 of 21");
+  await expect(here.widget.locator("#progress:visible")).toContainText("Statements, 2 of 21");
   expect(await stored(page)).toEqual({});
 });

@@ -93,7 +93,7 @@ export const ENGLISH = {
   fields: FIELDS,
   headings: HEADINGS,
   again: AGAIN,
-  progress: (number) => `Question ${number} of 21,`,
+  progress: (number) => `Statements, ${number} of 21,`,
   start: "Start",
   next: "Next",
   back: "Back",

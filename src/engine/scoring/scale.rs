@@ -14,6 +14,9 @@ const POINTS: f64 = 25.0;
 /// reliability of 0.75.
 const FULL_SEM: f64 = 10.0;
 
+/// The middle of the answer scale.
+const HALF: f64 = 50.0;
+
 /// The standard normal deviate that holds 80 % in the middle.
 pub(super) const Z_80: f64 = 1.2816;
 
@@ -59,10 +62,24 @@ pub struct Figure {
 }
 
 impl Figure {
-    /// The other bands that the range reaches into, from low to high.
+    /// Whether the score is exactly 50, which is not more than half.
+    #[must_use]
+    pub fn is_half(&self) -> bool {
+        (self.score - HALF).abs() < f64::EPSILON
+    }
+
+    /// Whether the range contains 50.
+    #[must_use]
+    pub fn is_near_middle(&self) -> bool {
+        (self.low..=self.high).contains(&HALF)
+    }
+
+    /// The other bands that the range reaches into, from low to high. Of a score of exactly 50, which is said as half,
+    /// its own band is another one too.
     pub fn could_also_be(&self) -> impl Iterator<Item = Band> + use<> {
         let Self { low, high, band, .. } = *self;
-        Band::ALL.into_iter().filter(move |&other| other != band && low < other.end() && other.start() < high)
+        let said = (!self.is_half()).then_some(band);
+        Band::ALL.into_iter().filter(move |&other| said != Some(other) && low < other.end() && other.start() < high)
     }
 }
 

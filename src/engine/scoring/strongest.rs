@@ -15,6 +15,14 @@ pub struct StrongAnswer {
     pub keyed: Point,
 }
 
+impl StrongAnswer {
+    /// Whether it speaks for the difficulty at all.
+    #[must_use]
+    pub fn speaks_for_it(&self) -> bool {
+        self.keyed > Point::Zero
+    }
+}
+
 /// Every answer of a scale by how strongly it speaks for the difficulty, the strongest first, ties in the order of
 /// the items. None where the scale was not asked.
 #[must_use]

@@ -6,7 +6,7 @@ use super::differences::{facts_table, matrix_table};
 use super::look::LookAction;
 use crate::engine::check::Check;
 use crate::engine::instrument::Scale;
-use crate::engine::scoring::{Change, compare, differences, score_scale};
+use crate::engine::scoring::{Change, compare, differences, overlap, score_scale};
 use crate::words::{Words, date, fill};
 
 /// The check on the page beside another one; nothing where there is only one.
@@ -30,6 +30,10 @@ pub fn compare_section(
         Ok(changes) => html! {
             <>
                 { for Scale::ALL.map(|scale| changed(words, scale, [then, now], *scale.of(&changes))) }
+                if let Some(overlap) = overlap(then.taken_on, now.taken_on) {
+                    <p class="hint">{ words.advice.overlap(overlap) }</p>
+                }
+                <p class="hint">{ words.advice.languages_note }</p>
                 if checks.first() == Some(then) {
                     <p class="hint">{ words.advice.second_check_note }</p>
                 }
@@ -85,7 +89,7 @@ fn changed(words: &Words, scale: Scale, [then, now]: [&Check; 2], change: Option
             html! {
                 <>
                     <p class="band">{ says.word }</p>
-                    <p class="sentence">{ words.coach.compare.scores(then.score, now.score, &change) }</p>
+                    <p class="sentence">{ words.coach.compare.scores(then.score, now.score) }</p>
                     <p class="hint">{ says.sentence }</p>
                 </>
             }

@@ -7,7 +7,7 @@ use crate::engine::board::Mark;
 use crate::engine::check::Check;
 use crate::engine::day::Day;
 use crate::engine::instrument::Scale;
-use crate::engine::scoring::{CoursePoint, CourseRow, Span, courses};
+use crate::engine::scoring::{CoursePoint, CourseRow, Span, courses, overlap};
 use crate::words::{Words, date, fill, whole};
 
 /// The course of checks of one version, given in the order of their days, and the events beside it.
@@ -32,8 +32,25 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
         }
     };
     let course = &words.coach.course;
-    let is_steady =
-        |scale: &Scale| rows.last().is_some_and(|row| scale.of(&row.points).is_some_and(|point| point.steady));
+    let steady = |scale: Scale| {
+        let point = (*scale.of(&rows.last()?.points))?;
+        let since_first = point.since_first.filter(|_| point.steady)?;
+        Some(html! {
+            <p key={scale.id()}>
+                <strong>{ words.instrument.scale(scale) }</strong>
+                { ": " }
+                { words.advice.steady(since_first.difference) }
+            </p>
+        })
+    };
+    // Checks that follow each other within less than four weeks.
+    let neighbours = || checks.iter().zip(checks.iter().skip(1));
+    let overlapping = neighbours().filter_map(|(then, now)| {
+        let overlap = overlap(then.taken_on, now.taken_on)?;
+        let values = [("then", date(words, then.taken_on)), ("now", date(words, now.taken_on))];
+        let days = fill(course.days, &values.each_ref().map(|(name, day)| (*name, day.as_str())));
+        Some(html! { <p class="hint">{ days }{ " " }{ words.advice.overlap(overlap) }</p> })
+    });
     html! {
         <section class="course">
             <h3>{ course.title }</h3>
@@ -48,20 +65,17 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
                 </figcaption>
             </figure>
             { table(words, &rows, &lettered) }
-            { for Scale::ALL.into_iter().filter(is_steady).map(|scale| html! {
-                <p key={scale.id()}>
-                    <strong>{ words.instrument.scale(scale) }</strong>
-                    { ": " }
-                    { words.advice.steady }
-                </p>
-            }) }
+            { for Scale::ALL.into_iter().filter_map(steady) }
+            { for overlapping }
+            <p class="hint">{ words.advice.languages_note }</p>
         </section>
     }
 }
 
 fn table(words: &Words, rows: &[CourseRow], events: &[(char, &Mark)]) -> Html {
     let course = &words.coach.course;
-    let scored = rows.iter().map(|row| (row.taken_on, scored(words, row)));
+    let first = Scale::each(|scale| rows.iter().find_map(|row| *scale.of(&row.points)));
+    let scored = rows.iter().map(|row| (row.taken_on, scored(words, row, &first)));
     let happened = events.iter().map(|(letter, mark)| (mark.on, happened(words, *letter, mark)));
     let mut lines: Vec<(Day, Html)> = Vec::new();
     for line in scored.chain(happened) {
@@ -81,14 +95,16 @@ fn table(words: &Words, rows: &[CourseRow], events: &[(char, &Mark)]) -> Html {
     }
 }
 
-fn scored(words: &Words, row: &CourseRow) -> Html {
+fn scored(words: &Words, row: &CourseRow, first: &[Option<CoursePoint>; Scale::ALL.len()]) -> Html {
     let course = &words.coach.course;
-    let cell = |point: &Option<CoursePoint>| {
-        let Some(point) = point else {
+    let cell = |scale: Scale| {
+        let (Some(point), Some(first)) = (*scale.of(&row.points), *scale.of(first)) else {
             return html! { <td>{ course.no_score }</td> };
         };
         let [score, low, high] = [point.figure.score, point.figure.low, point.figure.high].map(whole);
-        let since = point.since_first.map(|change| course.since_first(&change, words.advice.change(change.word).word));
+        let since = point.since_first.map(|change| {
+            course.since_first(first.figure.score, point.figure.score, words.advice.change(change.word).word)
+        });
         html! {
             <td>
                 { fill(course.cell, &[("score", &score), ("low", &low), ("high", &high)]) }
@@ -106,7 +122,7 @@ fn scored(words: &Words, row: &CourseRow) -> Html {
             <tr>
                 <th class="day" scope="rowgroup" colspan="3">{ date(words, row.taken_on) }</th>
             </tr>
-            <tr>{ for row.points.iter().map(cell) }</tr>
+            <tr>{ for Scale::ALL.map(cell) }</tr>
         </tbody>
     }
 }

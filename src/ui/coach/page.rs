@@ -15,7 +15,7 @@ use crate::engine::link::Parcel;
 use crate::engine::scoring::{DifferentVersions, Occasion, Outcome, chronological, score};
 use crate::ui::button::{part_around, quiet};
 use crate::ui::desk::Shelf;
-use crate::ui::result::{disciplines, pairs, table};
+use crate::ui::result::{disciplines, given, pairs, table};
 use crate::ui::voice::Voice;
 use crate::words::{Words, date, fill};
 
@@ -171,6 +171,7 @@ fn set_up(words: &Words, check: &Check, outcome: &Outcome) -> Html {
         <>
             { pairs(words, check, outcome) }
             { table(words, check, outcome) }
+            { given(words, &check.facts) }
             { for outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix)) }
             if let Some(again) = check.again {
                 <section>

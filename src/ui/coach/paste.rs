@@ -8,7 +8,6 @@ use crate::engine::link::{Code, Parcel, Sealed, read_any};
 use crate::ui::button::{calls, quiet};
 use crate::ui::sealed::SealedLink;
 use crate::ui::voice::Voice;
-use crate::words::fill;
 
 /// Properties of [`Paste`].
 #[derive(Clone, PartialEq, Properties)]
@@ -64,7 +63,10 @@ pub fn Paste(props: &PasteProps) -> Html {
             pasted.set(Pasted::Nothing);
         })
     };
-    let added = || fill(compare.added, &[("count", &props.checks.len().to_string())]);
+    let added = || {
+        let count = props.checks.len().to_string();
+        compare.added.fill(&count, &[("count", &count)])
+    };
     let (complaint, status) = match &*pasted {
         Pasted::Complaint(complaint) => (complaint.clone(), String::new()),
         Pasted::Added => (String::new(), added()),

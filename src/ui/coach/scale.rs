@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use crate::engine::check::Check;
 use crate::engine::instrument::{Item, Scale};
-use crate::engine::scoring::{Outcome, StrongAnswer, strongest, unanswered};
-use crate::ui::result::bar;
+use crate::engine::scoring::{Outcome, Unscored, strongest, unanswered};
+use crate::ui::result::{bar, strong_answer};
 use crate::words::Words;
 
 /// How many answers come before the others.
@@ -18,7 +18,7 @@ pub fn scale_section(words: &Words, check: &Check, outcome: &Outcome, scale: Sca
     let said = match result.scored {
         Ok(figure) => html! {
             <>
-                <p class="band">{ words.advice.band(figure.band) }</p>
+                <p class="band">{ words.advice.reads_as(&figure) }</p>
                 <p class="sentence">{ words.advice.presence(scale, &figure, result.answered) }</p>
                 { bar(Some(figure), None) }
             </>
@@ -26,12 +26,18 @@ pub fn scale_section(words: &Words, check: &Check, outcome: &Outcome, scale: Sca
         Err(why) => html! { <p class="sentence">{ words.advice.unscored(why, result.answered) }</p> },
     };
     let answers = strongest(check, scale);
-    let (first, others) = answers.split_at_checked(FIRST).unwrap_or((&answers, &[]));
+    let speak_for_it = answers.iter().take_while(|answer| answer.speaks_for_it()).count();
+    let (first, others) = answers.split_at_checked(speak_for_it.min(FIRST)).unwrap_or((&answers, &[]));
+    let is_asked = result.scored != Err(Unscored::TooFewMeetings);
+    let none = if answers.is_empty() { words.pages.result.nothing_answered } else { words.pages.result.strongest_none };
     let open = unanswered(check, scale);
     html! {
         <section class="coach-scale" key={scale.id()}>
             <h3>{ words.instrument.scale(scale) }</h3>
             { said }
+            if first.is_empty() && is_asked {
+                <p class="hint">{ none }</p>
+            }
             if !first.is_empty() {
                 <h4>{ coach.strongest }</h4>
                 <ol class="answers">{ for first.iter().map(|answer| strong_answer(words, answer)) }</ol>
@@ -49,25 +55,10 @@ pub fn scale_section(words: &Words, check: &Check, outcome: &Outcome, scale: Sca
             <div class="questions">
                 <h4>{ coach.questions_title }</h4>
                 <ul>
-                    { for coach.questions(scale).iter().map(|question| html! { <li>{ *question }</li> }) }
+                    { for coach.questions_for(check, scale).map(|question| html! { <li>{ question }</li> }) }
                 </ul>
             </div>
         </section>
-    }
-}
-
-fn strong_answer(words: &Words, answer: &StrongAnswer) -> Html {
-    let StrongAnswer { item, answer, .. } = *answer;
-    html! {
-        <li key={item.id()}>
-            <span class="statement">{ words.instrument.statement(item) }</span>
-            { " " }
-            <span class="answer">{ words.instrument.answer(item.scale(), answer) }</span>
-            if item.is_reverse_keyed() {
-                { " " }
-                <span class="hint">{ words.coach.reverse_keyed }</span>
-            }
-        </li>
     }
 }
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::engine::check::Check;
 use crate::engine::instrument::Scale;
-use crate::engine::scoring::{ChangeWord, Comparison, compare, course, score_scale};
+use crate::engine::scoring::{ChangeWord, Comparison, compare, course, overlap, score_scale};
 use crate::ui::voice::{SameWords, Voice};
 use crate::words::{date, fill, whole};
 
@@ -52,6 +52,10 @@ pub fn Change(props: &ChangeProps) -> Html {
             { table(words, earlier, check, &comparison) }
             { explained(words, &comparison) }
             { for Scale::ALL.into_iter().filter_map(|scale| steady(words, keeping.history.before(check), check, scale)) }
+            if let Some(overlap) = overlap(earlier.taken_on, check.taken_on) {
+                <p class="hint">{ words.advice.overlap(overlap) }</p>
+            }
+            <p class="hint">{ words.advice.languages_note }</p>
             <p class="hint">{ words.advice.second_check_note }</p>
         </section>
     }
@@ -109,5 +113,7 @@ fn steady(words: SameWords, before: &[Check], check: &Check, scale: Scale) -> Op
     let (first, last) = (points.first()?, points.last()?);
     let values = [("name", words.instrument.scale(scale)), ("date", &date(&words, first.taken_on))];
     let since = fill(words.history.steady_since, &values);
-    last.steady.then(|| html! { <p class="sentence" key={scale.id()}>{ since }{ " " }{ words.advice.steady }</p> })
+    let since_first = last.since_first.filter(|_| last.steady)?;
+    let steady = words.advice.steady(since_first.difference);
+    Some(html! { <p class="sentence" key={scale.id()}>{ since }{ " " }{ steady }</p> })
 }

@@ -23,11 +23,14 @@ pub fn pairs(words: &Words, check: &Check, outcome: &Outcome) -> Html {
 }
 
 fn pair(words: &Words, check: &Check, outcome: &Outcome, scale: Scale) -> Option<Html> {
-    let sentence = words.advice.felt_against_fact(outcome.pair(scale))?;
+    let said = words.felt_against_fact(scale, check, outcome);
     let figure = outcome.scale(scale).figure()?;
     let fact = words.fact_beside(scale, check, outcome)?;
+    if said.is_empty() {
+        return None;
+    }
     let result = &words.pages.result;
-    let felt = fill(result.felt, &[("score", &whole(figure.score)), ("band", words.advice.band(figure.band))]);
+    let felt = fill(result.felt, &[("score", &whole(figure.score)), ("band", words.advice.reads_as(&figure))]);
     Some(html! {
         <div class="pair" key={scale.id()}>
             <h4>{ words.instrument.scale(scale) }</h4>
@@ -35,7 +38,7 @@ fn pair(words: &Words, check: &Check, outcome: &Outcome, scale: Scale) -> Option
                 <div><dt>{ result.felt_title }</dt><dd>{ felt }</dd></div>
                 <div><dt>{ result.fact_title }</dt><dd>{ fact }</dd></div>
             </dl>
-            <p class="sentence">{ sentence }</p>
+            { for said.into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
         </div>
     })
 }

@@ -4,9 +4,10 @@
 use yew::prelude::*;
 
 use super::bar::bar;
+use super::strong_answer::strong_answer;
 use crate::engine::check::Check;
 use crate::engine::instrument::Scale;
-use crate::engine::scoring::{Figure, Outcome, strongest};
+use crate::engine::scoring::{Figure, Outcome, Unscored, strongest};
 use crate::engine::session::{Wish, Wishes};
 use crate::words::{Words, fill};
 
@@ -75,7 +76,7 @@ fn in_words(words: &Words, check: &Check, outcome: &Outcome, wishes: &Wishes, sc
             <h3>{ words.instrument.scale(scale) }</h3>
             { said }
             { wish }
-            { strongest_answers(words, check, scale) }
+            { strongest_answers(words, check, outcome, scale) }
         </div>
     }
 }
@@ -83,7 +84,7 @@ fn in_words(words: &Words, check: &Check, outcome: &Outcome, wishes: &Wishes, sc
 fn figure_in_words(words: &Words, scale: Scale, figure: &Figure, answered: usize) -> Html {
     html! {
         <>
-            <p class="band">{ words.advice.band(figure.band) }</p>
+            <p class="band">{ words.advice.reads_as(figure) }</p>
             <p class="sentence">{ words.advice.presence(scale, figure, answered) }</p>
             if let Some(also) = words.advice.could_also_read_as(figure) {
                 <p class="hint">{ also }</p>
@@ -93,23 +94,23 @@ fn figure_in_words(words: &Words, scale: Scale, figure: &Figure, answered: usize
 }
 
 /// The answers that speak most for the difficulty, each in its own terms.
-fn strongest_answers(words: &Words, check: &Check, scale: Scale) -> Html {
-    let strongest = strongest(check, scale);
-    if strongest.is_empty() {
-        return html! {};
+fn strongest_answers(words: &Words, check: &Check, outcome: &Outcome, scale: Scale) -> Html {
+    let page = &words.pages.result;
+    let answers = strongest(check, scale);
+    let speak_for_it: Vec<_> = answers.iter().filter(|answer| answer.speaks_for_it()).take(STRONGEST).collect();
+    if speak_for_it.is_empty() {
+        let none = if answers.is_empty() { page.nothing_answered } else { page.strongest_none };
+        let is_asked = outcome.scale(scale).scored != Err(Unscored::TooFewMeetings);
+        return html! {
+            if is_asked {
+                <p class="hint">{ none }</p>
+            }
+        };
     }
     html! {
         <details>
-            <summary>{ words.pages.result.strongest }</summary>
-            <ul class="answers">
-                { for strongest.into_iter().take(STRONGEST).map(|strong| html! {
-                    <li key={strong.item.index()}>
-                        <span class="statement">{ words.instrument.statement(strong.item) }</span>
-                        { " " }
-                        <span class="answer">{ words.instrument.answer(scale, strong.answer) }</span>
-                    </li>
-                }) }
-            </ul>
+            <summary>{ page.strongest }</summary>
+            <ul class="answers">{ for speak_for_it.into_iter().map(|answer| strong_answer(words, answer)) }</ul>
         </details>
     }
 }
@@ -129,7 +130,7 @@ fn wish_fields(words: &Words, wishes: &Wishes, on_wish: &OnWish, is_seen: bool) 
         let id = format!("wish-{}", scale.id());
         html! {
             <div class="field" key={scale.id()}>
-                <label for={id.clone()}>{ words.instrument.scale(scale) }</label>
+                <label for={id.clone()}>{ fill(words.pages.result.wish_for, &[("name", words.instrument.scale(scale))]) }</label>
                 <select {id} {onchange}>
                     <option value="" selected={chosen.is_none()}>{ words.pages.result.wishes_none }</option>
                     { for Wish::all().map(option) }

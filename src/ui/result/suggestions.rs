@@ -2,19 +2,20 @@
 
 use yew::prelude::*;
 
+use crate::engine::check::Check;
 use crate::engine::instrument::Scale;
 use crate::engine::scoring::Outcome;
 use crate::words::Words;
 
 /// Suggestions that name a task, a seat or a meeting, never a trait.
-pub fn suggestions(words: &Words, outcome: &Outcome) -> Html {
+pub fn suggestions(words: &Words, check: &Check, outcome: &Outcome) -> Html {
     let of_scale = |scale: Scale| {
         let figure = outcome.scale(scale).figure()?;
-        let suggestions = words.advice.suggestions(scale, figure.band);
+        let suggestions = words.advice.suggestions_for(check, scale, figure.band);
         Some(html! {
             <div key={scale.id()}>
                 <h4>{ words.instrument.scale(scale) }</h4>
-                <ul>{ for suggestions.iter().map(|suggestion| html! { <li>{ *suggestion }</li> }) }</ul>
+                <ul>{ for suggestions.map(|suggestion| html! { <li>{ suggestion }</li> }) }</ul>
             </div>
         })
     };

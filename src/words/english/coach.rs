@@ -1,5 +1,8 @@
 //! The coach's page and the desk, in English.
 
+use crate::engine::scoring::Circumstance::{NoSeatEmpty, OneSeatEmpty};
+use crate::words::Counted;
+use crate::words::Fitted::{Always, Unless};
 use crate::words::coach::{CoachWords, CompareWords, CourseWords, DeskWords, FaultWords, NotesWords};
 
 pub(super) const COACH: CoachWords = CoachWords {
@@ -10,30 +13,39 @@ pub(super) const COACH: CoachWords = CoachWords {
     lead: "The same answers, with what to ask. Where a sentence says “you”, it means the person who answered.",
     strongest: "Strongest answers first",
     others: "The other answers",
-    reverse_keyed: "Stated the other way round: the rarer it was, the more this answer weighs.",
     unanswered: "No answer",
     questions_title: "What you could ask",
     questions: [
         [
-            "Of everything on your plate these four weeks, what could only you have done?",
-            "Which empty seat costs you the most hours, and what would an acting lead need to take half of them?",
-            "Which result will you be judged on in six months, and how many hours did it get last week?",
-            "What have you told your CEO about the trade-offs, and what have you kept to yourself?",
-            "What would you have to believe to let something that looks important wait?",
+            Always("Of everything on your plate these four weeks, what could only you have done?"),
+            Unless(
+                "Which empty seat costs you the most hours, and what would an acting lead need to take half of them?",
+                &[
+                    (NoSeatEmpty, "Which decision costs you the most hours, and who could take half of it?"),
+                    (
+                        OneSeatEmpty,
+                        "How many hours does the empty seat cost you, and what would an acting lead need to take half \
+                         of them?",
+                    ),
+                ],
+            ),
+            Always("Which result will you be judged on in six months, and how many hours did it get last week?"),
+            Always("What have you told your CEO about the trade-offs, and what have you kept to yourself?"),
+            Always("What would you have to believe to let something that looks important wait?"),
         ],
         [
-            "Where do you feel least able to judge quality, and what do you do instead when a decision comes?",
-            "When did leaning on someone else go well, and what made you trust them?",
-            "How would people in your home discipline describe your attention, and how would the others?",
-            "Which question have you not asked, and what might asking it show?",
-            "What level is enough in each field, and how will you know you are there?",
+            Always("Where do you feel least able to judge quality, and what do you do instead when a decision comes?"),
+            Always("When did leaning on someone else go well, and what made you trust them?"),
+            Always("How would people in your home discipline describe your attention, and how would the others?"),
+            Always("Which question have you not asked, and what might asking it show?"),
+            Always("What level is enough in each field, and how will you know you are there?"),
         ],
         [
-            "Describe the last meeting in which you felt on your own. Who else had a stake?",
-            "Who at the table depends most on your areas, and what do they know of the constraints?",
-            "In which role were you speaking, and did the others know?",
-            "What in the set-up could change, and who can change it?",
-            "Who is your sounding board outside the meeting, and when did you last use them?",
+            Always("Describe the last meeting in which you felt on your own. Who else had a stake?"),
+            Always("Who at the table depends most on your areas, and what do they know of the constraints?"),
+            Always("In which role were you speaking, and did the others know?"),
+            Always("What in the set-up could change, and who can change it?"),
+            Always("Who is your sounding board outside the meeting, and when did you last use them?"),
         ],
     ],
     set_up: "The set-up and the rest",
@@ -69,11 +81,17 @@ pub(super) const COACH: CoachWords = CoachWords {
                      nothing.",
         add: "Add to the comparison",
         already: "This link’s results are here already.",
-        added: "Added. There are {count} results now.",
+        added: Counted { one: "Added. There is {count} result now.", other: "Added. There are {count} results now." },
         with: "Compare with",
         days: "{then}, and then {now}.",
-        lower: "{then} then, {now} now: about {points} points lower.",
-        higher: "{then} then, {now} now: about {points} points higher.",
+        lower: Counted {
+            one: "{then} then, {now} now: {points} point lower.",
+            other: "{then} then, {now} now: {points} points lower.",
+        },
+        higher: Counted {
+            one: "{then} then, {now} now: {points} point higher.",
+            other: "{then} then, {now} now: {points} points higher.",
+        },
         equal: "{then} then, {now} now.",
         no_score: "There is no score on one of the two days, so there is nothing to compare.",
         versions: "These results answer versions {then} and {now} of the questionnaire. Their statements differ, so \
@@ -96,6 +114,7 @@ pub(super) const COACH: CoachWords = CoachWords {
                  ring is a steady shift from the first score.",
         legend_events: "Upright dashes with a letter are events.",
         table: "The same in figures, ranges in brackets",
+        days: "{then} and {now}:",
         cell: "{score} ({low}–{high})",
         since_first: "{points} since the first: {word}",
         steady: "steady",

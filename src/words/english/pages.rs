@@ -1,9 +1,10 @@
 //! The pages, in English.
 
 use crate::words::pages::{
-    AgainWords, CardWords, DateWords, DisciplinesWords, FieldWords, KeepWords, PageWords, RatingsWords, ResultWords,
-    ShareWords, StartWords, StatementWords, StepWords, WaitingWords,
+    AgainWords, CardWords, CountWords, DateWords, DisciplinesWords, FieldWords, KeepWords, PageWords, RatingsWords,
+    ResultWords, ShareWords, StartWords, StatementWords, StepWords, WaitingWords,
 };
+use crate::words::{Counted, PartWords};
 
 pub(super) const PAGES: PageWords = PageWords {
     waiting: WaitingWords {
@@ -39,21 +40,26 @@ pub(super) const PAGES: PageWords = PageWords {
         begin: "Start",
     },
     statement: StatementWords {
-        progress: "Question {n} of {of}, about {minutes} minutes left.",
-        progress_last_minute: "Question {n} of {of}, about a minute left.",
+        progress: Counted {
+            one: "Statements, {n} of {of}, about {minutes} minute left.",
+            other: "Statements, {n} of {of}, about {minutes} minutes left.",
+        },
         take_back: "Clear my answer",
     },
     meetings: StepWords {
+        progress: "Statements, then figures and disciplines, both optional.",
         title: "How many management meetings did you attend?",
         lead: "The last seven statements are about them. With fewer than two meetings in the past four weeks they are \
                left out; if you leave the field empty, you get them anyway.",
     },
     facts: StepWords {
+        progress: "Figures, optional. Disciplines follow, also optional.",
         title: "A few rough figures",
         lead: "The result sets them beside your answers. Estimates are fine, and a field that you are not sure of \
                stays empty.",
     },
     disciplines: DisciplinesWords {
+        progress: "Disciplines, optional.",
         title: "Which disciplines do you lead?",
         lead: "Choose three to eight to compare what is needed, what you can do and whom you can lean on. Or choose \
                none to leave this part out.",
@@ -65,7 +71,7 @@ pub(super) const PAGES: PageWords = PageWords {
         twice: "It is chosen already.",
     },
     ratings: RatingsWords {
-        progress: "Discipline {n} of {of}.",
+        progress: "Disciplines, {n} of {of}.",
         hint: "A discipline that is not rated in all three ways is left out of the result.",
     },
     again: AgainWords { progress: "One last question. It is not scored.", show: "Show the result" },
@@ -135,7 +141,11 @@ const RESULT: ResultWords = ResultWords {
     wishes_title: "Where would you want this to be?",
     wishes_lead: "Only for you: a mark on each bar. No link contains it.",
     wishes_none: "no wish",
+    wish_for: "Wish for {name}",
     strongest: "Strongest answers",
+    strongest_none: "No answer speaks for this difficulty.",
+    nothing_answered: "None of these statements was answered.",
+    reverse_keyed: "Stated the other way round: the rarer it was, the more this answer weighs.",
     picture: "Filled: the score. The line with two ends: its likely range. Thin lines: the four quarters.",
     axis_start: "never",
     axis_end: "always",
@@ -145,26 +155,98 @@ const RESULT: ResultWords = ResultWords {
     felt_title: "What you felt",
     fact_title: "What is set up",
     felt: "{score} of 100, {band}",
-    overload_fact: "{unfilled} of {planned} leadership seats are empty, interim or covered by you",
-    expertise_fact: "{name} leaves most open: {open} of 4, after what trusted people cover",
-    expertise_no_gap: "no discipline needs more of you than you can do today",
-    isolation_fact: "{times} times as many people for each of your seats as for each of the other seats",
+    overload_fact: PartWords {
+        none: Counted {
+            one: "the leadership seat planned is filled",
+            other: "none of {of} leadership seats is empty, interim or covered by you",
+        },
+        some: Counted {
+            one: "{count} of {of} leadership seats is empty, interim or covered by you",
+            other: "{count} of {of} leadership seats are empty, interim or covered by you",
+        },
+        all: Counted {
+            one: "the leadership seat planned is empty, interim or covered by you",
+            other: "all {of} leadership seats are empty, interim or covered by you",
+        },
+    },
+    expertise_fact: Counted {
+        one: "{names} leaves most open, {points} of 4, after what trusted people cover",
+        other: "{names} leave most open, {points} of 4 each, after what trusted people cover",
+    },
+    expertise_fact_by_many: "{points} of 4 stays open at most, after what trusted people cover. {many} of your {all} share it",
+    expertise_fact_everywhere: "{points} of 4 stays open everywhere, after what trusted people cover",
+    expertise_all_covered: "trusted people cover every gap",
+    expertise_no_gap: "no gaps on these figures",
+    isolation_fact: Counted {
+        one: "{times} times as many people for your seat as for each other seat",
+        other: "{times} times as many people for each of your seats as for each other seat",
+    },
+    isolation_fact_even: Counted {
+        one: "about as many people for your seat as for each other seat",
+        other: "about as many people for each of your seats as for each other seat",
+    },
+    isolation_fact_few: Counted {
+        one: "far fewer people for your seat than for each other seat",
+        other: "far fewer people for each of your seats than for each other seat",
+    },
+    isolation_fact_all: "all employees work in your areas",
+    given_title: "The figures you gave",
     table_title: "Seats and people",
     representation: "Your areas hold {own} of {seats} seats and {share}% of the employees: your share of the people is \
                      {times} times your share of the seats.",
+    representation_even: "Your areas hold {own} of {seats} seats and {share}% of the employees: your share of the people is \
+                          about the same as your share of the seats.",
+    representation_little: "Your areas hold {own} of {seats} seats and {share}% of the employees: your share of the people \
+                            is less than a tenth of your share of the seats.",
     tallies: "Filled: yours. Above, the seats at the table; below, a hundred employees.",
-    dependency: "{dependent} of the {others} other seats depend on your areas for their plans this quarter.",
+    dependency: PartWords {
+        none: Counted {
+            one: "The other seat does not depend on your areas for its plans this quarter.",
+            other: "None of the {of} other seats depends on your areas for its plans this quarter.",
+        },
+        some: Counted {
+            one: "{count} of the {of} other seats depends on your areas for its plans this quarter.",
+            other: "{count} of the {of} other seats depend on your areas for their plans this quarter.",
+        },
+        all: Counted {
+            one: "The other seat depends on your areas for its plans this quarter.",
+            other: "All {of} other seats depend on your areas for their plans this quarter.",
+        },
+    },
     matrix_title: "Your disciplines",
     matrix_caption: "Each from 0 to 4. The gap is what the next quarter needs of you above what you can do today.",
     gap: "gap",
-    largest: "The largest gap is in {name}.",
-    least_covered: "The least covered is {name}.",
-    covered: "People you trust cover {percent}% of the gaps.",
-    no_gaps: "In no discipline does the next quarter need more of you than you can do today.",
-    home_tilt: "In the discipline you come from, you rate yourself {points} points higher than in the others, on \
-                average.",
-    home_tilt_below: "In the discipline you come from, you rate yourself {points} points lower than in the others, on \
-                      average.",
+    largest: Counted { one: "The largest gap is in {names}.", other: "{names} share the largest gap." },
+    largest_by_many: "The largest gap is {points} of 4. {many} of your {all} share it.",
+    largest_everywhere: "The gaps are the same everywhere.",
+    least_covered: Counted { one: "The least covered is {names}.", other: "The least covered are {names}." },
+    least_covered_by_many: "The least cover is {points} of 4. {many} of your {all} share it.",
+    least_covered_everywhere: "Cover is the same everywhere.",
+    two: "{a} and {b}",
+    three: "{a}, {b} and {c}",
+    counts: CountWords { many: ["Four", "Five", "Six", "Seven"], of: ["five", "six", "seven", "eight"] },
+    covered: "People you trust cover {share}.",
+    shares: [
+        "none of the gaps",
+        "hardly any of the gaps",
+        "about a quarter of the gaps",
+        "about a third of the gaps",
+        "about half of the gaps",
+        "about two thirds of the gaps",
+        "about three quarters of the gaps",
+        "nearly all of the gaps",
+        "all of the gaps",
+    ],
+    no_gaps: "No gaps on these figures.",
+    home_tilt: Counted {
+        one: "In the discipline you come from, you rate yourself {points} point higher than in the others, on average.",
+        other: "In the discipline you come from, you rate yourself {points} points higher than in the others, on average.",
+    },
+    home_tilt_below: Counted {
+        one: "In the discipline you come from, you rate yourself {points} point lower than in the others, on average.",
+        other: "In the discipline you come from, you rate yourself {points} points lower than in the others, on average.",
+    },
+    home_tilt_even: "In the discipline you come from, you rate yourself as you do in the others, on average.",
     suggestions_title: "What you could try",
     summary_title: "Leadership load: my answers of {date}",
     limits_title: "What this is, and what it is not",

@@ -1,5 +1,8 @@
 //! The coach's page and the desk, in German.
 
+use crate::engine::scoring::Circumstance::{NoSeatEmpty, OneSeatEmpty};
+use crate::words::Counted;
+use crate::words::Fitted::{Always, Unless};
 use crate::words::coach::{CoachWords, CompareWords, CourseWords, DeskWords, FaultWords, NotesWords};
 
 pub(super) const COACH: CoachWords = CoachWords {
@@ -11,32 +14,65 @@ pub(super) const COACH: CoachWords = CoachWords {
            hat.",
     strongest: "Die stärksten Antworten zuerst",
     others: "Die übrigen Antworten",
-    reverse_keyed: "Andersherum formuliert: Je seltener es zutraf, desto schwerer wiegt diese Antwort.",
     unanswered: "Keine Antwort",
     questions_title: "Was Sie fragen könnten",
     questions: [
         [
-            "Was von allem, was in diesen vier Wochen bei Ihnen lag, konnten nur Sie tun?",
-            "Welche unbesetzte Stelle kostet Sie die meisten Stunden, und was bräuchte eine kommissarische Leitung, um die \
-             Hälfte davon zu übernehmen?",
-            "An welchem Ergebnis werden Sie in sechs Monaten gemessen, und wie viele Stunden bekam es letzte Woche?",
-            "Was haben Sie der oder dem CEO über die Zielkonflikte gesagt, und was haben Sie für sich behalten?",
-            "Wovon müssten Sie überzeugt sein, um etwas warten zu lassen, das wichtig aussieht?",
+            Always("Was von allem, was in diesen vier Wochen bei Ihnen lag, konnten nur Sie tun?"),
+            Unless(
+                "Welche unbesetzte Stelle kostet Sie die meisten Stunden, und was bräuchte eine kommissarische \
+                 Leitung, um die Hälfte davon zu übernehmen?",
+                &[
+                    (
+                        NoSeatEmpty,
+                        "Welche Entscheidung kostet Sie die meisten Stunden, und wer könnte die Hälfte davon \
+                         übernehmen?",
+                    ),
+                    (
+                        OneSeatEmpty,
+                        "Wie viele Stunden kostet Sie die unbesetzte Stelle, und was bräuchte eine kommissarische \
+                         Leitung, um die Hälfte davon zu übernehmen?",
+                    ),
+                ],
+            ),
+            Always(
+                "An welchem Ergebnis werden Sie in sechs Monaten gemessen, und wie viele Stunden bekam es letzte \
+                    Woche?",
+            ),
+            Always(
+                "Was haben Sie der oder dem CEO über die Zielkonflikte gesagt, und was haben Sie für sich \
+                    behalten?",
+            ),
+            Always("Wovon müssten Sie überzeugt sein, um etwas warten zu lassen, das wichtig aussieht?"),
         ],
         [
-            "Wo können Sie Qualität am wenigsten beurteilen, und was tun Sie stattdessen, wenn eine Entscheidung ansteht?",
-            "Wann haben Sie sich mit gutem Ergebnis auf eine andere Person verlassen, und was gab Ihnen das Vertrauen?",
-            "Wie würden die Leute in dem Fachgebiet, aus dem Sie kommen, Ihre Aufmerksamkeit beschreiben, und wie die anderen?",
-            "Welche Frage haben Sie nicht gestellt, und was würde sich zeigen, wenn Sie sie stellten?",
-            "Welches Niveau genügt in jedem Fachgebiet, und woran werden Sie merken, dass Sie dort sind?",
+            Always(
+                "Wo können Sie Qualität am wenigsten beurteilen, und was tun Sie stattdessen, wenn eine \
+                    Entscheidung ansteht?",
+            ),
+            Always(
+                "Wann haben Sie sich mit gutem Ergebnis auf eine andere Person verlassen, und was gab Ihnen das \
+                    Vertrauen?",
+            ),
+            Always(
+                "Wie würden die Leute in dem Fachgebiet, aus dem Sie kommen, Ihre Aufmerksamkeit beschreiben, und \
+                    wie die anderen?",
+            ),
+            Always("Welche Frage haben Sie nicht gestellt, und was würde sich zeigen, wenn Sie sie stellten?"),
+            Always("Welches Niveau genügt in jedem Fachgebiet, und woran werden Sie merken, dass Sie dort sind?"),
         ],
         [
-            "Beschreiben Sie die letzte Sitzung, in der Sie sich auf sich allein gestellt fühlten. Für wen stand noch etwas auf \
-             dem Spiel?",
-            "Wer am Tisch hängt am stärksten von Ihren Bereichen ab, und was weiß diese Person von den Zwängen dort?",
-            "In welcher Rolle haben Sie gesprochen, und wussten das die anderen?",
-            "Was an den Rahmenbedingungen ließe sich ändern, und wer kann es ändern?",
-            "Mit wem beraten Sie sich außerhalb der Sitzung, und wann zuletzt?",
+            Always(
+                "Beschreiben Sie die letzte Sitzung, in der Sie sich auf sich allein gestellt fühlten. Für wen \
+                    stand noch etwas auf dem Spiel?",
+            ),
+            Always(
+                "Wer am Tisch hängt am stärksten von Ihren Bereichen ab, und was weiß diese Person von den Zwängen \
+                    dort?",
+            ),
+            Always("In welcher Rolle haben Sie gesprochen, und wussten das die anderen?"),
+            Always("Was an den Rahmenbedingungen ließe sich ändern, und wer kann es ändern?"),
+            Always("Mit wem beraten Sie sich außerhalb der Sitzung, und wann zuletzt?"),
         ],
     ],
     set_up: "Die Rahmenbedingungen und Weiteres",
@@ -73,11 +109,20 @@ pub(super) const COACH: CoachWords = CoachWords {
                      Einfügen speichert nichts.",
         add: "Zum Vergleich hinzufügen",
         already: "Was in diesem Link steht, ist schon hier.",
-        added: "Hinzugefügt. Jetzt sind {count} Ergebnisse hier.",
+        added: Counted {
+            one: "Hinzugefügt. Jetzt ist {count} Ergebnis hier.",
+            other: "Hinzugefügt. Jetzt sind {count} Ergebnisse hier.",
+        },
         with: "Vergleichen mit",
         days: "{then} und dann {now}.",
-        lower: "{then} damals, {now} jetzt: etwa {points} Punkte niedriger.",
-        higher: "{then} damals, {now} jetzt: etwa {points} Punkte höher.",
+        lower: Counted {
+            one: "{then} damals, {now} jetzt: {points} Punkt niedriger.",
+            other: "{then} damals, {now} jetzt: {points} Punkte niedriger.",
+        },
+        higher: Counted {
+            one: "{then} damals, {now} jetzt: {points} Punkt höher.",
+            other: "{then} damals, {now} jetzt: {points} Punkte höher.",
+        },
         equal: "{then} damals, {now} jetzt.",
         no_score: "An einem der beiden Tage gibt es keinen Wert, also ist nichts zu vergleichen.",
         versions: "Diese Ergebnisse stammen aus den Versionen {then} und {now} des Fragebogens. Deren Aussagen sind verschieden, \
@@ -100,6 +145,7 @@ pub(super) const COACH: CoachWords = CoachWords {
                  (unter Annahmen). Ein Ring ist eine anhaltende Veränderung gegenüber dem ersten Wert.",
         legend_events: "Senkrechte Striche mit einem Buchstaben sind Ereignisse.",
         table: "Dasselbe in Zahlen, Spannen in Klammern",
+        days: "{then} und {now}:",
         cell: "{score} ({low}–{high})",
         since_first: "{points} seit dem ersten: {word}",
         steady: "anhaltend",

@@ -53,5 +53,5 @@ pub(super) const HISTORY: HistoryWords = HistoryWords {
     taken_in: "Checks in der Datei: {of}. Davon neu gespeichert: {count}.",
     not_ours: "In dieser Datei wurden keine Checks gefunden. Nichts wurde geändert.",
     problems: "Diese Datei lässt sich nicht einlesen. Nichts wurde geändert. Was darin nicht stimmt:",
-    more_problems: "Und {count} weitere.",
+    more_problems: "Weitere: {count}.",
 };

@@ -1,9 +1,10 @@
 //! The pages, in German.
 
 use crate::words::pages::{
-    AgainWords, CardWords, DateWords, DisciplinesWords, FieldWords, KeepWords, PageWords, RatingsWords, ResultWords,
-    ShareWords, StartWords, StatementWords, StepWords, WaitingWords,
+    AgainWords, CardWords, CountWords, DateWords, DisciplinesWords, FieldWords, KeepWords, PageWords, RatingsWords,
+    ResultWords, ShareWords, StartWords, StatementWords, StepWords, WaitingWords,
 };
+use crate::words::{Counted, PartWords};
 
 pub(super) const PAGES: PageWords = PageWords {
     waiting: WaitingWords {
@@ -41,21 +42,26 @@ pub(super) const PAGES: PageWords = PageWords {
         begin: "Beginnen",
     },
     statement: StatementWords {
-        progress: "Frage {n} von {of}, noch etwa {minutes} Minuten.",
-        progress_last_minute: "Frage {n} von {of}, noch etwa 1 Minute.",
+        progress: Counted {
+            one: "Aussagen, {n} von {of}, noch etwa {minutes} Minute.",
+            other: "Aussagen, {n} von {of}, noch etwa {minutes} Minuten.",
+        },
         take_back: "Meine Antwort löschen",
     },
     meetings: StepWords {
+        progress: "Aussagen, danach Zahlen und Fachgebiete, beides freiwillig.",
         title: "An wie vielen Sitzungen der Geschäftsleitung haben Sie teilgenommen?",
         lead: "Von ihnen handeln die letzten sieben Aussagen. Bei weniger als zwei Sitzungen in den letzten vier \
                Wochen fallen sie weg; lassen Sie das Feld leer, kommen sie trotzdem.",
     },
     facts: StepWords {
+        progress: "Zahlen, freiwillig. Danach Fachgebiete, auch freiwillig.",
         title: "Ein paar grobe Zahlen",
         lead: "Das Ergebnis stellt sie neben Ihre Antworten. Schätzungen genügen, und was Sie nicht wissen, bleibt \
                leer.",
     },
     disciplines: DisciplinesWords {
+        progress: "Fachgebiete, freiwillig.",
         title: "Welche Fachgebiete leiten Sie?",
         lead: "Wählen Sie drei bis acht, um Bedarf, Können und Rückhalt zu vergleichen. Oder wählen Sie keines, um \
                diesen Teil auszulassen.",
@@ -67,7 +73,7 @@ pub(super) const PAGES: PageWords = PageWords {
         twice: "Dieses Fachgebiet ist schon gewählt.",
     },
     ratings: RatingsWords {
-        progress: "Fachgebiet {n} von {of}.",
+        progress: "Fachgebiete, {n} von {of}.",
         hint: "Ein Fachgebiet, das nicht in allen drei Punkten eingeschätzt ist, fehlt im Ergebnis.",
     },
     again: AgainWords { progress: "Eine letzte Frage. Sie wird nicht gewertet.", show: "Ergebnis zeigen" },
@@ -138,7 +144,11 @@ const RESULT: ResultWords = ResultWords {
     wishes_title: "Wo möchten Sie hin?",
     wishes_lead: "Nur für Sie: eine Marke auf jedem Balken. Kein Link enthält sie.",
     wishes_none: "kein Wunsch",
+    wish_for: "Wunsch: {name}",
     strongest: "Die stärksten Antworten",
+    strongest_none: "Keine Antwort spricht für diese Schwierigkeit.",
+    nothing_answered: "Keine dieser Aussagen wurde beantwortet.",
+    reverse_keyed: "Andersherum formuliert: Je seltener es zutraf, desto schwerer wiegt diese Antwort.",
     picture: "Gefüllt: der Wert. Die Linie mit Endstrichen: seine wahrscheinliche Spanne. Dünne Linien: die Grenzen der Viertel.",
     axis_start: "nie",
     axis_end: "immer",
@@ -148,27 +158,112 @@ const RESULT: ResultWords = ResultWords {
     felt_title: "Was Sie empfunden haben",
     fact_title: "Ihre Rahmenbedingungen",
     felt: "{score} von 100, {band}",
-    overload_fact: "{unfilled} von {planned} Führungsstellen sind unbesetzt, kommissarisch besetzt oder von Ihnen ausgefüllt",
-    expertise_fact: "am meisten bleibt offen: {name} ({open} von 4, nach Abzug Ihres Rückhalts)",
-    expertise_no_gap: "kein Fachgebiet verlangt mehr von Ihnen, als Sie heute können",
-    isolation_fact: "auf jeden Ihrer Sitze kommen {times}-mal so viele Beschäftigte wie auf jeden anderen",
+    overload_fact: PartWords {
+        none: Counted {
+            one: "die geplante Führungsstelle ist fest besetzt",
+            other: "keine von {of} Führungsstellen ist unbesetzt, kommissarisch besetzt oder von Ihnen ausgefüllt",
+        },
+        some: Counted {
+            one: "{count} von {of} Führungsstellen ist unbesetzt, kommissarisch besetzt oder von Ihnen ausgefüllt",
+            other: "{count} von {of} Führungsstellen sind unbesetzt, kommissarisch besetzt oder von Ihnen ausgefüllt",
+        },
+        all: Counted {
+            one: "die geplante Führungsstelle ist unbesetzt, kommissarisch besetzt oder von Ihnen ausgefüllt",
+            other: "alle {of} Führungsstellen sind unbesetzt, kommissarisch besetzt oder von Ihnen ausgefüllt",
+        },
+    },
+    expertise_fact: Counted {
+        one: "am meisten lässt {names} offen, {points} von 4, nach Abzug Ihres Rückhalts",
+        other: "am meisten lassen {names} offen, je {points} von 4, nach Abzug Ihres Rückhalts",
+    },
+    expertise_fact_by_many: "höchstens {points} von 4 bleibt offen, nach Abzug Ihres Rückhalts. {many} Ihrer {all} \
+                             Fachgebiete teilen sich das",
+    expertise_fact_everywhere: "überall bleibt gleich viel offen, {points} von 4, nach Abzug Ihres Rückhalts",
+    expertise_all_covered: "Ihr Rückhalt deckt jede Lücke ab",
+    expertise_no_gap: "keine Lücken bei diesen Angaben",
+    isolation_fact: Counted {
+        one: "auf Ihren Sitz kommen {times}-mal so viele Beschäftigte wie auf jeden anderen",
+        other: "auf jeden Ihrer Sitze kommen {times}-mal so viele Beschäftigte wie auf jeden anderen",
+    },
+    isolation_fact_even: Counted {
+        one: "auf Ihren Sitz kommen etwa so viele Beschäftigte wie auf jeden anderen",
+        other: "auf jeden Ihrer Sitze kommen etwa so viele Beschäftigte wie auf jeden anderen",
+    },
+    isolation_fact_few: Counted {
+        one: "auf Ihren Sitz kommen viel weniger Beschäftigte als auf jeden anderen",
+        other: "auf jeden Ihrer Sitze kommen viel weniger Beschäftigte als auf jeden anderen",
+    },
+    isolation_fact_all: "alle Beschäftigten arbeiten in Ihren Bereichen",
+    given_title: "Ihre Angaben",
     table_title: "Sitze und Beschäftigte",
     representation: "Ihre Bereiche haben {own} von {seats} Sitzen und {share}\u{a0}% der Beschäftigten: Ihr Anteil an \
                      der Belegschaft ist {times}-mal so groß wie Ihr Anteil an den Sitzen.",
+    representation_even: "Ihre Bereiche haben {own} von {seats} Sitzen und {share}\u{a0}% der Beschäftigten: Ihr Anteil an \
+                          der Belegschaft ist etwa so groß wie Ihr Anteil an den Sitzen.",
+    representation_little: "Ihre Bereiche haben {own} von {seats} Sitzen und {share}\u{a0}% der Beschäftigten: Ihr Anteil \
+                            an der Belegschaft ist weniger als ein Zehntel Ihres Anteils an den Sitzen.",
     tallies: "Gefüllt: Ihre Bereiche. Oben die Sitze am Tisch, unten hundert Beschäftigte.",
-    dependency: "{dependent} der {others} anderen Mitglieder der Geschäftsleitung sind in diesem Quartal für ihre \
-                 Pläne auf Ihre Bereiche angewiesen.",
+    dependency: PartWords {
+        none: Counted {
+            one: "Das andere Mitglied der Geschäftsleitung ist in diesem Quartal für seine Pläne nicht auf Ihre Bereiche \
+                  angewiesen.",
+            other: "Keines der {of} anderen Mitglieder der Geschäftsleitung ist in diesem Quartal für seine Pläne auf Ihre \
+                    Bereiche angewiesen.",
+        },
+        some: Counted {
+            one: "{count} der {of} anderen Mitglieder der Geschäftsleitung ist in diesem Quartal für seine Pläne auf Ihre \
+                  Bereiche angewiesen.",
+            other: "{count} der {of} anderen Mitglieder der Geschäftsleitung sind in diesem Quartal für ihre Pläne auf \
+                    Ihre Bereiche angewiesen.",
+        },
+        all: Counted {
+            one: "Das andere Mitglied der Geschäftsleitung ist in diesem Quartal für seine Pläne auf Ihre Bereiche \
+                  angewiesen.",
+            other: "Alle {of} anderen Mitglieder der Geschäftsleitung sind in diesem Quartal für ihre Pläne auf Ihre \
+                    Bereiche angewiesen.",
+        },
+    },
     matrix_title: "Ihre Fachgebiete",
     matrix_caption: "Jeweils von 0 bis 4. Die Lücke zeigt, wie weit der Bedarf über Ihrem Können liegt.",
     gap: "Lücke",
-    largest: "Die größte Lücke: {name}.",
-    least_covered: "Am wenigsten abgedeckt: {name}.",
-    covered: "Ihr Rückhalt deckt {percent}\u{a0}% der Lücken ab.",
-    no_gaps: "In keinem Fachgebiet verlangt das nächste Quartal mehr von Ihnen, als Sie heute können.",
-    home_tilt: "In dem Fachgebiet, aus dem Sie kommen, schätzen Sie sich um {points} Punkte höher ein als im \
+    largest: Counted { one: "Die größte Lücke: {names}.", other: "Die größte Lücke teilen sich {names}." },
+    largest_by_many: "Die größte Lücke beträgt {points} von 4. {many} Ihrer {all} Fachgebiete teilen sie sich.",
+    largest_everywhere: "Die Lücken sind überall gleich.",
+    least_covered: Counted {
+        one: "Den wenigsten Rückhalt hat {names}.",
+        other: "Den wenigsten Rückhalt haben {names}.",
+    },
+    least_covered_by_many: "Der geringste Rückhalt beträgt {points} von 4. {many} Ihrer {all} Fachgebiete teilen ihn sich.",
+    least_covered_everywhere: "Der Rückhalt ist überall gleich.",
+    two: "{a} und {b}",
+    three: "{a}, {b} und {c}",
+    counts: CountWords { many: ["Vier", "Fünf", "Sechs", "Sieben"], of: ["fünf", "sechs", "sieben", "acht"] },
+    covered: "Ihr Rückhalt deckt {share} ab.",
+    shares: [
+        "keine der Lücken",
+        "kaum eine der Lücken",
+        "etwa ein Viertel der Lücken",
+        "etwa ein Drittel der Lücken",
+        "etwa die Hälfte der Lücken",
+        "etwa zwei Drittel der Lücken",
+        "etwa drei Viertel der Lücken",
+        "fast alle Lücken",
+        "alle Lücken",
+    ],
+    no_gaps: "Keine Lücken bei diesen Angaben.",
+    home_tilt: Counted {
+        one: "In dem Fachgebiet, aus dem Sie kommen, schätzen Sie sich um {points} Punkt höher ein als im Durchschnitt der \
+              anderen.",
+        other: "In dem Fachgebiet, aus dem Sie kommen, schätzen Sie sich um {points} Punkte höher ein als im Durchschnitt \
+                der anderen.",
+    },
+    home_tilt_below: Counted {
+        one: "In dem Fachgebiet, aus dem Sie kommen, schätzen Sie sich um {points} Punkt niedriger ein als im Durchschnitt \
+              der anderen.",
+        other: "In dem Fachgebiet, aus dem Sie kommen, schätzen Sie sich um {points} Punkte niedriger ein als im \
                 Durchschnitt der anderen.",
-    home_tilt_below: "In dem Fachgebiet, aus dem Sie kommen, schätzen Sie sich um {points} Punkte niedriger ein als im \
-                      Durchschnitt der anderen.",
+    },
+    home_tilt_even: "In dem Fachgebiet, aus dem Sie kommen, schätzen Sie sich so ein wie im Durchschnitt der anderen.",
     suggestions_title: "Was Sie versuchen könnten",
     summary_title: "Leadership load: meine Antworten vom {date}",
     limits_title: "Was dieser Check ist – und was nicht",

@@ -11,7 +11,7 @@ test("the shortcode of the guide puts the widget into a post", async ({ page, ba
   await drawn(page);
   await start(page).click();
   await answer(page, 2);
-  await expect(page.getByText("Question 3 of 21")).toBeVisible();
+  await expect(page.getByText("Statements, 3 of 21")).toBeVisible();
   const appUrl = await page.locator("leadership-load").evaluate((widget) => widget.appUrl);
   expect(appUrl).toBe(`${baseURL}hosts/hugo/site/leadership-load/`);
 });

@@ -44,7 +44,7 @@ test("a plain page on another host loads it from where a CDN has it", async ({ p
   await drawn(page);
   await start(page).click();
   await answer(page, 2);
-  await expect(page.getByText("Question 3 of 21")).toBeVisible();
+  await expect(page.getByText("Statements, 3 of 21")).toBeVisible();
   expect(await page.locator("leadership-load").evaluate((widget) => widget.appUrl)).toBe(at);
 });
 

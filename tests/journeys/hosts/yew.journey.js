@@ -29,7 +29,7 @@ test("callbacks tell what happens, once each, and clicks reach the application a
   await answer(first(page), 14);
   await first(page).getByRole("button", { name: "Next" }).click();
   for (let number = 15; number <= 21; number += 1) {
-    await expect(first(page).getByText(`Question ${number} of 21`)).toBeVisible();
+    await expect(first(page).getByText(`Statements, ${number} of 21`)).toBeVisible();
     await first(page).getByRole("radio").first().press("2");
   }
   await first(page).getByRole("button", { name: "Skip to the result" }).click();
@@ -46,7 +46,7 @@ test("properties may change while somebody answers", async ({ page }) => {
   await page.getByRole("button", { name: "Other colours" }).click();
   const widget = first(page).locator(".leadership-load");
   await expect.poll(() => widget.evaluate((host) => getComputedStyle(host).colorScheme)).toBe("dark");
-  await expect(first(page).getByText("Question 2 of 21")).toBeVisible();
+  await expect(first(page).getByText("Statements, 2 of 21")).toBeVisible();
   await expect(first(page).locator("[part=keep]:visible")).toHaveCount(0);
   await expect(plain(page).locator("[part=keep]:visible")).toHaveCount(1);
 });
@@ -57,7 +57,7 @@ test("it comes and goes with the application", async ({ page }) => {
   await expect(first(page).locator(".leadership-load")).toHaveCount(0);
   await toggle.click();
   await start(first(page)).click();
-  await expect(first(page).getByText("Question 1 of 21")).toBeVisible();
+  await expect(first(page).getByText("Statements, 1 of 21")).toBeVisible();
   await expect(news(page)).toHaveText("ready, ready, start");
 });
 

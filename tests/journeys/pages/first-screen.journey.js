@@ -2,7 +2,7 @@ import { person } from "../../../benches/person.js";
 import { expect, test } from "../harness.js";
 import { answer, drawn, holdEngine, open, start, watchEvents, watchShifts, widgets } from "./guest.js";
 
-const STATEMENT = "Question 1 of 21";
+const STATEMENT = "Statements, 1 of 21";
 
 test("the first screen is there before the engine, and stays where it is as the engine comes", async ({ page }) => {
   const shifts = await watchShifts(page);
@@ -49,7 +49,7 @@ for (const viewport of [{ width: 1280, height: 1000 }, { width: 390, height: 844
     await open(page, "plain");
     await start(page).click();
     for (let number = 1; number <= 21; number += 1) {
-      await expect(page.getByText(`Question ${number} of 21`)).toBeVisible();
+      await expect(page.getByText(`Statements, ${number} of 21`)).toBeVisible();
       await page.locator("label.option:visible").nth(number % 5).click();
       if (number === 14) await page.getByRole("button", { name: "Next" }).click();
     }
@@ -150,7 +150,7 @@ test("a kept run does not flash the first screen", async ({ page }) => {
   await page.getByRole("button", { name: "Keep my answers on this device" }).click();
   await start(page).click();
   await answer(page, 2);
-  await expect(page.getByText("Question 3 of 21")).toBeVisible();
+  await expect(page.getByText("Statements, 3 of 21")).toBeVisible();
   // By the engine, which may come only now.
   await expect(page.getByText("Saved on this device: reloading the page loses nothing.")).toBeVisible();
 
@@ -161,7 +161,7 @@ test("a kept run does not flash the first screen", async ({ page }) => {
   const before = await shifts();
   await expect(start(page)).toHaveCount(0);
   release();
-  await expect(page.getByText("Question 3 of 21")).toBeVisible();
+  await expect(page.getByText("Statements, 3 of 21")).toBeVisible();
   expect(await shifts()).toBe(before);
 });
 

@@ -23,7 +23,7 @@ export const start = (widget) => widget.getByRole("button", { name: "Start", exa
 /** Answers statements with a key, from the first one after the start. */
 export async function answer(widget, count, key = "3") {
   for (let number = 1; number <= count; number += 1) {
-    await expect(widget.getByText(`Question ${number} of 21`)).toBeVisible();
+    await expect(widget.getByText(`Statements, ${number} of 21`)).toBeVisible();
     await widget.getByRole("radio").first().press(key);
   }
 }

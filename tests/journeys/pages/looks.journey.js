@@ -118,7 +118,7 @@ test("columns from 280 pixels on hold all of it", async ({ page }) => {
   await drawn(page, 3);
   for (const widget of await widgets(page).all()) {
     await start(widget).click();
-    await expect(widget.getByText("Question 1 of 21")).toBeVisible();
+    await expect(widget.getByText("Statements, 1 of 21")).toBeVisible();
     const inside = await widget.evaluate((host) => {
       const { left, right } = host.getBoundingClientRect();
       const nodes = [...host.shadowRoot.querySelectorAll("*")].map((node) => node.getBoundingClientRect());
@@ -135,7 +135,7 @@ test("touch targets are large enough for a thumb at 280 pixels", async ({ page }
   const first = widgets(page).first();
   await start(first).click();
   await answer(first, 1);
-  await expect(first.getByText("Question 2 of 21")).toBeVisible();
+  await expect(first.getByText("Statements, 2 of 21")).toBeVisible();
   for (const option of await first.locator(".option").all()) {
     expect((await option.boundingBox()).height).toBeGreaterThanOrEqual(44);
   }

@@ -12,7 +12,7 @@ for (const name of ["strict", "trusted-types"]) {
     await page.getByRole("button", { name: "Next" }).click();
     await answer(page, 0);
     for (let number = 15; number <= 21; number += 1) {
-      await expect(page.getByText(`Question ${number} of 21`)).toBeVisible();
+      await expect(page.getByText(`Statements, ${number} of 21`)).toBeVisible();
       await page.getByRole("radio").first().press("4");
     }
     await page.getByRole("button", { name: "Skip to the result" }).click();
@@ -130,7 +130,7 @@ for (const [what, ...broken] of [
     const [one, two] = [page.locator("#one"), page.locator("#two")];
     await start(two).click();
     await answer(two, 3);
-    await expect(two.getByText("Question 4 of 21")).toBeVisible();
+    await expect(two.getByText("Statements, 4 of 21")).toBeVisible();
     const height = async (widget) => (await widget.boundingBox()).height;
     const before = [await height(one), await height(two)];
 
@@ -141,7 +141,7 @@ for (const [what, ...broken] of [
     const errors = (await events()).filter(({ name }) => name === "error");
     expect(errors.map(({ id }) => id)).toEqual(["one"]);
 
-    await expect(two.getByText("Question 4 of 21")).toBeVisible();
+    await expect(two.getByText("Statements, 4 of 21")).toBeVisible();
     expect([await height(one), await height(two)]).toEqual(before);
     await two.getByRole("button", { name: "Back" }).click();
     await expect(two.getByRole("radio").nth(2)).toBeChecked();

@@ -1,0 +1,22 @@
+//! One answer beside its statement.
+
+use yew::prelude::*;
+
+use crate::engine::scoring::StrongAnswer;
+use crate::words::Words;
+
+/// An answer in its own terms. A reverse-keyed statement is explained, for a rare "calm time" weighs.
+pub fn strong_answer(words: &Words, answer: &StrongAnswer) -> Html {
+    let StrongAnswer { item, answer, .. } = *answer;
+    html! {
+        <li key={item.id()}>
+            <span class="statement">{ words.instrument.statement(item) }</span>
+            { " " }
+            <span class="answer">{ words.instrument.answer(item.scale(), answer) }</span>
+            if item.is_reverse_keyed() {
+                { " " }
+                <span class="hint">{ words.pages.result.reverse_keyed }</span>
+            }
+        </li>
+    }
+}
