@@ -53,10 +53,10 @@ test("what is chosen stands in the snippet and in the guides, and nothing else",
   expect(await page.locator("leadership-load").evaluate((widget) => getComputedStyle(widget).colorScheme)).toBe("dark");
 });
 
-test("without scripts the snippet is a link", async ({ page, browser, baseURL }) => {
+test("without scripts the snippet is a link", async ({ page, another, baseURL }) => {
   await choose(page);
   const snippet = await code(page).textContent();
-  const feed = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage();
+  const feed = await another({ baseURL, javaScriptEnabled: false });
   await feed.goto("/pages/blog/");
   await feed.setContent(snippet);
   await feed.getByRole("link", { name: /self-check for leaders/ }).click();

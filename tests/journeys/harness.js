@@ -6,10 +6,18 @@ import { test as base, expect } from "@playwright/test";
 
 export { expect };
 
+/** When every journey takes place, so that none depends on the day it runs: a journey may go on to another day. */
+export const NOW = "2026-11-22T12:00:00";
+
 /** How long nothing may happen until the network counts as quiet, in milliseconds. */
 const QUIET = 300;
 
 export const test = base.extend({
+  context: async ({ context }, use) => {
+    await context.clock.setFixedTime(NOW);
+    await use(context);
+  },
+
   /** Every request of the page, its frames, windows, workers and sockets. See `Network`. */
   network: [
     async ({ context }, use) => {
@@ -53,6 +61,7 @@ export const test = base.extend({
     await use(async (options) => {
       const context = await browser.newContext(options);
       contexts.push(context);
+      await context.clock.setFixedTime(NOW);
       network.watch(context);
       complaints.watch(context);
       return context.newPage();

@@ -115,7 +115,6 @@ test("the events of the widget say how far somebody is, and no answer", async ({
 test.describe("the clipboard", () => {
   test("gets the very link that is shown, and the words say so", async ({ widget, page, context, baseURL }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.clock.setFixedTime("2026-11-22T09:00:00");
     await widget.openKept(keptAt("result"));
     await widget.button("Copy the link").click();
     await expect(widget.element.getByText("The link is copied.")).toBeVisible();

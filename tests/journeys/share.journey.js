@@ -64,7 +64,7 @@ test("a note that is too long does not travel, and stays in its field", async ({
   expect(read.note).toBe("ä".repeat(500));
 });
 
-test("a sealed link says nothing without its words", async ({ page, browser, network }) => {
+test("a sealed link says nothing without its words", async ({ page, another, network }) => {
   await toTheResult(page);
   const mark = await network.settled();
   const [, plain] = LINK.exec(await link(page));
@@ -77,7 +77,7 @@ test("a sealed link says nothing without its words", async ({ page, browser, net
   expect(sealed).not.toContain(plain);
   expect(await network.since(mark)).toEqual([]);
 
-  const other = await (await browser.newContext()).newPage();
+  const other = await another();
   await other.goto(sealed);
   await expect(other.getByRole("heading", { name: "This link is sealed" })).toBeVisible();
   await expect(other.getByRole("heading", { name: "Overload" })).toHaveCount(0);
@@ -87,7 +87,6 @@ test("a sealed link says nothing without its words", async ({ page, browser, net
   await other.getByLabel("The words").fill(`  ${words.toUpperCase().replaceAll(" ", "-")} `);
   await other.keyboard.press("Enter");
   await expect(other.getByText("Somebody shared this result with you")).toBeVisible();
-  await other.context().close();
 
   await page.getByLabel("Protect it with six words").uncheck();
   expect(LINK.exec(await link(page))[1]).toBe(plain);

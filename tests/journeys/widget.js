@@ -129,8 +129,6 @@ export class Widget {
 
   /** Opens the page with a run that was kept on the device before. */
   async openKept(run, fragment = "") {
-    // A run that was begun long ago would be forgotten.
-    await this.page.clock.setFixedTime(`${LEADER.takenOn}T12:00:00`);
     await this.page.addInitScript(
       ([key, run]) => {
         // The empty page before has no storage.

@@ -97,10 +97,9 @@ for (const [step, ...presses] of [
   ["again", "Back", "Next", "Show the result"],
   ["result", "Back", "Show the result", "Start again"],
 ]) {
-  test(`in a post the same is drawn as by Yew itself, from ${step} on`, async ({ page, browser }) => {
+  test(`in a post the same is drawn as by Yew itself, from ${step} on`, async ({ page, another }) => {
     // Somebody else's browser: two tabs of one would know of each other.
-    const context = await browser.newContext();
-    const post = await context.newPage();
+    const post = await another();
     const keep = ([key, run]) => localStorage.setItem(key, run);
     await page.evaluate(keep, [KEY, keptAt(step)]);
     await post.goto(new URL("/pages/plain/", page.url()).href);
@@ -120,6 +119,5 @@ for (const [step, ...presses] of [
       for (const widget of both) await widget.getByRole("button", { name, exact: true }).click();
       await compare();
     }
-    await context.close();
   });
 }
