@@ -54,13 +54,54 @@ pub fn write(json: &Json) -> JsValue {
 /// The text of JSON.
 #[cfg(feature = "widget")]
 pub fn text(json: &Json) -> Option<String> {
-    js_sys::JSON::stringify(&write(json)).ok()?.as_string()
+    indented(json, "")
 }
 
 /// The text of JSON, its levels indented.
+///
+/// Lists and objects are written here, because `JSON.stringify` asks each for a `toJSON`, which some pages have given to
+/// all there are.
 #[cfg(feature = "widget")]
 pub fn indented(json: &Json, indent: &str) -> Option<String> {
-    js_sys::JSON::stringify_with_replacer_and_space(&write(json), &JsValue::NULL, &indent.into()).ok()?.as_string()
+    let mut text = String::new();
+    print(json, indent, if indent.is_empty() { "" } else { "\n" }, &mut text)?;
+    Some(text)
+}
+
+/// Adds the text of JSON whose last line begins with `line`.
+#[cfg(feature = "widget")]
+fn print(json: &Json, indent: &str, line: &str, text: &mut String) -> Option<()> {
+    let (open, close, entries): (_, _, Vec<(Option<&String>, &Json)>) = match json {
+        Json::List(list) => ('[', ']', list.iter().map(|value| (None, value)).collect()),
+        Json::Object(fields) => ('{', '}', fields.iter().map(|(key, value)| (Some(key), value)).collect()),
+        leaf => {
+            text.push_str(&text_of_leaf(&write(leaf))?);
+            return Some(());
+        }
+    };
+    let inner_line = format!("{line}{indent}");
+    text.push(open);
+    for (number, (key, value)) in entries.iter().enumerate() {
+        if number > 0 {
+            text.push(',');
+        }
+        text.push_str(&inner_line);
+        if let Some(key) = key {
+            text.push_str(&text_of_leaf(&key.as_str().into())?);
+            text.push_str(if indent.is_empty() { ":" } else { ": " });
+        }
+        print(value, indent, &inner_line, text)?;
+    }
+    if !entries.is_empty() {
+        text.push_str(line);
+    }
+    text.push(close);
+    Some(())
+}
+
+#[cfg(feature = "widget")]
+fn text_of_leaf(leaf: &JsValue) -> Option<String> {
+    js_sys::JSON::stringify(leaf).ok()?.as_string()
 }
 
 /// Text as JSON, if it is that.

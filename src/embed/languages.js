@@ -8,6 +8,8 @@ export const SCREEN = "__SCREEN__";
 
 // Bundlers know files that are named in just this way, and take them along.
 const LANGUAGES = {
+  // A page may ask for a language by any word, such as "constructor".
+  __proto__: null,
   en: {
     screen: SCREEN,
     /** Has all that a reader of a post needs. */
