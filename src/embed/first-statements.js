@@ -56,7 +56,9 @@ export function askStatements(screen, { card, goBack, tell }) {
       // one is: the browser has enough to do then.
       requestAnimationFrame(() => setTimeout(() => getReady(statements[responded + 1])));
     }
-    group.querySelector("input").focus();
+    group.querySelector("input").focus({ preventScroll: true });
+    // In a low window there is no room for the answers too.
+    group.querySelector(".first-line").scrollIntoView({ block: "nearest", behavior: "instant" });
   };
 
   /** Writes a statement into the group behind the one that is seen. */

@@ -120,6 +120,7 @@ pub fn Statement(props: &StatementProps) -> Html {
             >
                 <legend>
                     { steady(instrument.statement(item), &statements) }
+                    <span class="first-line"></span>
                 </legend>
                 <Options
                     name={item.id()}
