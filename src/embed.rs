@@ -7,6 +7,9 @@
 
 mod json;
 
+#[cfg(any(feature = "api", feature = "element"))]
+mod stack;
+
 #[cfg(feature = "api")]
 mod api;
 #[cfg(feature = "api")]

@@ -9,7 +9,23 @@ use crate::engine::scoring;
 use crate::schema;
 use crate::words::Language;
 
-type Thrown = Result<JsValue, JsError>;
+type Thrown = Result<JsValue, Refusal>;
+
+/// Why something is refused. `leadership-load.js` throws it as an `Error`: a text can't be mistaken for an error of
+/// somebody else's that has flown through the engine.
+pub struct Refusal(String);
+
+impl<E: std::error::Error> From<E> for Refusal {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl From<Refusal> for JsValue {
+    fn from(Refusal(why): Refusal) -> Self {
+        Self::from(why)
+    }
+}
 
 /// The result of a check.
 #[wasm_bindgen]
@@ -31,7 +47,7 @@ pub fn compare(earlier: JsValue, later: JsValue) -> Thrown {
 #[wasm_bindgen(js_name = readLink)]
 pub fn read_link(text: JsValue) -> Thrown {
     let Some(text) = text.as_string() else {
-        return Err(JsError::new("text: must be a text"));
+        return Err(Refusal("text: must be a text".to_owned()));
     };
     let parcel = link::read(&text)?;
     Ok(json::write(&schema::write_link(parcel.checks(), parcel.note())))

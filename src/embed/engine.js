@@ -6,15 +6,42 @@ import { fetchFile } from "./fetch.js";
 /** After so many faults there is something wrong that another try would not mend. */
 const MOST_FAULTS = 3;
 
-/** Says by throwing that WebAssembly is missing here, or that the page forbids it. */
+/** Where the files lie. */
+const FOLDER = import.meta.url.replace(/[^/]*$/, "");
+
+/** Whether the page's policy has refused one of our files. */
+let isRefused = false;
+globalThis.document?.addEventListener("securitypolicyviolation", ({ disposition, blockedURI }) => {
+  isRefused ||= disposition === "enforce" && blockedURI.startsWith(FOLDER);
+});
+
+/** Throws where WebAssembly can't run, with the cause: nothing has it here, or the page's policy forbids it. */
 export function checkWebAssembly() {
-  // The smallest module there is: four letters and a version.
-  new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+  const refusal = (cause, why) => new Error(`WebAssembly can't run: ${why}`, { cause });
+  if (!globalThis.WebAssembly) {
+    // Browsers of Apple's systems leave it out in Lockdown Mode.
+    const cause = /apple/i.test(navigator.vendor) ? "lockdown" : "browser";
+    throw refusal(cause, "this browser leaves it out");
+  }
+  try {
+    // The smallest module there is: four letters and a version.
+    new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+  } catch (error) {
+    throw refusal("policy", error);
+  }
+}
+
+/** The cause of a file that did not come: the page's policy, a frame without an origin, or nothing that is known here. */
+export function whyNotFetched() {
+  return isRefused ? "policy" : origin === "null" ? "sandbox" : undefined;
 }
 
 /** The engine of two files: the module that wasm-bindgen writes, and what that loads. */
 export function engineOf(...files) {
   let started;
+  /** The module that works, and the depth of its stack between two calls. */
+  let working;
+  let depth;
   /** How many were started before: those that never came, and those that are spent. */
   let before = 0;
   let faults = 0;
@@ -30,6 +57,8 @@ export function engineOf(...files) {
     await calm?.();
     await glue.default({ module_or_path: wasm });
     glue.onPanic?.((message) => fault(number, message));
+    working = glue;
+    depth = glue.stackDepth();
     return glue;
   };
 
@@ -37,20 +66,35 @@ export function engineOf(...files) {
     if (number !== before) return;
     before += 1;
     faults += 1;
-    started = undefined;
+    started = working = undefined;
     // Later, for the engine is still at work here.
     queueMicrotask(() => engine.onFault(reason, faults <= MOST_FAULTS));
   };
 
-  // What stops the engine without its knowing, such as a lack of memory.
-  on(globalThis, "error", ({ error }) => {
-    const trapped = globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
-    if (trapped && addresses().some((address) => String(error.stack).includes(`${address}:`))) fault(before, error);
-  });
+  /** Whether something has flown through the engine, and so has left it in the middle of a call. */
+  const isBroken = () => {
+    try {
+      return Boolean(working) && working.stackDepth() !== depth;
+    } catch {
+      return true;
+    }
+  };
+
+  // What breaks the engine without its knowing, such as a lack of memory. Later, when no call is under way.
+  const onError = ({ error, reason = error }) => queueMicrotask(() => engine.check(reason));
+  on(globalThis, "error unhandledrejection", onError);
 
   const engine = {
     /** Told of a fault: why, and whether the engine may be fetched anew. */
     onFault() {},
+    /** Gives whether an error, caught while no call is under way, has broken the engine. The next one begins anew then. */
+    check(error) {
+      const trapped = globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
+      const isOurs = trapped && addresses().some((address) => String(error.stack).includes(`${address}:`));
+      const broken = isOurs || isBroken();
+      if (broken) fault(before, error);
+      return broken;
+    },
     /** Gives what the engine exports; starts it when it is `calm`. After a failure the next call tries again. */
     load(calm) {
       started ??= start(calm).catch((error) => {
