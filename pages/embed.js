@@ -6,6 +6,8 @@ const EVENTS = ["ready", "start", "progress", "complete", "error"];
 const THEMES = ["auto", "light", "dark"];
 const LANGUAGE = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i;
 
+const TITLE = document.title;
+
 const isFramed = window.parent !== window;
 const widget = document.querySelector("leadership-load");
 
@@ -28,7 +30,10 @@ function tellHeight() {
 /** Takes the look and the language that the page around wants, where they make sense. */
 function set({ theme, lang }) {
   if (THEMES.includes(theme)) document.documentElement.dataset.theme = theme;
-  if (typeof lang === "string" && LANGUAGE.test(lang)) widget.lang = lang;
+  if (typeof lang !== "string" || !LANGUAGE.test(lang)) return;
+  const page = document.documentElement;
+  page.lang = widget.lang = lang;
+  document.title = /^de\b/i.test(lang) ? page.dataset.de : TITLE;
 }
 
 /** Browsers may block the storage of a frame; then keeping answers is not offered. */

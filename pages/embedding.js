@@ -1,9 +1,11 @@
 // Makes snippets for authors, and shows them at work.
 
-/** Where the files are. */
-const HERE = new URL("./", location.href).href;
-/** What stands for that in the guides. */
+/** What stands in the guides for where the files are. */
 const EXAMPLE = "https://example.org/leadership-load/";
+/** A page from the disk has no address that a post could name. */
+const isServed = location.protocol !== "file:";
+/** Where the files are. */
+const HERE = isServed ? new URL("./", location.href).href : EXAMPLE;
 
 /** What a link to it is called, by language. */
 const TITLES = {
@@ -66,7 +68,7 @@ function draw() {
   const list = snippets(options);
   document.querySelector("#snippets").replaceChildren(...list.map(([hint, code]) => block(hint, code)));
   const shown = options.mode === "card" ? unfurled() : list[0][1];
-  for (const preview of document.querySelectorAll(".previews iframe")) show(preview, shown);
+  if (isServed) for (const preview of document.querySelectorAll(".previews iframe")) show(preview, shown);
   for (const [code, text] of guides) {
     const usual = element(EXAMPLE, { lang: "", theme: "", keep: "" });
     code.textContent = text.replaceAll(usual, element(HERE, options)).replaceAll(EXAMPLE, HERE);
@@ -118,5 +120,8 @@ for (const option of form.elements.lang.options) {
   if (value) option.textContent = new Intl.DisplayNames([value], { type: "language" }).of(value);
 }
 form.addEventListener("change", draw);
-for (const hidden of document.querySelectorAll("[hidden]")) hidden.hidden = false;
+document.documentElement.dataset.loaded = "";
+for (const hidden of document.querySelectorAll(isServed ? "[data-loaded-only]" : "[data-loaded-only]:not(#preview), #from-disk")) {
+  hidden.hidden = false;
+}
 draw();

@@ -40,7 +40,8 @@ pub fn languages() -> String {
 fn to_html(markdown: &str) -> String {
     let mut page = String::new();
     html::push_html(&mut page, Parser::new_ext(markdown, Options::ENABLE_TABLES));
-    page
+    // Code that is wider than the page scrolls, by keyboard too.
+    page.replace("<pre>", "<pre tabindex=\"0\" role=\"group\" aria-label=\"Code\">")
 }
 
 #[cfg(test)]
@@ -59,5 +60,11 @@ mod tests {
     fn code_is_shown_and_not_run() {
         let page = to_html("```html\n<script src=\"a.js\"></script>\n```\n");
         assert!(page.contains("&lt;script src="), "{page}");
+    }
+
+    #[test]
+    fn code_can_be_scrolled_by_keyboard() {
+        let page = to_html("```html\n<p>\n```\n");
+        assert!(page.contains("<pre tabindex=\"0\" role=\"group\" aria-label=\"Code\">"), "{page}");
     }
 }

@@ -1,0 +1,70 @@
+/** The pages of the build where their program does not load: each says why, and gives a way on. */
+import { expect, test } from "./harness.js";
+
+const DIST = new URL("../../dist/", import.meta.url);
+const LINK = "#ll=1H40089TNPSD6J56TJJV2G01N6ZFZX";
+
+const shown = (page) => page.locator("[data-unloaded]:visible");
+
+test.beforeEach(({ allow }) => allow(/^console error|^failed: GET|^another host/));
+
+for (const [locale, says, link] of [
+  ["en-GB", "This page was opened as a file from the disk", "contains a shared result"],
+  ["de-DE", "Diese Seite wurde als Datei von der Festplatte geöffnet", "enthält ein geteiltes Ergebnis"],
+]) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test("the page from the disk says so, and what to do with a coach's link", async ({ page }) => {
+      await page.goto(new URL("index.html", DIST).href);
+      await expect(shown(page)).toHaveText(new RegExp(says));
+      await expect(page.locator("leadership-load > [data-loaded-only]:visible")).toHaveCount(0);
+      await page.goto("about:blank");
+      await page.goto(new URL(`index.html${LINK}`, DIST).href);
+      await expect(shown(page)).toHaveCount(2);
+      await expect(shown(page).nth(1)).toContainText(link);
+      await expect(shown(page).nth(1).locator("code")).toHaveText(LINK);
+    });
+  });
+}
+
+test("the page whose script is blocked says so, with the address to open elsewhere", async ({ page }) => {
+  await page.route("**/leadership-load.js", (route) => route.abort());
+  await page.goto(`/${LINK}`);
+  await expect(shown(page).first()).toContainText("leadership-load.js, did not load");
+  await expect(shown(page).locator("code")).toHaveText(new RegExp(`^http://[^#]+${LINK}$`));
+  await expect(shown(page)).toHaveCount(2);
+});
+
+for (const [name, file] of [["the page", ""], ["the frame of a post", "embed.html"]]) {
+  test(`${name} in a sandbox that gets no file says so, with the address to copy`, async ({ page, baseURL }) => {
+    await page.goto("/pages/blog/");
+    await page.setContent(`<iframe sandbox="allow-scripts" src="${baseURL}${file}" width="600" height="600"></iframe>`);
+    // This server lets everybody have its files, so they are refused as others refuse them.
+    await page.route("**/leadership-load.js", (route) => route.abort());
+    await page.setContent(`<iframe sandbox="allow-scripts" src="${baseURL}${file}?2" width="600" height="600"></iframe>`);
+    const frame = page.frameLocator("iframe");
+    await expect(shown(frame)).toHaveText(/sandboxed/);
+    await expect(shown(frame).locator("code")).toHaveText(/^http:/);
+    await expect(frame.getByRole("link", { name: "Open it on a page of its own" })).toHaveCount(0);
+  });
+}
+
+test("a page that works shows none of it", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("button", { name: "Start", exact: true })).toBeVisible();
+  await expect(shown(page)).toHaveCount(0);
+});
+
+test("the page for authors works from the disk but for its preview, and says why", async ({ page }) => {
+  await page.goto(new URL("embedding.html", DIST).href);
+  await expect(page.getByText("This page was opened from the disk")).toBeVisible();
+  await expect(page.locator("#snippets code")).toContainText('src="https://example.org/leadership-load/leadership-load.js"');
+  await expect(page.locator("#preview")).toBeHidden();
+});
+
+test("the page for authors says that its script is blocked", async ({ page }) => {
+  await page.route("**/embedding-*.js", (route) => route.abort());
+  await page.goto("/embedding.html");
+  await expect(shown(page)).toHaveText(/need a script, embedding.js, that did not load/);
+});
