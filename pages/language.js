@@ -7,7 +7,8 @@ const ENGINES = { en: "__EN_WHOLE_WASM__", de: "__DE_WHOLE_WASM__" };
 
 function speak(language) {
   page.lang = language;
-  document.title = TITLES[language];
+  // The widget puts what it shows before it.
+  document.title = page.dataset.title = TITLES[language];
 }
 
 const tags = [new URLSearchParams(location.search).get("lang"), ...navigator.languages, "en"];

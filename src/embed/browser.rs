@@ -170,6 +170,16 @@ impl Host for Browser {
         }
     }
 
+    fn title(&self, shown: Option<&str>) {
+        let Some(document) = self.window.as_ref().and_then(Window::document) else {
+            return;
+        };
+        // Only a page that says its own title in this way lets it be changed.
+        if let Some(own) = document.document_element().and_then(|root| root.get_attribute("data-title")) {
+            document.set_title(&shown.map_or(own.clone(), |shown| format!("{shown} \u{2013} {own}")));
+        }
+    }
+
     fn leave_link(&self) {
         if let Some(window) = &self.window {
             // Where the address may not be changed, the link merely stays in it.

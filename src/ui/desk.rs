@@ -44,6 +44,11 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
     let gone = use_state(|| None::<Gone>);
     let client = at.as_ref().and_then(|name| shelf.board()?.client(name)).cloned();
     let desk = &words.desk;
+    let shown = client.as_ref().map_or_else(|| desk.title.to_owned(), |client| client.name().as_str().to_owned());
+    {
+        let host = voice.host.clone();
+        use_effect_with(shown, move |shown| host.title(Some(shown)));
+    }
     let open = {
         let (at, gone) = (at.clone(), gone.clone());
         Callback::from(move |name| {

@@ -92,6 +92,9 @@ pub trait Host {
     /// Opens the browser's print dialogue, for a part of the widget by itself if it can.
     fn print(&self, part: Option<Element>);
 
+    /// Puts what the page shows now before its title, where it is the widget's own page.
+    fn title(&self, shown: Option<&str>);
+
     /// Takes the link that was opened out of the address.
     fn leave_link(&self);
 
