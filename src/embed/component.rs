@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::room::{Fragment, Room, open, use_fragment};
+use super::room::{Fragment, Room, open, use_fragment, use_heading_level};
 use crate::engine::link;
 use crate::ui::widget::{self, Happening, Opening};
-use crate::words::Language;
+use crate::words::{Language, words};
 
 /// The colours of the widget.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,6 +63,9 @@ pub struct LeadershipLoadProps {
     /// Whether people may keep their answers in this browser.
     #[prop_or_default]
     pub keep: Keep,
+    /// The level of the widget's first heading, from 2 to 5; those below it follow.
+    #[prop_or(2)]
+    pub heading_level: u8,
     /// Classes of the element around the widget, for the application's own styles.
     #[prop_or_default]
     pub class: Classes,
@@ -112,6 +115,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         });
     }
     let fragment = use_fragment();
+    use_heading_level(room.as_ref().map(|room| room.stage.clone()), props.heading_level.clamp(2, 5));
     html! {
         <div ref={place} class={classes!("leadership-load", props.class.clone())} theme={props.theme.id()}>
             { match &*room {
@@ -127,6 +131,9 @@ fn inside(props: &LeadershipLoadProps, room: &Room, fragment: &Fragment) -> Html
     let may_keep = props.keep == Keep::Ask;
     let app_url = room.app_url(props.app_url.as_deref());
     let opens_here = room.is_here(&app_url) && link::mentions_code(&fragment.text);
+    let way =
+        (!room.is_here(&app_url) && link::mentions_code(&fragment.text) && link::read_any(&fragment.text).is_ok())
+            .then(|| format!("{}{}", app_url.split('#').next().unwrap_or_default(), fragment.text));
     let opened = opens_here.then(|| Opening { number: fragment.changes, brought: link::read_any(&fragment.text) });
     let (on_start, on_progress, on_complete) =
         (props.on_start.clone(), props.on_progress.clone(), props.on_complete.clone());
@@ -135,14 +142,32 @@ fn inside(props: &LeadershipLoadProps, room: &Room, fragment: &Fragment) -> Html
         Happening::Progress { answered, of } => on_progress.emit(Progress { answered, of }),
         Happening::Complete => on_complete.emit(()),
     };
+    let language = props.language.unwrap_or(room.language);
     html! {
-        <widget::LeadershipLoad
-            host={room.host.clone()}
-            language={props.language.unwrap_or(room.language)}
-            app_url={AttrValue::from(app_url)}
-            {may_keep}
-            {opened}
-            {on_happening}
-        />
+        <>
+            if let Some(way) = way {
+                { elsewhere(language, way) }
+            }
+            <widget::LeadershipLoad
+                host={room.host.clone()}
+                {language}
+                app_url={AttrValue::from(app_url)}
+                {may_keep}
+                {opened}
+                {on_happening}
+            />
+        </>
+    }
+}
+
+/// Leads on with the link in the page's address, which does not open on this page.
+fn elsewhere(language: Language, way: String) -> Html {
+    let waiting = &words(language).pages.waiting;
+    html! {
+        <p class="base failure" role="status" lang={language.id()} dir={language.direction()}>
+            { waiting.causes.link }
+            { " " }
+            <a href={way}>{ waiting.elsewhere }</a>
+        </p>
     }
 }

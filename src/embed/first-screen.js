@@ -1,5 +1,6 @@
 // The first screen, before the engine is there.
 
+import { draw } from "./draw.js";
 import { on } from "./events.js";
 import { askStatements } from "./first-statements.js";
 
@@ -8,14 +9,6 @@ const GRACE = 100;
 
 /** How long somebody who answers is left alone after a press, in milliseconds: they read the next statement then. */
 const CALM = 1000;
-
-/** Nodes from what the build made of the component. No page has to trust a text that is taken for HTML. */
-function draw([name, attributes, ...children]) {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children.map((child) => (typeof child === "string" ? child : draw(child))));
-  return node;
-}
 
 const buttonsOf = (node) => [...node.querySelectorAll("button")];
 
@@ -167,21 +160,4 @@ function withoutFocus(node, isHere) {
       node.inert = false;
       if (isHere) node.querySelector("input, button")?.focus({ preventScroll: true });
     }, GRACE);
-}
-
-/**
- * Says that there is no engine, with the way on: a link, or a reload where that leads to this very page. Where another
- * try may mend it, `tryAgain` is called for one.
- */
-export function failureNote(screen, { appUrl, isHere, tryAgain }) {
-  const { lang, dir } = screen.start[1];
-  const note = draw(["p", { class: "base failure", role: "status", lang, dir }, `${screen.failed} `]);
-  if (tryAgain) {
-    const button = draw(["button", {}, screen.again]);
-    button.onclick = tryAgain;
-    note.append(button, " ");
-  }
-  if (!isHere) note.append(draw(["a", { href: appUrl }, screen.elsewhere]));
-  else if (!tryAgain) note.append(screen.reload);
-  return note;
 }

@@ -336,6 +336,8 @@ export interface LeadershipLoadAttributes {
   "app-url"?: string;
   /** When the engine is fetched: as the element comes near, or at once. Default: `lazy`. */
   loading?: "lazy" | "eager";
+  /** The level of the widget's first heading; those below it follow. Default: 2. */
+  "heading-level"?: 2 | 3 | 4 | 5 | "2" | "3" | "4" | "5";
   /** Whether people may keep their answers in this browser. Default: `ask`. */
   keep?: "ask" | "never";
 }
@@ -374,6 +376,9 @@ export interface LeadershipLoadElement extends HTMLElement {
   /** When the engine is fetched. */
   get loading(): "lazy" | "eager";
   set loading(value: "lazy" | "eager" | null | undefined);
+  /** The level of the widget's first heading. */
+  get headingLevel(): 2 | 3 | 4 | 5;
+  set headingLevel(value: 2 | 3 | 4 | 5 | null | undefined);
   /** Whether people may keep their answers in this browser. */
   get keep(): "ask" | "never";
   set keep(value: "ask" | "never" | null | undefined);

@@ -8,10 +8,11 @@
 // What is alike stands side by side, so that it compresses well.
 import { ENGINES, SCREEN, completeScreen, languageOf } from "./languages.js";
 import { completeSheets, sheetsFor } from "./styles.js";
-import { checkWebAssembly, engineOf } from "./engine.js";
+import { checkWebAssembly, engineOf, whyNotFetched } from "./engine.js";
 import { on } from "./events.js";
-import { FirstScreen, failureNote } from "./first-screen.js";
-import { mirror, replay } from "./properties.js";
+import { FirstScreen } from "./first-screen.js";
+import { elsewhereNote, failureNote } from "./notes.js";
+import { mirror, pageAt, replay } from "./properties.js";
 
 const VERSION = "__VERSION__";
 const KEPT_UNDER = "__KEPT_UNDER__";
@@ -24,15 +25,39 @@ const SCRIPT = new URL(import.meta.url);
 /** Has no widget, and all languages. */
 const API = engineOf(new URL("__API_GLUE__", import.meta.url), new URL("__API_WASM__", import.meta.url));
 
-/** The page beside the script. A bundle has another name and none beside it: then it is the page with the element. */
-const appUrl = () => (SCRIPT.pathname.endsWith(`/${TAG}.js`) ? new URL("./", SCRIPT).href : location.href.split("#")[0]);
+/** A link's key in a fragment, which may have been encoded, even more than once. Other keys may end with the same letters. */
+const LINK = /([^\w.-]|%(25)*(2[0-9abcf]|3[a-f]))ll(=|%(25)*3d)/i;
+/** The key with what must be a code: other programs use the key too, such as maps. */
+const CODE = new RegExp(`${LINK.source}[0-9a-z]{16}`, "i");
 
-const fromApi = (name) => async (...values) => (await API.load())[name](...values);
+/** The page beside the script. A bundle has another name and none beside it: then it is the page with the element. */
+const appUrl = () => (/^http.*\/leadership-load\.js$/.test(SCRIPT.origin + SCRIPT.pathname) ? new URL("./", SCRIPT).href : location.href.split("#")[0]);
+
+/** What tells a page from others. The same one may be written in several ways. */
+const pageOf = ({ hostname, pathname }) => hostname.replace(/^www\./, "") + pathname.replace(/\/+(index(\.\w+)?)?$/i, "");
+
+const fromApi = (name) => async (...values) => {
+  const api = await API.load();
+  try {
+    return api[name](...values);
+  } catch (reason) {
+    // The engine says as a text what it refuses.
+    if (!API.check(reason) && typeof reason === "string") throw new Error(reason);
+    throw new Error("the engine has broken off, and begins anew with the next call", { cause: reason });
+  }
+};
 export const score = fromApi("score");
 export const compare = fromApi("compare");
 export const readLink = fromApi("readLink");
 export const writeLink = fromApi("writeLink");
 export const questionnaire = fromApi("questionnaire");
+
+/** Has the headings of the widget, which begin at the second level, begin at another one. */
+function levelHeadings(stage, first) {
+  for (const heading of stage.querySelectorAll("h2, h3, h4")) {
+    heading.ariaLevel = Math.min(Number(heading.localName[1]) + first - 2, 6);
+  }
+}
 
 const heightOf = (node) => node.getBoundingClientRect().height;
 
@@ -44,7 +69,7 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 class LeadershipLoadElement extends HTMLElement {
   static version = VERSION;
-  static observedAttributes = ["lang", "app-url", "loading", "keep"];
+  static observedAttributes = ["lang", "app-url", "loading", "keep", "heading-level"];
   /** The elements that the engine draws, and the one that it last worked for. */
   static #drawn = new Set();
   static #last;
@@ -58,6 +83,7 @@ class LeadershipLoadElement extends HTMLElement {
   #first;
   #nearby;
   #sized = new ResizeObserver(() => (this.#height = heightOf(this.#stage)));
+  #headings = new MutationObserver(() => levelHeadings(this.#stage, this.headingLevel));
   #removed;
   /** How often the fragment of the address has changed. */
   #changes = 0;
@@ -69,6 +95,8 @@ class LeadershipLoadElement extends HTMLElement {
   #height = 0;
   /** The run that was begun before the engine was there, as the engine got it. */
   #begun;
+  /** Leads on with a link that does not open here. */
+  #elsewhere;
 
   static {
     mirror(this.prototype, appUrl);
@@ -107,8 +135,18 @@ class LeadershipLoadElement extends HTMLElement {
     queueMicrotask(() => this.isConnected || (this.#stage && this.#leave()));
   }
 
-  attributeChangedCallback() {
+  attributeChangedCallback(name, _, value) {
+    if (name === "heading-level") return this.#stage && this.#watchHeadings();
+    if (name === "app-url" && value && !pageAt(value)) {
+      console.warn(`<${TAG}> uses the default app-url, for no link can lead to ${value}`);
+    }
     this.#update();
+  }
+
+  /** Has the headings that are there, and those that come, begin at the level that the page wants. */
+  #watchHeadings() {
+    this.#headings.observe(this.#stage, { childList: true, subtree: true });
+    levelHeadings(this.#stage, this.headingLevel);
   }
 
   /** Takes the place of the children, as soon as the first screen is there. */
@@ -117,6 +155,7 @@ class LeadershipLoadElement extends HTMLElement {
     const stage = (this.#stage = document.createElement("div"));
     stage.className = "base";
     this.#root.append(stage);
+    if (this.hasAttribute("heading-level")) this.#watchHeadings();
     const language = (this.#language = languageOf(this.#lang));
     // The end of a page's loading has enough to do, so that a widget in it is drawn in a task of its own.
     if (language.screen && this.#page.readyState !== "interactive") return this.#show(stage);
@@ -146,7 +185,8 @@ class LeadershipLoadElement extends HTMLElement {
     this.#nearby = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && mount(), {
       rootMargin: "400px",
     });
-    this.#nearby.observe(this);
+    // The element itself has no box where the page gives it `display: contents`.
+    this.#nearby.observe(stage);
   }
 
   #drawFirst() {
@@ -157,6 +197,16 @@ class LeadershipLoadElement extends HTMLElement {
     const kept = mayKeep && this.#kept;
     if (link || kept || this.#run) this.#first.keepRoom(link || /"step":"result"/.test(kept));
     this.#stage.replaceChildren(this.#first.node);
+    this.#showElsewhere();
+  }
+
+  /** Leads to the page that opens the link in this page's address, where this one does not. */
+  #showElsewhere() {
+    this.#elsewhere?.remove();
+    this.#elsewhere = undefined;
+    if (this.#opensHere || !CODE.test(location.hash)) return;
+    this.#elsewhere = elsewhereNote(this.#language.screen, this.#way);
+    this.#stage.prepend(this.#elsewhere);
   }
 
   async #mount() {
@@ -177,6 +227,10 @@ class LeadershipLoadElement extends HTMLElement {
       this.#glue = glue;
       this.#draw(stage);
     } catch (error) {
+      // A broken engine is told of where it began.
+      if (engine.check(error)) return;
+      // A policy that has refused a file says so a moment later.
+      await nextTask();
       if (this.#stage === stage) this.#fail(error, () => this.#begin());
     }
   }
@@ -219,6 +273,7 @@ class LeadershipLoadElement extends HTMLElement {
   #update() {
     const stage = this.#stage;
     if (!stage) return;
+    if (this.#first || this.#glue) this.#showElsewhere();
     const language = languageOf(this.#lang);
     if (language !== this.#language) {
       // What can't be had is told when the widget begins anew.
@@ -246,21 +301,26 @@ class LeadershipLoadElement extends HTMLElement {
     return this.hasAttribute("desk") || this.#isLinked;
   }
 
-  /** Whether the page was opened with a link, whose key may have been encoded, even more than once. */
+  /** Whether the page was opened with a link. */
   get #isLinked() {
-    return this.#opensHere && /ll(=|%(25)*3d)/i.test(location.hash);
+    return this.#opensHere && LINK.test(location.hash);
   }
 
   /** Whether this page is the one that shared links open. */
   get #opensHere() {
-    const page = (url) => url.origin + url.pathname.replace(/index\.html$/, "");
-    return page(new URL(this.appUrl)) === page(location);
+    return pageOf(new URL(this.appUrl)) === pageOf(location);
   }
 
-  /** The run that is kept, or what else is. */
+  /** The address of that page, with the link in this page's address. */
+  get #way() {
+    return this.appUrl.split("#")[0] + (LINK.test(location.hash) ? location.hash : "");
+  }
+
+  /** The run that is kept, or what else is, but for a coach's board. */
   get #kept() {
     try {
-      return localStorage.getItem(KEPT_UNDER) ?? Object.keys(localStorage).find((key) => key.startsWith(`${TAG}:`));
+      const isKept = (key) => key.startsWith(`${TAG}:`) && !key.startsWith(`${TAG}:board`);
+      return localStorage.getItem(KEPT_UNDER) ?? Object.keys(localStorage).find(isKept);
     } catch {
       // Storage is blocked, so nothing is kept.
       return null;
@@ -276,8 +336,8 @@ class LeadershipLoadElement extends HTMLElement {
   /** Gives way to the children, and to the page on which the widget stands alone. */
   #fail(reason, tryAgain) {
     console.error(`<${TAG}> can't go on:`, reason);
-    const way = { appUrl: this.appUrl, isHere: this.#opensHere, tryAgain };
-    const note = failureNote(this.#language.screen ?? SCREEN, way);
+    const cause = reason?.cause ?? (tryAgain && whyNotFetched());
+    const note = failureNote(this.#language.screen ?? SCREEN, { cause, way: this.#way, isHere: this.#opensHere, tryAgain });
     const stage = this.#stage;
     // What was there keeps its room, so that the page below it does not jump.
     stage.style.minBlockSize = `${Math.max(heightOf(stage), this.#height)}px`;
@@ -302,6 +362,7 @@ class LeadershipLoadElement extends HTMLElement {
     this.#stop();
     this.#children.hidden = false;
     this.#root.replaceChildren(this.#children);
+    this.#headings.disconnect();
     this.#stage = undefined;
     glue?.unmount(id);
   }

@@ -8,13 +8,15 @@ export function mirror(prototype, appUrl) {
   for (const [name, [usual, ...others]] of Object.entries(CHOICES)) {
     property(prototype, name, name, (value) => others.find((other) => other === value) ?? usual);
   }
-  property(prototype, "appUrl", "app-url", (value) => (value && whole(value)) || appUrl());
+  property(prototype, "headingLevel", "heading-level", (value) => (/^[2-5]$/.test(value) ? Number(value) : 2));
+  property(prototype, "appUrl", "app-url", (value) => pageAt(value) ?? appUrl());
 }
 
-/** A whole address; nothing where it can't be one. */
-function whole(address) {
+/** The whole address of a page that a link can lead to; nothing where it can't be one, and for what runs as a script. */
+export function pageAt(address) {
   try {
-    return new URL(address, document.baseURI).href;
+    const { href } = new URL(address || "", document.baseURI);
+    return address && /^https?:/.test(href) ? href : undefined;
   } catch {
     return undefined;
   }
@@ -36,7 +38,7 @@ function property(prototype, name, attribute, read) {
 
 /** Sets anew what was set before the element was one, and so has hidden the property. */
 export function replay(element) {
-  for (const name of ["appUrl", ...Object.keys(CHOICES)]) {
+  for (const name of ["appUrl", "headingLevel", ...Object.keys(CHOICES)]) {
     if (!Object.hasOwn(element, name)) continue;
     const value = element[name];
     delete element[name];

@@ -3,7 +3,10 @@
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{CssStyleSheet, Element, ShadowRoot, ShadowRootInit, ShadowRootMode, Url, Window};
+use web_sys::{
+    CssStyleSheet, Element, MutationObserver, MutationObserverInit, ShadowRoot, ShadowRootInit, ShadowRootMode, Url,
+    Window,
+};
 use yew::prelude::*;
 
 use super::browser::Browser;
@@ -50,14 +53,72 @@ impl Room {
         let page = self.window.location().href().unwrap_or_default();
         let base = self.stage.base_uri().ok().flatten();
         let wanted = wanted.zip(base).and_then(|(wanted, base)| Url::new_with_base(wanted, &base).ok());
+        // No link may run as a script.
+        let wanted = wanted.filter(|url| matches!(url.protocol().as_str(), "http:" | "https:"));
         wanted.map_or_else(|| page.split('#').next().unwrap_or_default().to_owned(), |url| url.href())
     }
 
     /// Whether an address is that of this page.
     pub fn is_here(&self, address: &str) -> bool {
         let location = self.window.location();
-        let here = location.origin().ok().zip(location.pathname().ok());
-        Url::new(address).is_ok_and(|url| here == Some((url.origin(), url.pathname())))
+        let here = location.hostname().ok().zip(location.pathname().ok());
+        let here = here.map(|(host, path)| page_of(&host, &path));
+        Url::new(address).is_ok_and(|url| here == Some(page_of(&url.hostname(), &url.pathname())))
+    }
+}
+
+/// What tells a page from others. The same one may be written in several ways, as `pageOf` in `leadership-load.js` says.
+fn page_of(host: &str, path: &str) -> String {
+    let is_index = |file: &str| file.is_empty() || file == "index" || file.starts_with("index.");
+    let folder = path.rsplit_once('/').filter(|(_, file)| is_index(&file.to_lowercase()));
+    let path = folder.map_or(path, |(folder, _)| folder.trim_end_matches('/'));
+    format!("{}{path}", host.strip_prefix("www.").unwrap_or(host))
+}
+
+/// Has the headings in an element, which begin at the second level, and those that come begin at another one.
+#[hook]
+pub fn use_heading_level(stage: Option<Element>, first: u8) {
+    use_effect_with((stage, first), |(stage, first)| {
+        let observer = stage.clone().and_then(|stage| watch_headings(stage, *first).ok());
+        move || drop(observer)
+    });
+}
+
+/// Levels the headings until the watch is dropped.
+fn watch_headings(stage: Element, first: u8) -> Result<HeadingWatch, JsValue> {
+    let root = stage.clone();
+    let level: Closure<dyn Fn()> = Closure::new(move || {
+        level_headings(&root, first).ok();
+    });
+    let observer = MutationObserver::new(level.as_ref().unchecked_ref())?;
+    let options = MutationObserverInit::new();
+    options.set_child_list(true);
+    options.set_subtree(true);
+    observer.observe_with_options(&stage, &options)?;
+    level_headings(&stage, first)?;
+    Ok(HeadingWatch { observer, _level: level })
+}
+
+fn level_headings(stage: &Element, first: u8) -> Result<(), JsValue> {
+    let headings = stage.query_selector_all("h2, h3, h4")?;
+    for heading in (0..headings.length()).filter_map(|index| headings.get(index)) {
+        let heading: Element = heading.unchecked_into();
+        let own: u8 = heading.local_name().trim_start_matches('h').parse().unwrap_or(2);
+        let level = own.saturating_add(first).saturating_sub(2).min(6);
+        heading.set_attribute("aria-level", &level.to_string())?;
+    }
+    Ok(())
+}
+
+/// Ends with its drop.
+struct HeadingWatch {
+    observer: MutationObserver,
+    _level: Closure<dyn Fn()>,
+}
+
+impl Drop for HeadingWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
     }
 }
 

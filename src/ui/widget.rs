@@ -162,10 +162,19 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         let looked_back = looked_back.clone();
         Callback::from(move |check| looked_back.set(LookedBack { check, acted: true }))
     };
+    let shows_result = own.session.step == Step::Result || looked_back.check.is_some();
+    use_title(&voice, desk, title_of(&voice, looking_at.as_ref(), shows_result));
     let has_own_run = own.session.step != Step::Start;
     let take_focus = own.acted || left.is_some() || looked_back.acted;
     html! {
-        <div class="widget" part="widget" lang={props.language.id()} dir={props.language.direction()}>
+        <div
+            class="widget"
+            part="widget"
+            role="region"
+            aria-label={voice.words.pages.name}
+            lang={props.language.id()}
+            dir={props.language.direction()}
+        >
             { match (looking_at, &looked_back.check) {
                 (Some(opened), _) => {
                     look_at(&voice, opened, &leave, replace, has_own_run)
@@ -194,6 +203,34 @@ fn open_desk(voice: &Voice, desk: Desk) -> Option<Html> {
 #[cfg(not(feature = "coach"))]
 fn open_desk(_voice: &Voice, _desk: Desk) -> Option<Html> {
     None
+}
+
+/// The title of what is shown, where it has one of its own.
+#[cfg(feature = "coach")]
+fn title_of(voice: &Voice, looking_at: Option<&Opened>, shows_result: bool) -> Option<&'static str> {
+    match looking_at {
+        Some(Ok(Code::Plain(_))) => Some(voice.words.coach.title),
+        Some(Ok(Code::Sealed(_))) => Some(voice.words.links.sealed_title),
+        Some(Err(_)) => Some(voice.words.links.damaged_title),
+        None => shows_result.then_some(voice.words.pages.result.title),
+    }
+}
+
+#[cfg(not(feature = "coach"))]
+fn title_of(_: &Voice, _: Option<&Opened>, _: bool) -> Option<&'static str> {
+    None
+}
+
+/// Says in the page's title what is `shown`, where there is a desk: on the standalone page only. The desk says it itself.
+#[hook]
+fn use_title(voice: &Voice, desk: Desk, shown: Option<&'static str>) {
+    let host = voice.host.clone();
+    let says_it = desk == Desk::There || desk == Desk::Open && shown.is_some();
+    use_effect_with((says_it, shown), move |&(says_it, shown)| {
+        if says_it {
+            host.title(shown);
+        }
+    });
 }
 
 /// Tells what happened since the run was last drawn.

@@ -8,6 +8,8 @@ use crate::engine::scoring::Share;
 #[derive(Debug)]
 #[expect(missing_docs, reason = "each group is named after the page that it stands on")]
 pub struct PageWords {
+    /// What the widget is called, for those who find their way by its parts, and in the title of its own page.
+    pub name: &'static str,
     pub waiting: WaitingWords,
     pub card: CardWords,
     pub keep: KeepWords,
@@ -37,6 +39,23 @@ pub struct WaitingWords {
     pub again: &'static str,
     /// What to do on that page itself.
     pub reload: &'static str,
+    /// Why there is no engine, where that is known, and what to do.
+    pub causes: CauseWords,
+}
+
+/// Why the widget can't run, and what to do. The first two and the last but one are followed by an address.
+#[derive(Clone, Copy, Debug)]
+pub struct CauseWords {
+    /// The browser has no WebAssembly.
+    pub browser: &'static str,
+    /// The same in a browser of Apple's.
+    pub lockdown: &'static str,
+    /// The security policy of the page forbids WebAssembly, or one of the files.
+    pub policy: &'static str,
+    /// A frame without an origin gets no file.
+    pub sandbox: &'static str,
+    /// The link in the page's address does not open on this page. Followed by a link.
+    pub link: &'static str,
 }
 
 /// What every card has.

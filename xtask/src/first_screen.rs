@@ -73,6 +73,13 @@ pub fn screen(language: Language) -> Result<Value> {
         "again": waiting.again,
         "elsewhere": waiting.elsewhere,
         "reload": waiting.reload,
+        "causes": {
+            "browser": waiting.causes.browser,
+            "lockdown": waiting.causes.lockdown,
+            "policy": waiting.causes.policy,
+            "sandbox": waiting.causes.sandbox,
+            "link": waiting.causes.link,
+        },
     }))
 }
 
@@ -205,6 +212,8 @@ impl Host for Nowhere {
     }
 
     fn print(&self, _part: Option<Element>) {}
+
+    fn title(&self, _shown: Option<&str>) {}
 
     fn leave_link(&self) {}
 }

@@ -1,18 +1,26 @@
 //! The pages, in English.
 
 use crate::words::pages::{
-    AgainWords, CardWords, CountWords, DateWords, DisciplinesWords, FieldWords, KeepWords, PageWords, RatingsWords,
-    ResultWords, ShareWords, StartWords, StatementWords, StepWords, WaitingWords,
+    AgainWords, CardWords, CauseWords, CountWords, DateWords, DisciplinesWords, FieldWords, KeepWords, PageWords,
+    RatingsWords, ResultWords, ShareWords, StartWords, StatementWords, StepWords, WaitingWords,
 };
 use crate::words::{Counted, PartWords};
 
 pub(super) const PAGES: PageWords = PageWords {
+    name: "Leadership load: self-check",
     waiting: WaitingWords {
         moment: "One moment\u{2026}",
         failed: "The self-check can\u{2019}t go on here.",
         elsewhere: "Open it on its own page",
         again: "Try again",
         reload: "Reload the page to try again.",
+        causes: CauseWords {
+            browser: "The self-check needs WebAssembly, which this browser does not run here: a strict security setting switches it off, or the browser is too old. Allow it for this website, or open this address in another browser:",
+            lockdown: "The self-check needs WebAssembly, which this browser does not run here, most likely because of Lockdown Mode. Switch Lockdown Mode off for this website alone, in the browser\u{2019}s settings for it, or open this address on another device:",
+            policy: "The security policy of this page blocks the self-check. Whoever runs the page can allow it.",
+            sandbox: "This page stands in a sandboxed frame, into which the self-check could not be loaded. Open this address in a window of its own:",
+            link: "The address of this page contains a shared result, which does not open here.",
+        },
     },
     card: CardWords { back: "Back", next: "Next", finish: "Skip to the result" },
     keep: KeepWords {

@@ -1,18 +1,26 @@
 //! The pages, in German.
 
 use crate::words::pages::{
-    AgainWords, CardWords, CountWords, DateWords, DisciplinesWords, FieldWords, KeepWords, PageWords, RatingsWords,
-    ResultWords, ShareWords, StartWords, StatementWords, StepWords, WaitingWords,
+    AgainWords, CardWords, CauseWords, CountWords, DateWords, DisciplinesWords, FieldWords, KeepWords, PageWords,
+    RatingsWords, ResultWords, ShareWords, StartWords, StatementWords, StepWords, WaitingWords,
 };
 use crate::words::{Counted, PartWords};
 
 pub(super) const PAGES: PageWords = PageWords {
+    name: "Leadership load: Selbstcheck",
     waiting: WaitingWords {
         moment: "Einen Moment…",
         failed: "Der Selbstcheck kann hier nicht weitergehen.",
         elsewhere: "Auf einer eigenen Seite öffnen",
         again: "Noch einmal versuchen",
         reload: "Laden Sie die Seite neu, um es noch einmal zu versuchen.",
+        causes: CauseWords {
+            browser: "Der Selbstcheck braucht WebAssembly, das dieser Browser hier nicht ausführt: Eine strenge Sicherheitseinstellung schaltet es ab, oder der Browser ist zu alt. Erlauben Sie es für diese Website, oder öffnen Sie diese Adresse in einem anderen Browser:",
+            lockdown: "Der Selbstcheck braucht WebAssembly, das dieser Browser hier nicht ausführt, höchstwahrscheinlich wegen des Blockierungsmodus. Schalten Sie den Blockierungsmodus nur für diese Website aus, in den Einstellungen des Browsers dafür, oder öffnen Sie diese Adresse auf einem anderen Gerät:",
+            policy: "Die Sicherheitsrichtlinie dieser Seite blockiert den Selbstcheck. Wer die Seite betreibt, kann ihn zulassen.",
+            sandbox: "Diese Seite steht in einem abgeschotteten Rahmen, in den der Selbstcheck nicht geladen werden konnte. Öffnen Sie diese Adresse in einem eigenen Fenster:",
+            link: "Die Adresse dieser Seite enthält ein geteiltes Ergebnis, das sich hier nicht öffnet.",
+        },
     },
     card: CardWords { back: "Zurück", next: "Weiter", finish: "Zum Ergebnis springen" },
     keep: KeepWords {

@@ -1,0 +1,103 @@
+/** Which page opens a shared link, and what the others do with it. */
+import { readFileSync } from "node:fs";
+
+import { BOARD } from "../coach.js";
+import { expect, test } from "../harness.js";
+import { drawn, holdEngine, open, start, widgets } from "./guest.js";
+
+/** A code that opens for ever. */
+const [, CODE] = readFileSync(new URL("../../golden/link-v1.txt", import.meta.url), "utf8").match(/^([0-9A-Z]{24,})/im);
+
+const shared = (page) => page.getByRole("heading", { name: "A shared result, for the coach" });
+
+/** Opens a page with a link, and says where its links open. */
+async function openAt(page, appUrl, fragment = `#ll=${CODE}`, name = "plain") {
+  await open(page, name);
+  await widgets(page).evaluate((widget, appUrl) => (widget.appUrl = appUrl), appUrl);
+  await page.evaluate((hash) => (location.hash = hash), fragment);
+}
+
+for (const appUrl of [
+  "./",
+  ".",
+  "index.html",
+  "./INDEX.HTM",
+  "../plain",
+  "?p=12",
+  "//www.127.0.0.1.nip.io/pages/plain/",
+  "http://127.0.0.1:8080/pages/plain/",
+  "https://127.0.0.1/pages/plain?utm_source=mail",
+]) {
+  test(`a link opens on a page that app-url names as ${appUrl}`, async ({ page }) => {
+    test.skip(appUrl.includes("nip.io"), "held below, without a name server");
+    await openAt(page, appUrl);
+    await expect(shared(page)).toBeVisible();
+  });
+}
+
+test("a link opens with and without www", async ({ page, allow }) => {
+  allow(/^another host/);
+  const pages = "http://www.blog.test/pages/plain/";
+  await page.route("http://www.blog.test/**", async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: new URL(pathname, test.info().project.use.baseURL).href }) });
+  });
+  await page.goto(pages);
+  await widgets(page).evaluate((widget) => (widget.appUrl = "https://blog.test/pages/plain"));
+  await page.evaluate((hash) => (location.hash = hash), `#ll=${CODE}`);
+  await expect(shared(page)).toBeVisible();
+});
+
+test("a page that does not open a link says so, and leads to the one that does", async ({ page }) => {
+  await openAt(page, "/pages/own-page/");
+  await expect(page.getByText("contains a shared result, which does not open here")).toBeVisible();
+  await expect(start(page)).toBeVisible();
+  await drawn(page);
+  await page.getByRole("link", { name: "Open it on its own page" }).click();
+  await expect(shared(page)).toBeVisible();
+  await expect(page).toHaveURL(/\/pages\/own-page\/#ll=/);
+});
+
+test("the way disappears with the link, and a map's key is none", async ({ page }) => {
+  await openAt(page, "/pages/own-page/");
+  const note = page.getByText("contains a shared result");
+  await expect(note).toBeVisible();
+  await page.evaluate(() => (location.hash = "#second"));
+  await expect(note).toHaveCount(0);
+  await page.evaluate(() => (location.hash = "#ll=48.1374,11.5755&z=12"));
+  await drawn(page);
+  await expect(note).toHaveCount(0);
+});
+
+for (const fragment of ["#scroll=1", "#poll=2", "#x-ll=3", "#shell=bash&x=ll", "#a.ll=1", "#_ll=1", "#f%C3%A4ll=1"]) {
+  test(`${fragment} is no link`, async ({ page, network }) => {
+    await openAt(page, "./", fragment);
+    await drawn(page);
+    await expect(start(page)).toBeVisible();
+    await network.settled();
+    expect(network.lines.filter((line) => line.includes("/whole-"))).toEqual([]);
+  });
+}
+
+for (const [what, appUrl] of [
+  ["a script", "javascript:alert(1)"],
+  ["data", "data:text/html,hello"],
+  ["a blob", "blob:https://example.org/1"],
+  ["a file", "file:///tmp/index.html"],
+]) {
+  test(`${what} as app-url is refused, and the default stands`, async ({ page, allow }) => {
+    allow(/^console warning: <leadership-load> uses the default app-url/);
+    await open(page, "plain");
+    const warned = page.waitForEvent("console", (message) => message.type() === "warning");
+    await widgets(page).evaluate((widget, appUrl) => (widget.appUrl = appUrl), appUrl);
+    expect((await warned).text()).toContain(appUrl);
+    expect(await widgets(page).evaluate((widget) => widget.appUrl)).toMatch(/\/pages\/plain\/widget\/$/);
+  });
+}
+
+test("a coach's board is no run: the first screen is there at once", async ({ page }) => {
+  await page.addInitScript((key) => localStorage.setItem(key, "{}"), BOARD);
+  await holdEngine(page);
+  await open(page, "own-page");
+  await expect(start(page)).toBeVisible();
+});
