@@ -7,11 +7,14 @@ addEventListener("load", () => {
 
   const cause = location.protocol === "file:" ? "file" : window.origin === "null" ? "sandbox" : "script";
   const said = [...document.querySelectorAll(`[data-unloaded~="${cause}"]`)];
-  if (/[^\w.-]ll=/i.test(decoded(location.hash))) said.push(...document.querySelectorAll(`[data-unloaded~="${cause}-link"]`));
+  const isLinked = /[^\w.-]ll=/i.test(decoded(location.hash));
+  if (isLinked) said.push(...document.querySelectorAll(`[data-unloaded~="${cause}-link"]`));
 
   for (const teaser of document.querySelectorAll("[data-loaded-only]")) teaser.hidden = true;
   for (const line of said) line.hidden = false;
-  for (const code of document.querySelectorAll("[data-unloaded] code")) code.textContent = addressAt(code.dataset.at);
+  for (const code of document.querySelectorAll("[data-unloaded] code")) {
+    code.textContent = addressAt(code.dataset.at);
+  }
 });
 
 /** The address to copy, with the link in it, if there is one. In a page from the disk it is where the page is published. */

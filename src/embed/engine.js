@@ -31,7 +31,7 @@ export function checkWebAssembly() {
   }
 }
 
-/** The cause of a file that did not come: the page's policy, a frame without an origin, or nothing that is known here. */
+/** The cause of a file that did not come: the page's policy, a frame without an origin, or none that is known. */
 export function whyNotFetched() {
   return isRefused ? "policy" : origin === "null" ? "sandbox" : undefined;
 }
@@ -87,7 +87,7 @@ export function engineOf(...files) {
   const engine = {
     /** Told of a fault: why, and whether the engine may be fetched anew. */
     onFault() {},
-    /** Gives whether an error, caught while no call is under way, has broken the engine. The next one begins anew then. */
+    /** Gives whether an error, caught while no call is under way, has broken the engine, which begins anew then. */
     check(error) {
       const trapped = globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
       const isOurs = trapped && addresses().some((address) => String(error.stack).includes(`${address}:`));

@@ -25,16 +25,20 @@ const SCRIPT = new URL(import.meta.url);
 /** Has no widget, and all languages. */
 const API = engineOf(new URL("__API_GLUE__", import.meta.url), new URL("__API_WASM__", import.meta.url));
 
-/** A link's key in a fragment, which may have been encoded, even more than once. Other keys may end with the same letters. */
+/** A link's key in a fragment, which may have been encoded, even more than once. Other keys may end like it. */
 const LINK = /([^\w.-]|%(25)*(2[0-9abcf]|3[a-f]))ll(=|%(25)*3d)/i;
 /** The key with what must be a code: other programs use the key too, such as maps. */
 const CODE = new RegExp(`${LINK.source}[0-9a-z]{16}`, "i");
 
 /** The page beside the script. A bundle has another name and none beside it: then it is the page with the element. */
-const appUrl = () => (/^http.*\/leadership-load\.js$/.test(SCRIPT.origin + SCRIPT.pathname) ? new URL("./", SCRIPT).href : location.href.split("#")[0]);
+const appUrl = () => {
+  const isServed = /^http.*\/leadership-load\.js$/.test(SCRIPT.origin + SCRIPT.pathname);
+  return isServed ? new URL("./", SCRIPT).href : location.href.split("#")[0];
+};
 
 /** What tells a page from others. The same one may be written in several ways. */
-const pageOf = ({ hostname, pathname }) => hostname.replace(/^www\./, "") + pathname.replace(/\/+(index(\.\w+)?)?$/i, "");
+const pageOf = ({ hostname, pathname }) =>
+  hostname.replace(/^www\./, "") + pathname.replace(/\/+(index(\.\w+)?)?$/i, "");
 
 const fromApi = (name) => async (...values) => {
   const api = await API.load();
@@ -42,7 +46,7 @@ const fromApi = (name) => async (...values) => {
     return api[name](...values);
   } catch (reason) {
     // The engine says as a text what it refuses.
-    if (!API.check(reason) && typeof reason === "string") throw new Error(reason);
+    if (!API.check(reason)) throw new Error(reason);
     throw new Error("the engine has broken off, and begins anew with the next call", { cause: reason });
   }
 };
@@ -337,7 +341,8 @@ class LeadershipLoadElement extends HTMLElement {
   #fail(reason, tryAgain) {
     console.error(`<${TAG}> can't go on:`, reason);
     const cause = reason?.cause ?? (tryAgain && whyNotFetched());
-    const note = failureNote(this.#language.screen ?? SCREEN, { cause, way: this.#way, isHere: this.#opensHere, tryAgain });
+    const way = { cause, way: this.#way, isHere: this.#opensHere, tryAgain };
+    const note = failureNote(this.#language.screen ?? SCREEN, way);
     const stage = this.#stage;
     // What was there keeps its room, so that the page below it does not jump.
     stage.style.minBlockSize = `${Math.max(heightOf(stage), this.#height)}px`;

@@ -12,7 +12,7 @@ export function mirror(prototype, appUrl) {
   property(prototype, "appUrl", "app-url", (value) => pageAt(value) ?? appUrl());
 }
 
-/** The whole address of a page that a link can lead to; nothing where it can't be one, and for what runs as a script. */
+/** The whole address of a page that a link can lead to; nothing where it can't be one, or would run as a script. */
 export function pageAt(address) {
   try {
     const { href } = new URL(address || "", document.baseURI);
