@@ -163,7 +163,9 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         Callback::from(move |check| looked_back.set(LookedBack { check, acted: true }))
     };
     let shows_result = own.session.step == Step::Result || looked_back.check.is_some();
-    use_title(&voice, desk, title_of(&voice, looking_at.as_ref(), shows_result));
+    let is_at_desk = desk == Desk::Open && looking_at.is_none() && looked_back.check.is_none();
+    let title = title_of(&voice, looking_at.as_ref(), shows_result);
+    use_title(&voice, desk != Desk::None && !is_at_desk, title);
     let has_own_run = own.session.step != Step::Start;
     let take_focus = own.acted || left.is_some() || looked_back.acted;
     html! {
@@ -221,11 +223,11 @@ fn title_of(_: &Voice, _: Option<&Opened>, _: bool) -> Option<&'static str> {
     None
 }
 
-/// Says in the page's title what is `shown`, where there is a desk: on the standalone page only. The desk says it itself.
+/// Says in the page's title what is `shown`. It `says_it` on the standalone page only, where there is a desk, and not
+/// while somebody sits at that: the desk has titles of its own.
 #[hook]
-fn use_title(voice: &Voice, desk: Desk, shown: Option<&'static str>) {
+fn use_title(voice: &Voice, says_it: bool, shown: Option<&'static str>) {
     let host = voice.host.clone();
-    let says_it = desk == Desk::There || desk == Desk::Open && shown.is_some();
     use_effect_with((says_it, shown), move |&(says_it, shown)| {
         if says_it {
             host.title(shown);
