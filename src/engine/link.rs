@@ -22,12 +22,14 @@ mod frame;
 mod scan;
 mod sealed;
 mod selection;
+mod unescape;
 
 pub use error::{CheckCount, ContentError, LinkError};
 pub use sealed::{NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, passphrase};
 pub use selection::Selection;
 
 use self::frame::{Format, Frame};
+use self::unescape::unescaped;
 
 use super::check::Check;
 use super::instrument::{MAX_CHECKS, MAX_NOTE};
@@ -122,24 +124,78 @@ pub fn read(text: &str) -> Result<Parcel, LinkError> {
 ///
 /// Why nothing was read.
 pub fn read_any(text: &str) -> Result<Code, LinkError> {
-    let text = find::unescaped(text);
-    if let Some(code) = find::after_key(&text) {
-        return read_code(code);
+    let text = unescaped(text);
+    let keyed = find::after_keys(&text).chain(broken(&text));
+    let frame = match keyed.map(Frame::read).find(|read| !matches!(read, Err(LinkError::Empty))) {
+        Some(read) => read?,
+        None => match tried(unkeyed(&text)).find_map(|(_, frame)| frame) {
+            Some(frame) => frame,
+            None => Frame::read(find::meant(&text).ok_or(LinkError::Empty)?)?,
+        },
+    };
+    match frame.format {
+        Format::Plain => content::read(frame.content()).map(Code::Plain),
+        Format::Sealed => Sealed::read(frame.content()).map(Code::Sealed),
     }
-    if text.contains('#')
-        && let Some(code) = find::after_broken_key(&text)
-    {
-        return read_code(code);
+}
+
+/// How many links a text has beside the one that [`read_any`] reads or refuses, which it passes over. The same link
+/// again does not count, nor does its beginning.
+#[must_use]
+pub fn further(text: &str) -> usize {
+    let text = unescaped(text);
+    let letters = |(code, frame): (&str, Option<Frame>)| match frame {
+        Some(frame) => Some(frame.into_letters()),
+        None => find::looks_like_code(code, MIN_FURTHER).then(|| scan::beginning(code)),
+    };
+    let whole = tried(unkeyed(&text)).filter(|(_, frame)| frame.is_some());
+    let codes = tried(find::after_keys(&text)).chain(whole).filter_map(letters);
+    let mut different: Vec<Vec<u8>> = Vec::new();
+    for code in codes {
+        if !different.iter().any(|other| other.starts_with(&code) || code.starts_with(other)) {
+            different.push(code);
+        }
+        if different.len() > MAX_FURTHER {
+            break;
+        }
     }
-    let (code, looks_like_code) = find::bare(&text).ok_or(LinkError::Empty)?;
-    read_code(code).map_err(|error| if looks_like_code { error } else { LinkError::Empty })
+    different.len().saturating_sub(1)
+}
+
+/// What can't be read and is shorter is taken for no code.
+const MIN_FURTHER: usize = 8;
+/// More links than these are not counted.
+const MAX_FURTHER: usize = 99;
+
+/// The places where a code may begin, each with the code if it is whole.
+fn tried<'a>(places: impl Iterator<Item = &'a str>) -> impl Iterator<Item = (&'a str, Option<Frame>)> {
+    let mut left = MAX_BYTES_IN_VAIN;
+    places.map_while(move |place| {
+        let (frame, bytes) = Frame::whole(place);
+        left = left.checked_sub(if frame.is_some() { 0 } else { bytes })?;
+        Some((place, frame))
+    })
+}
+
+/// So much is read in the hope of a code, so that a text in which one could begin anywhere is read soon, too.
+const MAX_BYTES_IN_VAIN: usize = 1 << 18;
+
+/// Where a code of a known format may begin that has no key before it.
+fn unkeyed(text: &str) -> impl Iterator<Item = &str> {
+    find::bare(text).filter(|code| code.bytes().next().and_then(base32::value).and_then(Format::of).is_some())
+}
+
+/// Where a code begins whose key was broken in two.
+fn broken(text: &str) -> Option<&str> {
+    let may_be_broken = text.contains('#') && find::after_keys(text).next().is_none();
+    may_be_broken.then(|| find::after_broken_key(text)).flatten()
 }
 
 /// Whether the fragment of a page's address is meant for [`read`], so that a
 /// damaged link can be told from no link at all.
 #[must_use]
 pub fn mentions_code(fragment: &str) -> bool {
-    find::after_key(&find::unescaped(fragment)).is_some()
+    find::after_keys(&unescaped(fragment)).next().is_some()
 }
 
 /// The fragment of a page's address without the code and its key; what else is in it stays.
@@ -148,12 +204,4 @@ pub fn without_code(fragment: &str) -> String {
     let keys = fragment.trim_start_matches('#').split('&').filter(|key| !mentions_code(key));
     let rest = keys.collect::<Vec<_>>().join("&");
     if rest.is_empty() { rest } else { format!("#{rest}") }
-}
-
-fn read_code(text: &str) -> Result<Code, LinkError> {
-    let frame = Frame::read(text)?;
-    match frame.format {
-        Format::Plain => content::read(frame.content()).map(Code::Plain),
-        Format::Sealed => Sealed::read(frame.content()).map(Code::Sealed),
-    }
 }

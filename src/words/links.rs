@@ -32,6 +32,7 @@ pub struct LinkErrorWords {
     pub empty: &'static str,
     /// Takes `{character}` and `{position}`.
     pub character: &'static str,
+    pub beginning_missing: &'static str,
     pub end_missing: &'static str,
     pub too_long: &'static str,
     pub altered: &'static str,
@@ -50,6 +51,7 @@ impl LinksWords {
             LinkError::Character { found, position } => {
                 fill(words.character, &[("character", &found.to_string()), ("position", &position.to_string())])
             }
+            LinkError::BeginningMissing => words.beginning_missing.to_owned(),
             LinkError::Cut { .. } => words.end_missing.to_owned(),
             LinkError::Sealed => words.sealed.to_owned(),
             LinkError::TooLong { .. } => words.too_long.to_owned(),

@@ -17,6 +17,8 @@ pub enum LinkError {
         /// Its place in the code, from 1.
         position: usize,
     },
+    /// The code lacks its first letters.
+    BeginningMissing,
     /// The code is shorter than it says.
     Cut {
         /// How many characters are missing at least.
@@ -73,6 +75,7 @@ impl fmt::Display for LinkError {
             Self::Character { found, position } => {
                 write!(f, "character {position} of the code is {found:?}, which no code has")
             }
+            Self::BeginningMissing => f.write_str("the beginning of the code is missing"),
             Self::Cut { missing } => write!(f, "the end of the link is missing, at least {}", Characters(*missing)),
             Self::TooLong { extra } => write!(f, "{} too many after the end of the code", Characters(*extra)),
             Self::Altered => f.write_str("the code was altered, its checksum does not fit"),

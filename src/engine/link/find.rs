@@ -1,53 +1,37 @@
-//! Where in a text the code of a link begins.
+//! Where in a text a code may begin.
 
-use std::borrow::Cow;
+use std::iter;
 
-use percent_encoding::percent_decode_str;
-
-use super::scan::{is_gap, is_line_break};
+use super::scan::{is_gap, is_line_break, is_of_word};
 
 /// The key that stands before a code.
 pub(super) const KEY: &str = "ll";
 
-/// How often a text may have been percent-encoded, one time after another.
-const MAX_ENCODINGS: usize = 3;
-
-/// A word of letters and digits without a key is taken for a code from this length on.
+/// A word of so many letters and digits is taken for a code even if it can't be read.
 const MIN_BARE: usize = 16;
 
-/// The text before it was percent-encoded, perhaps more than once.
-pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
-    let mut text = Cow::Borrowed(text);
-    for _ in 0..MAX_ENCODINGS {
-        if !text.contains('%') {
-            break;
-        }
-        let bytes: Vec<u8> = percent_decode_str(&text).collect();
-        text = Cow::Owned(String::from_utf8_lossy(&bytes).into_owned());
-    }
-    text
+/// What follows each key, those behind a `#` in their word first. The place on a map, which has the same key in the
+/// links of maps, is passed over.
+pub(super) fn after_keys(text: &str) -> impl Iterator<Item = &str> {
+    let (in_fragment, others): (Vec<_>, Vec<_>) = keys(text).partition(|(_, in_fragment)| *in_fragment);
+    in_fragment.into_iter().chain(others).map(|(code, _)| code)
 }
 
-/// What follows the key. Where there are several, the first one after a `#` in its word counts, else the first one.
-pub(super) fn after_key(text: &str) -> Option<&str> {
-    let mut first = None;
+/// What follows each key, and whether there is a `#` before it in its word.
+fn keys(text: &str) -> impl Iterator<Item = (&str, bool)> {
     let mut seen = 0;
     let mut in_fragment = false;
-    for (at, _) in text.match_indices('=') {
+    let key = move |(at, _): (usize, _)| {
         let since = text.get(seen..at)?;
         seen = at;
         in_fragment = match since.rsplit_once(char::is_whitespace) {
             Some((_, word)) => word.contains('#'),
             None => in_fragment || since.contains('#'),
         };
-        if text.get(..at).is_some_and(ends_with_key) {
-            first = first.or(text.get(at + 1..));
-            if in_fragment {
-                return text.get(at + 1..);
-            }
-        }
-    }
-    first
+        let code = text.get(at + 1..)?;
+        (text.get(..at).is_some_and(ends_with_key) && !is_place(code)).then_some((code, in_fragment))
+    };
+    text.match_indices('=').filter_map(key)
 }
 
 fn ends_with_key(text: &str) -> bool {
@@ -55,29 +39,59 @@ fn ends_with_key(text: &str) -> bool {
     before.is_some_and(|(before, key)| key.eq_ignore_ascii_case(KEY) && !before.ends_with(is_of_key))
 }
 
-/// Like [`after_key`] for a link that was broken in two at its key.
+/// Whether a text begins with a degree of latitude: one to three digits, a point or comma, and a digit.
+fn is_place(text: &str) -> bool {
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let rest = unsigned.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = unsigned.len() - rest.len();
+    let mut rest = rest.chars();
+    (1..=3).contains(&digits)
+        && rest.next().is_some_and(|c| matches!(c, '.' | ','))
+        && rest.next().is_some_and(|c| c.is_ascii_digit())
+}
+
+/// Like [`after_keys`] for a link that was broken in two at its key.
 pub(super) fn after_broken_key(text: &str) -> Option<&str> {
     let mut at_line_start = false;
     let is_kept = |&(_, c): &(usize, char)| {
-        at_line_start = is_line_break(c) || at_line_start && (is_gap(c) || c == '>');
+        at_line_start = is_line_break(c) || at_line_start && (is_gap(c) || matches!(c, '>' | '|'));
         !at_line_start && !is_gap(c)
     };
     let kept: Vec<(usize, char)> = text.char_indices().filter(is_kept).collect();
     let joined: String = kept.iter().map(|(_, c)| c).collect();
-    let code = after_key(&joined)?.chars().count();
+    let code = after_keys(&joined).next()?.chars().count();
     // From the text itself, whose gaps tell the code from what follows it.
     kept.get(kept.len() - code..)?.first().map_or(Some(""), |&(at, _)| text.get(at..))
 }
 
-/// A code without a key before it, and whether it is to be taken for one even if it can't be read.
-pub(super) fn bare(text: &str) -> Option<(&str, bool)> {
-    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let is_long = || text.chars().take_while(|c| c.is_alphanumeric()).nth(MIN_BARE - 1).is_some();
+/// Every place where a code may begin that has no key before it: at the beginning of a word.
+pub(super) fn bare(text: &str) -> impl Iterator<Item = &str> {
+    let before = iter::once(' ').chain(text.chars());
+    let begins = |&((_, c), before): &((usize, char), char)| {
+        // Behind another key stands what is not ours.
+        c.is_ascii_alphanumeric() && before != '=' && !is_of_word(before)
+    };
+    text.char_indices().zip(before).filter(begins).filter_map(|((at, _), _)| text.get(at..))
+}
+
+/// The code that somebody meant, though it can't be read: a long word with a digit, or a text that begins with a 1.
+pub(super) fn meant(text: &str) -> Option<&str> {
     // Prose begins with I and L, which are read as 1, more often than a code does.
-    (!text.is_empty()).then(|| (text, text.starts_with('1') || is_long()))
+    let first = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if first.starts_with('1') { Some(first) } else { bare(text).find(|code| looks_like_code(code, MIN_BARE)) }
+}
+
+/// Whether a text begins with a word of so many letters and digits, one digit at least.
+pub(super) fn looks_like_code(text: &str, least: usize) -> bool {
+    let (mut length, mut has_digit) = (0, false);
+    for c in text.chars().take_while(|&c| is_of_word(c)) {
+        length += 1;
+        has_digit |= c.is_ascii_digit();
+    }
+    length >= least && has_digit
 }
 
 /// Whether a character before `ll=` makes it another key.
 fn is_of_key(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '_' | '-' | '.')
+    is_of_word(c) || matches!(c, '_' | '-' | '.')
 }

@@ -18,6 +18,11 @@ pub(super) enum Format {
 impl Format {
     const ALL: [Self; 2] = [Self::Plain, Self::Sealed];
 
+    /// The format of a first character, which is given as a value.
+    pub(super) fn of(value: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.value() == value)
+    }
+
     /// The first character, as a value.
     fn value(self) -> u8 {
         match self {
@@ -31,18 +36,29 @@ const FORMAT_BITS: u32 = 5;
 const FORMAT_LETTERS: usize = 1;
 const CHECKSUM_BITS: u32 = 35;
 const CHECKSUM_LETTERS: usize = 7;
+/// No code of any format has fewer letters of content.
+const LEAST_CONTENT: usize = 16;
 
 /// Puts a frame around the letters of some content.
 pub(super) fn write(format: Format, content: &[u8]) -> String {
+    let mut code = head(format, content.len());
+    code.extend_from_slice(content);
+    code.extend_from_slice(&checksum_letters(&code));
+    code.into_iter().map(base32::letter).collect()
+}
+
+/// The format and the length, in letters.
+fn head(format: Format, length: usize) -> Vec<u8> {
     let mut head = BitWriter::default();
     head.put(format.value(), FORMAT_BITS);
-    head.put_number(content.len());
-    let mut code = head.finish();
-    code.extend_from_slice(content);
+    head.put_number(length);
+    head.finish()
+}
+
+fn checksum_letters(covered: &[u8]) -> Vec<u8> {
     let mut sum = BitWriter::default();
-    sum.put(checksum(&code), CHECKSUM_BITS);
-    code.extend_from_slice(&sum.finish());
-    code.into_iter().map(base32::letter).collect()
+    sum.put(checksum(covered), CHECKSUM_BITS);
+    sum.finish()
 }
 
 /// A code whose length and checksum are right.
@@ -57,25 +73,52 @@ impl Frame {
     /// Reads the code that a text begins with.
     pub(super) fn read(text: &str) -> Result<Self, LinkError> {
         let mut scanner = Scanner::new(text);
-        scanner.read_up_to(1)?;
+        Self::scan(&mut scanner).map_err(|error| match error {
+            LinkError::Empty => error,
+            _ if has_lost_its_head(text) => LinkError::BeginningMissing,
+            _ => error,
+        })
+    }
+
+    /// The code that a text begins with, if it is whole, and how many bytes were looked at for that.
+    pub(super) fn whole(text: &str) -> (Option<Self>, usize) {
+        let mut scanner = Scanner::new(text);
+        (Self::scan(&mut scanner).ok(), scanner.read_bytes(text))
+    }
+
+    fn scan(scanner: &mut Scanner<'_>) -> Result<Self, LinkError> {
+        scanner.read_up_to(FORMAT_LETTERS)?;
         let first = scanner.letters().first().copied().ok_or(LinkError::Empty)?;
-        let known = Format::ALL.into_iter().find(|format| format.value() == first);
-        let format = known.ok_or_else(|| LinkError::NewerFormat(base32::letter(first)))?;
-        let length = read_length(&mut scanner)?;
+        let format = Format::of(first);
+        let length = match (read_length(scanner), format) {
+            (Ok(length), _) => length,
+            (Err(_), None) => return Err(LinkError::BeginningMissing),
+            (Err(error), Some(_)) => return Err(cut_by_words(scanner, usize::MAX).unwrap_or(error)),
+        };
         let head = scanner.letters().len();
         let whole = head + length + CHECKSUM_LETTERS;
-        if !scanner.read_up_to(whole)? {
+        let is_there = scanner.read_up_to(whole);
+        let Some(format) = format else {
+            // Formats to come have a length, too, and carry as much as a check.
+            let fits = length >= LEAST_CONTENT && is_there == Ok(true) && scanner.extra() == 0;
+            return Err(if fits { LinkError::NewerFormat(base32::letter(first)) } else { LinkError::BeginningMissing });
+        };
+        if !is_there? {
             return Err(LinkError::Cut { missing: whole - scanner.letters().len() });
         }
-        let (letters, extra) = scanner.finish();
-        let frame = Self { format, letters, head };
-        if !frame.has_right_checksum() {
-            Err(LinkError::Altered)
+        let extra = scanner.extra();
+        if !has_right_checksum(scanner.letters()) {
+            Err(cut_by_words(scanner, whole).unwrap_or(LinkError::Altered))
         } else if extra > 0 {
             Err(LinkError::TooLong { extra })
         } else {
-            Ok(frame)
+            Ok(Self { format, letters: scanner.take_letters(), head })
         }
+    }
+
+    /// The letters, by which two codes are told apart.
+    pub(super) fn into_letters(self) -> Vec<u8> {
+        self.letters
     }
 
     /// The content, to be read bit by bit.
@@ -84,11 +127,43 @@ impl Frame {
         let from_head = self.letters.get(self.head..).unwrap_or_default();
         BitReader::new(from_head.get(..content).unwrap_or_default())
     }
+}
 
-    fn has_right_checksum(&self) -> bool {
-        self.letters
-            .split_last_chunk::<CHECKSUM_LETTERS>()
-            .is_some_and(|(covered, sum)| BitReader::new(sum).take(CHECKSUM_BITS) == Some(checksum(covered).into()))
+fn has_right_checksum(letters: &[u8]) -> bool {
+    let parts = letters.split_last_chunk::<CHECKSUM_LETTERS>();
+    parts.is_some_and(|(covered, sum)| checksum_letters(covered) == sum)
+}
+
+/// Says that a code of so many letters was cut, where it seems that the words of a sentence were read as its end.
+fn cut_by_words(scanner: &Scanner<'_>, whole: usize) -> Option<LinkError> {
+    let there = scanner.before_prose()?;
+    let is_in_head = whole == usize::MAX || there <= FORMAT_LETTERS;
+    // Nothing is known there but that a group and the checksum must come.
+    Some(LinkError::Cut { missing: if is_in_head { 1 + CHECKSUM_LETTERS } else { whole - there } })
+}
+
+/// Whether a text begins with a code that lacks some of the letters before its content, or all of them: with these
+/// put back, its checksum is right.
+fn has_lost_its_head(text: &str) -> bool {
+    let whole_word = text.find(char::is_whitespace).and_then(|end| text.get(..end));
+    [Some(text), whole_word].into_iter().flatten().any(|text| {
+        let mut scanner = Scanner::new(text);
+        // Whatever ends the code, its letters are those before.
+        scanner.read_up_to(usize::MAX).ok();
+        let letters = scanner.letters();
+        Format::ALL.into_iter().any(|format| (0..=MAX_GROUPS).any(|kept| is_whole_with_head(letters, format, kept)))
+    })
+}
+
+/// Whether letters of which so many are the end of a head become a whole code with the rest of that head.
+fn is_whole_with_head(letters: &[u8], format: Format, kept: usize) -> bool {
+    let Some(length) = letters.len().checked_sub(kept + CHECKSUM_LETTERS) else { return false };
+    let mut code = head(format, length);
+    let end = code.split_off(code.len().saturating_sub(kept));
+    let fits = !code.is_empty() && end.len() == kept && letters.starts_with(&end);
+    fits && {
+        code.extend_from_slice(letters);
+        has_right_checksum(&code)
     }
 }
 

@@ -21,6 +21,7 @@ pub(super) const LINKS: LinksWords = LinksWords {
     errors: LinkErrorWords {
         empty: "There is no code in the link. Ask for it again.",
         character: "Character {position} of the code, {character}, can\u{2019}t be part of a code. Ask for the link again.",
+        beginning_missing: "The beginning of the link\u{2019}s code is missing. Copy the link whole, or ask for it again.",
         end_missing: "The end of the link is missing: it was cut on its way. Ask for it again, or copy it whole.",
         too_long: "The code is longer than it says: something was added to it. Ask for the link again.",
         altered: "The link was altered on its way: its checksum does not fit. Ask for it again.",

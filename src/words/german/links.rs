@@ -22,6 +22,7 @@ pub(super) const LINKS: LinksWords = LinksWords {
         empty: "Im Link steht kein Code. Bitten Sie noch einmal um den Link.",
         character: "Zeichen {position} des Codes, {character}, kann nicht zu einem Code gehören. Bitten Sie noch einmal \
                     um den Link.",
+        beginning_missing: "Der Anfang des Codes fehlt. Kopieren Sie den Link vollständig, oder bitten Sie noch einmal darum.",
         end_missing: "Das Ende des Links fehlt: Er wurde unterwegs abgeschnitten. Bitten Sie noch einmal um den Link, oder \
                       kopieren Sie ihn vollständig.",
         too_long: "Der Code ist länger, als er angibt: Etwas wurde angehängt. Bitten Sie noch einmal um den Link.",
