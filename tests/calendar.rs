@@ -4,6 +4,7 @@ mod common;
 
 use common::day;
 use leadership_load::engine::calendar::Reminder;
+use leadership_load::words::{Language, words};
 use proptest::prelude::*;
 
 fn reminder() -> Reminder<'static> {
@@ -35,9 +36,14 @@ fn the_file_is_as_it_ever_was() {
         "SUMMARY:Leadership load: look again",
         // 75 octets at most, then the rest behind a space.
         "DESCRIPTION:Four weeks have passed\\; what changed?\\nIt takes five minutes\\,",
-        "  or less.",
+        "  or less.\\n\\nhttps://example.org/leadership-load/",
         "URL:https://example.org/leadership-load/",
         "TRANSP:TRANSPARENT",
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        "DESCRIPTION:Leadership load: look again",
+        "TRIGGER:PT9H",
+        "END:VALARM",
         "END:VEVENT",
         "END:VCALENDAR",
     ];
@@ -48,6 +54,28 @@ fn the_file_is_as_it_ever_was() {
 fn a_day_at_the_end_of_a_year_ends_in_the_next_one() {
     let ics = Reminder { day: day("2027-12-31"), ..reminder() }.to_ics();
     assert!(ics.contains("DTSTART;VALUE=DATE:20271231\r\nDTEND;VALUE=DATE:20280101\r\n"));
+}
+
+#[test]
+fn a_reminder_ends_after_it_starts_on_the_last_day_there_is() {
+    let ics = Reminder { day: day("2199-06-06"), ..reminder() }.to_ics();
+    assert!(ics.contains("DTSTART;VALUE=DATE:21990606\r\nDTEND;VALUE=DATE:21990607\r\n"), "{ics}");
+}
+
+#[test]
+fn a_reminder_rings_and_leads_to_the_page_in_both_languages() {
+    for language in Language::ALL {
+        let history = &words(*language).history;
+        let ics = Reminder { summary: history.reminder, description: history.reminder_text, ..reminder() }.to_ics();
+        let lines = unfolded(&ics);
+        let values = |name: &str| -> Vec<String> {
+            lines.iter().filter_map(|line| line.strip_prefix(name)).map(|value| value.replace('\\', "")).collect()
+        };
+        assert_eq!(values("TRIGGER:"), ["PT9H"]);
+        assert_eq!(values("SUMMARY:"), [history.reminder]);
+        let told = format!("{}nnhttps://example.org/leadership-load/", history.reminder_text);
+        assert_eq!(values("DESCRIPTION:"), [told.as_str(), history.reminder]);
+    }
 }
 
 #[test]
@@ -75,6 +103,6 @@ proptest! {
         let value = lines.iter().find_map(|line| line.strip_prefix("SUMMARY:")).expect("a summary");
         let read = value.replace("\\,", ",").replace("\\;", ";").replace("\\\\", "\\");
         prop_assert!(read == summary || summary.contains('\\'));
-        prop_assert_eq!(lines.len(), 14);
+        prop_assert_eq!(lines.len(), 19);
     }
 }

@@ -8,7 +8,7 @@ use common::{day, draft, full_draft, strategy, valid};
 use leadership_load::engine::check::Check;
 use leadership_load::engine::instrument::{DisciplineName, Fact, Item};
 use leadership_load::engine::text::Text;
-use leadership_load::schema::csv;
+use leadership_load::schema;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -17,9 +17,21 @@ fn figure(figure: f64) -> String {
     figure.to_string()
 }
 
-/// Each row as its fields by their names.
+/// Each row of an English table as its fields by their names.
 fn read(text: &str) -> Vec<BTreeMap<String, String>> {
-    csv::Reader::from_reader(text.as_bytes()).deserialize().map(|row| row.expect("a row")).collect()
+    read_with(text, b',')
+}
+
+/// Each row as its fields by their names.
+fn read_with(text: &str, separator: u8) -> Vec<BTreeMap<String, String>> {
+    let text = text.strip_prefix('\u{FEFF}').expect("the mark of UTF-8");
+    let mut reader = csv::ReaderBuilder::new().delimiter(separator).from_reader(text.as_bytes());
+    reader.deserialize().map(|row| row.expect("a row")).collect()
+}
+
+/// The English table.
+fn csv(checks: &[Check], print: impl Fn(f64) -> String) -> String {
+    schema::csv(checks, ".", print)
 }
 
 fn labelled(label: &str) -> Check {
@@ -64,13 +76,31 @@ fn lines_end_as_the_standard_says() {
     assert_eq!(text.matches("\r\n").count(), 3);
     assert_eq!(text.replace("\r\n", "").matches(['\r', '\n']).count(), 0);
     assert!(text.contains(",\"a, \"\"b\"\"\","));
-    assert!(text.starts_with("takenOn,instrument,label,overload-1,"));
+    assert!(text.starts_with("\u{FEFF}takenOn,instrument,label,overload-1,"));
 }
 
 #[test]
 fn nobody_runs_a_label_as_a_formula() {
-    for label in ["=1+1", "+1", "-1", "@sum(A1)", "＝1+1", "=HYPERLINK(\"https://example.org\",\"x\")"] {
+    for label in [
+        "=1+1",
+        "+1",
+        "-1",
+        "@sum(A1)",
+        "＝1+1",
+        "＋1",
+        "－1",
+        "＠sum(A1)",
+        "﹦1",
+        "﹢1",
+        "﹣1",
+        "﹫1",
+        "\u{200B}=1+1",
+        "\u{FEFF} =1+1",
+        "=HYPERLINK(\"https://example.org\",\"x\")",
+        "=1;2",
+    ] {
         assert_eq!(read(&csv(&[labelled(label)], figure))[0]["label"], format!("'{label}"));
+        assert_eq!(read_with(&schema::csv(&[labelled(label)], ",", figure), b';')[0]["label"], format!("'{label}"));
     }
     assert_eq!(read(&csv(&[labelled("1 = 1")], figure))[0]["label"], "1 = 1");
     let mut draft = full_draft();
@@ -81,10 +111,34 @@ fn nobody_runs_a_label_as_a_formula() {
     assert!(row["disciplines (need/own/cover)"].starts_with("'=cmd 3/4/4; "));
 }
 
+#[test]
+fn a_german_table_is_one_for_german_spreadsheets() {
+    let text = schema::csv(&[labelled("vorher; nachher, „neu“")], ",", figure);
+    assert!(text.starts_with("\u{FEFF}takenOn;instrument;label;overload-1;"), "{text}");
+    let rows = read_with(&text, b';');
+    let field = |name: &str| rows[0][name].as_str();
+    assert_eq!(
+        ["label", "meanGap", "openGap", "homeTilt"].map(field),
+        ["vorher; nachher, „neu“", "20", "11,25", "2,25"]
+    );
+    assert!(field("overload.score").starts_with("71,42857"));
+    assert!(!field("representation").contains('.'));
+}
+
+#[test]
+fn what_parts_fields_in_any_language_is_quoted() {
+    for (mark, separator) in [(".", b','), (",", b';')] {
+        let text = schema::csv(&[labelled("a; b, c")], mark, figure);
+        assert!(text.contains("\"a; b, c\""), "{text}");
+        assert_eq!(read_with(&text, separator)[0]["label"], "a; b, c");
+    }
+}
+
 proptest! {
     #[test]
-    fn every_check_can_be_read_back(checks in vec(strategy::check(), 1..4)) {
-        let rows = read(&csv(&checks, figure));
+    fn every_check_can_be_read_back(checks in vec(strategy::check(), 1..4), is_german in any::<bool>()) {
+        let (mark, separator) = if is_german { (",", b';') } else { (".", b',') };
+        let rows = read_with(&schema::csv(&checks, mark, figure), separator);
         prop_assert_eq!(rows.len(), checks.len());
         for (row, check) in rows.iter().zip(&checks) {
             prop_assert_eq!(&row["takenOn"], &check.taken_on.to_string());

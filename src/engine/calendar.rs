@@ -29,24 +29,33 @@ impl Reminder<'_> {
     /// The text of the file.
     #[must_use]
     pub fn to_ics(&self) -> String {
-        let date = |day: Day| day.to_string().replace('-', "");
-        let (summary, description) = (escaped(self.summary), escaped(self.description));
+        let date = |(year, month, day)| format!("{year:04}{month:02}{day:02}");
+        let (first, next) = (date(self.day.date()), date(self.day.date_after(1)));
+        let summary = escaped(self.summary);
         // A break in an address would begin a line of its own.
         let url: String = self.url.chars().filter(|c| !c.is_control()).collect();
-        let lines: [(&str, &str); 14] = [
+        // Some calendars don't show the address of an event.
+        let description = escaped(&format!("{}\n\n{url}", self.description));
+        let lines: [(&str, &str); 19] = [
             ("BEGIN", "VCALENDAR"),
             ("VERSION", "2.0"),
             ("PRODID", "-//Leadership load//Leadership load//EN"),
             ("BEGIN", "VEVENT"),
-            ("UID", &format!("{}-{:016x}@leadership-load", date(self.day), self.token)),
+            ("UID", &format!("{first}-{:016x}@leadership-load", self.token)),
             ("DTSTAMP", &utc(self.made_at)),
-            ("DTSTART;VALUE=DATE", &date(self.day)),
-            ("DTEND;VALUE=DATE", &date(self.day.after(1))),
+            ("DTSTART;VALUE=DATE", &first),
+            ("DTEND;VALUE=DATE", &next),
             ("SUMMARY", &summary),
             ("DESCRIPTION", &description),
             ("URL", &url),
             // Nobody is busy all day because of it.
             ("TRANSP", "TRANSPARENT"),
+            ("BEGIN", "VALARM"),
+            ("ACTION", "DISPLAY"),
+            ("DESCRIPTION", &summary),
+            // At nine in the morning: a day begins at midnight.
+            ("TRIGGER", "PT9H"),
+            ("END", "VALARM"),
             ("END", "VEVENT"),
             ("END", "VCALENDAR"),
         ];

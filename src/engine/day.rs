@@ -55,8 +55,14 @@ impl Day {
     /// Year, month from 1, and day of the month.
     #[must_use]
     pub fn date(self) -> (i32, u8, u8) {
+        self.date_after(0)
+    }
+
+    /// Year, month from 1, and day of the month so many days later, be it after the last day there is.
+    #[must_use]
+    pub fn date_after(self, days: u16) -> (i32, u8, u8) {
         // Every number is a day that the calendar has, so the fallback is never met.
-        let date = Date::from_julian_day(Self::FIRST + i32::from(self.0)).unwrap_or(Date::MIN);
+        let date = Date::from_julian_day(Self::FIRST + i32::from(self.0) + i32::from(days)).unwrap_or(Date::MIN);
         (date.year(), u8::from(date.month()), date.day())
     }
 }

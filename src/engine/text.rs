@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Text of 1 to `MAX` characters (Unicode scalar values) without control characters.
+/// Text of 1 to `MAX` characters (Unicode scalar values), at least one of them to be seen, without control characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text<const MAX: usize>(String);
 
@@ -34,7 +34,7 @@ impl<const MAX: usize> Text<MAX> {
 
     fn limited(text: String) -> Result<Self, TextError> {
         match text.chars().count() {
-            0 => Err(TextError::Empty),
+            _ if !text.chars().any(is_seen) => Err(TextError::Empty),
             length if length > MAX => Err(TextError::TooLong { length, max: MAX }),
             _ => Ok(Self(text)),
         }
@@ -69,8 +69,22 @@ fn is_unwanted(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }
 
+/// Whether there is something to see of a character, be it by itself or on another one.
+fn is_seen(c: char) -> bool {
+    // The last one is the empty pattern of Braille.
+    !c.is_whitespace() && !is_invisible(c) && c != '\u{2800}'
+}
+
+/// A character as messages show it: one that can't be seen, or that turns the text around it, by its number.
+#[must_use]
+pub fn visible(c: char) -> String {
+    let is_hidden = is_unwanted(c) || is_invisible(c) || c.is_whitespace() && c != ' ';
+    if is_hidden { c.escape_unicode().collect() } else { c.into() }
+}
+
 /// Whether a character is not seen: those that Unicode calls `Default_Ignorable_Code_Point`.
-pub(super) fn is_invisible(c: char) -> bool {
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
     matches!(
         c,
         '\u{AD}'
@@ -96,7 +110,7 @@ pub(super) fn is_invisible(c: char) -> bool {
 /// Why a text was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextError {
-    /// No visible character is left.
+    /// No character is left that can be seen.
     Empty,
     /// Longer than allowed.
     TooLong {

@@ -1,26 +1,38 @@
 //! Checks as a table for spreadsheets (RFC 4180): a row for each check.
 //!
+//! Spreadsheets expect what their language writes: where a decimal is written with a comma, a semicolon stands between
+//! two fields. By the mark at the beginning they know that the text is UTF-8.
+//!
 //! Why not the crate `csv`: its writer alone is 15 kB of compressed wasm. A
 //! test has the crate read what is written here.
 
 use crate::engine::check::Check;
 use crate::engine::instrument::{Discipline, Fact, Item, Point, Scale};
 use crate::engine::scoring::{Figure, Occasion, Outcome, score};
+use crate::engine::text::is_invisible;
 
 /// What a spreadsheet takes for the beginning of a formula.
-const FORMULA_STARTS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
+const FORMULA_STARTS: [char; 14] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫'];
 
-/// The table. Answers, facts and figures carry the names that they have in JSON, figures in full
-/// precision, which `print` writes; a field is empty where there is nothing.
+/// What some spreadsheet takes for the end of a field or a row, whatever its language, and what stands around those.
+const QUOTED: [char; 6] = ['"', ',', ';', '\t', '\r', '\n'];
+
+/// Says that a text is UTF-8, which Excel takes for another encoding else.
+const BYTE_ORDER_MARK: &str = "\u{FEFF}";
+
+/// The table for a language with such a decimal mark. Answers, facts and figures carry the names that they have in JSON,
+/// figures in full precision, which `print` writes with a point; a field is empty where there is nothing.
 ///
 /// Browsers know how to print a figure, and need no 7 kB of compressed wasm
 /// for that.
 #[must_use]
-pub fn csv(checks: &[Check], print: impl Fn(f64) -> String) -> String {
-    let mut csv = String::new();
-    put_row(&mut csv, &header());
+pub fn csv(checks: &[Check], decimal_mark: &str, print: impl Fn(f64) -> String) -> String {
+    let separator = if decimal_mark == "," { ";" } else { "," };
+    let print = |figure| print(figure).replace('.', decimal_mark);
+    let mut csv = BYTE_ORDER_MARK.to_owned();
+    put_row(&mut csv, separator, &header());
     for check in checks {
-        put_row(&mut csv, &row(check, &print));
+        put_row(&mut csv, separator, &row(check, &print));
     }
     csv
 }
@@ -87,15 +99,16 @@ fn or_empty(value: Option<impl ToString>) -> String {
 
 /// Somebody's own words, so that no spreadsheet runs them as a formula: such ones get an apostrophe in front.
 fn guarded(text: &str) -> String {
-    if text.starts_with(FORMULA_STARTS) { format!("'{text}") } else { text.to_owned() }
+    let seen = text.trim_start_matches(|c: char| is_invisible(c) || c == ' ');
+    if seen.starts_with(FORMULA_STARTS) { format!("'{text}") } else { text.to_owned() }
 }
 
-fn put_row(csv: &mut String, fields: &[String]) {
+fn put_row(csv: &mut String, separator: &str, fields: &[String]) {
     for (index, field) in fields.iter().enumerate() {
         if index > 0 {
-            csv.push(',');
+            csv.push_str(separator);
         }
-        if field.contains(['"', ',', '\r', '\n']) {
+        if field.contains(QUOTED) {
             csv.extend(["\"", &field.replace('"', "\"\""), "\""]);
         } else {
             csv.push_str(field);

@@ -64,8 +64,8 @@ pub trait Host {
     /// Offers checks as a file that can be taken in again.
     fn save_checks(&self, checks: &[Check]);
 
-    /// Offers checks as a table for spreadsheets.
-    fn save_table(&self, checks: &[Check]);
+    /// Offers checks as a table for spreadsheets in a language with such a decimal mark.
+    fn save_table(&self, checks: &[Check], decimal_mark: &str);
 
     /// Asks for a file, and hands over the checks in it.
     fn take_in(&self, done: Callback<Result<Vec<Check>, Refused>>);

@@ -24,10 +24,16 @@ pub fn tenths(figure: f64) -> String {
 }
 
 impl Words {
+    /// The sign between whole numbers and their decimals.
+    #[must_use]
+    pub fn decimal_mark(&self) -> &'static str {
+        self.pages.date.decimal_mark
+    }
+
     /// At most one decimal, with halves away from zero, as it is read.
     #[must_use]
     pub fn tenths(&self, figure: f64) -> String {
-        decimal(figure, self.pages.date.decimal_mark)
+        decimal(figure, self.decimal_mark())
     }
 }
 

@@ -49,8 +49,8 @@ pub fn Files(props: &FilesProps) -> Html {
         Callback::from(move |_: MouseEvent| host.save_checks(checks.checks()))
     };
     let save_table = {
-        let host = host.clone();
-        Callback::from(move |_: MouseEvent| host.save_table(checks.checks()))
+        let (host, decimal_mark) = (host.clone(), words.decimal_mark());
+        Callback::from(move |_: MouseEvent| host.save_table(checks.checks(), decimal_mark))
     };
     let take_in = {
         let (host, taken_in, on_change) = (host.clone(), taken_in.clone(), keeping.on_change.clone());
