@@ -180,7 +180,7 @@ fn a_comparison_has_a_change_or_null_for_each_scale() {
 #[test]
 fn a_link_has_checks_and_may_have_a_note() {
     let (checks, note) = ([read(SMALLEST)], Text::lines("two\nlines").unwrap());
-    let link = |note| serde_json::to_string(&write_link(&checks, note)).unwrap();
+    let link = |note| serde_json::to_string(&write_link(&checks, note, 0)).unwrap();
     assert_eq!(link(None), format!(r#"{{"checks":[{SMALLEST}]}}"#));
     assert_eq!(link(Some(&note)), format!(r#"{{"checks":[{SMALLEST}],"note":"two\nlines"}}"#));
 }

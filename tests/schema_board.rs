@@ -36,6 +36,25 @@ fn a_board_is_written_in_its_one_form() {
 }
 
 #[test]
+fn a_board_of_many_clients_is_read_quickly() {
+    // It takes a minute where every client is looked for among all others.
+    let clients: Vec<_> = (0..20_000).map(|number| format!(r#"{{"name":"Client {number}"}}"#)).collect();
+    let (board, problems) = read(&format!(r#"{{"board":1,"clients":[{0},{0}]}}"#, clients.join(",")));
+    assert_eq!((board.clients().len(), problems.as_str()), (20_000, ""));
+    let merged = board.clone().merge(board.clone());
+    assert_eq!(merged, board);
+}
+
+#[test]
+fn two_links_in_one_text_are_told() {
+    let other = link::write(&Parcel::from(valid(common::draft("3331323 2212332 4-1330-"))));
+    let (board, problems) =
+        read(&format!(r#"{{"board":1,"clients":[{{"name":"A","links":["{} {other}"]}}]}}"#, code()));
+    assert!(board.clients()[0].links().is_empty());
+    assert_eq!(problems, "clients[0].links[0]: must be one link, holds several");
+}
+
+#[test]
 fn an_empty_board_is_a_board() {
     assert_eq!(written(&Board::default()), r#"{"board":1,"clients":[]}"#);
     assert_eq!(read(r#"{"board":1,"clients":[]}"#), (Board::default(), String::new()));

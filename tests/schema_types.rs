@@ -83,7 +83,7 @@ fn what_may_be_missing_is_marked() {
     assert_eq!(always("Check"), keys(&write_check(&check(SMALLEST))));
     assert_eq!(always("Facts"), [""; 0]);
     assert_eq!(always("Discipline"), properties("Discipline"));
-    assert_eq!(always("Link"), keys(&write_link(&[], None)));
+    assert_eq!(always("Link"), keys(&write_link(&[], None, 0)));
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn comparisons_are_named() {
 #[test]
 fn links_are_named() {
     let note = Text::lines("a note").expect("it is a text");
-    assert_named("Link", &write_link(&[check(FULL)], Some(&note)));
+    assert_named("Link", &write_link(&[check(FULL)], Some(&note), 1));
 }
 
 #[test]

@@ -67,6 +67,13 @@ fn a_home_outside_the_matrix_has_no_tilt() {
 }
 
 #[test]
+fn a_home_is_found_in_either_case() {
+    assert_eq!(matrix_of(&["Öffentlichkeit 004", "data 040", "it 020"], Some("öffentlichkeit")).home_tilt, Some(-3.0));
+    assert_eq!(matrix_of(&["legal 004", "LEGAL 044", "it 020"], Some("LEGAL")).home_tilt, Some(3.0));
+    assert_eq!(matrix_of(&["Legal 004", "data 040", "it 020"], Some("Legals")).home_tilt, None);
+}
+
+#[test]
 fn the_largest_gap_breaks_its_ties() {
     let largest = |lines: &[&str]| named(lines, matrix_of(lines, None).largest);
     // By need, then by less cover, then by the order of the table.

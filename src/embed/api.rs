@@ -50,7 +50,7 @@ pub fn read_link(text: JsValue) -> Thrown {
         return Err(Refusal("text: must be a text".to_owned()));
     };
     let parcel = link::read(&text)?;
-    Ok(json::write(&schema::write_link(parcel.checks(), parcel.note())))
+    Ok(json::write(&schema::write_link(parcel.checks(), parcel.note(), link::further(&text))))
 }
 
 /// The link of a check or several ones; only its code without an `appUrl`.

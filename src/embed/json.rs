@@ -1,48 +1,121 @@
 //! JavaScript values to and from the schema.
 
-use js_sys::{Array, Reflect};
+use js_sys::{Function, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::schema::Json;
 
-/// How much a list or an object may hold: one without end must end somewhere, and no device keeps a board of so many.
-const MAX_LENGTH: u32 = 100_000;
+/// How many values are read together: one that holds itself many times must end somewhere, and no device keeps a
+/// board of so many.
+const MAX_VALUES: u32 = 200_000;
 
-/// Any JavaScript value as JSON. What can't be read, because it throws or has
-/// no end, is something that JSON does not know.
+/// Any JavaScript value as JSON. What can't be read, because it throws or has no end, and what is more than data, is
+/// something that JSON does not know.
 ///
 /// Why not serde-wasm-bindgen: it is 5 kB of compressed wasm more, and what a getter throws would fly through the
 /// engine, whose stack is a little shorter after every time.
 pub fn read(value: &JsValue) -> Json {
-    read_within(value, Json::MAX_DEPTH).unwrap_or(Json::Foreign)
+    if value.is_undefined() {
+        return Json::Null;
+    }
+    let array = Reflect::get(&js_sys::global(), &"Array".into()).ok();
+    let is_array = array.and_then(|array| Reflect::get(&array, &"isArray".into()).ok()?.dyn_into().ok());
+    let mut reader = Reader { is_array, left: MAX_VALUES };
+    reader.read(value, Json::MAX_DEPTH).unwrap_or_else(Json::Foreign)
 }
 
-/// `None` for what JSON does not know.
-fn read_within(value: &JsValue, depth: u8) -> Option<Json> {
-    if value.is_undefined() || value.is_null() {
-        return Some(Json::Null);
+/// Reads a value and what is in it. Everything that a value may answer by code of its own is asked by `Reflect`,
+/// which catches what that throws.
+struct Reader {
+    /// `Array.isArray`, which throws where a proxy was revoked.
+    is_array: Option<Function>,
+    /// How many values may still be read.
+    left: u32,
+}
+
+impl Reader {
+    /// The value, or what it is that JSON does not know.
+    fn read(&mut self, value: &JsValue, depth: u8) -> Result<Json, &'static str> {
+        self.left = self.left.checked_sub(1).ok_or(Json::TOO_MANY)?;
+        if value.is_null() {
+            return Ok(Json::Null);
+        }
+        if value.is_undefined() {
+            return Err("undefined");
+        }
+        if !value.is_object() {
+            let flag = value.as_bool().map(Json::Bool);
+            let number = || value.as_f64().map(Json::Number);
+            return flag.or_else(number).map_or_else(|| text_of(value), Ok);
+        }
+        let depth = depth.checked_sub(1).ok_or(Json::TOO_DEEP)?;
+        if self.is_array(value).ok_or(THROWS)? { self.list(value, depth) } else { self.object(value, depth) }
     }
-    if !value.is_object() {
-        let flag = value.as_bool().map(Json::Bool);
-        return flag.or_else(|| value.as_f64().map(Json::Number)).or_else(|| value.as_string().map(Json::Text));
+
+    fn list(&mut self, list: &JsValue, depth: u8) -> Result<Json, &'static str> {
+        let length = Reflect::get(list, &"length".into()).ok().and_then(|length| length.as_f64()).ok_or(THROWS)?;
+        if length > f64::from(self.left) {
+            return Err(Json::TOO_MANY);
+        }
+        let mut values = Vec::new();
+        for index in 0..length as u32 {
+            let value = match Reflect::get_u32(list, index) {
+                Ok(value) => self.read(&value, depth),
+                Err(_) => Err(THROWS),
+            };
+            values.push(value.unwrap_or_else(Json::Foreign));
+        }
+        Ok(Json::List(values))
     }
-    let depth = depth.checked_sub(1)?;
-    // Asked first: it throws where nothing can be asked of an object at all.
-    let keys = Reflect::own_keys(value).ok()?;
-    if Array::is_array(value) {
-        let length = Reflect::get(value, &JsValue::from("length")).ok()?.as_f64()?;
-        let length = (length <= f64::from(MAX_LENGTH)).then_some(length as u32)?;
-        let inner = |index| read_within(&Reflect::get_u32(value, index).ok()?, depth);
-        return Some(Json::List((0..length).map(|index| inner(index).unwrap_or(Json::Foreign)).collect()));
+
+    /// Keys whose value is `undefined` are left out, as `JSON.stringify` does.
+    fn object(&mut self, object: &JsValue, depth: u8) -> Result<Json, &'static str> {
+        if !is_plain(object).ok_or(THROWS)? {
+            return Err("an object of a class");
+        }
+        let keys = Reflect::own_keys(object).map_err(|_| THROWS)?;
+        if keys.length() > self.left {
+            return Err(Json::TOO_MANY);
+        }
+        let mut fields = Vec::new();
+        for key in keys.iter() {
+            let Some(name) = key.as_string() else { continue };
+            let value = match Reflect::get(object, &key) {
+                Ok(value) if value.is_undefined() => continue,
+                Ok(value) => self.read(&value, depth),
+                Err(_) => Err(THROWS),
+            };
+            fields.push((name, value.unwrap_or_else(Json::Foreign)));
+        }
+        Ok(Json::Object(fields))
     }
-    let inner = |key: &JsValue| read_within(&Reflect::get(value, key).ok()?, depth);
-    let fields = keys.iter().filter_map(|key| {
-        let name = key.as_string()?;
-        Some((name, inner(&key).unwrap_or(Json::Foreign)))
-    });
-    (keys.length() <= MAX_LENGTH).then(|| Json::Object(fields.collect()))
+
+    fn is_array(&self, value: &JsValue) -> Option<bool> {
+        self.is_array.as_ref()?.call1(&JsValue::UNDEFINED, value).ok()?.as_bool()
+    }
+}
+
+const THROWS: &str = "something that throws when it is read";
+
+/// A text, unless half of a surrogate pair stands in it.
+fn text_of(value: &JsValue) -> Result<Json, &'static str> {
+    let Some(text) = value.as_string() else {
+        return Err(if value.is_function() { "a function" } else { "something that JSON does not know" });
+    };
+    // Such a half becomes this very character, which may stand there itself, too.
+    let is_whole = !text.contains(char::REPLACEMENT_CHARACTER) || JsValue::from(&text) == *value;
+    if is_whole { Ok(Json::Text(text)) } else { Err("a text with half a character") }
+}
+
+/// Whether an object has no prototype but that of all objects, of this page or another one. Those of classes, such as
+/// `Map` and `Date`, hold what no key shows.
+fn is_plain(object: &JsValue) -> Option<bool> {
+    let prototype_of = |value: &JsValue| Reflect::get_prototype_of(value).ok();
+    let prototype = prototype_of(object)?;
+    let prototype = JsValue::from(prototype);
+    Some(prototype.is_null() || JsValue::from(prototype_of(&prototype)?).is_null())
 }
 
 /// JSON as plain objects and `null`.

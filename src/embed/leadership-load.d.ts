@@ -92,7 +92,7 @@ export interface Facts {
   meetings?: number | null;
   /** Months in the role, 0 to 600. */
   monthsInRole?: number | null;
-  /** The discipline that one comes from. */
+  /** The discipline that one comes from. It need not be among `disciplines`; one of them is found in either case. */
   homeDiscipline?: DisciplineName | null;
 }
 
@@ -226,6 +226,8 @@ export interface Link {
   checks: Check[];
   /** A note that travels with them. */
   note?: string;
+  /** How many further links stood in the text. They were not read. */
+  further?: number;
 }
 
 /** What is asked, in one language. */
@@ -303,7 +305,7 @@ export interface ScoreOptions {
 export interface LinkOptions {
   /** A note that travels with the checks, at most 500 characters. */
   note?: string | null;
-  /** The page that the link opens. */
+  /** The page that the link opens: an `http` or `https` address that holds no code itself. */
   appUrl?: string | null;
 }
 

@@ -202,7 +202,7 @@ fn read_check(text: &str) -> Result<Check, schema::Unread> {
 
 /// What is no JSON is read as something that JSON does not know, which no reader takes.
 fn parsed(text: &str) -> Json {
-    json::parse(text).unwrap_or(Json::Foreign)
+    json::parse(text).unwrap_or(Json::Foreign("no JSON"))
 }
 
 fn note(unread: &mut Unread, found: &schema::Unread) {

@@ -167,7 +167,7 @@ fn disciplines_problems(disciplines: &[Discipline]) -> Vec<Problem> {
         problems.push(Problem { place: Place::Disciplines, fault: Fault::Count(count) });
     }
     for (index, discipline) in disciplines.iter().enumerate() {
-        if disciplines.iter().take(index).any(|earlier| earlier.name == discipline.name) {
+        if disciplines.iter().take(index.min(MAX_DISCIPLINES)).any(|earlier| earlier.name == discipline.name) {
             problems.push(Problem { place: Place::DisciplineName(index), fault: Fault::Twice });
         }
     }

@@ -105,6 +105,30 @@ pub fn url(app_url: &str, code: &str) -> String {
     format!("{page}#{}={code}", find::KEY)
 }
 
+/// Whether a link can be made with an address: it is one of the web, and reads as no link itself.
+#[must_use]
+pub fn is_page(address: &str) -> bool {
+    let is_of_web = ["http://", "https://"].into_iter().any(|scheme| {
+        let parts = address.split_at_checked(scheme.len());
+        parts.is_some_and(|(start, rest)| start.eq_ignore_ascii_case(scheme) && rest.starts_with(is_of_host))
+    });
+    let is_spaced = address.contains(|c: char| c.is_whitespace() || c.is_control());
+    is_of_web && !is_spaced && !is_link(address)
+}
+
+fn is_of_host(c: char) -> bool {
+    c.is_alphanumeric() || c == '['
+}
+
+/// Whether there is a key in the fragment, or a whole code anywhere.
+fn is_link(text: &str) -> bool {
+    let text = unescaped(text);
+    let fragment = text.split_once('#').map(|(_, fragment)| fragment);
+    let places = find::after_keys(&text).chain(unkeyed(&text));
+    fragment.is_some_and(|fragment| find::after_keys(fragment).next().is_some())
+        || tried(places).any(|(_, frame)| frame.is_some())
+}
+
 /// Reads what somebody pasted or opened: a link, a text with a link in it, or
 /// a code alone; bent as mail and chat bend it.
 ///

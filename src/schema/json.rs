@@ -5,6 +5,8 @@ use std::fmt;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use crate::engine::text::visible;
+
 /// A value of JSON.
 ///
 /// Why not `serde_json::Value`: it brings a parser and a printer along, about
@@ -26,9 +28,9 @@ pub enum Json {
     List(Vec<Self>),
     /// An object, its keys in the order in which they were given.
     Object(Vec<(String, Self)>),
-    /// What JSON has no value for, such as a function. It is read, so that
+    /// What JSON has no value for, in words, such as `a function`. It is read, so that
     /// there is a path to report, and refused wherever it stands.
-    Foreign,
+    Foreign(&'static str),
 }
 
 impl Json {
@@ -36,6 +38,10 @@ impl Json {
     /// four, and one more says what lies where a number should; an object that
     /// contains itself must end somewhere.
     pub const MAX_DEPTH: u8 = 5;
+    /// Stands for a list or object that lies deeper than [`Json::MAX_DEPTH`].
+    pub const TOO_DEEP: &'static str = "something that lies too deep";
+    /// Stands for what is left where there is more than can be read.
+    pub const TOO_MANY: &'static str = "more than can be read";
 }
 
 impl<'de> Deserialize<'de> for Json {
@@ -47,7 +53,7 @@ impl<'de> Deserialize<'de> for Json {
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Null | Self::Foreign => serializer.serialize_unit(),
+            Self::Null | Self::Foreign(_) => serializer.serialize_unit(),
             Self::Bool(value) => serializer.serialize_bool(*value),
             // As JavaScript writes it: 5, not 5.0.
             Self::Number(value) if value.fract() == 0.0 && value.abs() < 1e15 => {
@@ -131,7 +137,7 @@ impl fmt::Display for Json {
             Self::Text(text) => write!(f, "\"{}\"", shortened(text)),
             Self::List(_) => f.write_str("a list"),
             Self::Object(_) => f.write_str("an object"),
-            Self::Foreign => f.write_str("something that JSON does not know"),
+            Self::Foreign(what) => f.write_str(what),
         }
     }
 }
@@ -166,10 +172,10 @@ fn in_digits(number: f64) -> String {
     format!("{sign}{whole}{point}{rest}")
 }
 
-/// A text as messages quote it: its first 40 characters.
+/// A text as messages quote it: its first 40 characters, those that can't be seen by their numbers.
 pub(super) fn shortened(text: &str) -> String {
     let mut chars = text.chars();
-    let mut start: String = chars.by_ref().take(40).collect();
+    let mut start: String = chars.by_ref().take(40).map(visible).collect();
     if chars.next().is_some() {
         start.push('…');
     }
@@ -251,7 +257,7 @@ impl<'de> Visitor<'de> for Depth {
         let inner = self.inner()?;
         let mut object = Vec::new();
         while let Some(key) = map.next_key()? {
-            object.push((key, map.next_value_seed(inner).unwrap_or(Json::Foreign)));
+            object.push((key, map.next_value_seed(inner).unwrap_or(Json::Foreign(Json::TOO_DEEP))));
         }
         Ok(Json::Object(object))
     }

@@ -17,30 +17,45 @@ impl fmt::Display for Problem {
     }
 }
 
-/// All that is wrong, in the order in which it was met.
+/// All that is wrong, in the order in which it was met; of very many, how many there are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Problems(Vec<Problem>);
+pub struct Problems {
+    first: Vec<Problem>,
+    /// How many came when there were [`MAX_PROBLEMS`] already.
+    more: usize,
+}
+
+/// How many problems are described. What has more is another kind of thing altogether.
+const MAX_PROBLEMS: usize = 1_000;
+
+/// The longest text of all problems, in bytes.
+const MAX_TEXT: usize = 2_000;
 
 impl Problems {
     /// Each of them.
     pub fn iter(&self) -> impl Iterator<Item = &Problem> {
-        self.0.iter()
+        self.first.iter()
     }
 
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.first.is_empty()
     }
 
-    pub(super) fn add(&mut self, path: impl Into<String>, fault: impl Into<String>) {
-        self.0.push(Problem { path: path.into(), fault: fault.into() });
+    /// Adds a problem, which is written down only where there is room for it.
+    pub(super) fn add(&mut self, problem: impl FnOnce() -> Problem) {
+        if self.first.len() < MAX_PROBLEMS {
+            self.first.push(problem());
+        } else {
+            self.more += 1;
+        }
     }
 
     /// What was read, if there was no problem in it.
     pub(super) fn unless_any<T>(self, read: Option<T>) -> Result<T, Self> {
         match read {
-            Some(read) if self.0.is_empty() => Ok(read),
+            Some(read) if self.is_empty() => Ok(read),
             _ => Err(self),
         }
     }
@@ -48,13 +63,25 @@ impl Problems {
 
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, problem) in self.iter().enumerate() {
-            let separator = if index == 0 { "" } else { "; " };
-            write!(f, "{separator}{problem}")?;
+        let mut room = MAX_TEXT.saturating_sub(MORE.len() + 20);
+        let mut said = 0;
+        for problem in self.iter() {
+            let separator = if said == 0 { "" } else { "; " };
+            let problem = format!("{separator}{problem}");
+            let Some(left) = room.checked_sub(problem.len()) else { break };
+            room = left;
+            said += 1;
+            f.write_str(&problem)?;
         }
-        Ok(())
+        match self.first.len() + self.more - said {
+            0 => Ok(()),
+            more => write!(f, "{MORE}{more}"),
+        }
     }
 }
+
+/// Stands before the number of problems that are not described.
+const MORE: &str = "; and more problems: ";
 
 impl error::Error for Problems {}
 
@@ -68,7 +95,8 @@ pub fn both<A, B>(a: Result<A, Problems>, b: Result<B, Problems>) -> Result<(A, 
         (Ok(a), Ok(b)) => Ok((a, b)),
         (Err(problems), Ok(_)) | (Ok(_), Err(problems)) => Err(problems),
         (Err(mut problems), Err(others)) => {
-            problems.0.extend(others.0);
+            problems.more += others.more;
+            others.first.into_iter().for_each(|other| problems.add(|| other));
             Err(problems)
         }
     }

@@ -133,6 +133,10 @@ impl Words {
                 _ => counted.fill(&points, &[("points", &points)]),
             }
         });
+        let tilt = tilt.or_else(|| {
+            let home = self.instrument.discipline(check.facts.home.as_ref()?);
+            Some(fill(result.home_not_rated, &[("name", home)]))
+        });
         let sentences = [
             self.place(disciplines, largest_gaps(disciplines), &largest, &gap()),
             self.place(disciplines, least_covered(disciplines), &least, &least_cover()),

@@ -263,6 +263,8 @@ pub struct ResultWords {
     /// By the points, which are `{points}`.
     pub home_tilt_below: Counted,
     pub home_tilt_even: &'static str,
+    /// Takes `{name}`.
+    pub home_not_rated: &'static str,
     pub suggestions_title: &'static str,
     /// Takes `{date}`.
     pub summary_title: &'static str,

@@ -30,7 +30,12 @@ impl ClientName {
     /// Whether both are the same in either case.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
-        self.as_str().to_lowercase() == other.as_str().to_lowercase()
+        self.folded() == other.folded()
+    }
+
+    /// The name in lower case, which is the same for names that are.
+    pub(super) fn folded(&self) -> String {
+        self.as_str().to_lowercase()
     }
 }
 

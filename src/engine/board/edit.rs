@@ -79,7 +79,7 @@ impl Board {
     pub fn edit(mut self, edit: Edit) -> Result<Self, EditError> {
         match edit {
             Edit::Begin => {}
-            Edit::File(client) => self.take_in(client),
+            Edit::File(client) => self.take_in([client]),
             Edit::Merge(other) => self = self.merge(other),
             Edit::Rename(name, to) => {
                 if !name.is_same(&to) && self.client(&to).is_some() {

@@ -88,6 +88,12 @@ impl DisciplineName {
         }
     }
 
+    /// Whether both are the same in either case.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        self == other || self.id().to_lowercase() == other.id().to_lowercase()
+    }
+
     /// The identifier of a known discipline, or the name of one's own.
     #[must_use]
     pub fn id(&self) -> &str {

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::engine::check::Problem;
 use crate::engine::instrument::MAX_CHECKS;
+use crate::engine::text::visible;
 
 /// Why a link was not read. It is never read in part.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +74,7 @@ impl fmt::Display for LinkError {
         match self {
             Self::Empty => f.write_str("there is no code"),
             Self::Character { found, position } => {
-                write!(f, "character {position} of the code is {found:?}, which no code has")
+                write!(f, "character {position} of the code is '{}', which no code has", visible(*found))
             }
             Self::BeginningMissing => f.write_str("the beginning of the code is missing"),
             Self::Cut { missing } => write!(f, "the end of the link is missing, at least {}", Characters(*missing)),

@@ -99,10 +99,18 @@ pub fn matrix(disciplines: &[Discipline], home: Option<&DisciplineName>) -> Opti
     })
 }
 
+/// The line of the home discipline: the one of that very name, else of that name in another case.
+fn home_line<'a>(disciplines: &'a [Discipline], home: &DisciplineName) -> Option<&'a Discipline> {
+    let find = |is_home: fn(&DisciplineName, &DisciplineName) -> bool| {
+        disciplines.iter().find(|line| is_home(&line.name, home))
+    };
+    find(PartialEq::eq).or_else(|| find(DisciplineName::is_same))
+}
+
 /// `own(home) - mean(own of the others)`.
 fn home_tilt(disciplines: &[Discipline], home: &DisciplineName) -> Option<f64> {
     let own = |discipline: &Discipline| f64::from(discipline.own.value());
-    let at_home = disciplines.iter().find(|discipline| discipline.name == *home).map(own)?;
+    let at_home = home_line(disciplines, home).map(own)?;
     let others: f64 = disciplines.iter().map(own).sum::<f64>() - at_home;
     let count = disciplines.len().checked_sub(1).filter(|&count| count > 0)?;
     Some(at_home - others / count as f64)

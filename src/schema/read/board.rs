@@ -2,7 +2,7 @@
 
 use super::check::{NAME, day};
 use super::given::{Given, limited};
-use crate::engine::board::{Board, Client, ClientName, Edit, Mark, Notes, Word};
+use crate::engine::board::{Board, Client, ClientName, Mark, Notes, Word};
 use crate::engine::link::{self, Parcel};
 use crate::schema::json::Json;
 use crate::schema::problem::Problems;
@@ -38,7 +38,7 @@ fn is_newer(json: &Json) -> bool {
 
 fn board(json: &Json, problems: &mut Problems) -> Option<Board> {
     let Json::Object(_) = json else {
-        problems.add("board", format!("must be an object, is {json}"));
+        Given::argument(json, "board").must_be("an object", problems);
         return None;
     };
     let fields = Given::argument(json, "").fields(&["board", "clients"], problems)?;
@@ -46,11 +46,7 @@ fn board(json: &Json, problems: &mut Problems) -> Option<Board> {
         format.whole(BOARD_FORMAT.into()..=BOARD_FORMAT.into(), problems);
     }
     let clients = fields.required("clients", problems)?.list(problems)?;
-    let clients = clients.iter().filter_map(|given| client(given, problems));
-    Some(clients.fold(Board::default(), |board, client| {
-        // Filing is never refused: clients of the same name become one.
-        board.clone().edit(Edit::File(client)).unwrap_or(board)
-    }))
+    Some(Board::of(clients.iter().filter_map(|given| client(given, problems))))
 }
 
 /// A client needs nothing but a name.
@@ -80,7 +76,12 @@ fn each<T>(
 }
 
 fn link(given: &Given<'_>, problems: &mut Problems) -> Option<Parcel> {
-    link::read(given.text(problems)?).map_err(|error| given.refuse(error.to_string(), problems)).ok()
+    let text = given.text(problems)?;
+    if link::further(text) > 0 {
+        given.refuse("must be one link, holds several", problems);
+        return None;
+    }
+    link::read(text).map_err(|error| given.refuse(error, problems)).ok()
 }
 
 fn mark(given: &Given<'_>, problems: &mut Problems) -> Option<Mark> {

@@ -1,14 +1,15 @@
 //! The JSON of checks to checks.
 
 use super::given::{Fields, Given, limited};
-use crate::engine::check::{Answers, Check, Draft, ScaleAnswers};
+use crate::engine::check::{Answers, Check, Draft, Fault, ScaleAnswers};
 use crate::engine::day::Day;
 use crate::engine::instrument::{
-    Discipline, DisciplineName, Fact, Facts, ITEMS_PER_SCALE, MAX_SECONDS, Point, Rating, Scale, Version,
+    Discipline, DisciplineName, Fact, Facts, ITEMS_PER_SCALE, MAX_DISCIPLINES, MAX_SECONDS, Point, Rating, Scale,
+    Version,
 };
 use crate::engine::text::Text;
 use crate::schema::json::Json;
-use crate::schema::problem::{Problems, both};
+use crate::schema::problem::{Problem, Problems, both};
 
 const KEYS: [&str; 8] = ["instrument", "takenOn", "answers", "again", "facts", "disciplines", "label", "seconds"];
 const HOME: &str = "homeDiscipline";
@@ -86,7 +87,8 @@ pub(super) fn check(given: &Given<'_>, problems: &mut Problems) -> Option<Check>
     };
     let check = Check::new(draft).map_err(|found| {
         for problem in found {
-            problems.add(given.path_of(&problem.place.to_string()), problem.fault.to_string());
+            problems
+                .add(|| Problem { path: given.path_of(&problem.place.to_string()), fault: problem.fault.to_string() });
         }
     });
     (version.is_some() && taken_on.is_some() && answers.is_some()).then_some(check.ok()).flatten()
@@ -103,7 +105,7 @@ pub(super) fn version(given: &Given<'_>, problems: &mut Problems) -> Option<Vers
     if version.is_none() {
         let known = (0..=u8::MAX).filter_map(Version::from_number).map(|version| version.number().to_string());
         let known = known.collect::<Vec<_>>().join(", ");
-        given.must_be(&format!("a version of the questionnaire that is known here ({known})"), problems);
+        given.must_be(format_args!("a version of the questionnaire that is known here ({known})"), problems);
     }
     version
 }
@@ -115,7 +117,7 @@ pub(super) fn day(given: &Given<'_>, problems: &mut Problems) -> Option<Day> {
     };
     if day.is_none() {
         let (first, last) = (Day::from_number(0), Day::from_number(u16::MAX));
-        given.must_be(&format!("a day from \"{first}\" to \"{last}\", written like these"), problems);
+        given.must_be(format_args!("a day from \"{first}\" to \"{last}\", written like these"), problems);
     }
     day
 }
@@ -165,7 +167,14 @@ pub(super) fn facts(given: &Given<'_>, problems: &mut Problems) -> Facts {
 /// The lines of the matrix. One that can't be read keeps its place, for the paths of the others.
 fn disciplines(given: &Given<'_>, problems: &mut Problems) -> Vec<Discipline> {
     let list = given.list(problems).unwrap_or_default();
-    list.iter().enumerate().filter_map(|(index, given)| discipline(index, given, problems)).collect()
+    if list.len() > MAX_DISCIPLINES {
+        given.refuse(Fault::Count(list.len()), problems);
+    }
+    list.iter()
+        .take(MAX_DISCIPLINES)
+        .enumerate()
+        .filter_map(|(index, given)| discipline(index, given, problems))
+        .collect()
 }
 
 fn discipline(index: usize, given: &Given<'_>, problems: &mut Problems) -> Option<Discipline> {

@@ -3,11 +3,12 @@
 //! Every question notes the problem it finds and answers `None`, so that the
 //! asking can go on and report everything at once.
 
+use std::fmt;
 use std::ops::RangeInclusive;
 
 use crate::engine::text::TextError;
 use crate::schema::json::{Json, shortened};
-use crate::schema::problem::Problems;
+use crate::schema::problem::{Problem, Problems};
 
 /// A value, and where it stands.
 #[derive(Clone)]
@@ -34,14 +35,14 @@ impl<'a> Given<'a> {
         if self.path.is_empty() { inner.to_owned() } else { format!("{}.{inner}", self.path) }
     }
 
-    pub(super) fn refuse(&self, fault: impl Into<String>, problems: &mut Problems) {
+    pub(super) fn refuse(&self, fault: impl fmt::Display, problems: &mut Problems) {
         let path = if self.path.is_empty() { "check" } else { &self.path };
-        problems.add(path, fault);
+        problems.add(|| Problem { path: path.to_owned(), fault: fault.to_string() });
     }
 
     /// Refuses the value for not being such a thing.
-    pub(super) fn must_be(&self, what: &str, problems: &mut Problems) {
-        self.refuse(format!("must be {what}{}, is {}", self.or_null, self.json), problems);
+    pub(super) fn must_be(&self, what: impl fmt::Display, problems: &mut Problems) {
+        self.refuse(format_args!("must be {what}{}, is {}", self.or_null, self.json), problems);
     }
 
     pub(super) fn flag(&self, problems: &mut Problems) -> Option<bool> {
@@ -71,7 +72,7 @@ impl<'a> Given<'a> {
                 Some(number as u32)
             }
             _ => {
-                self.must_be(&format!("a whole number from {least} to {most}"), problems);
+                self.must_be(format_args!("a whole number from {least} to {most}"), problems);
                 None
             }
         }
@@ -93,7 +94,7 @@ impl<'a> Given<'a> {
             return None;
         };
         for (key, _) in fields.iter().filter(|(key, _)| !keys.contains(&key.as_str())) {
-            problems.add(self.path_of(&shortened(key)), unknown(key, keys));
+            problems.add(|| Problem { path: self.path_of(&shortened(key)), fault: unknown(key, keys) });
         }
         Some(Fields { given: self.clone(), fields })
     }
@@ -105,13 +106,18 @@ pub(super) fn limited<T>(
     parse: impl FnOnce(&str) -> Result<T, TextError>,
     problems: &mut Problems,
 ) -> Option<T> {
-    parse(given.text(problems)?).map_err(|error| given.refuse(error.to_string(), problems)).ok()
+    parse(given.text(problems)?).map_err(|error| given.refuse(error, problems)).ok()
 }
+
+/// A key with so many letters wrong, missing or too many is taken for the one that it resembles.
+const MAX_SLIPS: usize = 2;
 
 /// What is said of a key that isn't known: the nearest one that is, or else all.
 fn unknown(key: &str, keys: &[&str]) -> String {
     let distance = |known: &&&str| strsim::levenshtein(&key.to_ascii_lowercase(), &known.to_ascii_lowercase());
-    match keys.iter().min_by_key(distance).filter(|nearest| distance(nearest) <= 2) {
+    // A key of quite another length is no slip of the finger, and the distance to it takes long.
+    let near = keys.iter().filter(|known| known.len().abs_diff(key.len()) <= MAX_SLIPS);
+    match near.min_by_key(distance).filter(|nearest| distance(nearest) <= MAX_SLIPS) {
         Some(nearest) => format!("is not known, did you mean {nearest}?"),
         None => format!("is not known, known are {}", keys.join(", ")),
     }
@@ -143,7 +149,7 @@ impl<'a> Fields<'a> {
     fn noted(&self, key: &str, found: Option<&'a Json>, problems: &mut Problems) -> Option<Given<'a>> {
         let path = self.given.path_of(key);
         if found.is_none() {
-            problems.add(path.as_str(), "is missing");
+            problems.add(|| Problem { path: path.clone(), fault: "is missing".to_owned() });
         }
         Some(Given::argument(found?, path))
     }

@@ -2,6 +2,7 @@
 
 use super::given::{Given, limited};
 use crate::engine::instrument::MAX_NOTE;
+use crate::engine::link;
 use crate::engine::scoring::Occasion;
 use crate::engine::text::Text;
 use crate::schema::json::Json;
@@ -41,10 +42,20 @@ pub fn read_link_options(json: &Json) -> Result<LinkOptions, Problems> {
     let read = options(json).and_then(|given| {
         let fields = given.fields(&["note", "appUrl"], &mut problems)?;
         let note = fields.optional("note").and_then(|given| limited(&given, Text::lines, &mut problems));
-        let app_url = fields.optional("appUrl").and_then(|given| given.text(&mut problems)).map(str::to_owned);
+        let app_url = fields.optional("appUrl").and_then(|given| page(&given, &mut problems));
         Some(LinkOptions { note, app_url })
     });
     problems.unless_any(Some(read.unwrap_or_default()))
+}
+
+/// The address of a page that a link can open.
+fn page(given: &Given<'_>, problems: &mut Problems) -> Option<String> {
+    let address = given.text(problems)?;
+    if !link::is_page(address) {
+        given.must_be("an http or https address without a code", problems);
+        return None;
+    }
+    Some(address.to_owned())
 }
 
 fn options(json: &Json) -> Option<Given<'_>> {

@@ -40,9 +40,14 @@ fn write_discipline(discipline: &Discipline) -> Json {
         .into()
 }
 
-/// What a link holds, as JSON: checks, and the note where there is one.
+/// A link as JSON: the checks, the note where there is one, and the number of further links in the same text where
+/// there are any.
 #[must_use]
-pub fn write_link(checks: &[Check], note: Option<&Text<MAX_NOTE>>) -> Json {
+pub fn write_link(checks: &[Check], note: Option<&Text<MAX_NOTE>>, further: usize) -> Json {
     let checks: Vec<_> = checks.iter().map(write_check).collect();
-    Fields::default().with("checks", checks).with_any("note", note.map(Text::as_str)).into()
+    Fields::default()
+        .with("checks", checks)
+        .with_any("note", note.map(Text::as_str))
+        .with_any("further", (further > 0).then_some(further))
+        .into()
 }

@@ -255,6 +255,7 @@ const RESULT: ResultWords = ResultWords {
         other: "In the discipline you come from, you rate yourself {points} points lower than in the others, on average.",
     },
     home_tilt_even: "In the discipline you come from, you rate yourself as you do in the others, on average.",
+    home_not_rated: "The discipline you come from, {name}, is not among those you rated.",
     suggestions_title: "What you could try",
     summary_title: "Leadership load: my answers of {date}",
     limits_title: "What this is, and what it is not",

@@ -272,6 +272,7 @@ const RESULT: ResultWords = ResultWords {
                 Durchschnitt der anderen.",
     },
     home_tilt_even: "In dem Fachgebiet, aus dem Sie kommen, schätzen Sie sich so ein wie im Durchschnitt der anderen.",
+    home_not_rated: "Das Fachgebiet, aus dem Sie kommen ({name}), haben Sie nicht eingeschätzt.",
     suggestions_title: "Was Sie versuchen könnten",
     summary_title: "Leadership load: meine Antworten vom {date}",
     limits_title: "Was dieser Check ist – und was nicht",
