@@ -201,7 +201,9 @@ fn refuses_texts_that_no_writer_writes() {
     let note = |text: &[u8]| Bits::default().put(1, 1).put(0, 6).plain_check().put(0, 5).text(text);
     assert!(read(&label(b"a b").code()).is_ok());
     assert!(read(&note(b"a\n b").code()).is_ok());
-    for text in ["", " a", "a ", "a  b", "a\nb", "a\tb", "a\u{202E}b", "\u{A0}", &"a".repeat(61)] {
+    for text in
+        ["", " a", "a ", "a  b", "a\nb", "a\tb", "a\u{202E}b", "\u{A0}", "\u{200B}", "\u{2800}", &"a".repeat(61)]
+    {
         check_content(&label(text.as_bytes()), "the label is not in canonical form");
     }
     for text in ["", "a\n", "a\r\nb", "a\tb", "a\u{2066}b", &"a".repeat(501), &"a".repeat(5000)] {
@@ -290,8 +292,37 @@ fn sealed_codes_keep_their_parts_and_need_their_passphrase() {
 }
 
 #[test]
+fn sealed_golden_codes_open_for_ever() {
+    let goldens = common::sealed_goldens();
+    assert_eq!(goldens.len(), 2);
+    let digits = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    for [code, words, salt, nonce, opens] in goldens {
+        let read = link::read_any(code);
+        let Ok(link::Code::Sealed(sealed)) = read else { panic!("{code}: {read:?}") };
+        assert_eq!([digits(&sealed.salt), digits(&sealed.nonce)], [salt, nonce]);
+        assert_eq!(sealed.ciphertext.len(), opens.len() + 16);
+        assert_eq!(link::write_sealed(&sealed), code, "one content has one code");
+        assert_eq!(link::normal_passphrase(words), words);
+        assert!(link::read(opens).is_ok());
+        // However it is bent.
+        for text in
+            [format!("The words will follow: {code}"), url(PAGE, &code.to_lowercase()), code.replace('A', "A-\n> ")]
+        {
+            assert_eq!(link::read_any(&text), Ok(link::Code::Sealed(sealed.clone())), "{text}");
+        }
+    }
+}
+
+#[test]
 fn passphrases_are_the_same_however_they_are_typed() {
-    for typed in ["Abandon ability  ABLE", "abandon-ability-able", "abandon, ability,\nable "] {
+    for typed in [
+        "Abandon ability  ABLE",
+        "abandon-ability-able",
+        "abandon, ability,\nable ",
+        "abandon‐ability–able.",
+        "aban\u{AD}don\u{200B} ability\u{A0}able",
+        "abandon; ability; able",
+    ] {
         assert_eq!(link::normal_passphrase(typed), "abandon ability able");
     }
 }

@@ -15,7 +15,7 @@
 mod craft;
 
 use leadership_load::engine::instrument::Scale;
-use leadership_load::engine::link::{Parcel, read, write};
+use leadership_load::engine::link::{Parcel, further, read, write};
 use leadership_load::engine::scoring::{Occasion, compare, course, score};
 use libfuzzer_sys::fuzz_target;
 
@@ -41,6 +41,7 @@ fn read_content(content: &[u8]) {
 }
 
 fn read_text(text: &str) {
+    assert!(further(text) < 100);
     match read(text) {
         Ok(parcel) => {
             assert_eq!(read(&write(&parcel)).as_ref(), Ok(&parcel), "what is written reads back");

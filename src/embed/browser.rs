@@ -106,9 +106,9 @@ impl Host for Browser {
         }
     }
 
-    fn save_table(&self, checks: &[Check]) {
+    fn save_table(&self, checks: &[Check], decimal_mark: &str) {
         let print = |figure: f64| json::text(&figure.into()).unwrap_or_default();
-        files::download("leadership-load.csv", "text/csv", &schema::csv(checks, print));
+        files::download("leadership-load.csv", "text/csv", &schema::csv(checks, decimal_mark, print));
     }
 
     fn take_in(&self, done: Callback<Result<Vec<Check>, Refused>>) {

@@ -134,7 +134,7 @@ fn inside(props: &LeadershipLoadProps, room: &Room, fragment: &Fragment) -> Html
     let way =
         (!room.is_here(&app_url) && link::mentions_code(&fragment.text) && link::read_any(&fragment.text).is_ok())
             .then(|| format!("{}{}", app_url.split('#').next().unwrap_or_default(), fragment.text));
-    let opened = opens_here.then(|| Opening { number: fragment.changes, brought: link::read_any(&fragment.text) });
+    let opened = opens_here.then(|| Opening::of(fragment.changes, &fragment.text));
     let (on_start, on_progress, on_complete) =
         (props.on_start.clone(), props.on_progress.clone(), props.on_complete.clone());
     let on_happening = move |happening| match happening {

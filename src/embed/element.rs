@@ -122,8 +122,7 @@ impl Options {
         widget.may_keep = self.may_keep;
         #[cfg(feature = "links")]
         {
-            widget.opened = link::mentions_code(&self.fragment)
-                .then(|| Opening { number: self.changes, brought: link::read_any(&self.fragment) });
+            widget.opened = link::mentions_code(&self.fragment).then(|| Opening::of(self.changes, &self.fragment));
         }
         if widget.desk != Desk::None {
             widget.desk = if self.fragment == DESK { Desk::Open } else { Desk::There };

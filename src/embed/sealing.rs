@@ -52,7 +52,8 @@ pub async fn unseal(window: &Window, sealed: &Sealed, typed: &str) -> Result<Str
     let params = AesGcmParams::new("AES-GCM", &Uint8Array::from(sealed.nonce.as_slice()));
     let decrypted = subtle.decrypt_with_object_and_u8_array(&params, &key, &sealed.ciphertext)?;
     let bytes = Uint8Array::new(&JsFuture::from(decrypted).await?).to_vec();
-    String::from_utf8(bytes).map_err(|_| JsValue::from("what was sealed is no code"))
+    // Bytes that are no text are no code either, of which the reader of codes tells.
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 async fn key(subtle: &SubtleCrypto, passphrase: &str, salt: &[u8]) -> Result<CryptoKey, JsValue> {

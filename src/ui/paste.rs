@@ -4,15 +4,15 @@ use yew::prelude::*;
 
 use super::button::on_typed;
 use super::voice::SameWords;
-use crate::engine::link::{Code, LinkError, read_any};
+use crate::engine::link::{Code, LinkError, further, read_any};
 
 /// Properties of [`PasteLink`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct PasteLinkProps {
     /// The words to speak in.
     pub words: SameWords,
-    /// A link was pasted that can be read.
-    pub on_code: Callback<Code>,
+    /// A link was pasted that can be read, beside so many further ones.
+    pub on_code: Callback<(Code, usize)>,
 }
 
 /// A field that reads a link as soon as it is whole, and says why it can't.
@@ -23,7 +23,7 @@ pub fn PasteLink(props: &PasteLinkProps) -> Html {
     let oninput = on_typed(Callback::from({
         let (on_code, complaint) = (props.on_code.clone(), complaint.clone());
         move |typed: String| match read_any(&typed) {
-            Ok(code) => on_code.emit(code),
+            Ok(code) => on_code.emit((code, further(&typed))),
             Err(LinkError::Empty) => complaint.set(String::new()),
             Err(error) => complaint.set(words.links.error(&error)),
         }

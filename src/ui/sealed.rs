@@ -26,6 +26,8 @@ enum Opening {
     NotYet,
     UnderWay,
     WrongWords,
+    /// The words are right, but what they open can't be read.
+    Unreadable,
 }
 
 /// Asks for the words of a sealed link.
@@ -36,15 +38,24 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
     let opening = use_state_eq(|| Opening::NotYet);
     let shared = &words.links;
     let can_unseal = host.can_seal();
+    // Not a state: a second press may come before the next render.
+    let is_under_way = use_mut_ref(|| false);
     let open = {
         let (host, typed, opening, sealed, on_parcel) =
             (host.clone(), typed.clone(), opening.clone(), props.sealed.clone(), props.on_parcel.clone());
         Callback::from(move |()| {
+            if !can_unseal || is_under_way.replace(true) {
+                return;
+            }
             opening.set(Opening::UnderWay);
-            let (opening, on_parcel) = (opening.clone(), on_parcel.clone());
-            let done = move |code: Option<String>| match code.and_then(|code| link::read(&code).ok()) {
-                Some(parcel) => on_parcel.emit(parcel),
-                None => opening.set(Opening::WrongWords),
+            let (opening, on_parcel, is_under_way) = (opening.clone(), on_parcel.clone(), is_under_way.clone());
+            let done = move |code: Option<String>| {
+                is_under_way.replace(false);
+                match code.map(|code| link::read(&code)) {
+                    Some(Ok(parcel)) => on_parcel.emit(parcel),
+                    Some(Err(_)) => opening.set(Opening::Unreadable),
+                    None => opening.set(Opening::WrongWords),
+                }
             };
             host.unseal(sealed.clone(), (*typed).clone(), Callback::from(done));
         })
@@ -56,6 +67,7 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
         Opening::NotYet => "",
         Opening::UnderWay => shared.sealed_opening,
         Opening::WrongWords => shared.sealed_wrong,
+        Opening::Unreadable => shared.sealed_unreadable,
     };
     let is_busy = !can_unseal || *opening == Opening::UnderWay;
     let frame = Frame {

@@ -7,7 +7,7 @@ use super::paste::PasteLink;
 use super::result::{Shown, result};
 use super::sealed::SealedLink;
 use super::voice::Voice;
-use super::widget::Opened;
+use super::widget::Opening;
 use crate::engine::check::Check;
 use crate::engine::link::{Code, LinkError, Parcel};
 use crate::words::date;
@@ -15,20 +15,31 @@ use crate::words::date;
 /// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
 pub fn look_at(
     voice: &Voice,
-    opened: Opened,
+    opened: Opening,
     leave: &Callback<()>,
-    replace: Callback<Code>,
+    replace: Callback<(Code, usize)>,
     has_own_run: bool,
 ) -> Html {
     let words = &voice.words.links;
     let label = if has_own_run { words.back_to_own } else { words.start_own };
-    match opened {
+    let brought = match opened.brought {
         Ok(Code::Sealed(sealed)) => {
-            let (on_parcel, way_on) = (replace.reform(Code::Plain), quiet(label, calls(leave)));
+            // The further links are still there when it is open.
+            let further = opened.further;
+            let on_parcel = replace.reform(move |parcel| (Code::Plain(parcel), further));
+            let way_on = quiet(label, calls(leave));
             html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
         }
         Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(leave))),
         Err(error) => damaged(voice, &error, replace, primary(label, calls(leave))),
+    };
+    html! {
+        <>
+            { brought }
+            if let Some(further) = words.further(opened.further) {
+                <p class="note further" role="status">{ further }</p>
+            }
+        </>
     }
 }
 
@@ -50,7 +61,7 @@ fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
 }
 
 /// A link that can't be read, why, and a field for another one.
-fn damaged(voice: &Voice, error: &LinkError, on_code: Callback<Code>, way_on: Html) -> Html {
+fn damaged(voice: &Voice, error: &LinkError, on_code: Callback<(Code, usize)>, way_on: Html) -> Html {
     let words = &voice.words.links;
     html! {
         <div class="card" part="card">

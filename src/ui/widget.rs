@@ -14,6 +14,8 @@ use super::shared::look_at;
 use super::voice::{SameWords, Voice};
 use crate::engine::check::Check;
 use crate::engine::instrument::ITEM_COUNT;
+#[cfg(feature = "links")]
+use crate::engine::link;
 use crate::engine::link::{Code, LinkError};
 use crate::engine::session::{Action, Session, Step};
 use crate::words::{Language, words};
@@ -44,6 +46,17 @@ pub struct Opening {
     pub number: u32,
     /// What the link brought.
     pub brought: Opened,
+    /// How many further links stood beside it, which were not read.
+    pub further: usize,
+}
+
+#[cfg(feature = "links")]
+impl Opening {
+    /// Reads the fragment of a page's address, or another text.
+    #[must_use]
+    pub fn of(number: u32, text: &str) -> Self {
+        Self { number, brought: link::read_any(text), further: link::further(text) }
+    }
 }
 
 /// Whether a coach finds a desk here: on the standalone page only.
@@ -133,16 +146,18 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
 
     // A link is looked at until the person leaves it; another link is another one.
     let left = use_state_eq(|| None::<u32>);
-    let instead = use_state_eq(|| None::<(u32, Code)>);
+    let instead = use_state_eq(|| None::<Opening>);
     let opened = props.opened.as_ref().map(|opened| opened.number);
     let looking_at = props.opened.clone().filter(|opened| *left != Some(opened.number));
     let looking_at = looking_at.map(|opened| match &*instead {
-        Some((of, code)) if *of == opened.number => Ok(code.clone()),
-        _ => opened.brought,
+        Some(instead) if instead.number == opened.number => instead.clone(),
+        _ => opened,
     });
     let replace = {
         let instead = instead.clone();
-        Callback::from(move |code| instead.set(opened.map(|opened| (opened, code))))
+        Callback::from(move |(code, further)| {
+            instead.set(opened.map(|number| Opening { number, brought: Ok(code), further }));
+        })
     };
     let leave = {
         let (left, host) = (left.clone(), props.host.clone());
@@ -192,7 +207,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
 
 /// Nothing: here nobody opens one.
 #[cfg(not(feature = "links"))]
-fn look_at(_: &Voice, _: Opened, _: &Callback<()>, _: Callback<Code>, _: bool) -> Html {
+fn look_at(_: &Voice, _: Opening, _: &Callback<()>, _: Callback<(Code, usize)>, _: bool) -> Html {
     Html::default()
 }
 

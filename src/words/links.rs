@@ -2,6 +2,7 @@
 
 use super::fill;
 use crate::engine::link::LinkError;
+use crate::engine::text::visible;
 
 /// A link that was opened, in one language.
 #[derive(Debug)]
@@ -20,6 +21,10 @@ pub struct LinksWords {
     pub sealed_wrong: &'static str,
     pub sealed_not_here: &'static str,
     pub paste: &'static str,
+    pub sealed_unreadable: &'static str,
+    pub(super) further_one: &'static str,
+    /// Takes `{count}`.
+    pub(super) further_many: &'static str,
     pub damaged_title: &'static str,
     pub damaged_way_on: &'static str,
     pub(super) errors: LinkErrorWords,
@@ -42,6 +47,16 @@ pub struct LinkErrorWords {
 }
 
 impl LinksWords {
+    /// Says that there were further links beside the one that was read, if there were.
+    #[must_use]
+    pub fn further(&self, count: usize) -> Option<String> {
+        match count {
+            0 => None,
+            1 => Some(self.further_one.to_owned()),
+            count => Some(fill(self.further_many, &[("count", &count.to_string())])),
+        }
+    }
+
     /// Why a link can't be read, and what to do.
     #[must_use]
     pub fn error(&self, error: &LinkError) -> String {
@@ -49,7 +64,7 @@ impl LinksWords {
         match error {
             LinkError::Empty => words.empty.to_owned(),
             LinkError::Character { found, position } => {
-                fill(words.character, &[("character", &found.to_string()), ("position", &position.to_string())])
+                fill(words.character, &[("character", &visible(*found)), ("position", &position.to_string())])
             }
             LinkError::BeginningMissing => words.beginning_missing.to_owned(),
             LinkError::Cut { .. } => words.end_missing.to_owned(),

@@ -138,6 +138,17 @@ fn describe_name(name: &DisciplineName) -> String {
     }
 }
 
+/// The sealed golden codes, each with its words, its salt and nonce in hexadecimal digits, and the code that it opens.
+pub fn sealed_goldens() -> Vec<[&'static str; 5]> {
+    let blocks = include_str!("../golden/link-v1.txt").split("\n\n").filter(|block| block.contains("\nwords "));
+    let golden = |block: &'static str| {
+        let value = |name: &str| block.lines().find_map(|line| line.strip_prefix(name)).expect("a line of that name");
+        let code = block.lines().find(|line| line.starts_with('S')).expect("a code");
+        [code, value("words "), value("salt "), value("nonce "), value("opens ")]
+    };
+    blocks.map(golden).collect()
+}
+
 /// The golden codes, each with what is in it.
 pub fn goldens() -> Vec<(&'static str, &'static str)> {
     let blocks = include_str!("../golden/link-v1.txt").split("\n\n").filter(|block| block.contains("\ncheck "));

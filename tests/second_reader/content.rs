@@ -146,12 +146,19 @@ impl Content {
         let space = |c: &char| c.is_whitespace();
         let ends = |c: Option<&char>| c.is_none_or(space);
         let good = (1..=most).contains(&chars.len())
+            && chars.iter().any(|&c| !is_blank(c))
             && !ends(chars.first())
             && !ends(chars.last())
             && chars.iter().all(|&c| !is_unwanted(c) || lines && c == '\n')
             && (lines || chars.iter().all(|c| !space(c) || *c == ' ') && !text.contains("  "));
         if good { Ok(text) } else { Err("content") }
     }
+}
+
+fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+        || c == '\u{2800}'
+        || c != '-' && super::transport::is_gap(c) && !('\u{2010}'..='\u{2015}').contains(&c)
 }
 
 fn is_unwanted(c: char) -> bool {

@@ -5,6 +5,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod content;
+mod encodings;
 mod transport;
 
 use common::craft::{self, LETTERS, code_around};

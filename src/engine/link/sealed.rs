@@ -5,6 +5,8 @@
 
 use super::bits::{BitReader, BitWriter};
 use super::error::{ContentError, LinkError};
+use super::scan::is_hyphen;
+use crate::engine::text::is_invisible;
 
 /// The bytes of the salt that the key is derived with.
 pub const SALT_BYTES: usize = 16;
@@ -77,7 +79,9 @@ pub fn passphrase(random: [u16; PASSPHRASE_WORDS]) -> String {
 /// passphrase, and the tables for them would be 6 kB of compressed wasm.
 #[must_use]
 pub fn normal_passphrase(typed: &str) -> String {
-    let words = typed.split(|c: char| c.is_whitespace() || c == '-' || c == ',').filter(|word| !word.is_empty());
+    let seen: String = typed.chars().filter(|&c| !is_invisible(c)).collect();
+    let is_between = |c: char| c.is_whitespace() || is_hyphen(c) || matches!(c, ',' | ';' | '.' | '、' | '，');
+    let words = seen.split(is_between).filter(|word| !word.is_empty());
     words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join(" ")
 }
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::field::{TextField, text_field};
 use crate::engine::check::Check;
-use crate::engine::link::{Code, Parcel, Sealed, read_any};
+use crate::engine::link::{Code, Parcel, Sealed, further, read_any};
 use crate::ui::button::{calls, quiet};
 use crate::ui::sealed::SealedLink;
 use crate::ui::voice::Voice;
@@ -35,6 +35,7 @@ pub fn Paste(props: &PasteProps) -> Html {
     let words = props.voice.words;
     let text = use_state(String::new);
     let pasted = use_state(|| Pasted::Nothing);
+    let not_read = use_state_eq(|| 0);
     let compare = &words.coach.compare;
     let on_parcel = {
         let (text, pasted, props, already) = (text.clone(), pasted.clone(), props.clone(), compare.already);
@@ -49,17 +50,21 @@ pub fn Paste(props: &PasteProps) -> Html {
         })
     };
     let add = {
-        let (text, pasted, on_parcel) = (text.clone(), pasted.clone(), on_parcel.clone());
-        Callback::from(move |()| match read_any(&text) {
-            Ok(Code::Plain(parcel)) => on_parcel.emit(parcel),
-            Ok(Code::Sealed(sealed)) => pasted.set(Pasted::Sealed(sealed)),
-            Err(error) => pasted.set(Pasted::Complaint(words.links.error(&error))),
+        let (text, pasted, not_read, on_parcel) = (text.clone(), pasted.clone(), not_read.clone(), on_parcel.clone());
+        Callback::from(move |()| {
+            not_read.set(further(&text));
+            match read_any(&text) {
+                Ok(Code::Plain(parcel)) => on_parcel.emit(parcel),
+                Ok(Code::Sealed(sealed)) => pasted.set(Pasted::Sealed(sealed)),
+                Err(error) => pasted.set(Pasted::Complaint(words.links.error(&error))),
+            }
         })
     };
     let on_text = {
-        let (text, pasted) = (text.clone(), pasted.clone());
+        let (text, pasted, not_read) = (text.clone(), pasted.clone(), not_read.clone());
         Callback::from(move |now| {
             text.set(now);
+            not_read.set(0);
             pasted.set(Pasted::Nothing);
         })
     };
@@ -85,7 +90,13 @@ pub fn Paste(props: &PasteProps) -> Html {
             }) }
             <div class="actions">
                 { quiet(compare.add, calls(&add)) }
-                <span role="status">{ status }</span>
+                <span role="status">
+                    { status }
+                    if let Some(further) = words.links.further(*not_read) {
+                        { " " }
+                        { further }
+                    }
+                </span>
             </div>
             if let Pasted::Sealed(sealed) = &*pasted {
                 <SealedLink

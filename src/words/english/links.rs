@@ -16,6 +16,9 @@ pub(super) const LINKS: LinksWords = LinksWords {
     sealed_wrong: "These are not the words of this link. Upper or lower case does not matter; every letter does.",
     sealed_not_here: "This browser cannot open seals on this page. A page with https can.",
     paste: "Or paste the link here, whole",
+    sealed_unreadable: "The words are right, but this page can\u{2019}t read what they open.",
+    further_one: "There was another link in the text, which was not read. Paste it by itself.",
+    further_many: "There were {count} other links in the text, which were not read. Paste each by itself.",
     damaged_title: "This link can\u{2019}t be read",
     damaged_way_on: "Nothing of your own was touched.",
     errors: LinkErrorWords {

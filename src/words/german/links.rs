@@ -16,6 +16,9 @@ pub(super) const LINKS: LinksWords = LinksWords {
     sealed_wrong: "Das sind nicht die Wörter dieses Links. Groß- und Kleinschreibung ist egal, aber jeder Buchstabe muss stimmen.",
     sealed_not_here: "Dieser Browser kann auf dieser Seite keine Siegel öffnen. Auf einer Seite mit https kann er es.",
     paste: "Oder fügen Sie den ganzen Link hier ein",
+    sealed_unreadable: "Die Wörter stimmen, aber diese Seite kann nicht lesen, was sie öffnen.",
+    further_one: "Im Text stand noch ein Link, der nicht gelesen wurde. Fügen Sie ihn einzeln ein.",
+    further_many: "Im Text standen noch {count} andere Links, die nicht gelesen wurden. Fügen Sie jeden einzeln ein.",
     damaged_title: "Dieser Link lässt sich nicht lesen",
     damaged_way_on: "Ihre eigenen Antworten sind unverändert.",
     errors: LinkErrorWords {
