@@ -8,6 +8,9 @@ export function person() {
   /** How long it waits for anything, in milliseconds. */
   const PATIENCE = 30_000;
 
+  /** How long somebody takes to read and answer a statement at least, in milliseconds. */
+  const THOUGHT = 600;
+
   const inside = () => document.querySelector("leadership-load")?.shadowRoot ?? document;
   const all = (selector) => [...inside().querySelectorAll(selector)];
   // Whatever only keeps room for others is not seen.
@@ -80,7 +83,15 @@ export function person() {
     };
   }
 
-  /** A whole check, as fast as it goes: the middle answer to everything, no facts. */
+  /** When the last answer was given. */
+  let answered = -Infinity;
+
+  /** Waits until somebody has thought about the next answer. */
+  async function think() {
+    while (performance.now() < answered + THOUGHT) await new Promise(requestAnimationFrame);
+  }
+
+  /** A whole check, as fast as a script goes: the middle answer to everything, no facts. */
   async function check() {
     await until(() => button("Start"));
     button("Start").click();
@@ -107,12 +118,16 @@ export function person() {
       await painted(() => button("Start"));
       button("Start").click();
       const possible = await painted(() => statement() === 1);
+      answered = possible;
+      await think();
+      answered = performance.now();
       radio(4).click();
-      return { possible, took: (await painted(() => statement() === 2)) - possible };
+      return { possible, took: (await painted(() => statement() === 2)) - answered };
     },
 
-    /** Where to tap for an answer, or on a button. */
-    place(target) {
+    /** Where to tap for an answer, or on a button, once that was thought about. */
+    async place(target) {
+      await think();
       const node = typeof target === "number" ? radio(target).closest("label") : button(target);
       node.scrollIntoView({ block: "nearest" });
       const { x, y, width, height } = node.getBoundingClientRect();
@@ -123,6 +138,7 @@ export function person() {
     watch(...ways) {
       told = new Promise((resolve) => {
         const tapped = async ({ timeStamp }) => {
+          answered = timeStamp;
           const at = await painted(() => ways.some(([thing, ...given]) => things[thing](...given)));
           resolve(at - timeStamp);
         };

@@ -10,7 +10,9 @@ const GRACE = 100;
 /** How long somebody who answers is left alone after a press, in milliseconds: they read the next statement then. */
 const CALM = 1000;
 
-const buttonsOf = (node) => [...node.querySelectorAll("button")];
+/** What a button does: translators change what it says. */
+const markOf = (button) => button.dataset.press;
+const withMark = (mark) => `[data-press=${mark}]`;
 
 /** What stands in the place of the widget until the engine has drawn it. */
 export class FirstScreen {
@@ -18,8 +20,8 @@ export class FirstScreen {
   #screen;
   #statements;
   #tell;
-  /** The buttons that were pressed and wait for the engine, with their labels. */
-  #taken = new Map();
+  /** The marks of the buttons that were pressed and wait for the engine. */
+  #taken = new Set();
   /** Ends when nothing is held down any more. */
   #pressed;
 
@@ -56,9 +58,10 @@ export class FirstScreen {
 
   #press(button) {
     if (!button) return;
-    if (button.matches(".room > .card .primary")) this.#begin();
-    else if (button.matches(".actions-on > *")) this.#statements.say(this.#screen.skipped);
-    else this.#take(button);
+    const mark = markOf(button);
+    if (mark === "start") this.#begin();
+    else if (mark === "skip") this.#statements.say(this.#screen.skipped);
+    else this.#take(mark);
   }
 
   /** Shows the first statement, in the room that was kept for it. */
@@ -68,16 +71,15 @@ export class FirstScreen {
     // Where it stands, it is laid out already: it must not be moved.
     room.previousSibling.remove();
     room.ariaHidden = null;
-    const goBack = () => this.#take(card.querySelector(".actions > button"));
+    const goBack = () => this.#take("back");
     this.#statements = askStatements(this.#screen, { card, goBack, tell: this.#tell });
   }
 
   /** Remembers what was pressed and waits for the engine, and shows that it was. */
-  #take(pressed) {
-    const label = this.#labelOf(pressed);
-    for (const button of buttonsOf(this.node)) {
-      if (this.#taken.has(button) || button.textContent !== label) continue;
-      this.#taken.set(button, label);
+  #take(mark) {
+    if (this.#taken.has(mark)) return;
+    this.#taken.add(mark);
+    for (const button of this.node.querySelectorAll(withMark(mark))) {
       // Fewer words take less room, and nothing may move.
       const { width, height } = button.getBoundingClientRect();
       Object.assign(button.style, { minInlineSize: `${width}px`, minBlockSize: `${height}px` });
@@ -111,29 +113,29 @@ export class FirstScreen {
     while (this.#pressed) await this.#pressed;
   }
 
-  /** Gives way to what the engine has drawn: the focus goes over, and what was pressed is pressed there, once. */
+  /**
+   * Gives way to what the engine has drawn: the focus goes over, and what was pressed is pressed there, once. Returns
+   * whether something was.
+   */
   giveWay(drawn) {
     const focused = this.node.getRootNode().activeElement;
     const isHere = this.node.contains(focused);
-    const button = (label) => buttonsOf(drawn).find(({ textContent }) => textContent === label);
+    const button = (mark) => drawn.querySelector(withMark(mark));
     const radio = (value) => drawn.querySelector(`input[type=radio][value="${value}"]`);
     const marked = this.#statements?.marked;
     // Never both at once, or the browser scrolls to keep in its place what stands below.
     Object.assign(this.node, { className: "", hidden: true });
     if (isHere) {
-      const same = focused.value ? radio(focused.value) : button(this.#labelOf(focused));
+      const same = focused.value ? radio(focused.value) : button(markOf(focused));
       (same ?? drawn.querySelector("h2, input"))?.focus({ preventScroll: true });
     }
     this.node.remove();
 
     const release = this.isTaken && isElsewhere(drawn, isHere) ? withoutFocus(drawn, isHere) : () => {};
     if (marked) moveTo(radio(marked));
-    for (const label of new Set(this.#taken.values())) button(label)?.click();
+    for (const mark of this.#taken) button(mark)?.click();
     release();
-  }
-
-  #labelOf(button) {
-    return this.#taken.get(button) ?? button.textContent;
+    return this.#taken.size > 0;
   }
 }
 

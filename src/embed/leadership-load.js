@@ -11,6 +11,7 @@ import { completeSheets, sheetsFor } from "./styles.js";
 import { checkWebAssembly, engineOf, whyNotFetched } from "./engine.js";
 import { on } from "./events.js";
 import { FirstScreen } from "./first-screen.js";
+import { watchPresses } from "./presses.js";
 import { elsewhereNote, failureNote } from "./notes.js";
 import { mirror, pageAt, replay } from "./properties.js";
 
@@ -79,6 +80,8 @@ class LeadershipLoadElement extends HTMLElement {
   static #last;
 
   #root = this.attachShadow({ mode: "open" });
+  /** Outlives every stage: a gesture may begin on one screen and end on another. */
+  #tellNew = watchPresses(this.#root);
   #children = this.#root.appendChild(document.createElement("slot"));
   #page;
   /** What is shown instead of the children, from being connected to being removed. */
@@ -269,7 +272,7 @@ class LeadershipLoadElement extends HTMLElement {
       return this.#draw(stage);
     }
     this.#emit("ready");
-    this.#first.giveWay(stage.lastElementChild);
+    if (this.#first.giveWay(stage.lastElementChild)) this.#tellNew();
     this.#first = undefined;
     stage.style.minBlockSize = "";
   }

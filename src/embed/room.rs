@@ -36,6 +36,13 @@ const STYLES: [&str; 18] = [
     include_str!("../../styles/print.css"),
 ];
 
+#[wasm_bindgen(module = "/src/embed/presses.js")]
+extern "C" {
+    /// Makes one act of each gesture, as `leadership-load.js` has it done in its own shadow root.
+    #[wasm_bindgen(js_name = watchPresses)]
+    fn watch_presses(root: &ShadowRoot);
+}
+
 /// Where a widget is drawn.
 pub struct Room {
     /// What it is drawn in, inside the shadow root.
@@ -136,6 +143,7 @@ fn dress(place: &Element) -> Result<Room, JsValue> {
     let window = web_sys::window().ok_or("there is no window")?;
     let document = place.owner_document().ok_or("the element is in no document")?;
     let root: ShadowRoot = place.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))?;
+    watch_presses(&root);
     let sheet = CssStyleSheet::new()?;
     sheet.replace_sync(&STYLES.concat())?;
     root.adopted_style_sheets().push(&sheet);

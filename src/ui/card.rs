@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::button::quiet;
 use super::keep::keep;
 use super::voice::Voice;
 
@@ -38,7 +37,9 @@ pub fn card(voice: &Voice, frame: Frame, asked: Html) -> Html {
             <div class="card-body">{ asked }</div>
             <div class="actions">
                 if let Some(onclick) = on_back {
-                    { quiet(voice.words.pages.card.back, onclick) }
+                    <button type="button" class="quiet" part="button" data-press="back" {onclick}>
+                        { voice.words.pages.card.back }
+                    </button>
                 }
                 <span class="actions-on">{ actions }</span>
             </div>

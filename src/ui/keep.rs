@@ -199,7 +199,14 @@ fn line(voice: &Voice, is_done: bool) -> Html {
         <>
             <p class="keep" part="keep">
                 <span role="status">{ steady(says, &[says_no, keep.kept]) }</span>
-                { link(steady(does, &[does_no, keep.wipe]), on_keep.reform(move |_| yes)) }
+                <button
+                    type="button"
+                    class="link"
+                    data-press={if yes { "keep" } else { "wipe" }}
+                    onclick={on_keep.reform(move |_| yes)}
+                >
+                    { steady(does, &[does_no, keep.wipe]) }
+                </button>
             </p>
             if *damaged || *newer {
                 <p class="keep unread">

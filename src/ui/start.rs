@@ -41,7 +41,7 @@ fn begin(voice: &Voice, act: &Callback<Action>) -> Html {
     let (host, words) = (voice.host.clone(), &voice.words.pages);
     let onclick = act.reform(move |_: MouseEvent| Action::Begin(host.today()));
     html! {
-        <button type="button" class="primary" part="button button-primary" {onclick}>
+        <button type="button" class="primary" part="button button-primary" data-press="start" {onclick}>
             { words.start.begin }
         </button>
     }

@@ -156,7 +156,7 @@ fn skip(voice: &Voice, answered: Option<Response>, respond: &Callback<Response>)
     let onclick = respond.reform(|_: MouseEvent| Response::DidNotComeUp);
     let pressed = (answered == Some(Response::DidNotComeUp)).then_some("true");
     html! {
-        <button type="button" class="quiet" part="button" aria-pressed={pressed} {onclick}>
+        <button type="button" class="quiet" part="button" data-press="skip" aria-pressed={pressed} {onclick}>
             { voice.words.instrument.skip }
         </button>
     }

@@ -13,8 +13,12 @@ export const NOW = "2026-11-22T12:00:00";
 const QUIET = 300;
 
 export const test = base.extend({
-  context: async ({ context }, use) => {
+  /** Whether presses follow each other as fast as they can, so that two of them may be one gesture. */
+  hurried: [false, { option: true }],
+
+  context: async ({ context, hurried }, use) => {
     await context.clock.setFixedTime(NOW);
+    if (!hurried) await context.addInitScript(takeTime);
     await use(context);
   },
 
@@ -56,12 +60,13 @@ export const test = base.extend({
   ],
 
   /** `await another()` gives a page in the browser of somebody else, which is watched in the same way. */
-  another: async ({ browser, network, complaints }, use) => {
+  another: async ({ browser, network, complaints, hurried }, use) => {
     const contexts = [];
     await use(async (options) => {
       const context = await browser.newContext(options);
       contexts.push(context);
       await context.clock.setFixedTime(NOW);
+      if (!hurried) await context.addInitScript(takeTime);
       network.watch(context);
       complaints.watch(context);
       return context.newPage();
@@ -69,6 +74,22 @@ export const test = base.extend({
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
+
+/**
+ * Lets a second pass before each press, by the time that the page's own events tell: to a widget that takes two presses at
+ * once for one gesture, a journey is somebody who looks before they press again. Runs in the page.
+ */
+function takeTime() {
+  let passed = 0;
+  const press = ({ isTrusted, repeat }) => (passed += isTrusted && !repeat ? 1000 : 0);
+  for (const type of ["pointerdown", "keydown"]) addEventListener(type, press, { capture: true });
+  Object.defineProperty(UIEvent.prototype, "timeStamp", {
+    get() {
+      // Looked up every time, for the clock of a journey replaces it.
+      return Object.getOwnPropertyDescriptor(Event.prototype, "timeStamp").get.call(this) + passed;
+    },
+  });
+}
 
 /** Errors and warnings, as a line each. */
 class Complaints {
