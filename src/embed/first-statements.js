@@ -26,6 +26,8 @@ export function askStatements(screen, { card, goBack, tell }) {
   const progress = () => screen.progress.replace("{n}", responded + 1).replace("{minutes}", screen.minutes[responded]);
   const spent = () => Math.min(Math.round(performance.now() - shownAt), screen.longest);
 
+  const release = () => (arrowIsDown = false);
+
   /** Takes what somebody says to the statement, and goes on to the next one. */
   const say = (response) => {
     // Whoever wants to go back has not answered yet.
@@ -86,16 +88,21 @@ export function askStatements(screen, { card, goBack, tell }) {
   on(card, "keydown", (event) => {
     const { key, target } = event;
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (key.startsWith("Arrow")) arrowIsDown = true;
+    if (key.startsWith("Arrow")) {
+      arrowIsDown = true;
+      // The release may go to another window, and the click comes at once.
+      requestAnimationFrame(() => setTimeout(release));
+    }
     const chooses = target.matches("input") && (key === "Enter" || key === " ");
-    if (!chooses && !/^([0-5]|Backspace)$/.test(key)) return;
+    const digit = digitOf(key);
+    if (!chooses && key !== "Backspace" && !(digit <= 5)) return;
     event.preventDefault();
     if (event.repeat) return;
     if (key === "Backspace") goBack();
-    else if (key === "0") say(screen.skipped);
-    else say(chooses ? Number(target.value) : key - 1);
+    else if (digit === 0) say(screen.skipped);
+    else say(chooses ? Number(target.value) : digit - 1);
   });
-  on(card, "keyup pointerdown", () => (arrowIsDown = false));
+  on(card, "keyup pointerdown", release);
 
   tell("start");
   ask();
@@ -126,6 +133,16 @@ function write(steady, text) {
   const shown = steady.firstElementChild;
   // Whatever is written is laid out anew.
   if (shown.textContent !== text) shown.textContent = text;
+}
+
+/** The value of a digit of any script, `undefined` for other keys: Unicode has them in the order of their values. */
+function digitOf(key) {
+  const isDigit = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
+  const code = key.codePointAt() ?? 0;
+  if (!isDigit(code)) return;
+  let before = 0;
+  while (isDigit(code - before - 1)) before += 1;
+  return before % 10;
 }
 
 /** Today where the reader is, such as `2026-11-22`. */

@@ -33,6 +33,7 @@ pub fn again(voice: &Voice, session: &Session, act: &Callback<Action>, take_focu
         <fieldset aria-describedby="progress">
             <legend>{ words.instrument.again_question }</legend>
             <Options
+                host={voice.host.clone()}
                 name="again"
                 labels={words.0.instrument.again_answers()}
                 marked={session.again}

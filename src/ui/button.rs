@@ -35,10 +35,15 @@ pub fn part_around(event: &MouseEvent, selector: &str) -> Option<Element> {
     event.target_dyn_into::<Element>()?.closest(selector).ok().flatten()
 }
 
-/// A key that calls something when it is Enter.
+/// The code of every key that an input method takes.
+const TAKEN_BY_INPUT_METHOD: u32 = 229;
+
+/// Calls something when Enter is pressed, but not the Enter that ends a composition of an input method.
 pub fn on_enter(called: Callback<()>) -> Callback<KeyboardEvent> {
     Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Enter" {
+        // Safari ends the composition before it tells of the key, and leaves only the code.
+        let composes = event.is_composing() || event.key_code() == TAKEN_BY_INPUT_METHOD;
+        if event.key() == "Enter" && !composes {
             called.emit(());
         }
     })

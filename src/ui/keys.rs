@@ -1,8 +1,9 @@
-//! The keys of a question: 1 to 5 answer, 0 skips, Backspace goes back.
+//! The keys of a question: 1 to 5 answer, 0 skips, Backspace goes back. Digits of every script work.
 
 use yew::prelude::*;
 
 use crate::engine::instrument::Point;
+use crate::engine::number::digit;
 
 /// What the keys of a question do.
 pub struct Keys {
@@ -21,19 +22,27 @@ impl Keys {
             if has_modifier(&event) || event.repeat() {
                 return;
             }
-            match event.key().as_str() {
-                "Backspace" => self.back.emit(()),
-                "0" => self.skip.emit(()),
-                "1" => self.answer.emit(Point::Zero),
-                "2" => self.answer.emit(Point::One),
-                "3" => self.answer.emit(Point::Two),
-                "4" => self.answer.emit(Point::Three),
-                "5" => self.answer.emit(Point::Four),
+            let key = event.key();
+            match (digit_of(&key), key.as_str()) {
+                (_, "Backspace") => self.back.emit(()),
+                (Some(0), _) => self.skip.emit(()),
+                (Some(1), _) => self.answer.emit(Point::Zero),
+                (Some(2), _) => self.answer.emit(Point::One),
+                (Some(3), _) => self.answer.emit(Point::Two),
+                (Some(4), _) => self.answer.emit(Point::Three),
+                (Some(5), _) => self.answer.emit(Point::Four),
                 _ => return,
             }
             event.prevent_default();
         })
     }
+}
+
+/// The value of a key that writes a digit, of any script.
+fn digit_of(key: &str) -> Option<u8> {
+    let mut characters = key.chars();
+    let value = characters.next().and_then(digit);
+    value.filter(|_| characters.next().is_none())
 }
 
 /// Whether a key was pressed together with one that makes it a command to the browser.

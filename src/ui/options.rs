@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::focus::use_focus;
+use super::host::HostRef;
 use super::keys::has_modifier;
 use super::steady::steady;
 use crate::engine::instrument::Point;
@@ -13,6 +14,8 @@ use crate::engine::instrument::Point;
 /// Properties of [`Options`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct OptionsProps {
+    /// The browser around the widget.
+    pub host: HostRef,
     /// The name of the radio group, different from all others in the widget.
     pub name: AttrValue,
     /// The five labels, from 0 to 4.
@@ -45,8 +48,9 @@ pub struct OptionsProps {
 
 /// Five real radios in the order of their points.
 ///
-/// Browsers click a radio that the arrows move to. So that arrows never answer,
-/// a click counts only while no arrow key is down.
+/// Browsers click a radio that the arrows move to, and do so at once. So that
+/// arrows never answer, a click right after the press of an arrow only moves
+/// the mark. The release of the key is not waited for: another window may get it.
 #[component]
 pub fn Options(props: &OptionsProps) -> Html {
     let arrow_is_down = use_mut_ref(|| false);
@@ -54,17 +58,19 @@ pub fn Options(props: &OptionsProps) -> Html {
     let take_focus = props.take_focus && !props.behind;
     let of = if props.behind { AttrValue::default() } else { props.name.clone() };
     use_focus(focus.clone(), take_focus, props.gone_on.clone(), of);
-    let onkeydown = {
-        let arrow_is_down = arrow_is_down.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key().starts_with("Arrow") {
-                *arrow_is_down.borrow_mut() = true;
-            }
-        })
-    };
     let release = {
         let arrow_is_down = arrow_is_down.clone();
         move || *arrow_is_down.borrow_mut() = false
+    };
+    let onkeydown = {
+        let (arrow_is_down, host, release) = (arrow_is_down.clone(), props.host.clone(), release.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key().starts_with("Arrow") && !has_modifier(&event) {
+                *arrow_is_down.borrow_mut() = true;
+                let release = release.clone();
+                host.when_painted(Callback::from(move |()| release()));
+            }
+        })
     };
     let onkeyup = Callback::from({
         let release = release.clone();

@@ -32,6 +32,7 @@ pub fn ratings(voice: &Voice, session: &Session, index: usize, act: &Callback<Ac
                     <span class="rating-meaning">{ words.instrument.rating(rating).meaning }</span>
                 </legend>
                 <Options
+                    host={voice.host.clone()}
                     name={format!("rating-{index}-{}", rating.id())}
                     labels={words.0.instrument.rating(rating).labels()}
                     marked={*marked}

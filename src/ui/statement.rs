@@ -123,6 +123,7 @@ pub fn Statement(props: &StatementProps) -> Html {
                     <span class="first-line"></span>
                 </legend>
                 <Options
+                    host={voice.host.clone()}
                     name={item.id()}
                     labels={instrument.answers(item.scale())}
                     among={instrument.all_answers().as_slice()}

@@ -1,4 +1,29 @@
-import { expect, HEADINGS, LEADER, notedEvents, test } from "./widget.js";
+import { Coach, JULY } from "./coach.js";
+import { drawn, holdEngine, open } from "./pages/guest.js";
+import { expect, HEADINGS, keptAt, LEADER, notedEvents, test } from "./widget.js";
+
+/** A blog post whose engine is held back, and one whose engine has come. */
+const MOMENTS = {
+  "before the engine is there": async (page) => {
+    await holdEngine(page);
+    await open(page, "plain");
+  },
+  "with the engine": async (page) => {
+    await open(page, "plain");
+    await drawn(page);
+  },
+};
+
+/** Has the page listen to keys as one with hotkeys does. Gives those that it has heard since it was asked last. */
+async function hotkeys(page) {
+  await page.evaluate(() => {
+    window.heard = [];
+    for (const type of ["keydown", "keypress", "keyup"]) {
+      document.addEventListener(type, ({ key }) => window.heard.push(`${type} ${key}`));
+    }
+  });
+  return () => page.evaluate(() => window.heard.splice(0));
+}
 
 test("arrows move and never answer, not even when they are held down", async ({ widget, page }) => {
   const events = await notedEvents(page);
@@ -136,4 +161,96 @@ test("digits in a field are a figure and answer nothing", async ({ widget, page 
   await expect(widget.heading(HEADINGS.facts)).toBeVisible();
   await expect(widget.field("employeeShare")).toHaveValue("10");
   expect(progress()).toBe(21);
+});
+
+for (const [moment, come] of Object.entries(MOMENTS)) {
+  test(`the keys of a question are no hotkeys of the page, and all others are, ${moment}`, async ({ widget, page }) => {
+    await come(page);
+    const heard = await hotkeys(page);
+    await widget.start();
+    await heard();
+    for (const key of ["ArrowRight", "ArrowDown", "3", "0", "Enter", "Space"]) await page.keyboard.press(key);
+    expect(await heard()).toEqual([]);
+    for (const key of ["s", "/", "Escape", "F2", "Control+k", "Alt+ArrowRight", "PageDown"]) await page.keyboard.press(key);
+    const keys = (await heard()).filter((line) => line.startsWith("keydown"));
+    expect(keys.map((line) => line.slice("keydown ".length))).toEqual(
+      ["s", "/", "Escape", "F2", "Control", "k", "Alt", "ArrowRight", "PageDown"],
+    );
+    await page.keyboard.press("Tab");
+    expect(await heard()).toContain("keydown Tab");
+    // A button has its own keys too, and a page may read on with the others.
+    await page.keyboard.press("ArrowRight");
+    expect(await heard()).toContain("keydown ArrowRight");
+  });
+
+  test(`digits of every script answer, with Shift or from the numeric pad, ${moment}`, async ({ widget, page }) => {
+    await come(page);
+    await widget.start();
+    const presses = [
+      { key: "٣", code: "Digit3" },
+      { key: "३", code: "Digit3" },
+      { key: "３" },
+      { key: "۳" },
+      { key: "3", code: "Digit3", shiftKey: true },
+      { key: "3", code: "Numpad3", location: 3 },
+    ];
+    for (const [index, press] of presses.entries()) {
+      await widget.isAt(index + 1);
+      await widget.radio(0).dispatchEvent("keydown", press);
+    }
+    await widget.isAt(presses.length + 1);
+    // What a French keyboard writes without Shift is no digit.
+    await widget.radio(0).dispatchEvent("keydown", { key: "\"", code: "Digit3" });
+    await widget.radio(0).dispatchEvent("keydown", { key: "٠" });
+    await widget.isAt(presses.length + 2);
+  });
+
+  test(`a click answers although nobody saw an arrow come up, ${moment}`, async ({ widget, page }) => {
+    await come(page);
+    await widget.start();
+    for (const key of ["ArrowDown", "Meta+ArrowDown"]) {
+      // As voice control clicks: without a mouse.
+      const click = () => widget.option(3).evaluate((option) => option.click());
+      if (key.startsWith("Meta")) await widget.radio(0).dispatchEvent("keydown", { key: "ArrowDown", metaKey: true });
+      else await page.keyboard.down(key);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))));
+      await click();
+    }
+    await widget.isAt(3);
+  });
+}
+
+test("what a field takes is no hotkey of the page", async ({ page }) => {
+  const coach = new Coach(page);
+  await coach.openChecks(JULY);
+  const heard = await hotkeys(page);
+  await coach.notes.focus();
+  await page.keyboard.type("s/Ä?");
+  for (const key of ["ArrowRight", "Backspace", "Home", "Enter", "Control+a", "Control+ArrowLeft"]) await page.keyboard.press(key);
+  expect((await heard()).filter((line) => !line.endsWith("Control"))).toEqual([]);
+  for (const key of ["Escape", "Control+k", "F2", "Alt+s"]) await page.keyboard.press(key);
+  expect(await heard()).toEqual(expect.arrayContaining(["keydown Escape", "keydown k", "keydown F2", "keydown s"]));
+  await coach.name.focus();
+  await page.keyboard.type("/s");
+  await page.keyboard.press("ArrowLeft");
+  expect(await heard()).toEqual([]);
+});
+
+test("Enter that ends a composition submits nothing", async ({ widget, page }) => {
+  await widget.openKept(keptAt("meetings"));
+  const field = widget.field("meetings");
+  await field.dispatchEvent("keydown", { key: "Enter", isComposing: true });
+  await field.dispatchEvent("keydown", { key: "Enter", keyCode: 229 });
+  await expect(widget.heading(HEADINGS.meetings)).toBeVisible();
+  // And the next one does, however soon it comes.
+  await field.press("Enter");
+  await widget.isAt(15);
+
+  const coach = new Coach(page);
+  await coach.openBoard();
+  await coach.element.getByLabel("What you call a client").fill("安藤");
+  await coach.element.getByLabel("What you call a client").dispatchEvent("keydown", { key: "Enter", isComposing: true });
+  await expect(coach.button("Open 安藤")).toHaveCount(0);
+  await coach.element.getByLabel("What you call a client").press("Enter");
+  await expect(coach.button("Open 安藤")).toBeVisible();
 });
