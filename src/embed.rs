@@ -39,3 +39,5 @@ mod room;
 mod sealing;
 #[cfg(feature = "widget")]
 mod storage;
+#[cfg(feature = "widget")]
+mod translation;

@@ -12,6 +12,7 @@ use yew::prelude::*;
 
 use super::browser::Browser;
 use super::json;
+use super::translation::outlive_translation;
 use crate::engine::history::KeptRun;
 #[cfg(feature = "links")]
 use crate::engine::link;
@@ -172,6 +173,7 @@ pub fn mount(parent: &Element, options: Options, told: js_sys::Function, run: Js
         None => {
             let document = parent.owner_document().ok_or("the element is in no document")?;
             let host = document.create_element("div")?;
+            outlive_translation(&host)?;
             parent.append_child(&host)?;
             let app = yew::Renderer::<Stage>::with_root_and_props(host.clone(), stage.clone()).render();
             Root { host, app }

@@ -10,6 +10,7 @@ use web_sys::{
 use yew::prelude::*;
 
 use super::browser::Browser;
+use super::translation::outlive_translation;
 use crate::ui::host::HostRef;
 use crate::words::Language;
 
@@ -149,6 +150,7 @@ fn dress(place: &Element) -> Result<Room, JsValue> {
     root.adopted_style_sheets().push(&sheet);
     let stage = document.create_element("div")?;
     stage.set_class_name("base");
+    outlive_translation(&stage)?;
     root.append_child(&stage)?;
     let lang = place.closest("[lang]")?.and_then(|around| around.get_attribute("lang"));
     Ok(Room {
