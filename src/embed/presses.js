@@ -37,19 +37,13 @@ export function watchPresses(root) {
     // The children of the element are the page's, although their events pass by here.
     root.addEventListener(type, (event) => root.host.contains(event.target) || listener(event), capture);
 
-  const accept = (press) => {
-    last = press;
-    // Nobody has seen yet what comes of it.
-    press.isNew = true;
-    setTimeout(() => (press.isNew = false));
-  };
   // A tremor of several presses is one gesture too: each counts from the one before.
   const drop = (event) => {
     last.at = event.timeStamp;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const isSoon = ({ timeStamp }) => last.isNew || timeStamp < last.at + GESTURE;
+  const isSoon = ({ timeStamp }) => timeStamp < last.at + GESTURE;
   const belongs = (event) => {
     const { clientX: x, clientY: y } = event;
     const { left, right, top, bottom } = last.box ?? {};
@@ -76,7 +70,7 @@ export function watchPresses(root) {
       if (before ? before.belongs : belongs(event)) return drop(event);
       const pressed = target.closest("button, label, summary, a, input");
       if (pressed && !pressed.matches(FIELDS)) {
-        accept({ at, box: pressed.getBoundingClientRect(), labelled: pressed.control });
+        last = { at, box: pressed.getBoundingClientRect(), labelled: pressed.control };
       }
     },
     true,
@@ -89,9 +83,10 @@ export function watchPresses(root) {
       down = undefined;
       const again = isAct(event) && (repeat || (last.key === key && isSoon(event)));
       if (!repeat) dropped = again && key;
-      if (!again) return accept({ at, key });
-      used.add(event.code);
-      drop(event);
+      if (again) {
+        used.add(event.code);
+        drop(event);
+      } else last = { at, key };
     },
     true,
   );

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use crate::engine::instrument::Point;
-use crate::engine::number::digit;
 
 /// What the keys of a question do.
 pub struct Keys {
@@ -38,11 +37,15 @@ impl Keys {
     }
 }
 
-/// The value of a key that writes a digit, of any script.
-fn digit_of(key: &str) -> Option<u8> {
+/// The zeros of the scripts that keyboards write; the other digits follow each.
+const ZEROS: &str = "0٠۰०০੦૦୦௦౦೦൦๐໐༠၀០᠐０";
+
+/// The value of a key that writes a digit.
+fn digit_of(key: &str) -> Option<u32> {
     let mut characters = key.chars();
-    let value = characters.next().and_then(digit);
-    value.filter(|_| characters.next().is_none())
+    let digit = u32::from(characters.next()?);
+    let values = ZEROS.chars().filter_map(|zero| digit.checked_sub(u32::from(zero)));
+    values.filter(|_| characters.clone().next().is_none()).find(|value| *value <= 9)
 }
 
 /// Whether a key was pressed together with one that makes it a command to the browser.

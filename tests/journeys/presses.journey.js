@@ -24,6 +24,7 @@ const answered = (events) => events.filter(([name]) => name === "progress").at(-
 
 /** Presses twice where something is, as a tremor does: the second time a little beside it. */
 async function tremble(page, locator, apart = 8) {
+  await locator.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await locator.boundingBox();
   await page.mouse.click(x + width / 2, y + height / 2);
   await page.mouse.click(x + width / 2 + apart, y + height / 2 - apart);
@@ -97,7 +98,6 @@ for (const [moment, come] of Object.entries(MOMENTS)) {
     });
 
     test("half a second later the same press is another one", async ({ widget, page }) => {
-      await page.clock.install();
       await come(page);
       await widget.start();
       await widget.option(2).click();
@@ -124,8 +124,8 @@ for (const [moment, come] of Object.entries(MOMENTS)) {
 test("a press when the engine has just done what was pressed before belongs to that", async ({ widget, page }) => {
   const release = await holdEngine(page);
   await open(page, "plain");
+  await widget.keep.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await widget.keep.boundingBox();
-  await page.clock.install();
   await page.mouse.click(x + width / 2, y + height / 2);
   await page.clock.fastForward(5_000);
   release();
@@ -205,6 +205,7 @@ test("on the desk a list that moves up loses one line at a double click", async 
   await coach.openDeskOver(JSON.stringify({ board: 1, clients }));
   await coach.button("Open Anna").dblclick();
   await expect(coach.heading("Anna")).toBeFocused();
+  await coach.says("Links that are filed here").click();
   await coach.button("Remove from the board").dblclick();
   await expect(coach.button("Undo")).toBeVisible();
   expect((await coach.board()).clients.map(({ name }) => name)).toEqual(["Ben", "Cem"]);
@@ -219,8 +220,8 @@ test.describe("with a finger", { tag: "@chromium" }, () => {
   for (const [moment, come] of Object.entries(MOMENTS)) {
     test(`two taps are one, ${moment}`, async ({ widget, page }) => {
       await come(page);
-      const { x, y, width, height } = await widget.button("Start").boundingBox();
       await widget.button("Start").scrollIntoViewIfNeeded();
+      const { x, y, width, height } = await widget.button("Start").boundingBox();
       await widget.button("Start").tap();
       await page.touchscreen.tap(x + width / 2, y + height / 2);
       await widget.isAt(1);
