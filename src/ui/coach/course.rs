@@ -20,17 +20,21 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
     let events: Vec<_> = lettered.iter().map(|(letter, mark)| (*letter, span.place(mark.on))).collect();
     let drawn = |scale: Scale| {
         let points: Vec<CoursePoint> = rows.iter().filter_map(|row| *scale.of(&row.points)).collect();
-        html! {
-            <div class="course-scale" key={scale.id()}>
-                <p class="chart-name">{ words.instrument.scale(scale) }</p>
-                { chart(&points, &span, &events) }
-                <p class="axis">
-                    <span>{ date(words, span.first) }</span>
-                    <span>{ date(words, span.last) }</span>
-                </p>
-            </div>
-        }
+        // A drawing with nothing in it is none.
+        (!points.is_empty()).then(|| {
+            html! {
+                <div class="course-scale" key={scale.id()}>
+                    <p class="chart-name">{ words.instrument.scale(scale) }</p>
+                    { chart(&points, &span, &events) }
+                    <p class="axis">
+                        <span>{ date(words, span.first) }</span>
+                        <span>{ date(words, span.last) }</span>
+                    </p>
+                </div>
+            }
+        })
     };
+    let drawings: Vec<Html> = Scale::ALL.into_iter().filter_map(drawn).collect();
     let course = &words.coach.course;
     let steady = |scale: Scale| {
         let point = (*scale.of(&rows.last()?.points))?;
@@ -54,16 +58,18 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
     html! {
         <section class="course">
             <h3>{ course.title }</h3>
-            <figure aria-hidden="true">
-                <div class="courses">{ for Scale::ALL.map(drawn) }</div>
-                <figcaption class="hint">
-                    { course.legend }
-                    if !marks.is_empty() {
-                        { " " }
-                        { course.legend_events }
-                    }
-                </figcaption>
-            </figure>
+            if !drawings.is_empty() {
+                <figure aria-hidden="true">
+                    <div class="courses">{ for drawings }</div>
+                    <figcaption class="hint">
+                        { course.legend }
+                        if !marks.is_empty() {
+                            { " " }
+                            { course.legend_events }
+                        }
+                    </figcaption>
+                </figure>
+            }
             { table(words, &rows, &lettered) }
             { for Scale::ALL.into_iter().filter_map(steady) }
             { for overlapping }

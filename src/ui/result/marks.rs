@@ -16,7 +16,7 @@ pub fn marks(discipline: &Discipline) -> Html {
         html! { <line class="marks-line" x1={x.clone()} x2={x} y1="0.1" y2="0.3" /> }
     };
     html! {
-        <svg class="marks" viewBox="-0.25 -0.02 4.5 0.6" aria-hidden="true">
+        <svg class="matrix-marks" viewBox="-0.25 -0.02 4.5 0.6" aria-hidden="true">
             <line class="marks-line" x1="0" x2="4" y1="0.2" y2="0.2" />
             { for Point::ALL.map(tick) }
             if own < need {

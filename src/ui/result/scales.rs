@@ -30,25 +30,32 @@ pub fn scales(
 ) -> Html {
     let has_figure = outcome.scales.iter().any(|scale| scale.figure().is_some());
     let row = |scale: Scale| {
-        let wish = *scale.of(wishes);
-        html! {
-            <>
-                <span class="bar-name">{ words.instrument.scale(scale) }</span>
-                { bar(outcome.scale(scale).figure(), wish) }
-            </>
-        }
+        let (figure, wish) = (outcome.scale(scale).figure(), *scale.of(wishes));
+        let has_marks = figure.is_some() || wish.is_some();
+        has_marks.then(|| {
+            html! {
+                <>
+                    <span class="bar-name">{ words.instrument.scale(scale) }</span>
+                    { bar(figure, wish) }
+                </>
+            }
+        })
     };
+    // A picture with nothing in it is none.
+    let rows: Vec<Html> = Scale::ALL.into_iter().filter_map(row).collect();
     html! {
         <section class="scales">
             { for Scale::each(|scale| in_words(words, check, outcome, wishes, scale)) }
-            <figure class="bars" aria-hidden="true">
-                { for Scale::each(row) }
-                <p class="axis">
-                    <span>{ words.pages.result.axis_start }</span>
-                    <span>{ words.pages.result.axis_end }</span>
-                </p>
-                <figcaption class="hint">{ words.pages.result.picture }</figcaption>
-            </figure>
+            if !rows.is_empty() {
+                <figure class="bars" aria-hidden="true">
+                    { for rows }
+                    <p class="axis">
+                        <span>{ words.pages.result.axis_start }</span>
+                        <span>{ words.pages.result.axis_end }</span>
+                    </p>
+                    <figcaption class="hint">{ words.pages.result.picture }</figcaption>
+                </figure>
+            }
             if has_figure {
                 <details>
                     <summary>{ words.pages.result.assumed_title }</summary>
