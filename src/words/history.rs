@@ -52,6 +52,7 @@ pub struct HistoryWords {
 
     pub save: &'static str,
     pub save_table: &'static str,
+    pub files_are_whole: &'static str,
     pub take_in: &'static str,
     /// Takes `{count}` and `{of}`.
     pub taken_in: &'static str,

@@ -90,6 +90,9 @@ pub fn Files(props: &FilesProps) -> Html {
                 }
                 { link(history.take_in, take_in) }
             </p>
+            if props.shown.is_some() {
+                <p class="hint">{ history.files_are_whole }</p>
+            }
             <div class="status" role="status">
                 { says }
                 if !problems.is_empty() {

@@ -47,6 +47,7 @@ pub(super) const HISTORY: HistoryWords = HistoryWords {
 
     save: "Save as a file",
     save_table: "Save as a table (CSV)",
+    files_are_whole: "These files are for yourself: they contain everything you gave, whatever you include when you share.",
     take_in: "Import checks from a file",
     taken_in: "Checks in the file: {of}. New ones, which are saved now: {count}.",
     not_ours: "This file can’t be read as checks. Nothing was changed.",

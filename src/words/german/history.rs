@@ -49,6 +49,7 @@ pub(super) const HISTORY: HistoryWords = HistoryWords {
 
     save: "Als Datei sichern",
     save_table: "Als Tabelle sichern (CSV)",
+    files_are_whole: "Diese Dateien sind für Sie selbst: Sie enthalten alle Ihre Angaben, unabhängig davon, was Sie weitergeben.",
     take_in: "Checks aus einer Datei einlesen",
     taken_in: "Checks in der Datei: {of}. Davon neu gespeichert: {count}.",
     not_ours: "In dieser Datei wurden keine Checks gefunden. Nichts wurde geändert.",
