@@ -120,9 +120,9 @@ impl Host for Browser {
         files::pick(".json,application/json", Callback::from(move |text| done.emit(read(text))));
     }
 
-    fn copy(&self, text: String, done: Callback<bool>) {
+    fn copy(&self, text: String, near: Option<Element>, done: Callback<bool>) {
         match &self.window {
-            Some(window) => clipboard::copy(window, &text, done),
+            Some(window) => clipboard::copy(window, text, near, done),
             None => done.emit(false),
         }
     }
@@ -131,10 +131,16 @@ impl Host for Browser {
         self.window.as_ref().is_some_and(clipboard::can_share)
     }
 
-    fn share(&self, title: String, link: String) {
-        if let Some(window) = &self.window {
-            clipboard::share(window, &title, &link);
+    fn share(&self, title: String, link: String, refused: Callback<()>) {
+        match &self.window {
+            Some(window) => clipboard::share(window, &title, &link, refused),
+            None => refused.emit(()),
         }
+    }
+
+    fn is_framed(&self) -> bool {
+        let top = self.window.as_ref().and_then(|window| window.top().ok().flatten());
+        top.is_some_and(|top| self.window.as_ref() != Some(&top))
     }
 
     fn can_seal(&self) -> bool {

@@ -105,6 +105,13 @@ pub fn url(app_url: &str, code: &str) -> String {
     format!("{page}#{}={code}", find::KEY)
 }
 
+/// The address of a mail with a subject and a link in it, whose receiver is left open.
+#[must_use]
+pub fn mail(subject: &str, url: &str) -> String {
+    let escaped = |text| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
+    format!("mailto:?subject={}&body={}", escaped(subject), escaped(url))
+}
+
 /// Whether a link can be made with an address: it is one of the web, and reads as no link itself.
 #[must_use]
 pub fn is_page(address: &str) -> bool {

@@ -70,14 +70,17 @@ pub trait Host {
     /// Asks for a file, and hands over the checks in it.
     fn take_in(&self, done: Callback<Result<Vec<Check>, Refused>>);
 
-    /// Copies a text, and says whether that worked.
-    fn copy(&self, text: String, done: Callback<bool>);
+    /// Copies a text, `near` what was pressed for it, and says whether that worked.
+    fn copy(&self, text: String, near: Option<Element>, done: Callback<bool>);
 
     /// Whether there is a system share sheet.
     fn can_share(&self) -> bool;
 
-    /// Opens the system share sheet for a link.
-    fn share(&self, title: String, link: String);
+    /// Opens the system share sheet for a link, and says so where the browser refuses. Closing the sheet is no refusal.
+    fn share(&self, title: String, link: String, refused: Callback<()>);
+
+    /// Whether the page stands in a frame of another one.
+    fn is_framed(&self) -> bool;
 
     /// Whether the browser can seal: it takes a secure origin.
     fn can_seal(&self) -> bool;

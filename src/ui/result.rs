@@ -31,9 +31,20 @@ use super::later::PARTS;
 use super::share::Share;
 use super::voice::Voice;
 use crate::engine::check::Check;
+use crate::engine::link;
 use crate::engine::scoring::score;
 use crate::engine::session::{Action, Wishes};
 use crate::words::{date, fill};
+
+/// The part of the page that the button of a result prints.
+#[derive(Clone, Copy, Default)]
+pub enum Prints {
+    /// The result itself, whole.
+    #[default]
+    Result,
+    /// What somebody is about to share, with the note beside the result.
+    Preview,
+}
 
 /// The check whose result is shown, and to whom.
 pub struct Shown<'a> {
@@ -56,6 +67,8 @@ pub struct Shown<'a> {
     pub below: Html,
     /// How many of its parts are drawn: the scores, what else they say, and what can be done with them.
     pub parts: u8,
+    /// What its button prints.
+    pub prints: Prints,
 }
 
 impl<'a> Shown<'a> {
@@ -63,13 +76,25 @@ impl<'a> Shown<'a> {
     pub fn of(check: &'a Check) -> Self {
         let (change, below) = Default::default();
         let wishes = Wishes::default();
-        Self { check, own: None, wishes, take_focus: false, number: 0, earlier: None, change, below, parts: PARTS }
+        let prints = Prints::default();
+        Self {
+            check,
+            own: None,
+            wishes,
+            take_focus: false,
+            number: 0,
+            earlier: None,
+            change,
+            below,
+            parts: PARTS,
+            prints,
+        }
     }
 }
 
 /// The result of a check, as far as it is to be drawn.
 pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
-    let Shown { check, own, wishes, take_focus, number, earlier, change, below, parts } = shown;
+    let Shown { check, own, wishes, take_focus, number, earlier, change, below, parts, prints } = shown;
     // Where links open says whose it is: there is none to hand on of what somebody else has handed on.
     let app_url = own.map(|(_, app_url)| app_url).or(*earlier);
     let words = &voice.words;
@@ -79,7 +104,11 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
     let page = &words.pages.result;
     let title = if app_url.is_some() { page.title } else { page.shared_title };
     let host = voice.host.clone();
-    let print = Callback::from(move |event: MouseEvent| host.print(part_around(&event, ".result")));
+    let (printed, print_label) = match prints {
+        Prints::Result => (".result", page.print),
+        Prints::Preview => (".preview", words.pages.share.print_preview),
+    };
+    let print = Callback::from(move |event: MouseEvent| host.print(part_around(&event, printed)));
     html! {
         <article class="result" part="result">
             <header>
@@ -113,7 +142,8 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                 <div class="later"></div>
             } else {
                 if let Some(app_url) = app_url {
-                    <Share voice={voice.clone()} check={(*check).clone()} app_url={app_url.clone()} />
+                    // Another check is another sharing: nothing chosen for one is carried over to the other.
+                    <Share key={link::write(&(*check).clone().into())} voice={voice.clone()} check={(*check).clone()} app_url={app_url.clone()} />
                 }
                 { below.clone() }
                 <section class="note">
@@ -125,7 +155,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                         { quiet(words.pages.card.back, does(act, Action::Back)) }
                     }
                     <span class="actions-on">
-                        { quiet(page.print, print) }
+                        { quiet(print_label, print) }
                         if let Some((act, _)) = *own {
                             { quiet(page.restart, does(act, Action::Restart)) }
                         }

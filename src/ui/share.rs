@@ -1,5 +1,6 @@
-//! Handing the result on: what travels, who can read it, and by which road.
+//! Sharing the result: what to include, who can read it, and in which way.
 
+mod copying;
 mod limited_text;
 mod qr;
 mod roads;
@@ -12,7 +13,7 @@ use self::limited_text::LimitedText;
 use self::roads::Roads;
 use self::seal::{seal, use_seal};
 use self::travels::travels;
-use super::result::{Shown, result};
+use super::result::{Prints, Shown, result};
 use super::voice::Voice;
 use crate::engine::check::Check;
 use crate::engine::link::{self, Selection};
@@ -34,6 +35,7 @@ pub fn Share(props: &ShareProps) -> Html {
     let ShareProps { voice, check, app_url } = props;
     let selection = use_state_eq(|| Selection::all_of(check));
     let is_previewed = use_state_eq(|| false);
+    // Nothing below knows the check: what leaves is made of the parcel.
     let parcel = use_memo((check.clone(), (*selection).clone()), |(check, selection)| selection.of(check));
     let code = use_memo(parcel.clone(), |parcel| link::write(parcel));
     let sealing = use_seal(&voice.host, (*code).clone());
@@ -68,12 +70,14 @@ pub fn Share(props: &ShareProps) -> Html {
                     if let Some(note) = parcel.note() {
                         <blockquote class="message">{ note.as_str().to_owned() }</blockquote>
                     }
-                    { for parcel.checks().iter().map(|check| result(voice, &Shown::of(check))) }
+                    { for parcel.checks().iter().map(|check| {
+                        result(voice, &Shown { prints: Prints::Preview, ..Shown::of(check) })
+                    }) }
                 </div>
             }
             <p class="caution">{ if sealing.code().is_some() { share.caution_sealed } else { share.caution } }</p>
             { seal(voice, &sealing) }
-            <Roads voice={voice.clone()} {url} check={check.clone()} />
+            <Roads voice={voice.clone()} {url} {parcel} />
         </section>
     }
 }

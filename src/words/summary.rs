@@ -1,14 +1,22 @@
-//! A result as plain text, for a mail or a note of one's own.
+//! A shared result as plain text, for a mail or a note of one's own.
 
 use super::{Words, date, fill};
 use crate::engine::check::Check;
 use crate::engine::instrument::Scale;
-use crate::engine::scoring::Outcome;
+use crate::engine::link::Parcel;
+use crate::engine::scoring::{Occasion, Outcome, score};
 
 impl Words {
-    /// All that a result says in figures, a sentence a line.
+    /// Says in figures what the link of a parcel shows, a sentence a line.
     #[must_use]
-    pub fn summary(&self, check: &Check, outcome: &Outcome) -> String {
+    pub fn summary(&self, parcel: &Parcel) -> String {
+        let note = parcel.note().map(|note| note.as_str().to_owned());
+        let results = parcel.checks().iter().map(|check| self.summary_of(check));
+        note.into_iter().chain(results).collect::<Vec<_>>().join("\n\n")
+    }
+
+    fn summary_of(&self, check: &Check) -> String {
+        let outcome = &score(check, Occasion::First);
         let result = &self.pages.result;
         let mut lines = vec![fill(result.summary_title, &[("date", &date(self, check.taken_on))])];
         lines.extend(check.label.as_ref().map(|label| label.as_str().to_owned()));

@@ -73,7 +73,7 @@ for (const [theme, look] of Object.entries(THEMES)) {
       await wear(page, look);
       await page.addInitScript(measure);
       await widget.openKept(keptAt(step));
-      await expect(widget.element.locator("input, select, textarea").first()).toBeVisible();
+      await expect(widget.element.locator("input, select, textarea").filter({ visible: true }).first()).toBeVisible();
       const faint = await page.evaluate(() =>
         window.visible("input, select, textarea").flatMap((field) => {
           const of = window.contrast(field, "borderTopColor");

@@ -125,16 +125,23 @@ test.describe("the clipboard", () => {
     expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{1,64}$/);
   });
 
-  const REFUSED = "This browser does not let the page copy. Select the link above and copy it by hand.";
+  const REFUSED = "This browser does not let the page copy. The text is selected below: copy it from there.";
   for (const [how, refuse] of [
     ["refuses", () => (Clipboard.prototype.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError")))],
     ["is not there", () => Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined })],
   ]) {
     test(`that ${how} leaves words and a link to copy by hand`, async ({ widget, page }) => {
       await page.addInitScript(refuse);
+      await page.addInitScript(() => (Document.prototype.execCommand = () => false));
       await widget.openKept(keptAt("result"));
       await widget.button("Copy the link").click();
       await expect(widget.element.getByText(REFUSED)).toBeVisible();
+      const byHand = widget.element.getByLabel("Text to copy");
+      await expect(byHand).toBeFocused();
+      await expect(byHand).toHaveValue(await widget.link.inputValue());
+      expect(await byHand.evaluate((field) => field.selectionEnd - field.selectionStart)).toBe(
+        (await byHand.inputValue()).length,
+      );
       await widget.link.focus();
       const selected = await widget.link.evaluate((field) => field.selectionEnd - field.selectionStart);
       expect(selected).toBe((await widget.link.inputValue()).length);

@@ -189,7 +189,7 @@ impl Host for Nowhere {
         done.emit(Err(Refused::NotJson));
     }
 
-    fn copy(&self, _text: String, done: Callback<bool>) {
+    fn copy(&self, _text: String, _near: Option<Element>, done: Callback<bool>) {
         done.emit(false);
     }
 
@@ -197,7 +197,11 @@ impl Host for Nowhere {
         false
     }
 
-    fn share(&self, _title: String, _link: String) {}
+    fn share(&self, _title: String, _link: String, _refused: Callback<()>) {}
+
+    fn is_framed(&self) -> bool {
+        false
+    }
 
     fn can_seal(&self) -> bool {
         false

@@ -17,6 +17,9 @@ pub struct LimitedTextProps {
     pub label: &'static str,
     /// More about it.
     pub hint: &'static str,
+    /// What stands in the field at first.
+    #[prop_or_default]
+    pub text: AttrValue,
     /// The most characters.
     pub max: usize,
     /// Whether it may have several lines.
@@ -30,7 +33,7 @@ pub struct LimitedTextProps {
 /// travel, and says so.
 #[component]
 pub fn LimitedText(props: &LimitedTextProps) -> Html {
-    let text = use_state(String::new);
+    let text = use_state(|| props.text.to_string());
     let length = text.trim().chars().count();
     let fits = length <= props.max;
     let oninput = {

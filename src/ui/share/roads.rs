@@ -1,14 +1,14 @@
-//! The roads that a link can go: copied, shared, mailed, photographed; or its
-//! result as plain text.
+//! The ways in which a link is handed on: copied, shared, mailed, photographed; or its result as plain text.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::copying::use_copying;
 use super::qr::qr;
-use crate::engine::check::Check;
-use crate::engine::scoring::{Occasion, score};
+use crate::engine::link::{Parcel, mail};
 use crate::ui::button::{primary, quiet};
 use crate::ui::voice::Voice;
-use crate::words::Words;
 
 /// Properties of [`Roads`].
 #[derive(Clone, PartialEq, Properties)]
@@ -17,54 +17,43 @@ pub struct RoadsProps {
     pub voice: Voice,
     /// The link.
     pub url: AttrValue,
-    /// The check, for the text.
-    pub check: Check,
-}
-
-/// What was last done, to be said.
-#[derive(Clone, Copy, PartialEq)]
-enum Done {
-    Link(bool),
-    Text(bool),
+    /// What the link carries, for the text.
+    pub parcel: Rc<Parcel>,
 }
 
 /// The link and the ways to hand it on.
 #[component]
 pub fn Roads(props: &RoadsProps) -> Html {
-    let done = use_state_eq(|| None::<(AttrValue, Done)>);
-    let RoadsProps { voice: Voice { words, host, .. }, url, check } = props.clone();
+    let RoadsProps { voice, url, parcel } = props.clone();
+    let Voice { words, host, .. } = &voice;
     let share = &words.pages.share;
-    let copy = {
-        let (host, url, done) = (host.clone(), url.clone(), done.clone());
-        move |text: String, of: fn(bool) -> Done| {
-            let (done, url) = (done.clone(), url.clone());
-            host.copy(text, Callback::from(move |copied| done.set(Some((url.clone(), of(copied))))));
-        }
-    };
-    let copy_link = Callback::from({
-        let (copy, url) = (copy.clone(), url.to_string());
-        move |_: MouseEvent| copy(url.clone(), Done::Link)
-    });
-    let copy_text = Callback::from(move |_: MouseEvent| {
-        copy(words.summary(&check, &score(&check, Occasion::First)), Done::Text);
-    });
-    let can_share = host.can_share();
+    let copying = use_copying(&voice, url.clone());
+    let copy_link = copying.copies(
+        {
+            let url = url.clone();
+            move || url.to_string()
+        },
+        share.copied,
+    );
+    let copy_text = copying.copies(
+        {
+            let words = *words;
+            move || words.summary(&parcel)
+        },
+        share.text_copied,
+    );
     let on_share = {
-        let (url, title) = (url.to_string(), share.sheet_title);
-        Callback::from(move |_: MouseEvent| host.share(title.to_owned(), url.clone()))
+        let (host, url, title) = (host.clone(), url.clone(), share.sheet_title);
+        let refused = copying.says(share.not_shared);
+        Callback::from(move |_: MouseEvent| host.share(title.to_owned(), url.to_string(), refused.clone()))
     };
     let onfocus = Callback::from(|event: FocusEvent| {
         let input: web_sys::HtmlInputElement = event.target_unchecked_into();
         input.select();
     });
-    let status = match &*done {
-        Some((of, done)) if *of == url => match done {
-            Done::Link(true) => share.copied,
-            Done::Text(true) => share.text_copied,
-            Done::Link(false) | Done::Text(false) => share.not_copied,
-        },
-        _ => "",
-    };
+    let is_framed = host.is_framed();
+    // A page that mails in the browser must not open in the frame, nor an empty tab where the page wants one for links.
+    let target = if is_framed { "_top" } else { "_self" };
     html! {
         <>
             <div class="field">
@@ -73,25 +62,22 @@ pub fn Roads(props: &RoadsProps) -> Html {
             </div>
             <div class="actions">
                 { primary(share.copy, copy_link) }
-                if can_share {
+                if host.can_share() {
                     { quiet(share.sheet, on_share) }
                 }
-                <a class="button" part="button" href={mail(share.sheet_title, &url)}>{ share.mail }</a>
+                <a class="button" part="button" href={mail(share.sheet_title, &url)} {target}>{ share.mail }</a>
                 { quiet(share.text, copy_text) }
             </div>
-            <p class="status" role="status">{ status }</p>
-            { picture(&words, &url) }
+            { copying.status() }
+            if is_framed {
+                <p class="hint">{ share.mail_in_frame }</p>
+            }
+            { picture(words, &url) }
         </>
     }
 }
 
 /// The link as a QR code, where there is room for that.
-fn picture(words: &Words, url: &str) -> Html {
+fn picture(words: &crate::words::Words, url: &str) -> Html {
     qr(words, url)
-}
-
-/// A mail that is written but for its receiver.
-fn mail(subject: &str, url: &str) -> String {
-    let escaped = |text| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
-    format!("mailto:?subject={}&body={}", escaped(subject), escaped(url))
 }

@@ -1,7 +1,10 @@
-//! Sealing: the link says nothing without words that go by another road.
+//! Sealing: the link says nothing without words that are sent separately.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::copying::use_copying;
 use crate::ui::button::quiet;
 use crate::ui::host::{HostRef, SealedCode};
 use crate::ui::voice::Voice;
@@ -13,13 +16,44 @@ pub struct Sealing {
     on_seal: Callback<bool>,
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 enum State {
     NotOffered,
+    #[default]
     Open,
+    /// Another selection was sealed, or about to be.
+    CameOff,
     UnderWay,
     Sealed(SealedCode),
     Failed,
+}
+
+/// The code that the person last sealed or opened, and how far that is.
+#[derive(Default, PartialEq)]
+struct Last {
+    code: String,
+    state: State,
+}
+
+/// A step in the sealing of a code.
+enum Act {
+    /// The person wants it sealed or open.
+    Begin(State),
+    /// The browser is done with it.
+    Done(State),
+}
+
+impl Reducible for Last {
+    type Action = (String, Act);
+
+    fn reduce(self: Rc<Self>, (code, act): (String, Act)) -> Rc<Self> {
+        match act {
+            Act::Begin(state) => Rc::new(Self { code, state }),
+            Act::Done(state) if self.code == code && self.state == State::UnderWay => Rc::new(Self { code, state }),
+            // The person has gone on to another selection meanwhile.
+            Act::Done(_) => self,
+        }
+    }
 }
 
 impl Sealing {
@@ -36,25 +70,25 @@ impl Sealing {
 #[hook]
 pub fn use_seal(host: &HostRef, code: String) -> Sealing {
     let host = host.clone();
-    let state = use_state_eq(|| (code.clone(), State::Open));
-    let now = match &*state {
+    let last = use_reducer_eq(Last::default);
+    let state = match &last.state {
         _ if !host.can_seal() => State::NotOffered,
-        (of, state) if *of == code => state.clone(),
+        state if last.code == code => state.clone(),
+        State::Sealed(_) | State::UnderWay => State::CameOff,
         _ => State::Open,
     };
+    let last = last.dispatcher();
     let on_seal = Callback::from(move |yes: bool| {
-        if !yes {
-            state.set((code.clone(), State::Open));
-            return;
+        last.dispatch((code.clone(), Act::Begin(if yes { State::UnderWay } else { State::Open })));
+        if yes {
+            let (last, of) = (last.clone(), code.clone());
+            let done = move |sealed: Option<SealedCode>| {
+                last.dispatch((of.clone(), Act::Done(sealed.map_or(State::Failed, State::Sealed))));
+            };
+            host.seal(code.clone(), Callback::from(done));
         }
-        state.set((code.clone(), State::UnderWay));
-        let (state, of) = (state.clone(), code.clone());
-        let done = move |sealed: Option<SealedCode>| {
-            state.set((of.clone(), sealed.map_or(State::Failed, State::Sealed)));
-        };
-        host.seal(code.clone(), Callback::from(done));
     });
-    Sealing { state: now, on_seal }
+    Sealing { state, on_seal }
 }
 
 /// Offers sealing, and shows the words.
@@ -66,25 +100,9 @@ pub fn seal(voice: &Voice, sealing: &Sealing) -> Html {
     let status = match state {
         State::NotOffered => return html! {},
         State::Open | State::Sealed(_) => "",
+        State::CameOff => share.came_off,
         State::UnderWay => share.sealing,
         State::Failed => share.not_sealed,
-    };
-    let shown = match state {
-        State::Sealed(sealed) => {
-            let passphrase = sealed.passphrase.clone();
-            let copy = Callback::from({
-                let (host, passphrase) = (voice.host.clone(), passphrase.clone());
-                move |_: MouseEvent| host.copy(passphrase.clone(), Callback::noop())
-            });
-            html! {
-                <div class="note">
-                    <p>{ share.passphrase }</p>
-                    <p><strong class="passphrase">{ passphrase }</strong></p>
-                    { quiet(share.copy_passphrase, copy) }
-                </div>
-            }
-        }
-        _ => html! {},
     };
     html! {
         <>
@@ -93,7 +111,36 @@ pub fn seal(voice: &Voice, sealing: &Sealing) -> Html {
                 <span>{ share.seal }</span>
             </label>
             <p class="status" role="status">{ status }</p>
-            { shown }
+            if let State::Sealed(sealed) = state {
+                <Passphrase voice={voice.clone()} words={AttrValue::from(sealed.passphrase.clone())} />
+            }
         </>
+    }
+}
+
+/// Properties of [`Passphrase`].
+#[derive(Clone, PartialEq, Properties)]
+struct PassphraseProps {
+    /// The words and the browser.
+    voice: Voice,
+    /// The words that open the link.
+    words: AttrValue,
+}
+
+/// The words that open a sealed link.
+#[component]
+fn Passphrase(props: &PassphraseProps) -> Html {
+    let PassphraseProps { voice, words } = props;
+    let share = &voice.words.pages.share;
+    let copying = use_copying(voice, words.clone());
+    let text = words.clone();
+    let copy = copying.copies(move || text.to_string(), share.passphrase_copied);
+    html! {
+        <div class="note">
+            <p>{ share.passphrase }</p>
+            <p><strong class="passphrase">{ words.clone() }</strong></p>
+            { quiet(share.copy_passphrase, copy) }
+            { copying.status() }
+        </div>
     }
 }

@@ -34,6 +34,7 @@ pub fn travels(words: SameWords, check: &Check, selection: &Selection, choose: &
         let selection = selection.clone();
         choose.reform(move |text: String| Selection { note: Text::<MAX_NOTE>::lines(&text).ok(), ..selection.clone() })
     };
+    let own_label = AttrValue::from(check.label.as_ref().map_or_else(String::new, |label| label.as_str().to_owned()));
     html! {
         <fieldset class="travels">
             <legend>{ share.travels }</legend>
@@ -47,10 +48,21 @@ pub fn travels(words: SameWords, check: &Check, selection: &Selection, choose: &
             if !check.disciplines.is_empty() {
                 { option(share.disciplines, selection.disciplines, |selection, yes| selection.disciplines = yes) }
             }
+            if check.seconds.is_some() {
+                { option(share.seconds, selection.seconds, |selection, yes| selection.seconds = yes) }
+            }
             if check.again.is_some() {
                 { option(share.again, selection.again, |selection, yes| selection.again = yes) }
             }
-            <LimitedText {words} id="share-label" label={share.label} hint={share.label_hint} max={MAX_LABEL} on_text={on_label} />
+            <LimitedText
+                {words}
+                id="share-label"
+                label={share.label}
+                hint={share.label_hint}
+                text={own_label}
+                max={MAX_LABEL}
+                on_text={on_label}
+            />
             <LimitedText
                 {words}
                 id="share-note"
