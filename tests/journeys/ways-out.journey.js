@@ -159,7 +159,7 @@ test("one's own result is printed whole, and the two prints have two names", asy
 test("files of one's own checks are whole, and say so", async ({ widget, page }) => {
   await widget.openKept(keptAt("result", ONE));
   for (const name of CHOICES) await choice(widget, name).uncheck();
-  await widget.says("These files are for yourself: they hold all that you gave");
+  await widget.says("These files are for yourself: they contain everything you gave");
   const { text } = await savedBy(page, () => widget.button("Save as a file").click());
   expect(text).toContain("Alchemy");
 });
