@@ -121,6 +121,16 @@ pub fn words(language: Language) -> &'static Words {
     }
 }
 
+/// A label with its first letter raised, where it stands alone and the styles can't raise it.
+#[must_use]
+pub fn begin_with_capital(label: &str) -> String {
+    let mut raised = label.to_owned();
+    if let Some(first) = raised.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    raised
+}
+
 /// A template with each `{name}` replaced by its value. A name without a value stays visible.
 ///
 /// Values are put in as they are: a `{name}` inside one is not replaced.

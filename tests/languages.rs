@@ -9,7 +9,7 @@ use leadership_load::words::{Language, Words, date, words};
 
 /// Every placeholder that a sentence may have.
 const PLACEHOLDERS: &str = "a all answered b band c character count date day days fact high least length low \
-    lower many max minutes month most n name names now of own points position score seats share statements then times \
+    lower many max minutes month most n name names now of own points position rating score seats share statements then times \
     upper word year";
 
 /// What may never be said in a language: section 6 of the document, in its other forms too, and words as bad.
@@ -168,7 +168,7 @@ fn every_language_says_the_same_things() {
 #[test]
 fn no_text_is_left_in_another_language() {
     // What is the same in both, and may be.
-    let shared = ["ltr", "–", "Isolation", "Design", "IT", "Marketing", "{score} ({low}–{high})"];
+    let shared = ["ltr", "{rating}, {name}", "Isolation", "Design", "IT", "Marketing", "{score} ({low}–{high})"];
     let months = ["April", "August", "September", "November"];
     let english = texts(words(Language::English));
     for text in texts(words(Language::German)) {

@@ -127,7 +127,7 @@ export class FirstScreen {
     Object.assign(this.node, { className: "", hidden: true });
     if (isHere) {
       const same = focused.value ? radio(focused.value) : button(markOf(focused));
-      (same ?? drawn.querySelector("h2, input"))?.focus({ preventScroll: true });
+      (same ?? drawn.querySelector("h2[tabindex], input"))?.focus({ preventScroll: true });
     }
     this.node.remove();
 

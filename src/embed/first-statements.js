@@ -69,7 +69,7 @@ export function askStatements(screen, { card, goBack, tell }) {
     ready = statement;
     behind ??= group.parentNode.appendChild(group.cloneNode(true));
     behind.ariaHidden = true;
-    write(behind.querySelector("legend > *"), statement.text);
+    write(behind.querySelector("legend .steady"), statement.text);
     for (const [value, radio] of behind.querySelectorAll("input").entries()) {
       Object.assign(radio, { name: statement.step, checked: false });
       write(radio.nextElementSibling, statement.scale.answers[value]);

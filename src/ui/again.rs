@@ -31,7 +31,7 @@ pub fn again(voice: &Voice, session: &Session, act: &Callback<Action>, take_focu
     };
     let asked = html! {
         <fieldset aria-describedby="progress">
-            <legend>{ words.instrument.again_question }</legend>
+            <legend><h2>{ words.instrument.again_question }</h2></legend>
             <Options
                 host={voice.host.clone()}
                 name="again"

@@ -9,7 +9,7 @@ use super::options::Options;
 use super::voice::Voice;
 use crate::engine::instrument::Rating;
 use crate::engine::session::{Action, Session};
-use crate::words::fill;
+use crate::words::{begin_with_capital, fill};
 
 /// Need, own and cover of the chosen discipline at a place, from 0.
 pub fn ratings(voice: &Voice, session: &Session, index: usize, act: &Callback<Action>, take_focus: bool) -> Html {
@@ -24,12 +24,19 @@ pub fn ratings(voice: &Voice, session: &Session, index: usize, act: &Callback<Ac
             let name = discipline.name.clone();
             act.reform(move |point| Action::Rate(name.clone(), rating, point))
         };
+        let rating_words = words.instrument.rating(rating);
+        let meaning = format!("meaning-{}", rating.id());
         html! {
-            <fieldset key={rating.id()}>
+            // Whoever comes by Tab hears which discipline it is, too.
+            <fieldset
+                key={rating.id()}
+                aria-label={fill(page.group, &[("rating", &begin_with_capital(rating_words.name)), ("name", &name)])}
+                aria-describedby={meaning.clone()}
+            >
                 <legend>
-                    <strong class="rating-name">{ words.instrument.rating(rating).name }</strong>
+                    <strong class="rating-name">{ rating_words.name }</strong>
                     { " " }
-                    <span class="rating-meaning">{ words.instrument.rating(rating).meaning }</span>
+                    <span class="rating-meaning" id={meaning}>{ rating_words.meaning }</span>
                 </legend>
                 <Options
                     host={voice.host.clone()}
@@ -58,7 +65,7 @@ pub fn ratings(voice: &Voice, session: &Session, index: usize, act: &Callback<Ac
     };
     let asked = html! {
         <>
-            <Heading text={name} {take_focus} />
+            <Heading text={name.clone()} {take_focus} />
             <div key={index}>{ for Rating::ALL.into_iter().zip(&discipline.ratings).map(group) }</div>
             <p class="hint">{ page.hint }</p>
         </>

@@ -119,7 +119,7 @@ pub fn Statement(props: &StatementProps) -> Html {
                 aria-describedby="progress lead"
             >
                 <legend>
-                    { steady(instrument.statement(item), &statements) }
+                    <h2>{ steady(instrument.statement(item), &statements) }</h2>
                     <span class="first-line"></span>
                 </legend>
                 <Options

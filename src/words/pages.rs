@@ -165,6 +165,8 @@ pub struct DisciplinesWords {
 pub struct RatingsWords {
     /// Takes `{n}` and `{of}`.
     pub progress: &'static str,
+    /// The name of a group of radios; takes `{rating}` and `{name}`, that of the discipline.
+    pub group: &'static str,
     /// What becomes of a discipline that is not fully rated.
     pub hint: &'static str,
 }

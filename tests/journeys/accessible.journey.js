@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 
 import { GERMAN } from "./german.js";
-import { AGAIN, ENGLISH, expect, keptAt, KEY, LEADER, test } from "./widget.js";
+import { AGAIN, ENGLISH, expect, keptAt, KEY, LEADER, STATEMENTS, test } from "./widget.js";
 
 const CODE = "1H40089TNPSD6J56TJJV2G01N6ZFZX";
 
@@ -95,6 +95,23 @@ test("the page has landmarks, one first heading and a language", async ({ widget
     /^Statements, 1 of 21, about 3 minutes left\. Look back over your working days/,
   );
   expect(AGAIN).toContain("?");
+});
+
+test("every question is a heading to jump to", async ({ widget, page }) => {
+  await openScreen(widget, { step: "overload-2" });
+  const headings = widget.card.getByRole("heading");
+  await expect(headings).toHaveText([new RegExp(`^${STATEMENTS[1].slice(0, 24)}`)]);
+  await page.keyboard.press("1");
+  await widget.isAt(3);
+  await expect(headings).toHaveText([new RegExp(`^${STATEMENTS[2].slice(0, 24)}`)]);
+});
+
+test("names tell things apart by themselves", async ({ widget }) => {
+  await openScreen(widget, { step: "ratings-2" }, "Design");
+  for (const name of ["Need, Design", "Can do, Design", "Cover, Design"]) await expect(widget.group(name)).toBeVisible();
+  await widget.button("Skip to the result").click();
+  await widget.element.getByText("Where would you want this to be?").click();
+  await expect(widget.element.getByRole("combobox", { name: "Wish for Overload" })).toBeVisible();
 });
 
 /** Text that does not fit into the box that cuts it off. */

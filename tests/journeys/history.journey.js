@@ -93,6 +93,7 @@ test("one is deleted and put back; one press wipes all", async ({ page }) => {
   await seed(page, keptCheck("2026-09-27", FIRST), keptCheck("2026-10-25", LATER, 1));
   await page.goto("/");
   await expect(rows).toHaveText([/25 October 2026/, /27 September 2026/]);
+  await expect(rows.first().getByRole("rowheader"), "a row is headed by its day alone").toHaveText("25 October 2026");
   await button("Delete the check of 27 September 2026").click();
   await expect(rows).toHaveText([/25 October 2026/]);
   await expect(history).toContainText("The check of 27 September 2026 is deleted.");

@@ -113,7 +113,7 @@ test("after a yes a reload resumes every step with all that was given", async ({
 
   await test.step("at a rating", async () => {
     await widget.button("Next").click();
-    const own = widget.element.getByRole("group", { name: /^own/ });
+    const own = widget.rating("own");
     await widget.option(2, own).click();
     await reload();
     await expect(widget.heading("Design")).toBeVisible();

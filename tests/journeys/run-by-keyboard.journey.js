@@ -110,7 +110,7 @@ test("a question is one Tab stop, and so is each rating", async ({ widget }) => 
   await expect(widget.heading("Design")).toBeFocused();
   for (const rating of ["need", "own", "cover"]) {
     await widget.keyboard.press("Tab");
-    await expect(widget.radio(0, widget.element.getByRole("group", { name: new RegExp(`^${rating}`) }))).toBeFocused();
+    await expect(widget.radio(0, widget.rating(rating))).toBeFocused();
   }
   await widget.keyboard.press("Tab");
   await expect(widget.button("Back")).toBeFocused();

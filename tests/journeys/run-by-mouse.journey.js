@@ -28,9 +28,9 @@ async function answerByMouse(widget, page) {
   await widget.element.getByLabel("The discipline you come from").selectOption("Engineering");
   await widget.button("Next").click();
   for (const [index, { name, ...ratings }] of LEADER.disciplines.entries()) {
-    await expect(widget.element).toContainText(`Discipline ${index + 1} of 5.`);
+    await expect(widget.element).toContainText(`Disciplines, ${index + 1} of 5.`);
     for (const [rating, value] of Object.entries(ratings)) {
-      await widget.option(value, widget.element.getByRole("group", { name: new RegExp(`^${rating}\\b`) })).click();
+      await widget.option(value, widget.rating(rating)).click();
     }
     await widget.button("Next").click();
   }
@@ -98,6 +98,20 @@ test("a whole run by mouse gives the figures of the worked examples", async ({ w
     await cells("Security", 2, 1, 0, 1);
   });
 
+  await test.step("all the figures that were given", async () => {
+    const given = widget.element.locator(".given").getByRole("row");
+    await expect(given).toHaveCount(9);
+    for (const [label, figure] of [["Management-team meetings you attended", "8"], ["Months in this role", "4"], ["The discipline you come from", "Engineering"]]) {
+      await expect(given.filter({ hasText: label }).getByRole("cell")).toHaveText(figure);
+    }
+  });
+
+  await test.step("a statement that is stated the other way round, explained", async () => {
+    await widget.scale("Isolation").getByText("Strongest answers").click();
+    const reversed = widget.scale("Isolation").getByRole("listitem").filter({ hasText: "I had sounded out an ally" });
+    await expect(reversed).toContainText("Stated the other way round: the rarer it was, the more this answer weighs.");
+  });
+
   await test.step("suggestions of the band of each scale, and of no other", async () => {
     await expect(widget.element.locator(".suggestions").getByRole("listitem")).toHaveText([
       /^Rank the empty leadership seats/,
@@ -105,7 +119,7 @@ test("a whole run by mouse gives the figures of the worked examples", async ({ w
       /^Give each new leader a one-page list/,
       /^In the field with the largest gap/,
       /^Ask for two options and why the second lost/,
-      /^Change who speaks first/,
+      /^In the next review, let somebody from the field you know least speak first/,
       /^Ask your CEO for a talk about the set-up/,
       /^Give each shared problem a co-owner/,
       /^Find one person in a similar role outside/,
@@ -154,4 +168,28 @@ test("the order of the choice is the order of the ratings", async ({ widget }) =
     await widget.button("Next").click();
   }
   await expect(widget.group(AGAIN)).toBeVisible();
+});
+
+test("somebody without a difficulty has no strongest answers, and hears so", async ({ widget }) => {
+  await widget.open();
+  await widget.answerOnly({ overload: [0, 0, 0, 4, 0, 4, 0], expertise: Array(7).fill(null), isolation: [0, 0, 4, 0, 0, 4, 1] });
+  await expect(widget.scale("Overload")).toContainText("No answer speaks for this difficulty.");
+  await expect(widget.scale("Overload").getByText("Strongest answers")).toHaveCount(0);
+  await expect(widget.scale("Expertise gap")).toContainText("None of these statements was answered.");
+  await expect(widget.scale("Isolation").getByRole("listitem")).toHaveCount(1);
+});
+
+test("the way is told in parts, and promises no end that does not come", async ({ widget }) => {
+  await widget.open();
+  await widget.start();
+  await widget.answer(LEADER.answers.overload);
+  await widget.answer(LEADER.answers.expertise, 8);
+  await widget.says("Statements, then figures and disciplines, both optional.");
+  await widget.button("Next").click();
+  await widget.answer(LEADER.answers.isolation.slice(0, 6), 15);
+  await widget.says("Statements, 21 of 21, about 1 minute left.");
+  await widget.answer(LEADER.answers.isolation.slice(6), 21);
+  await widget.says("Figures, optional. Disciplines follow, also optional.");
+  await widget.button("Next").click();
+  await widget.says("Disciplines, optional.");
 });

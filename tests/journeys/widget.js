@@ -85,6 +85,9 @@ export const HEADINGS = {
   damaged: "This link can’t be read",
 };
 
+/** What the ratings are called. */
+const RATINGS = { need: "need", own: "can do", cover: "cover" };
+
 export const AGAIN = "Knowing what you know today, would you take this role again?";
 
 /** What journeys know of the words. */
@@ -170,6 +173,11 @@ export class Widget {
   /** The question with its radios: a statement, a rating or the closing question. */
   group(name) {
     return this.element.getByRole("group", name && { name, exact: true });
+  }
+
+  /** The group that rates a discipline in one of the three ways: "need", "own" or "cover". */
+  rating(rating) {
+    return this.element.getByRole("group", { name: new RegExp(`^${RATINGS[rating]}\\b`, "i") });
   }
 
   radio(value, group = this.group()) {

@@ -98,7 +98,15 @@ pub fn matrix_table(words: &Words, differences: &Differences) -> Html {
 /// A cell: the value, or what it was and is where it changed.
 fn then_now(words: &Words, line: &DisciplineChange, value: impl Fn(&Discipline) -> u8) -> Html {
     let of = |discipline: &Option<Discipline>| discipline.as_ref().map(&value);
-    let shown = |value: Option<u8>| value.map_or_else(|| "–".to_owned(), |value| value.to_string());
+    let shown = |value: Option<u8>| match value {
+        Some(value) => html! { value.to_string() },
+        None => html! {
+            <>
+                <span aria-hidden="true">{ "–" }</span>
+                <span class="visually-hidden">{ words.coach.compare.not_given }</span>
+            </>
+        },
+    };
     let (then, now) = (of(&line.then), of(&line.now));
     if then == now {
         return html! { <td>{ shown(now) }</td> };

@@ -71,6 +71,7 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
                         <tr>
                             <th scope="col">{ history.day }</th>
                             { for Scale::ALL.map(|scale| html! { <th scope="col">{ words.instrument.scale(scale) }</th> }) }
+                            <td></td>
                         </tr>
                     </thead>
                     <tbody>{ for checks.iter().map(row) }</tbody>
@@ -120,16 +121,16 @@ fn row(words: SameWords, check: &Check, on_show: &Callback<Option<Check>>, delet
                 if let Some(label) = &check.label {
                     <span class="label">{ label.as_str().to_owned() }</span>
                 }
-                <span class="row-actions">
-                    <button type="button" class="link" aria-label={named(history.show_named)} onclick={show}>
-                        { history.show }
-                    </button>
-                    <button type="button" class="link" aria-label={named(history.delete_named)} onclick={delete}>
-                        { history.delete }
-                    </button>
-                </span>
             </th>
             { for Scale::ALL.map(points) }
+            <td class="row-actions">
+                <button type="button" class="link" aria-label={named(history.show_named)} onclick={show}>
+                    { history.show }
+                </button>
+                <button type="button" class="link" aria-label={named(history.delete_named)} onclick={delete}>
+                    { history.delete }
+                </button>
+            </td>
         </tr>
     }
 }

@@ -6,7 +6,7 @@ pub(super) const HISTORY: HistoryWords = HistoryWords {
     title: "Your earlier checks",
     lead: "Saved on this device only. Points out of 100.",
     day: "day",
-    no_score: "–",
+    no_score: "no score",
     show: "View",
     show_named: "View the check of {date}",
     delete: "Delete",

@@ -80,6 +80,7 @@ pub(super) const PAGES: PageWords = PageWords {
     },
     ratings: RatingsWords {
         progress: "Disciplines, {n} of {of}.",
+        group: "{rating}, {name}",
         hint: "A discipline that is not rated in all three ways is left out of the result.",
     },
     again: AgainWords { progress: "One last question. It is not scored.", show: "Show the result" },

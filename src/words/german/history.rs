@@ -6,7 +6,7 @@ pub(super) const HISTORY: HistoryWords = HistoryWords {
     title: "Ihre früheren Checks",
     lead: "Nur auf diesem Gerät gespeichert. Punkte von 100.",
     day: "Tag",
-    no_score: "–",
+    no_score: "kein Wert",
     show: "Ansehen",
     show_named: "Den Check vom {date} ansehen",
     delete: "Löschen",

@@ -82,6 +82,7 @@ pub(super) const PAGES: PageWords = PageWords {
     },
     ratings: RatingsWords {
         progress: "Fachgebiete, {n} von {of}.",
+        group: "{rating}, {name}",
         hint: "Ein Fachgebiet, das nicht in allen drei Punkten eingeschätzt ist, fehlt im Ergebnis.",
     },
     again: AgainWords { progress: "Eine letzte Frage. Sie wird nicht gewertet.", show: "Ergebnis zeigen" },
