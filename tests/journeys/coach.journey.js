@@ -76,6 +76,23 @@ test("a second link shows what has really changed", async ({ coach }) => {
   await expect(matrix.getByRole("row", { name: /^Data/ })).toContainText("– → then, now2");
 });
 
+test("what two checks have in common by their days and languages is said", async ({ coach }) => {
+  await coach.openChecks(JULY, { ...SEPTEMBER, takenOn: "2026-08-03" });
+  const overlap = "Their four weeks overlap by 14 days, so part of what they say is the same.";
+  const languages = "If these were answered in different languages, small differences may come from the wording.";
+  for (const part of [coach.element.locator("section.compare"), coach.course]) {
+    await expect(part).toContainText(overlap);
+    await expect(part).toContainText(languages);
+  }
+});
+
+test("a coach is asked nothing about a seat that is not empty", async ({ coach }) => {
+  await coach.openChecks({ ...JULY, facts: { ...JULY.facts, rolesUnfilled: 0 } });
+  await expect(coach.scale("Overload").locator(".questions")).toContainText("Which decision costs you the most hours");
+  await expect(coach.scale("Overload").locator(".questions")).not.toContainText("empty seat");
+  await expect(coach.element.locator(".given").getByRole("row")).toHaveCount(6);
+});
+
 test("the order of the links does not matter", async ({ coach }) => {
   const earlier = await coach.link([JULY]);
   await coach.openChecks(NOVEMBER);
@@ -94,7 +111,7 @@ test("a damaged link says its reason next to the field, and the same link that i
   await coach.addLink("nothing of the kind");
   await expect(complaint).toContainText("There is no code in the link.");
   await coach.addLink(link);
-  await expect(complaint).toContainText("What is in this link is here already.");
+  await expect(complaint).toContainText("This link’s results are here already.");
   await expect(coach.course).toHaveCount(0);
 });
 
@@ -117,7 +134,7 @@ test("several checks in one link are a course over time, with the steady shift",
     "22 November 2026",
     /^32 \(19–45\)−39 since the first: clearsteady46 \(34–59\)0 since the first: no clear change85/,
   ]);
-  await expect(coach.course).toContainText("Overload: Two checks in a row have moved from the first one");
+  await expect(coach.course).toContainText("Overload: Both later checks lie on the same side of the first one, by more than wobble.");
 
   await coach.element.getByLabel("Compare with").selectOption({ label: "20 July 2026, before the re-organisation" });
   await expect(coach.change("Overload")).toContainText("71 then, 32 now: 39 points lower.");

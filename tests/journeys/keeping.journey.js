@@ -133,7 +133,7 @@ test("after a yes a reload resumes every step with all that was given", async ({
     await reload();
     await expect(widget.button("Start again")).toBeVisible();
     expect(await widget.element.locator(".result").innerText()).toBe(before);
-    await expect(widget.scale("Overload")).toContainText("about 71 %");
+    await expect(widget.scale("Overload")).toContainText("about 71%");
   });
 
   await test.step("and one press wipes it", async () => {
@@ -199,7 +199,7 @@ test.describe("where the browser keeps nothing", () => {
       await widget.keep.click();
       await widget.says(words);
       await widget.answerOnly();
-      await expect(widget.scale("Overload")).toContainText("about 71 %");
+      await expect(widget.scale("Overload")).toContainText("about 71%");
       await widget.says(words);
       await widget.saysNothingOf(KEPT);
       await page.reload();

@@ -65,7 +65,7 @@ test("the whole page works without any network", async ({ widget, context }) => 
   await widget.open();
   await context.setOffline(true);
   await widget.answerOnly();
-  await expect(widget.scale("Overload")).toContainText("about 71 %");
+  await expect(widget.scale("Overload")).toContainText("about 71%");
 });
 
 test("opening somebody's link sends none of it", async ({ widget, network }) => {

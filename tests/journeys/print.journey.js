@@ -73,7 +73,7 @@ for (const [where, body] of [["its own page", null], ["a post that would cut it"
       [html, styles, paper],
     );
     await sheet.emulateMedia({ media: "print" });
-    await expect(sheet.getByRole("heading", { name: "Your result" })).toBeVisible();
+    await expect(sheet.getByRole("heading", { name: "Your result", exact: true })).toBeVisible();
     await expect(sheet.getByText("The questionnaire is new;")).toBeVisible();
     await expect(sheet.getByText("Since 27 September 2026")).toBeVisible();
     await expect(sheet.getByText("not a psychological test")).toBeVisible();
@@ -83,7 +83,7 @@ for (const [where, body] of [["its own page", null], ["a post that would cut it"
     // Nothing is left of it.
     await page.evaluate(() => window.whatPrints.dispatchEvent(new Event("afterprint")));
     await expect(widget.locator("iframe")).toHaveCount(0);
-    await expect(heading("Your result")).toBeVisible();
+    await expect(heading(/^Your result$/)).toBeVisible();
   });
 }
 

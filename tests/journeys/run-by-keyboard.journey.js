@@ -85,7 +85,7 @@ test("a whole run by keyboard alone gives the figures of the worked examples", a
   await expect(widget.scale("Overload")).toContainText("about 71% of the time (likely 59–84%");
   await expect(widget.scale("Expertise gap")).toContainText("about 46% of the time (likely 34–59%");
   await expect(widget.scale("Isolation")).toContainText("about 82% of the meetings (likely 69–95%");
-  await expect(widget.element).toContainText("5.4 times the share");
+  await expect(widget.element).toContainText("5.4 times your share");
   await expect(widget.element).toContainText("People you trust cover about half of the gaps.");
   await expect(widget.element).toContainText("you can do 2.3 points more");
 });

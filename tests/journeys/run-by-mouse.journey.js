@@ -176,6 +176,7 @@ test("somebody without a difficulty has no strongest answers, and hears so", asy
   await expect(widget.scale("Overload")).toContainText("No answer speaks for this difficulty.");
   await expect(widget.scale("Overload").getByText("Strongest answers")).toHaveCount(0);
   await expect(widget.scale("Expertise gap")).toContainText("None of these statements was answered.");
+  await widget.scale("Isolation").getByText("Strongest answers").click();
   await expect(widget.scale("Isolation").getByRole("listitem")).toHaveCount(1);
 });
 

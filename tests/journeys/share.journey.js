@@ -12,7 +12,7 @@ async function toTheResult(page) {
   await page.keyboard.press("Enter");
   for (let number = 15; number <= 21; number += 1) await answer(page, number);
   await page.getByRole("button", { name: "Skip to the result" }).click();
-  await expect(page.getByRole("heading", { name: "Your result" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Your result", exact: true })).toBeVisible();
 }
 
 async function answer(page, number) {

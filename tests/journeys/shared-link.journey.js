@@ -27,7 +27,7 @@ test("a link made in one browser shows the same result in another", async ({ wid
     return (await parts.allInnerTexts()).join("\n");
   };
   const own = await said(widget);
-  expect(own).toContain("5.4 times the share");
+  expect(own).toContain("5.4 times your share");
   expect(own).toContain("2.3 points more");
 
   const coach = new Widget(await another());
