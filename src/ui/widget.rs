@@ -179,7 +179,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     };
     let shows_result = own.session.step == Step::Result || looked_back.check.is_some();
     let is_at_desk = desk == Desk::Open && looking_at.is_none() && looked_back.check.is_none();
-    let title = title_of(&voice, looking_at.as_ref(), shows_result);
+    let title = title_of(&voice, looking_at.as_ref().map(|opening| &opening.brought), shows_result);
     use_title(&voice, desk != Desk::None && !is_at_desk, title);
     let has_own_run = own.session.step != Step::Start;
     let take_focus = own.acted || left.is_some() || looked_back.acted;
