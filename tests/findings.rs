@@ -8,6 +8,7 @@ use common::{answers, day, disciplines, draft, facts, full_draft, strategy, vali
 use leadership_load::engine::check::{Check, Draft};
 use leadership_load::engine::day::Day;
 use leadership_load::engine::instrument::{Fact, Scale};
+use leadership_load::engine::link::Parcel;
 use leadership_load::engine::scoring::{Band, Occasion, Overlap, Share, overlap, score};
 use leadership_load::words::{Language, Words, words};
 use proptest::prelude::*;
@@ -55,7 +56,7 @@ fn all_said(words: &Words, check: &Check) -> Vec<String> {
         said
     };
     let mut said: Vec<_> = Scale::ALL.into_iter().flat_map(of_scale).collect();
-    said.push(words.summary(check, &outcome));
+    said.push(words.summary(&Parcel::from(check.clone())));
     said
 }
 

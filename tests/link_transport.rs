@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{answers, goldens, valid};
+use common::{answers, valid};
 use leadership_load::engine::check::Draft;
 use leadership_load::engine::day::Day;
 use leadership_load::engine::link::{further, mentions_code, read, url, write};
