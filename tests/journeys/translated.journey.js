@@ -146,7 +146,7 @@ async function coachThrough(page, translated, link) {
   await look("desk");
   await press("Keep a board");
   for (const name of ["Anna", "Ben", "Anna"]) {
-    await coach.element.locator("input[type=text]:visible").first().fill(name);
+    await coach.element.getByLabel("What you call a client").fill(name);
     await page.keyboard.press("Enter");
     await look(`desk with ${name}`);
   }
