@@ -184,3 +184,23 @@ fn described(board: &Board) -> String {
     };
     board.clients().iter().map(client).collect::<Vec<_>>().join("\n")
 }
+
+#[test]
+fn what_was_taken_away_comes_back_to_its_place() {
+    let before = board(&["Anna", "Ben", "Carl"]);
+    let ben = before.client(&name("ben")).cloned().expect("Ben");
+    let without = done(before.clone(), Edit::Remove(name("Ben")));
+    assert_eq!(done(without.clone(), Edit::Return { client: ben.clone(), place: 1 }), before);
+    // Another tab may have emptied the board, or has a Ben again.
+    let empty = done(done(without.clone(), Edit::Remove(name("Anna"))), Edit::Remove(name("Carl")));
+    assert_eq!(described(&done(empty, Edit::Return { client: ben.clone(), place: 1 })), "Ben: |");
+    let again = done(without, Edit::File(client("BEN", &[], "new")));
+    assert_eq!(described(&done(again, Edit::Return { client: ben, place: 1 })), "Anna: |\nCarl: |\nBEN: | new");
+
+    let before = done(board(&[]), Edit::File(client("Anna", &["2026-05-01", "2026-07-20", "2026-09-14"], "")));
+    let link = before.clients()[0].links()[0].clone();
+    let refile = Edit::Refile { client: name("Anna"), link: link.clone(), place: 0 };
+    let without = done(before.clone(), Edit::Unfile(name("Anna"), link));
+    assert_eq!(done(without, refile.clone()), before);
+    assert_eq!(done(before.clone(), refile), before);
+}

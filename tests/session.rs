@@ -277,3 +277,29 @@ fn no_line_of_progress_is_longer_than_the_one_whose_room_is_kept() {
         }
     }
 }
+
+#[test]
+fn goes_to_a_step_that_was_seen_before_and_forward_again() {
+    let session = answered(Some(8));
+    let back = session.reduce(Action::GoTo(item(Scale::Expertise, 2)));
+    assert_eq!(back.step, item(Scale::Expertise, 2));
+    assert_eq!(back.reduce(Action::GoTo(session.step)), session);
+    let start = back.reduce(Action::GoTo(Step::Start));
+    assert_eq!((start.step, start.responded()), (Step::Start, 21));
+    assert_eq!(start.way(), [Step::Start]);
+    assert_eq!(session.way().len(), 1 + 21 + 2);
+}
+
+#[test]
+fn goes_forward_only_as_far_as_what_was_given_allows() {
+    let session = answered(Some(8));
+    let back = session.reduce(Action::GoTo(item(Scale::Overload, 3))).reduce(Action::TakeBack);
+    assert_eq!(back.reduce(Action::GoTo(session.step)).step, item(Scale::Overload, 3));
+    // A run that was started again has nothing ahead.
+    assert_eq!(Session::default().reduce(Action::GoTo(Step::Result)).step, Step::Start);
+    // Figures that can't be hold one up.
+    let bad = session.reduce(Action::Fact(Fact::EmployeeShare, Some(900)));
+    assert_eq!(bad.reduce(Action::GoTo(Step::Result)).step, Step::Facts);
+    // Without ratings, there is no such step.
+    assert_eq!(session.reduce(Action::GoTo(Step::Ratings(1))), session);
+}

@@ -104,6 +104,8 @@ pub enum Action {
     Next,
     /// Goes back one step.
     Back,
+    /// Goes to a step that was on the screen before, or as far towards it as what was given still allows.
+    GoTo(Step),
     /// Goes on to the result and leaves out what is left.
     Finish,
     /// Starts again with nothing.
@@ -170,6 +172,7 @@ impl Session {
             Action::Wish(scale, wish) => *scale.of_mut(&mut self.0.wishes) = wish,
             Action::Next if self.can_go_on() => self.advance(),
             Action::Back => self.retreat(),
+            Action::GoTo(step) => self.go_to(step),
             Action::Finish if self.statements_are_behind() && self.can_finish() => self.0.step = Step::Result,
             Action::Restart => *self = Self::default(),
             Action::Begin(_) | Action::Next | Action::Finish => {}
@@ -225,6 +228,21 @@ impl Session {
         }
     }
 
+    fn go_to(&mut self, to: Step) {
+        let steps = self.steps();
+        if steps.contains(&to) {
+            let reached = steps.into_iter().find(|&step| step == to || !self.lets_pass(step));
+            self.0.step = reached.unwrap_or(to);
+        }
+    }
+
+    /// The steps up to this one, in order.
+    #[must_use]
+    pub fn way(&self) -> Vec<Step> {
+        let before = self.steps().into_iter().take_while(|&step| step != self.step);
+        before.chain([self.step]).collect()
+    }
+
     /// The step after this one, as things stand.
     #[must_use]
     pub fn next_step(&self) -> Option<Step> {
@@ -255,8 +273,14 @@ impl Session {
     /// Whether [`Action::Next`] goes on from here.
     #[must_use]
     pub fn can_go_on(&self) -> bool {
-        match self.step {
-            Step::Start | Step::Result => false,
+        self.step != Step::Start && self.lets_pass(self.step)
+    }
+
+    /// Says whether what was given lets one go on from a step.
+    fn lets_pass(&self, step: Step) -> bool {
+        match step {
+            Step::Start => self.taken_on.is_some(),
+            Step::Result => false,
             Step::Statement(item) => self.response(item).is_some(),
             Step::Meetings => self.fault_of(Fact::Meetings).is_none(),
             Step::Facts => self.can_finish(),

@@ -173,6 +173,13 @@ impl Client {
         }
     }
 
+    /// Files a link among the others, once, with so many before it.
+    pub fn refile(&mut self, link: Parcel, place: usize) {
+        if !self.links.contains(&link) {
+            self.links.insert(place.min(self.links.len()), link);
+        }
+    }
+
     /// Takes a link out.
     pub fn unfile(&mut self, link: &Parcel) {
         self.links.retain(|filed| filed != link);

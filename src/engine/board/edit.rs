@@ -35,8 +35,24 @@ pub enum Edit {
     Unmark(ClientName, Mark),
     /// Took a link out.
     Unfile(ClientName, Parcel),
+    /// Put a link back that was taken out, in its place among the others.
+    Refile {
+        /// Which client.
+        client: ClientName,
+        /// The link.
+        link: Parcel,
+        /// How many links stood before it.
+        place: usize,
+    },
     /// Removed a client with all that was filed there.
     Remove(ClientName),
+    /// Put a client back who was removed, in their place among the others.
+    Return {
+        /// The client, with all that was filed there.
+        client: Client,
+        /// How many clients stood before them.
+        place: usize,
+    },
 }
 
 impl Edit {
@@ -97,6 +113,12 @@ impl Board {
             Edit::Mark(name, mark) => self.found(&name)?.mark(mark),
             Edit::Unmark(name, mark) => self.found(&name)?.unmark(&mark),
             Edit::Unfile(name, link) => self.found(&name)?.unfile(&link),
+            Edit::Refile { client, link, place } => self.found(&client)?.refile(link, place),
+            Edit::Return { client, place } if self.client(client.name()).is_none() => {
+                self.clients.insert(place.min(self.clients.len()), client);
+            }
+            // Another tab has somebody of this name by now.
+            Edit::Return { client, .. } => self.take_in(client),
             Edit::Remove(name) => self.clients.retain(|client| !client.name().is_same(&name)),
         }
         Ok(self)
