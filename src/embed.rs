@@ -41,3 +41,7 @@ mod sealing;
 mod storage;
 #[cfg(feature = "widget")]
 mod translation;
+#[cfg(feature = "coach")]
+mod trail;
+#[cfg(feature = "widget")]
+mod watch;

@@ -33,11 +33,14 @@ mod history;
 mod coach;
 #[cfg(feature = "coach")]
 pub mod desk;
+#[cfg(feature = "coach")]
+pub mod trail;
 
 mod button;
 mod card;
 mod focus;
 mod keep;
+mod keeping;
 mod keys;
 mod later;
 mod number_field;
@@ -45,4 +48,5 @@ mod options;
 #[cfg(feature = "links")]
 mod paste;
 mod steady;
+mod undo;
 mod voice;

@@ -20,7 +20,7 @@ use crate::engine::link::without_code;
 use crate::schema;
 use crate::ui::host::{Host, SealedCode};
 use crate::ui::kept::Refused;
-use crate::ui::kept::{Kept, Unkept, Watch};
+use crate::ui::kept::{Kept, Removed, Unkept, Watch};
 
 /// The browser around a widget. Everything fails softly where there is no window.
 pub struct Browser {
@@ -63,28 +63,40 @@ impl Host for Browser {
         self.shelf.read()
     }
 
+    fn standing(&self) -> Result<bool, Unkept> {
+        self.shelf.standing()
+    }
+
     fn keep_run(&self, run: &KeptRun, insist: bool) -> Result<(), Unkept> {
         self.shelf.keep_run(run, insist)
     }
 
-    fn forget_run(&self) {
-        self.shelf.forget_run();
+    fn keep_check(&self, check: &Check, insist: bool) -> Result<(), Unkept> {
+        self.shelf.keep_check(check, insist)
     }
 
-    fn keep_check(&self, check: &Check) -> Result<(), Unkept> {
-        self.shelf.keep_check(check)
+    fn forget_expired_run(&self) {
+        self.shelf.forget_expired_run();
     }
 
-    fn delete_check(&self, check: &Check) {
-        self.shelf.delete_check(check);
+    fn forget_run(&self) -> Removed {
+        self.shelf.forget_run()
     }
 
-    fn wipe(&self) {
-        self.shelf.wipe();
+    fn delete_checks(&self, checks: &[Check]) -> Removed {
+        self.shelf.delete_checks(checks)
+    }
+
+    fn wipe(&self) -> Removed {
+        self.shelf.wipe()
+    }
+
+    fn put_back(&self, removed: &Removed) -> Result<(), Unkept> {
+        self.shelf.put_back(removed)
     }
 
     fn watch(&self, changed: Callback<()>) -> Option<Watch> {
-        Shelf::watch(self.window.as_ref()?, changed)
+        Some(Shelf::watch(self.window.as_ref()?, changed))
     }
 
     fn save_unread(&self) {
@@ -186,16 +198,21 @@ impl Host for Browser {
         }
     }
 
-    fn leave_link(&self) {
+    fn leave_link(&self, adds_entry: bool) {
         if let Some(window) = &self.window {
             // Where the address may not be changed, the link merely stays in it.
-            leave_link(window).ok();
+            leave_link(window, adds_entry).ok();
         }
     }
 
     #[cfg(feature = "coach")]
     fn keeper(&self) -> std::rc::Rc<dyn crate::ui::desk::Keeper> {
         std::rc::Rc::new(super::desk::Desk::new(self.window.clone()))
+    }
+
+    #[cfg(feature = "coach")]
+    fn trail(&self) -> std::rc::Rc<dyn crate::ui::trail::Trail> {
+        std::rc::Rc::new(super::trail::PageHistory::new(self.window.clone()))
     }
 }
 
@@ -211,9 +228,14 @@ fn after_frame(window: &Window, then: Callback<()>) -> Result<(), JsValue> {
 
 /// Takes the code out of the address, and leaves what else is in it. The
 /// state of the page's own history stays.
-fn leave_link(window: &Window) -> Result<(), JsValue> {
+fn leave_link(window: &Window, adds_entry: bool) -> Result<(), JsValue> {
     let (location, history) = (window.location(), window.history()?);
     let fragment = without_code(&location.hash()?);
     let address = format!("{}{}{fragment}", location.pathname()?, location.search()?);
-    history.replace_state_with_url(&history.state()?, "", Some(&address))
+    let state = history.state()?;
+    if adds_entry {
+        history.push_state_with_url(&state, "", Some(&address))
+    } else {
+        history.replace_state_with_url(&state, "", Some(&address))
+    }
 }

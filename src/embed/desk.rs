@@ -4,17 +4,16 @@
 //! that no tab overwrites what another one wrote. What can't be read is put
 //! aside as it is before anything is written in its place.
 
-use std::any::Any;
 use std::rc::Rc;
 
-use wasm_bindgen::prelude::*;
-use web_sys::{Storage, StorageEvent, Window};
+use web_sys::{Storage, Window};
 use yew::Callback;
 
-use super::{files, json};
+use super::{files, json, watch};
 use crate::engine::board::{Board, Edit};
 use crate::schema::{ReadBoard, read_board, write_board};
 use crate::ui::desk::{Found, Keeper, Kept, Refusal, Unfit};
+use crate::ui::kept::{Removed, Watch};
 
 /// The key that the board is kept under.
 const BOARD: &str = "leadership-load:board";
@@ -38,6 +37,22 @@ impl Desk {
 
     fn storage(&self) -> Option<Storage> {
         self.window.as_ref()?.local_storage().ok().flatten()
+    }
+
+    fn tell(&self) {
+        self.window.iter().for_each(watch::tell);
+    }
+
+    fn take_out(&self, is_meant: impl Fn(&str) -> bool) -> Removed {
+        let Some(storage) = self.storage() else { return Removed::default() };
+        let mut removed = Removed::default();
+        for key in keys(&storage).into_iter().filter(|key| is_meant(key)) {
+            removed.0.extend(storage.get_item(&key).ok().flatten().map(|text| (key.clone(), text)));
+            // If removal is blocked, so was writing: there is nothing to remove.
+            storage.remove_item(&key).ok();
+        }
+        self.tell();
+        removed
     }
 }
 
@@ -73,27 +88,32 @@ impl Keeper for Desk {
         if let Some(text) = text.filter(|text| is_spoilt(text)) {
             put_aside(&storage, &text).ok_or(Refusal::Full)?;
         }
-        storage.set_item(BOARD, &written).map_err(|_| Refusal::Full)
+        storage.set_item(BOARD, &written).map_err(|_| Refusal::Full)?;
+        self.tell();
+        Ok(())
     }
 
-    fn wipe(&self) {
-        if let Some(storage) = self.storage() {
-            // Storage that refuses to remove has let nothing be kept either.
-            storage.remove_item(BOARD).ok();
-        }
-        self.wipe_aside();
+    fn wipe(&self) -> Removed {
+        self.take_out(|key| key == BOARD || key.starts_with(ASIDE))
     }
 
-    fn watch(&self, changed: Callback<()>) -> Box<dyn Any> {
-        Box::new(self.window.clone().map(|window| Watch::new(window, changed)))
+    fn wipe_aside(&self) -> Removed {
+        self.take_out(|key| key.starts_with(ASIDE))
     }
 
-    fn wipe_aside(&self) {
-        if let Some(storage) = self.storage() {
-            aside_keys(&storage).iter().for_each(|key| {
-                storage.remove_item(key).ok();
-            });
-        }
+    fn put_back(&self, removed: &Removed) -> Result<(), Refusal> {
+        let storage = self.storage().ok_or(Refusal::Blocked)?;
+        let put = |(key, text): &(String, String)| match (storage.get_item(key).ok().flatten(), kept(Some(text))) {
+            (Some(_), Kept::Board(board, _)) if key == BOARD => self.change(Edit::Merge(Rc::unwrap_or_clone(board))),
+            _ => storage.set_item(key, text).map_err(|_| Refusal::Full),
+        };
+        let done = removed.0.iter().try_for_each(put);
+        self.tell();
+        done
+    }
+
+    fn watch(&self, changed: Callback<()>) -> Option<Watch> {
+        Some(watch::watch(self.window.as_ref()?, &[BOARD], changed))
     }
 
     fn save(&self, board: &Board) {
@@ -155,33 +175,10 @@ fn put_aside(storage: &Storage, text: &str) -> Option<()> {
 }
 
 fn aside_keys(storage: &Storage) -> Vec<String> {
+    keys(storage).into_iter().filter(|key| key.starts_with(ASIDE)).collect()
+}
+
+fn keys(storage: &Storage) -> Vec<String> {
     let count = storage.length().unwrap_or_default();
-    let keys = (0..count).filter_map(|index| storage.key(index).ok().flatten());
-    keys.filter(|key| key.starts_with(ASIDE)).collect()
-}
-
-/// Listens to what other tabs write, until it is dropped.
-struct Watch {
-    window: Window,
-    listener: Closure<dyn FnMut(StorageEvent)>,
-}
-
-impl Watch {
-    fn new(window: Window, changed: Callback<()>) -> Self {
-        let listener = Closure::new(move |event: StorageEvent| {
-            // There is no key where everything was cleared.
-            if event.key().is_none_or(|key| key.starts_with(BOARD)) {
-                changed.emit(());
-            }
-        });
-        let watch = Self { window, listener };
-        watch.window.add_event_listener_with_callback("storage", watch.listener.as_ref().unchecked_ref()).ok();
-        watch
-    }
-}
-
-impl Drop for Watch {
-    fn drop(&mut self) {
-        self.window.remove_event_listener_with_callback("storage", self.listener.as_ref().unchecked_ref()).ok();
-    }
+    (0..count).filter_map(|index| storage.key(index).ok().flatten()).collect()
 }

@@ -8,27 +8,28 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Storage, StorageEvent, Window};
+use web_sys::{Storage, Window};
 use yew::Callback;
 
-use super::json;
+use super::{json, watch};
 use crate::engine::check::Check;
 use crate::engine::history::KeptRun;
 use crate::engine::link::{self, Parcel};
 use crate::engine::session::Step;
 use crate::schema::{self, Json};
-use crate::ui::kept::{Kept, Unkept, Unread, Watch};
-
-/// The event of changes by other tabs.
-const STORAGE: &str = "storage";
+use crate::ui::kept::{Kept, Removed, Unkept, Unread, Watch};
 
 const RUN: &str = schema::RUN_KEY;
 const CHECK: &str = "leadership-load:check:";
 const ASIDE: &str = "leadership-load:aside:";
 
+/// The keys that this room writes begin with one of these.
+const OURS: [&str; 3] = [RUN, CHECK, ASIDE];
+
 /// The storage of this origin, as one widget uses it.
 #[derive(Default)]
 pub struct Shelf {
+    window: Option<Window>,
     storage: Option<Storage>,
     /// The run as this widget read or wrote it last, if there was one; `None` before it has looked.
     seen: RefCell<Option<Option<String>>>,
@@ -37,7 +38,8 @@ pub struct Shelf {
 impl Shelf {
     /// The storage of a window, where the browser allows it.
     pub fn of(window: &Window) -> Self {
-        Self { storage: window.local_storage().ok().flatten(), seen: RefCell::default() }
+        let storage = window.local_storage().ok().flatten();
+        Self { window: Some(window.clone()), storage, seen: RefCell::default() }
     }
 
     /// All that is kept, as far as it can be read.
@@ -65,6 +67,20 @@ impl Shelf {
         kept
     }
 
+    /// Says whether the run that this widget read or wrote last is stored still: `false` where there was none.
+    ///
+    /// # Errors
+    ///
+    /// Where it is gone, or another one lies in its place.
+    pub fn standing(&self) -> Result<bool, Unkept> {
+        let seen = self.seen.borrow().clone().flatten();
+        match self.get(RUN) {
+            current if current == seen => Ok(current.is_some()),
+            None => Err(Unkept::Wiped),
+            Some(_) => Err(Unkept::Elsewhere),
+        }
+    }
+
     /// Keeps a run in place of the one that this widget has kept; in place of any if it must.
     /// A run that has not begun is no reason to begin keeping.
     pub fn keep_run(&self, run: &KeptRun, insist: bool) -> Result<(), Unkept> {
@@ -72,60 +88,91 @@ impl Shelf {
         if run.session.step == Step::Start && seen.is_none() && !insist {
             return Ok(());
         }
-        let storage = self.storage.as_ref().ok_or(Unkept::Blocked)?;
+        let storage = self.allowed(insist)?;
         let current = self.get(RUN);
-        if current != seen {
-            match &current {
-                None if !insist => return Err(Unkept::Wiped),
-                None => {}
-                Some(other) => match read_run(other) {
-                    Ok(other) if other.is_under_way() && !insist => return Err(Unkept::Elsewhere),
-                    Ok(_) => {}
-                    Err(_) => set(storage, &self.next_key(ASIDE), other)?,
-                },
+        if current != seen
+            && let Some(other) = &current
+        {
+            match read_run(other) {
+                Ok(other) if other.is_under_way() && !insist => return Err(Unkept::Elsewhere),
+                Ok(_) => {}
+                Err(_) => set(storage, &self.next_key(ASIDE), other)?,
             }
         }
         let text = json::text(&schema::write_run(run)).ok_or(Unkept::Blocked)?;
         set(storage, RUN, &text)?;
         self.seen.replace(Some(Some(text)));
+        self.tell();
         Ok(())
     }
 
-    /// Forgets the run.
-    pub fn forget_run(&self) {
-        self.remove(RUN);
-        self.seen.replace(Some(None));
-    }
-
     /// Keeps a check beside the others.
-    pub fn keep_check(&self, check: &Check) -> Result<(), Unkept> {
-        let storage = self.storage.as_ref().ok_or(Unkept::Blocked)?;
+    pub fn keep_check(&self, check: &Check, insist: bool) -> Result<(), Unkept> {
+        let storage = self.allowed(insist)?;
         if self.entries(CHECK).iter().any(|(_, text)| read_check(text).as_ref() == Ok(check)) {
             return Ok(());
         }
         // Two tabs may come to the same number at once, but not to the same code for different checks.
         let key = format!("{}:{}", self.next_key(CHECK), link::write(&Parcel::from(check.clone())));
         let text = json::text(&schema::write_kept_check(check)).ok_or(Unkept::Blocked)?;
-        set(storage, &key, &text)
+        set(storage, &key, &text)?;
+        self.tell();
+        Ok(())
     }
 
-    /// Deletes a check.
-    pub fn delete_check(&self, check: &Check) {
-        for (key, text) in self.entries(CHECK) {
-            if read_check(&text).as_ref() == Ok(check) {
-                self.remove(&key);
-            }
+    /// The storage, where the person's yes still stands: what was wiped, by whomever, is not written again by itself.
+    fn allowed(&self, insist: bool) -> Result<&Storage, Unkept> {
+        let storage = self.storage.as_ref().ok_or(Unkept::Blocked)?;
+        let is_gone = self.standing() == Err(Unkept::Wiped);
+        let is_empty = || self.entries(RUN).is_empty() && self.entries(CHECK).is_empty();
+        if !insist && (is_gone || is_empty()) { Err(Unkept::Wiped) } else { Ok(storage) }
+    }
+
+    /// Forgets the run that this widget has read, unless another one was stored since.
+    pub fn forget_expired_run(&self) {
+        if self.standing() == Ok(true) {
+            self.forget_run();
+            self.seen.replace(Some(None));
         }
+    }
+
+    /// Forgets the run, and leaves the checks.
+    pub fn forget_run(&self) -> Removed {
+        self.take_out(self.entries(RUN))
+    }
+
+    /// Deletes checks.
+    pub fn delete_checks(&self, checks: &[Check]) -> Removed {
+        let is_one = |(_, text): &(String, String)| read_check(text).is_ok_and(|check| checks.contains(&check));
+        self.take_out(self.entries(CHECK).into_iter().filter(is_one).collect())
     }
 
     /// Wipes everything, whether it can be read or not.
-    pub fn wipe(&self) {
-        for prefix in [RUN, CHECK, ASIDE] {
-            for (key, _) in self.entries(prefix) {
-                self.remove(&key);
+    pub fn wipe(&self) -> Removed {
+        self.take_out(OURS.into_iter().flat_map(|prefix| self.entries(prefix)).collect())
+    }
+
+    fn take_out(&self, entries: Vec<(String, String)>) -> Removed {
+        if let Some(storage) = &self.storage {
+            for (key, _) in &entries {
+                // If removal is blocked, so was writing: there is nothing to remove.
+                storage.remove_item(key).ok();
             }
         }
-        self.seen.replace(Some(None));
+        self.tell();
+        Removed(entries)
+    }
+
+    /// Puts back what was taken out, under the same keys, but not over a run that was begun since.
+    pub fn put_back(&self, removed: &Removed) -> Result<(), Unkept> {
+        let storage = self.storage.as_ref().ok_or(Unkept::Blocked)?;
+        let put = |(key, text): &(String, String)| match self.get(key) {
+            Some(now) if key == RUN && read_run(&now).is_ok_and(|run| run.is_under_way()) => Err(Unkept::Elsewhere),
+            _ => set(storage, key, text),
+        };
+        let done = removed.0.iter().try_for_each(put);
+        self.tell();
+        done
     }
 
     /// All texts that can't be read, a line each.
@@ -157,31 +204,17 @@ impl Shelf {
         format!("{prefix}{:06}", last.map_or(0, |last| last.saturating_add(1)))
     }
 
-    /// Calls back when another tab has changed something of ours.
-    pub fn watch(window: &Window, changed: Callback<()>) -> Option<Watch> {
-        let on_storage = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
-            // Without a key, everything was cleared.
-            if event.key().is_none_or(|key| [RUN, CHECK, ASIDE].iter().any(|ours| key.starts_with(ours))) {
-                changed.emit(());
-            }
-        });
-        window.add_event_listener_with_callback(STORAGE, on_storage.as_ref().unchecked_ref()).ok()?;
-        let window = window.clone();
-        Some(Watch::new(move || {
-            // What can't be removed was not there.
-            window.remove_event_listener_with_callback(STORAGE, on_storage.as_ref().unchecked_ref()).ok();
-        }))
+    /// Calls back when something of ours may have changed.
+    pub fn watch(window: &Window, changed: Callback<()>) -> Watch {
+        watch::watch(window, &OURS, changed)
+    }
+
+    fn tell(&self) {
+        self.window.iter().for_each(watch::tell);
     }
 
     fn get(&self, key: &str) -> Option<String> {
         self.storage.as_ref()?.get_item(key).ok().flatten()
-    }
-
-    fn remove(&self, key: &str) {
-        if let Some(storage) = &self.storage {
-            // Storage that refuses to remove has let nothing be kept either.
-            storage.remove_item(key).ok();
-        }
     }
 }
 

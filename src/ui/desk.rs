@@ -14,17 +14,30 @@ pub(super) use self::shelf::{Shelf, use_shelf};
 use self::board::board_page;
 use self::client::ClientPage;
 use self::file::BoardFile;
-use super::button::{primary, quiet};
+use super::button::primary;
 use super::focus::Heading;
+use super::kept::Removed;
+use super::undo::UndoLine;
 use super::voice::Voice;
-use crate::engine::board::{ClientName, Edit};
+use crate::engine::board::{Client, ClientName, Edit};
 use crate::words::{Words, fill};
 
-/// What was taken away last, to be brought back.
+/// Something that was taken away last, until the coach does something else.
 #[derive(Clone, PartialEq)]
 struct Gone {
     said: String,
-    bring_back: Edit,
+    way_back: WayBack,
+}
+
+/// How something is brought back.
+#[derive(Clone, PartialEq)]
+enum WayBack {
+    /// By an edit of the board.
+    Edit(Edit),
+    /// By texts that are put back as they were.
+    Texts(Removed),
+    /// It is back.
+    Taken,
 }
 
 /// Properties of [`CoachDesk`].
@@ -32,6 +45,10 @@ struct Gone {
 pub struct CoachDeskProps {
     /// The words and the browser.
     pub voice: Voice,
+    /// The client whose page is open.
+    pub client: Option<ClientName>,
+    /// Opens the page of a client, or the board.
+    pub on_open: Callback<Option<ClientName>>,
 }
 
 /// The desk, which reads and changes what is kept on this device.
@@ -40,9 +57,8 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
     let voice = props.voice.clone();
     let words = voice.words;
     let shelf = use_shelf(Some(voice.host.clone()));
-    let at = use_state_eq(|| None::<ClientName>);
     let gone = use_state(|| None::<Gone>);
-    let client = at.as_ref().and_then(|name| shelf.board()?.client(name)).cloned();
+    let client = props.client.as_ref().and_then(|name| shelf.board()?.client(name)).cloned();
     let desk = &words.desk;
     let shown = client.as_ref().map_or_else(|| desk.title.to_owned(), |client| client.name().as_str().to_owned());
     {
@@ -50,19 +66,24 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
         use_effect_with(shown, move |shown| host.title(Some(shown)));
     }
     let open = {
-        let (at, gone) = (at.clone(), gone.clone());
+        let (on_open, gone) = (props.on_open.clone(), gone.clone());
         Callback::from(move |name| {
             gone.set(None);
-            at.set(name);
+            on_open.emit(name);
         })
     };
+    // What comes next takes the way back away.
+    let shelf = shelf.telling({
+        let gone = gone.setter();
+        Callback::from(move |()| gone.set(None))
+    });
     if let Some(client) = client {
         let name = client.name().as_str().to_owned();
         let on_gone = {
-            let (gone, at) = (gone.clone(), at.clone());
+            let (gone, on_open) = (gone.clone(), props.on_open.clone());
             Callback::from(move |now| {
                 gone.set(Some(now));
-                at.set(None);
+                on_open.emit(None);
             })
         };
         return html! {
@@ -92,9 +113,7 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
             if let Some(fault) = shelf.fault(&words) {
                 <p class="note" role="alert">{ fault }</p>
             }
-            if let Some(gone) = &*gone {
-                { undo(&words, &shelf, gone, &open) }
-            }
+            <div role="status">{ gone.as_ref().map(|taken| undo(&words, &shelf, taken, &gone)) }</div>
             { kept }
             <BoardFile {words} {shelf} {on_gone} />
             <p><a href="#">{ desk.back }</a></p>
@@ -118,22 +137,24 @@ fn ask(words: &Words, shelf: &Shelf) -> Html {
     }
 }
 
-/// What was taken away, and the way back.
-fn undo(words: &Words, shelf: &Shelf, gone: &Gone, open: &Callback<Option<ClientName>>) -> Html {
-    let onclick = {
-        let (change, edit, open) = (shelf.change.clone(), gone.bring_back.clone(), open.clone());
-        Callback::from(move |_: MouseEvent| {
-            if change.emit(edit.clone()) {
-                open.emit(None);
+/// Says what was taken away last, with the way back.
+fn undo(words: &Words, shelf: &Shelf, taken: &Gone, gone: &UseStateHandle<Option<Gone>>) -> Html {
+    let on_undo = {
+        let (change, put_back, gone) = (shelf.change.clone(), shelf.put_back.clone(), gone.clone());
+        let (way_back, said) = (taken.way_back.clone(), words.desk.undone);
+        Callback::from(move |()| {
+            let is_back = match way_back.clone() {
+                WayBack::Edit(edit) => change.emit(edit),
+                WayBack::Texts(removed) => put_back.emit(removed),
+                WayBack::Taken => false,
+            };
+            if is_back {
+                gone.set(Some(Gone { said: said.to_owned(), way_back: WayBack::Taken }));
             }
         })
     };
-    html! {
-        <div class="note undo">
-            <p role="status">{ &gone.said }</p>
-            { quiet(words.desk.undo, onclick) }
-        </div>
-    }
+    let on_undo = (taken.way_back != WayBack::Taken).then_some(on_undo);
+    html! { <p class="note undo"><UndoLine said={taken.said.clone()} label={words.desk.undo} {on_undo} /></p> }
 }
 
 /// What can't be read, each with its path.
@@ -145,7 +166,8 @@ fn problems_list(problems: &[String]) -> Html {
 }
 
 impl Gone {
-    fn client(words: &Words, client: crate::engine::board::Client) -> Self {
-        Self { said: fill(words.desk.removed, &[("name", client.name().as_str())]), bring_back: Edit::File(client) }
+    fn client(words: &Words, client: Client, place: usize) -> Self {
+        let said = fill(words.desk.removed, &[("name", client.name().as_str())]);
+        Self { said, way_back: WayBack::Edit(Edit::Return { client, place }) }
     }
 }

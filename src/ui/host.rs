@@ -8,7 +8,7 @@ pub use web_sys::Element;
 use yew::Callback;
 
 use super::kept::Refused;
-use super::kept::{Kept, Unkept, Watch};
+use super::kept::{Kept, Removed, Unkept, Watch};
 use crate::engine::check::Check;
 use crate::engine::day::Day;
 use crate::engine::history::KeptRun;
@@ -29,6 +29,13 @@ pub trait Host {
     /// What is kept on this device.
     fn kept(&self) -> Kept;
 
+    /// Says whether the run that this widget has read or kept last is stored still: `false` where there was none.
+    ///
+    /// # Errors
+    ///
+    /// Where it is gone, or another one lies in its place.
+    fn standing(&self) -> Result<bool, Unkept>;
+
     /// Keeps a run in place of the one that this widget has kept, in place of any if it must.
     ///
     /// # Errors
@@ -36,23 +43,33 @@ pub trait Host {
     /// Where it is not kept.
     fn keep_run(&self, run: &KeptRun, insist: bool) -> Result<(), Unkept>;
 
-    /// Forgets the run that is kept.
-    fn forget_run(&self);
-
-    /// Keeps a finished check beside the others.
+    /// Keeps a finished check beside the others, even where everything was wiped if it must.
     ///
     /// # Errors
     ///
     /// Where it is not kept.
-    fn keep_check(&self, check: &Check) -> Result<(), Unkept>;
+    fn keep_check(&self, check: &Check, insist: bool) -> Result<(), Unkept>;
 
-    /// Deletes a check that is kept.
-    fn delete_check(&self, check: &Check);
+    /// Forgets the run that this widget found too old, unless another one has taken its place since.
+    fn forget_expired_run(&self);
+
+    /// Forgets the run that is kept, and leaves the checks.
+    fn forget_run(&self) -> Removed;
+
+    /// Deletes checks that are kept.
+    fn delete_checks(&self, checks: &[Check]) -> Removed;
 
     /// Wipes everything that is kept.
-    fn wipe(&self);
+    fn wipe(&self) -> Removed;
 
-    /// Calls back when another tab has changed what is kept, until the watch is dropped.
+    /// Puts back what was taken out.
+    ///
+    /// # Errors
+    ///
+    /// Where not all of it is kept again.
+    fn put_back(&self, removed: &Removed) -> Result<(), Unkept>;
+
+    /// Calls back when what is kept may have changed, by whomever, until the watch is dropped.
     fn watch(&self, changed: Callback<()>) -> Option<Watch>;
 
     /// Offers what is kept and can't be read as a file.
@@ -98,12 +115,16 @@ pub trait Host {
     /// Puts what the page shows now before its title, where it is the widget's own page.
     fn title(&self, shown: Option<&str>);
 
-    /// Takes the link that was opened out of the address.
-    fn leave_link(&self);
+    /// Takes the link that was opened out of the address, where `adds_entry` in a new entry of the page's history.
+    fn leave_link(&self, adds_entry: bool);
 
     /// Who keeps the coach's board on this device.
     #[cfg(feature = "coach")]
     fn keeper(&self) -> Rc<dyn super::desk::Keeper>;
+
+    /// The history of the standalone page.
+    #[cfg(feature = "coach")]
+    fn trail(&self) -> Rc<dyn super::trail::Trail>;
 }
 
 /// A sealed code, and the words that open it.

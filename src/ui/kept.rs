@@ -35,6 +35,10 @@ pub enum Unkept {
     Wiped,
 }
 
+/// Entries that were taken out of the storage: their keys and texts as they lay there, to be put back.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Removed(pub Vec<(String, String)>);
+
 /// Why a file can't be taken in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::card::{Frame, card};
 use super::focus::Heading;
+use super::keeping::Keeping;
 use super::statement::Statement;
 use super::voice::Voice;
 use crate::engine::instrument::Item;
@@ -25,7 +26,9 @@ pub fn start(voice: &Voice, act: &Callback<Action>, take_focus: bool) -> Html {
         </>
     };
     let statement = Item::all().next().map(|item| {
-        let (voice, session) = (voice.clone(), Session::default());
+        // Whoever has checks can forget a run, once there is one: the button keeps its room.
+        let keeping = Keeping { is_under_way: true, undo: None, ..voice.keeping.clone() };
+        let (voice, session) = (Voice { keeping, ..voice.clone() }, Session::default());
         html! { <Statement {voice} {session} {item} act={Callback::noop()} take_focus=false /> }
     });
     html! {

@@ -18,3 +18,9 @@ pub fn steady(shown: &'static str, among: &[&'static str]) -> Html {
     let [room, beside] = [most, next].map(|text| text.filter(|text| *text != shown));
     html! { <span class="steady" data-room={room} data-beside={beside}><span>{ shown }</span></span> }
 }
+
+/// Shows something in the room that the longest of several texts needs, so that it may stand for one of them.
+pub fn in_room_of(shown: Html, texts: &[&'static str]) -> Html {
+    let longest = texts.iter().copied().max_by_key(|text| text.len());
+    html! { <span class="steady" data-room={longest}><span>{ shown }</span></span> }
+}

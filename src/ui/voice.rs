@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 use super::host::HostRef;
-use super::keep::Keeping;
+use super::keeping::Keeping;
 use crate::words::Words;
 
 /// What every part of the widget needs: in which words to speak, and whom to ask.

@@ -6,12 +6,15 @@ use yew::prelude::*;
 
 use super::history::earlier;
 use super::host::HostRef;
-use super::keep::{Begun, use_keeping};
+use super::keeping::{Ask, Begun, KeepState, use_expiry, use_keeping};
 use super::later::use_parts;
 use super::run::run;
 #[cfg(feature = "links")]
 use super::shared::look_at;
+#[cfg(feature = "coach")]
+use super::trail::{Found, Place, Visited, use_farewell, use_trail};
 use super::voice::{SameWords, Voice};
+use crate::engine::board::ClientName;
 use crate::engine::check::Check;
 use crate::engine::instrument::ITEM_COUNT;
 #[cfg(feature = "links")]
@@ -59,13 +62,13 @@ impl Opening {
     }
 }
 
-/// Whether a coach finds a desk here: on the standalone page only.
+/// Whether the widget stands alone on its page: then a coach finds a desk there, and the history of the page is its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Desk {
-    /// There is none.
+    /// It does not, and there is no desk.
     #[default]
     None,
-    /// There is one.
+    /// It does.
     There,
     /// The coach sits at it.
     Open,
@@ -87,7 +90,7 @@ pub struct LeadershipLoadProps {
     /// A run to go on with, which goes before the kept one.
     #[prop_or_default]
     pub run: Option<Session>,
-    /// Whether a coach finds a desk here.
+    /// Whether the widget stands alone on its page, with a desk.
     #[prop_or_default]
     pub desk: Desk,
     /// The link that the page was opened with.
@@ -108,11 +111,23 @@ struct OwnRun {
     acted: bool,
 }
 
-impl Reducible for OwnRun {
-    type Action = Action;
+/// What changes the run on the screen.
+enum Change {
+    /// Something that the person did.
+    Act(Action),
+    /// A run that takes its place.
+    Resume(Session),
+}
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(Self { session: self.session.reduce(action), acted: true })
+impl Reducible for OwnRun {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let session = match change {
+            Change::Act(action) => self.session.reduce(action),
+            Change::Resume(session) => session,
+        };
+        Rc::new(Self { session, acted: true })
     }
 }
 
@@ -133,7 +148,12 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
     }
     let parts = use_parts(&props.host, own.session.step == Step::Result);
-    let keeping = use_keeping(&props.host, props.may_keep, &begun, &own.session);
+    let resume = Callback::from({
+        let own = own.dispatcher();
+        move |session| own.dispatch(Change::Resume(session))
+    });
+    let keeping = use_keeping(&props.host, props.may_keep, &begun, &own.session, resume);
+    let ask = keeping.ask.clone();
     // A page that lets nothing be kept has no desk either.
     let desk = if props.may_keep { props.desk } else { Desk::None };
     let voice = Voice {
@@ -160,28 +180,45 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         })
     };
     let leave = {
-        let (left, host) = (left.clone(), props.host.clone());
+        let (left, host, is_alone) = (left.clone(), props.host.clone(), props.desk != Desk::None);
         Callback::from(move |()| {
-            host.leave_link();
+            host.leave_link(is_alone);
             left.set(opened);
         })
     };
     let act = Callback::from({
-        let own = own.dispatcher();
-        move |action| own.dispatch(action)
+        let (own, session, ask) = (own.dispatcher(), own.session.clone(), ask.clone());
+        move |action| {
+            ask.emit(if action == Action::Restart { Ask::Restarted(session.clone()) } else { Ask::GoOn });
+            own.dispatch(Change::Act(action));
+        }
     });
 
     // So is an earlier check of one's own.
     let looked_back = use_state_eq(LookedBack::default);
     let on_show = {
         let looked_back = looked_back.clone();
-        Callback::from(move |check| looked_back.set(LookedBack { check, acted: true }))
+        Callback::from(move |check| {
+            ask.emit(Ask::GoOn);
+            looked_back.set(LookedBack { check, acted: true });
+        })
     };
     let shows_result = own.session.step == Step::Result || looked_back.check.is_some();
     let is_at_desk = desk == Desk::Open && looking_at.is_none() && looked_back.check.is_none();
     let title = title_of(&voice, looking_at.as_ref().map(|opening| &opening.brought), shows_result);
     use_title(&voice, desk != Desk::None && !is_at_desk, title);
+    let client = use_state_eq(|| None::<ClientName>);
+    let screen = Screen {
+        own: own.clone(),
+        looked_back: looked_back.clone(),
+        client: client.clone(),
+        is_link: looking_at.is_some(),
+        is_desk: desk == Desk::Open,
+    };
+    let on_open = use_page_history(props, &screen, voice.keeping.state);
     let has_own_run = own.session.step != Step::Start;
+    let is_start_shown = !has_own_run && looking_at.is_none() && looked_back.check.is_none() && desk != Desk::Open;
+    use_expiry(&props.host, &begun, is_start_shown);
     let take_focus = own.acted || left.is_some() || looked_back.acted;
     html! {
         <div
@@ -197,7 +234,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
                     look_at(&voice, opened, &leave, replace, has_own_run)
                 }
                 (None, Some(check)) => earlier(&voice, check, &on_show, &props.app_url),
-                (None, None) => open_desk(&voice, desk).unwrap_or_else(|| {
+                (None, None) => open_desk(&voice, desk, &client, on_open).unwrap_or_else(|| {
                     run(&voice, &own.session, &act, take_focus, &props.app_url, &on_show, parts)
                 }),
             } }
@@ -213,12 +250,18 @@ fn look_at(_: &Voice, _: Opening, _: &Callback<()>, _: Callback<(Code, usize)>, 
 
 /// The coach's desk, where the coach sits at it.
 #[cfg(feature = "coach")]
-fn open_desk(voice: &Voice, desk: Desk) -> Option<Html> {
-    (desk == Desk::Open).then(|| html! { <super::desk::CoachDesk voice={voice.clone()} /> })
+fn open_desk(
+    voice: &Voice,
+    desk: Desk,
+    client: &Option<ClientName>,
+    on_open: Callback<Option<ClientName>>,
+) -> Option<Html> {
+    let client = client.clone();
+    (desk == Desk::Open).then(|| html! { <super::desk::CoachDesk voice={voice.clone()} {client} {on_open} /> })
 }
 
 #[cfg(not(feature = "coach"))]
-fn open_desk(_voice: &Voice, _desk: Desk) -> Option<Html> {
+fn open_desk(_: &Voice, _: Desk, _: &Option<ClientName>, _: Callback<Option<ClientName>>) -> Option<Html> {
     None
 }
 
@@ -248,6 +291,74 @@ fn use_title(voice: &Voice, says_it: bool, shown: Option<&'static str>) {
             host.title(shown);
         }
     });
+}
+
+/// What is on the screen.
+#[cfg_attr(not(feature = "coach"), expect(dead_code, reason = "only the standalone page has a history of its own"))]
+struct Screen {
+    own: UseReducerHandle<OwnRun>,
+    looked_back: UseStateHandle<LookedBack>,
+    client: UseStateHandle<Option<ClientName>>,
+    is_link: bool,
+    is_desk: bool,
+}
+
+/// Keeps the history of the standalone page, and asks before unkept answers are left. Returns what opens the page of a
+/// client, or the board.
+#[cfg(feature = "coach")]
+#[hook]
+fn use_page_history(props: &LeadershipLoadProps, screen: &Screen, kept: KeepState) -> Callback<Option<ClientName>> {
+    let visited = use_mut_ref(Visited::default);
+    let is_alone = props.desk != Desk::None;
+    let place = match screen {
+        Screen { is_link: true, .. } => Place::Elsewhere,
+        _ if !is_alone => Place::Elsewhere,
+        Screen { is_desk: true, client, .. } => visited.borrow_mut().desk(client.as_ref()),
+        Screen { own, looked_back, .. } => visited.borrow_mut().run(&own.session, looked_back.check.as_ref()),
+    };
+    let go = {
+        let (visited, own) = (visited.clone(), screen.own.dispatcher());
+        let (looked_back, client) = (screen.looked_back.setter(), screen.client.setter());
+        Callback::from(move |name: String| {
+            let found = visited.borrow().find(&name);
+            match found {
+                Some(Found::Step(step)) => {
+                    looked_back.set(LookedBack { check: None, acted: true });
+                    own.dispatch(Change::Act(Action::GoTo(step)));
+                }
+                Some(Found::Check(check)) => looked_back.set(LookedBack { check: Some(check), acted: true }),
+                Some(Found::Board) => client.set(None),
+                Some(Found::Client(name)) => client.set(Some(name)),
+                None => {}
+            }
+        })
+    };
+    use_trail(&props.host, place, props.run.is_some(), go);
+    let session = screen.own.session.clone();
+    let is_lost = is_alone && session.responded() > 0 && kept != KeepState::Yes;
+    use_farewell(&props.host, is_lost, session);
+    let client = screen.client.clone();
+    {
+        let client = client.setter();
+        use_effect_with(screen.is_desk, move |&is_desk| {
+            if !is_desk {
+                client.set(None);
+            }
+        });
+    }
+    Callback::from(move |name: Option<ClientName>| {
+        if let (Some(from), Some(to)) = (&*client, &name) {
+            visited.borrow_mut().rename(from, to);
+        }
+        client.set(name);
+    })
+}
+
+/// Stub for builds without the desk, which never stand alone.
+#[cfg(not(feature = "coach"))]
+#[hook]
+fn use_page_history(_props: &LeadershipLoadProps, _screen: &Screen, _kept: KeepState) -> Callback<Option<ClientName>> {
+    Callback::noop()
 }
 
 /// Tells what happened since the run was last drawn.

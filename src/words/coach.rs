@@ -158,6 +158,9 @@ pub struct DeskWords {
     /// Takes `{name}`.
     pub removed: &'static str,
     pub undo: &'static str,
+    /// Takes `{what}`, the days of a link or an event.
+    pub taken_out: &'static str,
+    pub undone: &'static str,
     pub file_title: &'static str,
     pub file_hint: &'static str,
     pub save: &'static str,
@@ -165,6 +168,8 @@ pub struct DeskWords {
     /// Takes `{count}`.
     pub brought_in: &'static str,
     pub not_brought_in: &'static str,
+    /// Takes `{count}`, the clients in a file.
+    pub no_room: &'static str,
     pub no_json: &'static str,
     pub newer_file: &'static str,
     pub wipe: &'static str,
@@ -185,6 +190,7 @@ pub struct FaultWords {
     pub aside: &'static str,
     pub save: &'static str,
     pub wipe: &'static str,
+    pub aside_wiped: &'static str,
 }
 
 impl CompareWords {

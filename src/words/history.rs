@@ -16,7 +16,10 @@ pub struct HistoryWords {
     pub delete_named: &'static str,
     /// Takes `{date}`.
     pub deleted: &'static str,
+    /// Takes `{count}`, which is two or more.
+    pub all_deleted: &'static str,
     pub put_back: &'static str,
+    pub restored: &'static str,
     pub delete_all: &'static str,
     /// Takes `{date}` and `{count}`, the days.
     pub forgotten: &'static str,
@@ -56,6 +59,8 @@ pub struct HistoryWords {
     pub take_in: &'static str,
     /// Takes `{count}` and `{of}`.
     pub taken_in: &'static str,
+    /// Takes `{count}` and `{of}`.
+    pub partly_taken_in: &'static str,
     pub not_ours: &'static str,
     pub problems: &'static str,
     /// Takes `{count}`.

@@ -75,6 +75,10 @@ pub struct KeepWords {
     pub keep: &'static str,
     pub kept: &'static str,
     pub wipe: &'static str,
+    /// Forgets the run, and leaves the checks.
+    pub forget: &'static str,
+    pub gone: &'static str,
+    pub restarted: &'static str,
     pub refused: &'static str,
 }
 

@@ -108,7 +108,7 @@ test("one is deleted and put back; one press wipes all", async ({ page }) => {
 
   await button("Delete saved data").click();
   await expect(rows).toHaveCount(0);
-  await expect(keep).toContainText("Not saved");
+  await expect(keep).toContainText("Deleted.");
   expect(await stored(page)).toEqual({});
 });
 

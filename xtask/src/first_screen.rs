@@ -16,7 +16,7 @@ use leadership_load::{
     schema::{SKIPPED, write_run},
     ui::{
         host::{Element, Host, HostRef, SealedCode},
-        kept::{Kept, Refused, Unkept, Watch},
+        kept::{Kept, Refused, Removed, Unkept, Watch},
         widget::{LeadershipLoad, LeadershipLoadProps},
     },
     words::{Language, words},
@@ -159,19 +159,35 @@ impl Host for Nowhere {
         Kept::default()
     }
 
+    fn standing(&self) -> Result<bool, Unkept> {
+        Ok(false)
+    }
+
     fn keep_run(&self, _run: &KeptRun, _insist: bool) -> Result<(), Unkept> {
         Err(Unkept::Blocked)
     }
 
-    fn forget_run(&self) {}
-
-    fn keep_check(&self, _check: &Check) -> Result<(), Unkept> {
+    fn keep_check(&self, _check: &Check, _insist: bool) -> Result<(), Unkept> {
         Err(Unkept::Blocked)
     }
 
-    fn delete_check(&self, _check: &Check) {}
+    fn forget_expired_run(&self) {}
 
-    fn wipe(&self) {}
+    fn forget_run(&self) -> Removed {
+        Removed::default()
+    }
+
+    fn delete_checks(&self, _checks: &[Check]) -> Removed {
+        Removed::default()
+    }
+
+    fn wipe(&self) -> Removed {
+        Removed::default()
+    }
+
+    fn put_back(&self, _removed: &Removed) -> Result<(), Unkept> {
+        Err(Unkept::Blocked)
+    }
 
     fn watch(&self, _changed: Callback<()>) -> Option<Watch> {
         None
@@ -219,7 +235,7 @@ impl Host for Nowhere {
 
     fn title(&self, _shown: Option<&str>) {}
 
-    fn leave_link(&self) {}
+    fn leave_link(&self, _adds_entry: bool) {}
 }
 
 #[cfg(test)]

@@ -7,8 +7,9 @@ use super::field::{TextField, text_field};
 use crate::engine::board::{Mark, Word};
 use crate::engine::day::Day;
 use crate::ui::button::{calls, quiet};
+use crate::ui::undo::UndoLine;
 use crate::ui::voice::SameWords;
-use crate::words::date;
+use crate::words::{date, fill};
 
 /// Properties of [`Events`].
 #[derive(Clone, PartialEq, Properties)]
@@ -30,15 +31,18 @@ pub fn Events(props: &EventsProps) -> Html {
     let day_node = use_node_ref();
     let word = use_state(String::new);
     let complaints = use_state(<[&'static str; 2]>::default);
+    let taken = use_state(|| None::<Mark>);
     let notes = &words.coach.notes;
     let add = {
         let (day_node, word, complaints) = (day_node.clone(), word.clone(), complaints.clone());
         let (no_day, no_word, on_mark) = (notes.no_day, notes.no_word, props.on_mark.clone());
+        let taken = taken.clone();
         Callback::from(move |()| {
             let input = day_node.cast::<HtmlInputElement>();
             let on = input.as_ref().and_then(|input| Day::parse(&input.value()));
             match (on, Word::parse(&word)) {
                 (Some(on), Ok(said)) => {
+                    taken.set(None);
                     on_mark.emit(Mark { on, word: said });
                     word.set(String::new());
                     complaints.set(Default::default());
@@ -55,8 +59,11 @@ pub fn Events(props: &EventsProps) -> Html {
     let [day_complaint, word_complaint] = *complaints;
     let mark = |mark: &Mark| {
         let onclick = props.on_unmark.reform({
-            let mark = mark.clone();
-            move |_: MouseEvent| mark.clone()
+            let (mark, taken) = (mark.clone(), taken.clone());
+            move |_: MouseEvent| {
+                taken.set(Some(mark.clone()));
+                mark.clone()
+            }
         });
         let label = format!("{}: {}, {}", notes.take_out, date(&words, mark.on), mark.word.as_str());
         html! {
@@ -71,13 +78,24 @@ pub fn Events(props: &EventsProps) -> Html {
         let word = word.clone();
         Callback::from(move |now| word.set(now))
     };
+    let undo = taken.as_ref().map(|mark| {
+        let is_back = props.marks.contains(mark);
+        let what = format!("{}, {}", date(&words, mark.on), mark.word.as_str());
+        let said = if is_back { words.desk.undone.to_owned() } else { fill(words.desk.taken_out, &[("what", &what)]) };
+        let on_undo = (!is_back).then(|| {
+            let mark = mark.clone();
+            props.on_mark.reform(move |()| mark.clone())
+        });
+        html! { <UndoLine {said} label={words.desk.undo} {on_undo} /> }
+    });
     html! {
-        <details class="events" open={!props.marks.is_empty()}>
+        <details class="events" open={!props.marks.is_empty() || taken.is_some()}>
             <summary>{ notes.events }</summary>
             <p class="hint">{ notes.events_lead }</p>
             if !props.marks.is_empty() {
                 <ul class="marks">{ for props.marks.iter().map(mark) }</ul>
             }
+            <p class="hint" role="status">{ undo }</p>
             <div class="event-fields">
                 <div class="field">
                     <label for="event-day">{ notes.day }</label>

@@ -8,8 +8,9 @@ use crate::engine::link::Parcel;
 use crate::ui::button::{calls, link, quiet};
 use crate::ui::coach::{CoachPage, Look, TextField, day_of, name_complaint, text_field};
 use crate::ui::focus::Heading;
+use crate::ui::undo::UndoLine;
 use crate::ui::voice::{SameWords, Voice};
-use crate::words::{Words, date};
+use crate::words::{date, fill};
 
 /// Properties of [`ClientPage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -45,9 +46,11 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
     };
     let remove = {
         let (shelf, client) = (shelf.clone(), client.clone());
+        let clients = shelf.board().into_iter().flat_map(|board| board.clients());
+        let place = clients.take_while(|other| other.name() != client.name()).count();
         Callback::from(move |_: MouseEvent| {
             if shelf.change.emit(Edit::Remove(client.name().clone())) {
-                on_gone.emit(Gone::client(&words, client.clone()));
+                on_gone.emit(Gone::client(&words, client.clone(), place));
             }
         })
     };
@@ -65,7 +68,7 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
                 </div>
                 <details class="manage">
                     <summary>{ desk.links_title }</summary>
-                    { links(&words, &client, &shelf) }
+                    <Links {words} client={client.clone()} shelf={shelf.clone()} />
                     <Rename {words} client={client.clone()} shelf={shelf.clone()} {open} />
                     <div class="actions">
                         { quiet(desk.remove, remove) }
@@ -85,18 +88,34 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
     }
 }
 
-/// The links of a client, each with a way to take it out.
-fn links(words: &Words, client: &Client, shelf: &Shelf) -> Html {
-    let row = |link: &Parcel| {
+/// Properties of [`Links`].
+#[derive(Clone, PartialEq, Properties)]
+struct LinksProps {
+    words: SameWords,
+    client: Client,
+    shelf: Shelf,
+}
+
+/// The links of a client, each with a way to take it out, and the way back for the one that was taken out last.
+#[component]
+fn Links(props: &LinksProps) -> Html {
+    let LinksProps { words, client, shelf } = props;
+    let taken = use_state(|| None::<(Parcel, usize)>);
+    let links = client.links();
+    let days = |link: &Parcel| {
         let days: Vec<_> = link.checks().iter().map(|check| date(words, check.taken_on)).collect();
-        let days = days.join(", ");
+        days.join(", ")
+    };
+    let row = |(place, link): (usize, &Parcel)| {
         let onclick = {
-            let (shelf, name, link) = (shelf.clone(), client.name().clone(), link.clone());
+            let (shelf, name, link, taken) = (shelf.clone(), client.name().clone(), link.clone(), taken.clone());
             Callback::from(move |_: MouseEvent| {
-                shelf.change.emit(Edit::Unfile(name.clone(), link.clone()));
+                if shelf.change.emit(Edit::Unfile(name.clone(), link.clone())) {
+                    taken.set(Some((link.clone(), place)));
+                }
             })
         };
-        let take_out = words.coach.notes.take_out;
+        let (take_out, days) = (words.coach.notes.take_out, days(link));
         html! {
             <li>
                 <span>{ &days }</span>
@@ -106,10 +125,28 @@ fn links(words: &Words, client: &Client, shelf: &Shelf) -> Html {
             </li>
         }
     };
-    if client.links().is_empty() {
-        return html! { <p class="hint">{ words.desk.no_link }</p> };
+    let undo = taken.as_ref().map(|(link, place)| {
+        let is_back = links.contains(link);
+        let said =
+            if is_back { words.desk.undone.to_owned() } else { fill(words.desk.taken_out, &[("what", &days(link))]) };
+        let on_undo = (!is_back).then(|| {
+            let (shelf, client, link, place) = (shelf.clone(), client.name().clone(), link.clone(), *place);
+            Callback::from(move |()| {
+                shelf.change.emit(Edit::Refile { client: client.clone(), link: link.clone(), place });
+            })
+        });
+        html! { <UndoLine {said} label={words.desk.undo} {on_undo} /> }
+    });
+    html! {
+        <>
+            if links.is_empty() {
+                <p class="hint">{ words.desk.no_link }</p>
+            } else {
+                <ul class="marks">{ for links.iter().enumerate().map(row) }</ul>
+            }
+            <p class="hint" role="status">{ undo }</p>
+        </>
     }
-    html! { <ul class="marks">{ for client.links().iter().map(row) }</ul> }
 }
 
 /// Properties of [`Rename`].

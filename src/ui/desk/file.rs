@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Gone, Kept, Shelf, Unfit, problems_list};
+use super::{Gone, Kept, Shelf, Unfit, WayBack, problems_list};
 use crate::engine::board::{Board, Edit};
 use crate::ui::button::quiet;
 use crate::ui::voice::SameWords;
@@ -24,6 +24,8 @@ pub struct BoardFileProps {
 /// What came of bringing a file in.
 enum BroughtIn {
     Done(usize),
+    /// There is no room for any of so many clients.
+    NoRoom(usize),
     Not(Unfit),
 }
 
@@ -41,9 +43,8 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
             let done = Callback::from(move |read: Result<Board, Unfit>| match read {
                 Ok(board) => {
                     let count = board.clients().len();
-                    if change.emit(Edit::Merge(board)) {
-                        outcome.set(Some(BroughtIn::Done(count)));
-                    }
+                    let is_kept = change.emit(Edit::Merge(board));
+                    outcome.set(Some(if is_kept { BroughtIn::Done(count) } else { BroughtIn::NoRoom(count) }));
                 }
                 Err(unfit) => outcome.set(Some(BroughtIn::Not(unfit))),
             });
@@ -56,7 +57,7 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
     let board = shelf.board().cloned();
     html! {
         <>
-            { aside(&words, &shelf) }
+            { aside(&words, &shelf, &on_gone) }
             if can_bring_in {
                 <section class="file">
                     <h3>{ desk.file_title }</h3>
@@ -84,13 +85,11 @@ fn save_and_wipe(words: &Words, shelf: &Shelf, board: &Rc<Board>, on_gone: &Call
         })
     };
     let wipe = {
-        let (shelf, board, on_gone) = (shelf.clone(), board.clone(), on_gone.clone());
+        let (shelf, on_gone) = (shelf.clone(), on_gone.clone());
         let said = words.desk.wiped;
         Callback::from(move |_: MouseEvent| {
             if let Some(keeper) = shelf.keeper() {
-                keeper.wipe();
-                shelf.refresh.emit(());
-                on_gone.emit(Gone { said: said.to_owned(), bring_back: Edit::Merge(Board::clone(&board)) });
+                on_gone.emit(Gone { said: said.to_owned(), way_back: WayBack::Texts(keeper.wipe()) });
             }
         })
     };
@@ -106,6 +105,9 @@ fn brought_in(words: &Words, outcome: &BroughtIn) -> Html {
     let desk = &words.desk;
     match outcome {
         BroughtIn::Done(count) => html! { <p>{ fill(desk.brought_in, &[("count", &count.to_string())]) }</p> },
+        BroughtIn::NoRoom(count) => {
+            html! { <p class="complaint">{ fill(desk.no_room, &[("count", &count.to_string())]) }</p> }
+        }
         BroughtIn::Not(Unfit::NoJson) => html! { <p class="complaint">{ desk.no_json }</p> },
         BroughtIn::Not(Unfit::Newer) => html! { <p class="complaint">{ desk.newer_file }</p> },
         BroughtIn::Not(Unfit::Problems(problems)) => html! {
@@ -118,7 +120,7 @@ fn brought_in(words: &Words, outcome: &BroughtIn) -> Html {
 }
 
 /// What could not be read, as files.
-fn aside(words: &Words, shelf: &Shelf) -> Html {
+fn aside(words: &Words, shelf: &Shelf, on_gone: &Callback<Gone>) -> Html {
     let Some(keeper) = shelf.keeper() else { return html! {} };
     let has_aside = shelf.found.has_aside;
     if shelf.found.unreadable.is_empty() {
@@ -131,10 +133,9 @@ fn aside(words: &Words, shelf: &Shelf) -> Html {
         quiet(faults.save, onclick)
     };
     let wipe = {
-        let (keeper, refresh) = (keeper.clone(), shelf.refresh.clone());
+        let (keeper, on_gone, said) = (keeper.clone(), on_gone.clone(), faults.aside_wiped);
         Callback::from(move |_: MouseEvent| {
-            keeper.wipe_aside();
-            refresh.emit(());
+            on_gone.emit(Gone { said: said.to_owned(), way_back: WayBack::Texts(keeper.wipe_aside()) });
         })
     };
     html! {

@@ -1,11 +1,11 @@
 //! What the desk asks of the browser: to keep a board, and to hand files over.
 
-use std::any::Any;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::engine::board::{Board, Edit, EditError};
+use crate::ui::kept::{Removed, Watch};
 
 /// What is kept of a board on this device.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,13 +70,20 @@ pub trait Keeper {
     fn change(&self, edit: Edit) -> Result<(), Refusal>;
 
     /// Wipes the board and what lies aside.
-    fn wipe(&self);
-
-    /// Calls back when another tab has changed something, until what is returned is dropped.
-    fn watch(&self, changed: Callback<()>) -> Box<dyn Any>;
+    fn wipe(&self) -> Removed;
 
     /// Wipes what lies aside.
-    fn wipe_aside(&self);
+    fn wipe_aside(&self) -> Removed;
+
+    /// Puts back what was wiped; a board that was begun since is joined with the one that was there.
+    ///
+    /// # Errors
+    ///
+    /// Where not all of it is kept again.
+    fn put_back(&self, removed: &Removed) -> Result<(), Refusal>;
+
+    /// Calls back when the board may have changed, by whomever, until the watch is dropped.
+    fn watch(&self, changed: Callback<()>) -> Option<Watch>;
 
     /// Hands a board over as a file.
     fn save(&self, board: &Board);

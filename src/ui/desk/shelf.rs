@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::keeper::{Found, Keeper, Kept, Refusal};
 use crate::engine::board::{Board, Edit, EditError};
 use crate::ui::host::HostRef;
+use crate::ui::kept::Removed;
 use crate::words::Words;
 
 /// What is kept, and how to change it.
@@ -18,8 +19,8 @@ pub struct Shelf {
     pub refusal: Option<Refusal>,
     /// Does an edit, and says whether it is kept.
     pub change: Callback<Edit, bool>,
-    /// Looks again at what is kept.
-    pub refresh: Callback<()>,
+    /// Puts back what was wiped, and says whether all of it is kept again.
+    pub put_back: Callback<Removed, bool>,
     host: Option<HostRef>,
 }
 
@@ -35,6 +36,16 @@ impl Shelf {
     /// Who keeps it, `None` where there is no desk.
     pub fn keeper(&self) -> Option<Rc<dyn Keeper>> {
         self.host.as_ref().map(|host| host.keeper())
+    }
+
+    /// The same shelf, which tells of every edit before it is done.
+    pub fn telling(self, on_edit: Callback<()>) -> Self {
+        let change = self.change.clone();
+        let change = Callback::from(move |edit| {
+            on_edit.emit(());
+            change.emit(edit)
+        });
+        Self { change, ..self }
     }
 
     /// What the person has to know of the device, if anything.
@@ -68,21 +79,25 @@ pub fn use_shelf(host: Option<HostRef>) -> Shelf {
         let found = found.setter();
         Callback::from(move |()| found.set(look()))
     };
-    {
-        let refresh = refresh.clone();
-        use_effect_with(host.clone(), move |host| {
-            let watch = host.as_ref().map(|host| host.keeper().watch(refresh));
-            move || drop(watch)
-        });
-    }
+    use_effect_with(host.clone(), move |host| {
+        let watch = host.as_ref().and_then(|host| host.keeper().watch(refresh));
+        move || drop(watch)
+    });
     let change = {
-        let (host, refresh, refusal) = (host.clone(), refresh.clone(), refusal.setter());
+        let (host, refusal) = (host.clone(), refusal.setter());
         Callback::from(move |edit: Edit| {
             let done = host.as_ref().map_or(Err(Refusal::Blocked), |host| host.keeper().change(edit));
             refusal.set(done.err());
-            refresh.emit(());
             done.is_ok()
         })
     };
-    Shelf { found: (*found).clone(), refusal: *refusal, change, refresh, host }
+    let put_back = {
+        let (host, refusal) = (host.clone(), refusal.setter());
+        Callback::from(move |removed: Removed| {
+            let done = host.as_ref().map_or(Err(Refusal::Blocked), |host| host.keeper().put_back(&removed));
+            refusal.set(done.err());
+            done.is_ok()
+        })
+    };
+    Shelf { found: (*found).clone(), refusal: *refusal, change, put_back, host }
 }

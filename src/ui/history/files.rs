@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::engine::check::Check;
 use crate::engine::history::History;
 use crate::ui::button::link;
-use crate::ui::kept::Refused;
+use crate::ui::kept::{Refused, Unkept};
 use crate::ui::voice::Voice;
 use crate::words::fill;
 
@@ -30,8 +30,15 @@ enum TakenIn {
     Checks(usize, usize),
     /// It can't be taken in.
     Refused(Refused),
-    /// The browser would not keep them.
-    Unkept,
+    /// So many of so many new ones were kept, and then the browser would not keep any more.
+    Partly {
+        /// How many are kept.
+        kept: usize,
+        /// How many are new.
+        new: usize,
+        /// Why it would not.
+        unkept: Unkept,
+    },
 }
 
 /// Saves checks, as a file to be taken in elsewhere or as a table, and takes files in.
@@ -53,21 +60,22 @@ pub fn Files(props: &FilesProps) -> Html {
         Callback::from(move |_: MouseEvent| host.save_table(checks.checks(), decimal_mark))
     };
     let take_in = {
-        let (host, taken_in, on_change) = (host.clone(), taken_in.clone(), keeping.on_change.clone());
+        let (host, taken_in) = (host.clone(), taken_in.clone());
         Callback::from(move |_: MouseEvent| {
-            let (keeper, taken_in, on_change) = (host.clone(), taken_in.clone(), on_change.clone());
+            let (keeper, taken_in) = (host.clone(), taken_in.clone());
             host.take_in(Callback::from(move |read: Result<Vec<Check>, Refused>| {
                 let kept = read.map_or_else(TakenIn::Refused, |checks| {
                     let mut known = keeper.kept().history;
                     let (count, new): (usize, Vec<Check>) =
                         (checks.len(), checks.into_iter().filter(|check| known.add(check.clone())).collect());
-                    match new.iter().try_for_each(|check| keeper.keep_check(check)) {
+                    let mut kept = 0;
+                    let keep = |check| keeper.keep_check(check, true).inspect(|()| kept += 1);
+                    match new.iter().try_for_each(keep) {
                         Ok(()) => TakenIn::Checks(new.len(), count),
-                        Err(_) => TakenIn::Unkept,
+                        Err(unkept) => TakenIn::Partly { kept, new: new.len(), unkept },
                     }
                 });
                 taken_in.set(Some(kept));
-                on_change.emit(());
             }));
         })
     };
@@ -77,7 +85,14 @@ pub fn Files(props: &FilesProps) -> Html {
             let values = [("count", new.to_string()), ("of", count.to_string())];
             (fill(history.taken_in, &values.each_ref().map(|(name, value)| (*name, value.as_str()))), [].as_slice())
         }
-        Some(TakenIn::Unkept) => (words.pages.keep.refused.to_owned(), [].as_slice()),
+        Some(TakenIn::Partly { kept, new, unkept: Unkept::Full }) => {
+            let values = [("count", kept.to_string()), ("of", new.to_string())];
+            (
+                fill(history.partly_taken_in, &values.each_ref().map(|(name, value)| (*name, value.as_str()))),
+                [].as_slice(),
+            )
+        }
+        Some(TakenIn::Partly { .. }) => (words.pages.keep.refused.to_owned(), [].as_slice()),
         Some(TakenIn::Refused(Refused::NotJson)) => (history.not_ours.to_owned(), [].as_slice()),
         Some(TakenIn::Refused(Refused::Problems(problems))) => (history.problems.to_owned(), problems.as_slice()),
     };

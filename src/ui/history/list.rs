@@ -7,7 +7,9 @@ use crate::engine::history::RUN_DAYS;
 use crate::engine::instrument::Scale;
 use crate::engine::scoring::score_scale;
 use crate::ui::button::link;
-use crate::ui::keep::KeepState;
+use crate::ui::keep::why;
+use crate::ui::keeping::{Ask, Gone, KeepState, Undo};
+use crate::ui::undo::UndoLine;
 use crate::ui::voice::{SameWords, Voice};
 use crate::words::{date, fill, whole};
 
@@ -26,33 +28,19 @@ pub struct EarlierChecksProps {
 /// The checks that are kept, the latest first.
 #[component]
 pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
-    let Voice { words, host, keeping, .. } = &props.voice;
+    let Voice { words, keeping, .. } = &props.voice;
     let words = *words;
-    let deleted = use_state_eq(|| None::<Check>);
     if keeping.state == KeepState::NotOffered {
         return html! {};
     }
     let history = &words.history;
-    let delete = {
-        let (host, deleted, on_change) = (host.clone(), deleted.clone(), keeping.on_change.clone());
-        Callback::from(move |check: Check| {
-            host.delete_check(&check);
-            deleted.set(Some(check));
-            on_change.emit(());
-        })
-    };
-    let put_back = {
-        let (host, deleted, on_change) = (host.clone(), deleted.clone(), keeping.on_change.clone());
-        Callback::from(move |_: MouseEvent| {
-            let kept = deleted.as_ref().map(|check| host.keep_check(check));
-            if kept.is_some_and(|kept| kept.is_ok()) {
-                deleted.set(None);
-                on_change.emit(());
-            }
-        })
-    };
+    let delete = keeping.ask.reform(|check: Check| Ask::Delete(vec![check]));
     let checks: Vec<&Check> =
         keeping.history.checks().iter().rev().filter(|check| props.but.as_ref() != Some(check)).collect();
+    let delete_all = {
+        let checks: Vec<Check> = checks.iter().copied().cloned().collect();
+        keeping.ask.reform(move |_: MouseEvent| Ask::Delete(checks.clone()))
+    };
     let forgotten = keeping.forgotten.filter(|_| props.but.is_none()).map(|day| {
         let values = [("date", date(&words, day)), ("count", RUN_DAYS.to_string())];
         fill(history.forgotten, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
@@ -78,15 +66,11 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
                 </table>
             }
             <p class="status" role="status">
-                if let Some(check) = (*deleted).clone().filter(|check| !keeping.history.contains(check)) {
-                    { fill(history.deleted, &[("date", &date(&words, check.taken_on))]) }
-                    { " " }
-                    { link(history.put_back, put_back) }
-                }
+                { undo(&props.voice) }
             </p>
             if checks.len() > 1 {
                 <p class="delete-all">
-                    { link(history.delete_all, keeping.on_keep.reform(|_| false)) }
+                    { link(history.delete_all, delete_all) }
                 </p>
             }
             // Beside a start without any, only the standalone page has room for them: elsewhere they would come with
@@ -96,6 +80,20 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
             }
         </section>
     }
+}
+
+/// Says which checks were deleted last, with the way back.
+fn undo(voice: &Voice) -> Option<Html> {
+    let history = &voice.words.history;
+    let Undo { gone: Gone::Checks(checks), done, .. } = voice.keeping.undo.as_ref()? else { return None };
+    let said = match (done, checks.as_slice()) {
+        (Some(Err(unkept)), _) => why(voice, *unkept, voice.words.pages.keep.not_kept).to_owned(),
+        (Some(Ok(())), _) => history.restored.to_owned(),
+        (None, [check]) => fill(history.deleted, &[("date", &date(&voice.words, check.taken_on))]),
+        (None, checks) => fill(history.all_deleted, &[("count", &checks.len().to_string())]),
+    };
+    let on_undo = (*done != Some(Ok(()))).then(|| voice.keeping.ask.reform(|()| Ask::Undo));
+    Some(html! { <UndoLine {said} label={history.put_back} {on_undo} /> })
 }
 
 fn row(words: SameWords, check: &Check, on_show: &Callback<Option<Check>>, delete: &Callback<Check>) -> Html {

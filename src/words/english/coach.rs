@@ -147,6 +147,8 @@ pub(super) const DESK: DeskWords = DeskWords {
     remove: "Remove from the board",
     removed: "“{name}” is removed, with everything that was saved there.",
     undo: "Undo",
+    taken_out: "“{what}” is removed.",
+    undone: "It is back, as it was.",
     file_title: "The board as a file",
     file_hint: "The file holds names, answers and notes, readable for anybody who opens it: keep it where only you can \
                 open it. Importing a file adds to your board and removes nothing; where both have a next session, the \
@@ -155,6 +157,7 @@ pub(super) const DESK: DeskWords = DeskWords {
     bring_in: "Import a file",
     brought_in: "The file is imported. Clients in it: {count}.",
     not_brought_in: "Nothing was imported, because the file has something that a board can’t have:",
+    no_room: "There is no room left on this device, so nothing of the file was saved. Clients in it: {count}.",
     no_json: "This is not a file of a board. Nothing was imported.",
     newer_file: "A newer version of this page wrote the file, so nothing was imported. Reload the page and try again.",
     wipe: "Delete the board",
@@ -172,5 +175,6 @@ pub(super) const DESK: DeskWords = DeskWords {
         aside: "Something on this device could not be read as a board. It is set aside, as it was.",
         save: "Save it as a file",
         wipe: "Delete what was set aside",
+        aside_wiped: "What was set aside is deleted from this device.",
     },
 };

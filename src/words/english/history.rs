@@ -12,7 +12,9 @@ pub(super) const HISTORY: HistoryWords = HistoryWords {
     delete: "Delete",
     delete_named: "Delete the check of {date}",
     deleted: "The check of {date} is deleted.",
+    all_deleted: "{count} checks are deleted.",
     put_back: "Undo",
+    restored: "They are back, as they were.",
     delete_all: "Delete all my earlier checks",
     forgotten: "The check that you began on {date} is more than {count} days old, so it was deleted: its first and \
                 last answers would be about different weeks.",
@@ -50,6 +52,7 @@ pub(super) const HISTORY: HistoryWords = HistoryWords {
     files_are_whole: "These files are for yourself: they contain everything you gave, whatever you include when you share.",
     take_in: "Import checks from a file",
     taken_in: "Checks in the file: {of}. New ones, which are saved now: {count}.",
+    partly_taken_in: "There is no room left in this browser’s storage. New checks in the file: {of}. Saved: {count}. The others are not saved.",
     not_ours: "This file can’t be read as checks. Nothing was changed.",
     problems: "This file can’t be imported. Nothing was changed. What is wrong in it:",
     more_problems: "And {count} more.",

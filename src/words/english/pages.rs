@@ -28,6 +28,9 @@ pub(super) const PAGES: PageWords = PageWords {
         keep: "Keep my answers on this device",
         kept: "Saved on this device: reloading the page loses nothing.",
         wipe: "Delete saved data",
+        forget: "Forget this run",
+        gone: "Deleted.",
+        restarted: "Started again.",
         refused: "This browser does not let the page save anything, so reloading the page starts over.",
     },
     field: FieldWords {

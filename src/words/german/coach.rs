@@ -179,6 +179,8 @@ pub(super) const DESK: DeskWords = DeskWords {
     remove: "Aus der Übersicht entfernen",
     removed: "„{name}“ ist entfernt, mit allem, was dort gespeichert war.",
     undo: "Rückgängig machen",
+    taken_out: "„{what}“ ist entfernt.",
+    undone: "Alles ist wieder da, wie es war.",
     file_title: "Die Übersicht als Datei",
     file_hint: "Die Datei enthält Namen, Antworten und Notizen, lesbar für alle, die sie öffnen: Bewahren Sie sie dort \
                 auf, wo nur Sie hinkommen. Beim Einlesen wird nur ergänzt, nichts entfernt. Haben beide einen nächsten \
@@ -187,6 +189,7 @@ pub(super) const DESK: DeskWords = DeskWords {
     bring_in: "Eine Datei einlesen",
     brought_in: "Die Datei ist eingelesen. Personen darin: {count}.",
     not_brought_in: "Nichts wurde eingelesen, weil die Datei etwas enthält, das es in einer Übersicht nicht geben kann:",
+    no_room: "Auf diesem Gerät ist kein Platz mehr, deshalb wurde nichts aus der Datei gespeichert. Personen darin: {count}.",
     no_json: "Das ist keine Datei dieser Übersicht. Nichts wurde eingelesen.",
     newer_file: "Eine neuere Version dieser Seite hat die Datei geschrieben; nichts wurde eingelesen. Laden Sie die Seite \
                  neu, und versuchen Sie es noch einmal.",
@@ -207,5 +210,6 @@ pub(super) const DESK: DeskWords = DeskWords {
         aside: "Etwas auf diesem Gerät ließ sich nicht als Übersicht lesen. Es liegt beiseite, wie es war.",
         save: "Als Datei sichern",
         wipe: "Löschen, was beiseiteliegt",
+        aside_wiped: "Das Beiseitegelegte ist von diesem Gerät gelöscht.",
     },
 };

@@ -12,7 +12,9 @@ pub(super) const HISTORY: HistoryWords = HistoryWords {
     delete: "Löschen",
     delete_named: "Den Check vom {date} löschen",
     deleted: "Der Check vom {date} ist gelöscht.",
+    all_deleted: "{count} Checks sind gelöscht.",
     put_back: "Rückgängig machen",
+    restored: "Alles ist wieder da, wie es war.",
     delete_all: "Alle meine früheren Checks löschen",
     forgotten: "Der Check, den Sie am {date} begonnen haben, ist älter als {count} Tage und wurde deshalb gelöscht: Seine \
                 ersten und letzten Antworten beträfen verschiedene Wochen.",
@@ -52,6 +54,7 @@ pub(super) const HISTORY: HistoryWords = HistoryWords {
     files_are_whole: "Diese Dateien sind für Sie selbst: Sie enthalten alle Ihre Angaben, unabhängig davon, was Sie weitergeben.",
     take_in: "Checks aus einer Datei einlesen",
     taken_in: "Checks in der Datei: {of}. Davon neu gespeichert: {count}.",
+    partly_taken_in: "Der Speicher dieses Browsers ist voll. Neue Checks in der Datei: {of}. Davon gespeichert: {count}. Die übrigen sind nicht gespeichert.",
     not_ours: "In dieser Datei wurden keine Checks gefunden. Nichts wurde geändert.",
     problems: "Diese Datei lässt sich nicht einlesen. Nichts wurde geändert. Was darin nicht stimmt:",
     more_problems: "Weitere: {count}.",

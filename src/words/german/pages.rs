@@ -28,6 +28,9 @@ pub(super) const PAGES: PageWords = PageWords {
         keep: "Meine Antworten auf diesem Gerät speichern",
         kept: "Auf diesem Gerät gespeichert: Beim Neuladen geht nichts verloren.",
         wipe: "Gespeicherte Daten löschen",
+        forget: "Diesen Durchgang vergessen",
+        gone: "Gelöscht.",
+        restarted: "Von vorn begonnen.",
         refused: "Dieser Browser lässt die Seite nichts speichern; nach dem Neuladen geht es von vorn los.",
     },
     field: FieldWords {

@@ -1,0 +1,79 @@
+//! The history of the standalone page, which is the widget's own.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, History, Window};
+use yew::Callback;
+
+use crate::ui::kept::Watch;
+use crate::ui::trail::Trail;
+
+/// The key in the state of an entry that the trail lies under, beside what others have put there.
+const KEY: &str = "leadershipLoad";
+
+/// The history of a window.
+pub struct PageHistory {
+    window: Option<Window>,
+}
+
+impl PageHistory {
+    /// The history of a window.
+    pub fn new(window: Option<Window>) -> Self {
+        Self { window }
+    }
+
+    fn history(&self) -> Option<History> {
+        self.window.as_ref()?.history().ok()
+    }
+
+    /// Calls back at an event of the window, until the watch is dropped.
+    fn listen(&self, event: &'static str, listener: Closure<dyn Fn(Event)>) -> Option<Watch> {
+        let window = self.window.clone()?;
+        window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).ok()?;
+        Some(Watch::new(move || {
+            window.remove_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).ok();
+        }))
+    }
+}
+
+impl Trail for PageHistory {
+    fn here(&self) -> Vec<String> {
+        let state = self.history().and_then(|history| history.state().ok()).unwrap_or_default();
+        let trail = js_sys::Reflect::get(&state, &JsValue::from_str(KEY)).unwrap_or_default();
+        let names = trail.dyn_into::<js_sys::Array>().unwrap_or_default();
+        names.iter().filter_map(|name| name.as_string()).collect()
+    }
+
+    fn lay(&self, trail: &[String], is_new: bool) {
+        let Some(history) = self.history() else { return };
+        let state = js_sys::Object::new();
+        if let Ok(Ok(theirs)) = history.state().map(JsCast::dyn_into::<js_sys::Object>) {
+            js_sys::Object::assign(&state, &theirs);
+        }
+        let names: js_sys::Array = trail.iter().map(|name| JsValue::from_str(name)).collect();
+        js_sys::Reflect::set(&state, &JsValue::from_str(KEY), &names).ok();
+        // Where the history may not be changed, Back leaves the page, as ever.
+        if is_new { history.push_state(&state, "") } else { history.replace_state(&state, "") }.ok();
+    }
+
+    fn go_back(&self, entries: usize) {
+        if let (Some(history), Ok(entries)) = (self.history(), i32::try_from(entries)) {
+            history.go_with_delta(-entries).ok();
+        }
+    }
+
+    fn watch(&self, moved: Callback<()>) -> Option<Watch> {
+        self.listen("popstate", Closure::new(move |_| moved.emit(())))
+    }
+
+    fn ask_before_leaving(&self) -> Option<Watch> {
+        let has_asked = std::cell::Cell::new(false);
+        self.listen(
+            "beforeunload",
+            Closure::new(move |event: Event| {
+                if !has_asked.replace(true) {
+                    event.prevent_default();
+                }
+            }),
+        )
+    }
+}

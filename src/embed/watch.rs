@@ -1,0 +1,42 @@
+//! Notices of changes to the storage: by another tab, by another widget on the page, or while the page was away.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, StorageEvent, Window};
+use yew::Callback;
+
+use crate::ui::kept::Watch;
+
+/// Tells every widget of the page that one of them has changed the storage: the browser's own event reaches other tabs
+/// only. It is an event of the window, since the widgets of a page may be drawn by different modules.
+const STORED: &str = "leadership-load:stored";
+
+/// The events after which the storage may hold something else than before. A page that comes back from the
+/// back-forward cache, or to the front, may have missed what happened meanwhile.
+const EVENTS: [&str; 5] = ["storage", STORED, "pageshow", "focus", "visibilitychange"];
+
+/// Tells the widgets of the page that the storage was changed.
+pub fn tell(window: &Window) {
+    // Who can't be told looks again when the page is shown.
+    Event::new(STORED).and_then(|event| window.dispatch_event(&event)).ok();
+}
+
+/// Calls back whenever keys that begin with one of `prefixes` may have changed, until the watch is dropped.
+pub fn watch(window: &Window, prefixes: &'static [&'static str], changed: Callback<()>) -> Watch {
+    let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+        // There is no key where everything was cleared.
+        let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+        if key.is_none_or(|key| prefixes.iter().any(|prefix| key.starts_with(prefix))) {
+            changed.emit(());
+        }
+    });
+    for event in EVENTS {
+        window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).ok();
+    }
+    let window = window.clone();
+    Watch::new(move || {
+        for event in EVENTS {
+            // Removing a listener that is not there does nothing.
+            window.remove_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).ok();
+        }
+    })
+}

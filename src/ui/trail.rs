@@ -1,0 +1,218 @@
+//! The steps on the standalone page are entries of its history, so that Back goes to the step before, and Forward on.
+//!
+//! Every entry carries its trail: the names of the places that lead to it, its own last. Names say nothing of answers.
+//! Going on adds an entry. Going back inside the widget goes back to the entry that is there already, so that nobody has
+//! to press Back twice for one step.
+
+use std::cell::{Cell, RefCell};
+
+use yew::prelude::*;
+
+use super::host::HostRef;
+use super::kept::Watch;
+use crate::engine::board::ClientName;
+use crate::engine::check::Check;
+use crate::engine::session::{Session, Step};
+
+/// The history of the page, as far as it is the widget's.
+pub trait Trail {
+    /// The trail of the entry that the page is at; empty where it has none.
+    fn here(&self) -> Vec<String>;
+
+    /// Gives the entry that the page is at a trail, or adds a new entry with it.
+    fn lay(&self, trail: &[String], is_new: bool);
+
+    /// Goes back so many entries, which the browser does later.
+    fn go_back(&self, entries: usize);
+
+    /// Calls back when the page has come to another entry, until the watch is dropped.
+    fn watch(&self, moved: Callback<()>) -> Option<Watch>;
+
+    /// Has the browser ask once before the page is left, until the watch is dropped.
+    fn ask_before_leaving(&self) -> Option<Watch>;
+}
+
+/// Where the widget is, for the history of its page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The history is the host's, or the address says it all, as that of a link does.
+    Elsewhere,
+    /// At one's own run. The places that lead there come first.
+    Run(Vec<String>),
+    /// At the coach's desk. The places that lead there come first.
+    Desk(Vec<String>),
+}
+
+impl Place {
+    fn way(&self) -> &[String] {
+        match self {
+            Self::Elsewhere => &[],
+            Self::Run(way) | Self::Desk(way) => way,
+        }
+    }
+
+    fn name(&self) -> Option<&String> {
+        self.way().last()
+    }
+
+    /// Says whether one got from there to here by an act, and not by the address.
+    fn follows(&self, before: &Self) -> bool {
+        matches!((before, self), (Self::Run(_), Self::Run(_)) | (Self::Desk(_), Self::Desk(_)))
+    }
+}
+
+/// Keeps the history of the page in step with the widget. `go` is called with the name of the place that the person has
+/// gone to by the browser's buttons. A widget that `goes_on` with a run has been left by nobody: the way to it is laid.
+#[hook]
+pub fn use_trail(host: &HostRef, place: Place, goes_on: bool, go: Callback<String>) {
+    let before = use_mut_ref(|| None::<Place>);
+    let now = use_mut_ref(|| Place::Elsewhere);
+    // Whether the widget itself has asked to go back, and the browser has not done it yet.
+    let returning = use_memo((), |()| Cell::new(false));
+    let is_ours = place != Place::Elsewhere;
+    now.replace(place.clone());
+    {
+        let (host, before, returning) = (host.clone(), before.clone(), returning.clone());
+        use_effect_with(place, move |place| {
+            if !returning.get() {
+                returning.set(follow(&*host.trail(), &before, place, goes_on));
+            }
+        });
+    }
+    {
+        let host = host.clone();
+        use_effect_with(is_ours, move |&is_ours| {
+            let trail = host.trail();
+            let moved = Callback::from({
+                let trail = trail.clone();
+                move |()| {
+                    if returning.take() {
+                        returning.set(follow(&*trail, &before, &now.borrow(), false));
+                    } else if let Some(name) = trail.here().pop() {
+                        go.emit(name);
+                    }
+                }
+            });
+            let watch = is_ours.then(|| trail.watch(moved)).flatten();
+            move || drop(watch)
+        });
+    }
+}
+
+/// Has the history follow the widget to a place, and says whether it goes back for that.
+fn follow(trail: &dyn Trail, before: &RefCell<Option<Place>>, place: &Place, goes_on: bool) -> bool {
+    let before = before.replace(Some(place.clone()));
+    let Some(name) = place.name() else { return false };
+    let mut here = trail.here();
+    if here.last() == Some(name) {
+        return false;
+    }
+    if let Some(index) = here.iter().position(|earlier| earlier == name) {
+        trail.go_back(here.len() - 1 - index);
+        return true;
+    }
+    match before.filter(|before| place.follows(before)) {
+        Some(before) => {
+            if here.is_empty() {
+                here.extend(before.name().cloned());
+                trail.lay(&here, false);
+            }
+            // Whoever goes back to a step that they had left out finds it in place of the one that they come from.
+            let is_on = here.last().is_some_and(|last| place.way().contains(last));
+            if !is_on {
+                here.pop();
+            }
+            here.push(name.clone());
+            trail.lay(&here, is_on);
+        }
+        // The run was begun before there was somebody to lay its trail.
+        None if here.is_empty() && goes_on => {
+            for name in place.way() {
+                let is_new = !here.is_empty();
+                here.push(name.clone());
+                trail.lay(&here, is_new);
+            }
+        }
+        None if here.is_empty() => {}
+        // The page was loaded again, and the run is somewhere else by now.
+        None => {
+            here.pop();
+            here.push(name.clone());
+            trail.lay(&here, false);
+        }
+    }
+    false
+}
+
+/// Has the browser ask before the page is left, while something would be lost by that: once after each act.
+#[hook]
+pub fn use_farewell<T: PartialEq + 'static>(host: &HostRef, is_lost: bool, acts: T) {
+    let host = host.clone();
+    use_effect_with((is_lost, acts), move |(is_lost, _)| {
+        let watch = is_lost.then(|| host.trail().ask_before_leaving()).flatten();
+        move || drop(watch)
+    });
+}
+
+/// The board, as a place.
+const BOARD: &str = "desk";
+/// The name of a client's page begins so, before a number.
+const CLIENT: &str = "client-";
+/// The name of an earlier check begins so, before a number.
+const CHECK: &str = "check-";
+
+/// What was opened since the page was loaded. Numbers stand for it in the names of places, which hold nothing of it.
+#[derive(Default)]
+pub struct Visited {
+    checks: Vec<Check>,
+    clients: Vec<ClientName>,
+}
+
+/// A place that a name stands for.
+pub enum Found {
+    /// A step of one's own run.
+    Step(Step),
+    /// An earlier check.
+    Check(Check),
+    /// The board.
+    Board,
+    /// The page of a client.
+    Client(ClientName),
+}
+
+impl Visited {
+    /// The place of one's own run, or of an earlier check that is looked at.
+    pub fn run(&mut self, session: &Session, check: Option<&Check>) -> Place {
+        let check = check.map(|check| format!("{CHECK}{}", number_of(&mut self.checks, check)));
+        Place::Run(session.way().into_iter().map(Step::id).chain(check).collect())
+    }
+
+    /// The place of the board, or of a client's page.
+    pub fn desk(&mut self, client: Option<&ClientName>) -> Place {
+        let client = client.map(|client| format!("{CLIENT}{}", number_of(&mut self.clients, client)));
+        Place::Desk([BOARD.to_owned()].into_iter().chain(client).collect())
+    }
+
+    /// Has the number of a client stand for their new name.
+    pub fn rename(&mut self, from: &ClientName, to: &ClientName) {
+        self.clients.iter_mut().filter(|client| *client == from).for_each(|client| client.clone_from(to));
+    }
+
+    /// What a name stands for, if it is known still.
+    pub fn find(&self, name: &str) -> Option<Found> {
+        if name == BOARD {
+            return Some(Found::Board);
+        }
+        let number = |prefix| name.strip_prefix(prefix)?.parse::<usize>().ok();
+        let check = || Some(Found::Check(self.checks.get(number(CHECK)?)?.clone()));
+        let client = || Some(Found::Client(self.clients.get(number(CLIENT)?)?.clone()));
+        Step::from_id(name).map(Found::Step).or_else(check).or_else(client)
+    }
+}
+
+fn number_of<T: Clone + PartialEq>(known: &mut Vec<T>, one: &T) -> usize {
+    known.iter().position(|other| other == one).unwrap_or_else(|| {
+        known.push(one.clone());
+        known.len() - 1
+    })
+}
