@@ -39,9 +39,9 @@ mod room;
 mod sealing;
 #[cfg(feature = "widget")]
 mod storage;
-#[cfg(feature = "widget")]
-mod translation;
 #[cfg(feature = "coach")]
 mod trail;
+#[cfg(feature = "widget")]
+mod translation;
 #[cfg(feature = "widget")]
 mod watch;

@@ -118,7 +118,7 @@ impl Board {
                 self.clients.insert(place.min(self.clients.len()), client);
             }
             // Another tab has somebody of this name by now.
-            Edit::Return { client, .. } => self.take_in(client),
+            Edit::Return { client, .. } => self.take_in([client]),
             Edit::Remove(name) => self.clients.retain(|client| !client.name().is_same(&name)),
         }
         Ok(self)
