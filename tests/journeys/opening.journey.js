@@ -43,7 +43,10 @@ test.beforeAll("somebody seals a link", async ({ browser, baseURL }) => {
 /** Lays entries into the storage, and notes whatever a page does to it from then on. */
 async function layOut(page, entries) {
   await page.clock.setFixedTime("2026-11-22T12:00:00");
-  await page.goto("/pages/own-page/widget/leadership-load.d.ts");
+  // A page of this origin without a widget.
+  const empty = { contentType: "text/html", body: '<!doctype html><link rel="icon" href="data:,">' };
+  await page.route("**/empty", (route) => route.fulfill(empty));
+  await page.goto("/empty");
   await page.evaluate((entries) => entries.forEach(([key, text]) => localStorage.setItem(key, text)), entries);
   await page.addInitScript(() => {
     window.writes = [];
