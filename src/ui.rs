@@ -38,6 +38,9 @@ pub mod trail;
 
 mod button;
 mod card;
+#[cfg(feature = "coach")]
+mod date_field;
+mod file_button;
 mod focus;
 mod keep;
 mod keeping;
@@ -47,6 +50,8 @@ mod number_field;
 mod options;
 #[cfg(feature = "links")]
 mod paste;
+mod print;
 mod steady;
+mod text_field;
 mod undo;
 mod voice;

@@ -46,6 +46,36 @@ fn classes_are_written_out() {
     }
 }
 
+/// Browsers send what they check or write along with to servers, and nothing may leave this one.
+#[test]
+fn no_field_for_text_is_sent_to_a_spelling_checker() {
+    let src = ["src", "pages"].map(|folder| root().join(folder));
+    let kinds = ["rs", "js", "html"];
+    let mut paths: Vec<_> = src.iter().flat_map(|folder| kinds.iter().flat_map(|kind| files(folder, kind))).collect();
+    paths.push(root().join("index.html"));
+    let mut fields = 0;
+    for path in paths {
+        let text = read(&path);
+        for field in
+            ["<input", "<textarea", "contenteditable", "createElement(\"input\")", "createElement(\"textarea\")"]
+                .iter()
+                .flat_map(|field| text.match_indices(field).filter_map(|(at, _)| text.get(at..)))
+        {
+            // An arrow of a closure ends no tag, and nor does a comparison.
+            let tag = field.split("/>").next().unwrap_or(field).split(" />").next().unwrap_or(field);
+            let is_free =
+                !["checkbox", "radio", "date", "file"].iter().any(|kind| tag.contains(&format!("type=\"{kind}\"")));
+            if is_free {
+                fields += 1;
+                for attribute in ["spellcheck=\"false\"", "writingsuggestions=\"false\"", "autocomplete=\"off\""] {
+                    assert!(tag.contains(attribute), "{}: {attribute} is missing in {tag}", path.display());
+                }
+            }
+        }
+    }
+    assert!(fields >= 3, "only {fields} fields were found");
+}
+
 #[test]
 fn no_file_is_more_than_one_thing() {
     let folders = ["src", "tests", "xtask/src", "benches"];

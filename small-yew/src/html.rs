@@ -15,7 +15,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Node;
 
 #[doc(hidden)]
-pub use self::events::{onchange, onclick, onfocus, oninput, onkeydown, onkeyup, onmousedown, onpointerdown};
+pub use self::events::{onblur, onchange, onclick, onfocus, oninput, onkeydown, onkeyup, onmousedown, onpointerdown};
 pub use self::into_prop_value::IntoPropValue;
 pub use self::properties::{AllPropsFor, AssertAllProps, Buildable, HasAllProps, HasProp, Properties};
 use crate::virtual_dom::{AttrValue, VList, VNode};

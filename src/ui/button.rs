@@ -1,6 +1,6 @@
 //! Buttons, and what they and keys do.
 
-use web_sys::{Element, HtmlInputElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::engine::session::Action;
@@ -47,9 +47,4 @@ pub fn on_enter(called: Callback<()>) -> Callback<KeyboardEvent> {
             called.emit(());
         }
     })
-}
-
-/// What stands in a field after somebody typed in it.
-pub fn on_typed(called: Callback<String>) -> Callback<InputEvent> {
-    called.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value())
 }

@@ -16,6 +16,8 @@ pub struct Frame {
     pub progress_at_most: Option<AttrValue>,
     /// The way back, where there is one.
     pub on_back: Option<Callback<MouseEvent>>,
+    /// A line above the ways on, such as why there is none now.
+    pub above_actions: Html,
     /// The other ways on, beside the way back.
     pub actions: Html,
     /// Whether there is no run yet that could be kept.
@@ -28,14 +30,17 @@ pub struct Frame {
 
 /// A card of one step, with what is asked in it.
 pub fn card(voice: &Voice, frame: Frame, asked: Html) -> Html {
-    let Frame { key, progress, progress_at_most, on_back, actions, has_no_run, onkeydown, node } = frame;
+    let Frame { key, progress, progress_at_most, on_back, above_actions, actions, has_no_run, onkeydown, node } = frame;
+    // A field that loses the focus to a button complains, and would move the button away before the press is done.
+    let keep_focus = Callback::from(|event: MouseEvent| event.prevent_default());
     html! {
         <div class="card" part="card" tabindex="-1" ref={node} {key} {onkeydown}>
             if let Some(progress) = progress {
                 <p class="progress steady" id="progress" data-room={progress_at_most}><span>{ progress }</span></p>
             }
             <div class="card-body">{ asked }</div>
-            <div class="actions">
+            { above_actions }
+            <div class="actions" onmousedown={keep_focus}>
                 if let Some(onclick) = on_back {
                     <button type="button" class="quiet" part="button" data-press="back" {onclick}>
                         { voice.words.pages.card.back }

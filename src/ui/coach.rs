@@ -6,7 +6,6 @@ mod compare;
 mod course;
 mod differences;
 mod events;
-mod field;
 mod filing;
 mod look;
 mod notes;
@@ -16,8 +15,6 @@ mod scale;
 
 use yew::prelude::*;
 
-pub(super) use self::events::day_of;
-pub(super) use self::field::{TextField, text_field};
 pub(super) use self::filing::name_complaint;
 pub(super) use self::look::Look;
 pub(super) use self::page::CoachPage;

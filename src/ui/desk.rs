@@ -6,6 +6,9 @@ mod file;
 mod keeper;
 mod shelf;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 pub use self::keeper::{Found, Keeper, Kept, Refusal, Unfit};
@@ -45,6 +48,8 @@ enum WayBack {
 pub struct CoachDeskProps {
     /// The words and the browser.
     pub voice: Voice,
+    /// Whether the person opened the desk, and not the page with it.
+    pub take_focus: bool,
     /// The client whose page is open.
     pub client: Option<ClientName>,
     /// Opens the page of a client, or the board.
@@ -58,6 +63,8 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
     let words = voice.words;
     let shelf = use_shelf(Some(voice.host.clone()));
     let gone = use_state(|| None::<Gone>);
+    let renamed = use_mut_ref(|| None::<ClientName>);
+    let visit = use_visit(props.client.clone(), renamed.clone());
     let client = props.client.as_ref().and_then(|name| shelf.board()?.client(name)).cloned();
     let desk = &words.desk;
     let shown = client.as_ref().map_or_else(|| desk.title.to_owned(), |client| client.name().as_str().to_owned());
@@ -78,7 +85,13 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
         Callback::from(move |()| gone.set(None))
     });
     if let Some(client) = client {
-        let name = client.name().as_str().to_owned();
+        let renamed = {
+            let on_open = props.on_open.clone();
+            Callback::from(move |name: ClientName| {
+                renamed.replace(Some(name.clone()));
+                on_open.emit(Some(name));
+            })
+        };
         let on_gone = {
             let (gone, on_open) = (gone.clone(), props.on_open.clone());
             Callback::from(move |now| {
@@ -87,7 +100,7 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
             })
         };
         return html! {
-            <ClientPage key={name} {voice} {client} {shelf} {open} {on_gone} />
+            <ClientPage key={visit} {voice} {client} {shelf} {open} {renamed} {on_gone} />
         };
     }
     let kept = match &shelf.found.kept {
@@ -107,7 +120,7 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
     html! {
         <article class="result desk" part="desk">
             <header>
-                <Heading text={desk.title} take_focus=true />
+                <Heading text={desk.title} take_focus={props.take_focus || visit > 0} />
                 <p>{ desk.lead }</p>
             </header>
             if let Some(fault) = shelf.fault(&words) {
@@ -119,6 +132,21 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
             <p><a href="#">{ desk.back }</a></p>
         </article>
     }
+}
+
+/// The number of the visit to a client, 0 before the coach has gone anywhere. A new name is no other client, so that
+/// nothing that was typed is lost with it.
+#[hook]
+fn use_visit(client: Option<ClientName>, renamed: Rc<RefCell<Option<ClientName>>>) -> u32 {
+    let last = use_mut_ref(|| (client.clone(), 0_u32));
+    let (before, visit) = last.borrow().clone();
+    if before == client {
+        return visit;
+    }
+    let is_renamed = renamed.take().is_some_and(|name| Some(name) == client);
+    let visit = if is_renamed { visit } else { visit.wrapping_add(1) };
+    last.replace((client, visit));
+    visit
 }
 
 /// Nothing is kept without a yes.

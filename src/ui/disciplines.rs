@@ -2,25 +2,64 @@
 
 use yew::prelude::*;
 
-use super::button::{calls, does, link, on_enter, on_typed};
+use super::button::{calls, does, link};
 use super::card::{Frame, card};
-use super::focus::Heading;
+use super::focus::{Heading, use_refusal};
+use super::text_field::TextField;
 use super::voice::{SameWords, Voice};
 use crate::engine::instrument::{DisciplineName, KnownDiscipline, MAX_DISCIPLINES};
 use crate::engine::session::{Action, Session};
 use crate::engine::text::TextError;
 use crate::words::{Words, fill};
 
-/// The choice of 3 to 8 disciplines, or of none.
-pub fn disciplines(voice: &Voice, session: &Session, act: &Callback<Action>, take_focus: bool) -> Html {
-    let words = &voice.words;
+/// Properties of [`Disciplines`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct DisciplinesProps {
+    /// The words and the browser.
+    pub voice: Voice,
+    /// The run so far.
+    pub session: Session,
+    /// Called with what the person did.
+    pub act: Callback<Action>,
+    /// Whether the heading takes the focus.
+    pub take_focus: bool,
+}
+
+/// The choice of 3 to 8 disciplines, or of none. "Next" takes along a name that was typed and not added yet.
+#[component]
+pub fn Disciplines(props: &DisciplinesProps) -> Html {
+    let DisciplinesProps { voice, session, act, take_focus } = props;
+    let words = voice.words;
     let page = &words.pages.disciplines;
+    let own_name = use_own_name(words, session, act);
+    let refused = use_state_eq(|| 0_u32);
+    let next = {
+        let (add, session, act, refused) = (own_name.add.clone(), session.clone(), act.clone(), refused.clone());
+        Callback::from(move |()| {
+            let added = match add.emit(()) {
+                Added::Nothing => session.clone(),
+                Added::Name(name) => session.reduce(Action::Choose(name)),
+                Added::Refused => return,
+            };
+            if added.can_go_on() {
+                act.emit(Action::Next);
+            } else {
+                refused.set(refused.wrapping_add(1));
+            }
+        })
+    };
     let count = session.disciplines.len().to_string();
     let status = if session.can_go_on() { page.chosen } else { page.too_few };
     let frame = Frame {
         key: "disciplines",
         progress: Some(page.progress.into()),
         on_back: Some(does(act, Action::Back)),
+        above_actions: html! {
+            <p class="status" id="disciplines-chosen" role="status">
+                // Another element for each refusal, so that the same words are announced again.
+                <span key={*refused}>{ fill(status, &[("count", &count)]) }</span>
+            </p>
+        },
         actions: html! {
             <>
                 { link(words.pages.card.finish, does(act, Action::Finish)) }
@@ -29,7 +68,7 @@ pub fn disciplines(voice: &Voice, session: &Session, act: &Callback<Action>, tak
                     class="primary"
                     part="button button-primary"
                     aria-describedby="disciplines-chosen"
-                    onclick={does(act, Action::Next)}
+                    onclick={calls(&next)}
                 >
                     { words.pages.card.next }
                 </button>
@@ -39,12 +78,11 @@ pub fn disciplines(voice: &Voice, session: &Session, act: &Callback<Action>, tak
     };
     let asked = html! {
         <>
-            <Heading text={page.title} {take_focus} />
+            <Heading text={page.title} take_focus={*take_focus} />
             <p class="lead">{ page.lead }</p>
-            <Offer words={voice.words} session={session.clone()} act={act.clone()} />
-            <OwnName words={voice.words} session={session.clone()} act={act.clone()} />
-            <p class="status" id="disciplines-chosen" role="status">{ fill(status, &[("count", &count)]) }</p>
-            { home(session, act, words) }
+            <Offer {words} session={session.clone()} act={act.clone()} refused={*refused} />
+            { own_name.field }
+            { home(session, act, &words) }
         </>
     };
     card(voice, frame, asked)
@@ -85,19 +123,23 @@ fn home(session: &Session, act: &Callback<Action>, words: &Words) -> Html {
     }
 }
 
-/// Properties of [`Offer`] and [`OwnName`].
+/// Properties of [`Offer`].
 #[derive(Clone, PartialEq, Properties)]
-struct ChoiceProps {
+struct OfferProps {
     words: SameWords,
     session: Session,
     act: Callback<Action>,
+    /// The number of the press that too few of them kept from going on; 0 where they kept none.
+    refused: u32,
 }
 
 /// What can be chosen. A name of one's own stays on offer when it is no longer
 /// chosen, as the others do.
 #[component]
-fn Offer(props: &ChoiceProps) -> Html {
-    let ChoiceProps { words, session, act } = props;
+fn Offer(props: &OfferProps) -> Html {
+    let OfferProps { words, session, act, refused } = props;
+    let first = use_node_ref();
+    use_refusal(first.clone(), *refused);
     let own = use_mut_ref(Vec::<DisciplineName>::new);
     let mut own = own.borrow_mut();
     for chosen in &session.disciplines {
@@ -106,7 +148,7 @@ fn Offer(props: &ChoiceProps) -> Html {
         }
     }
     let is_full = session.disciplines.len() >= MAX_DISCIPLINES;
-    let option = |name: DisciplineName| {
+    let option = |(place, name): (usize, DisciplineName)| {
         let checked = session.disciplines.iter().any(|chosen| chosen.name == name);
         let label = words.instrument.discipline(&name).to_owned();
         let onchange = act.reform({
@@ -115,7 +157,13 @@ fn Offer(props: &ChoiceProps) -> Html {
         });
         html! {
             <label class="option" part="option" key={name.id().to_owned()}>
-                <input type="checkbox" {checked} disabled={is_full && !checked} {onchange} />
+                <input
+                    type="checkbox"
+                    ref={if place == 0 { first.clone() } else { NodeRef::default() }}
+                    {checked}
+                    disabled={is_full && !checked}
+                    {onchange}
+                />
                 <span>{ label }</span>
             </label>
         }
@@ -124,68 +172,87 @@ fn Offer(props: &ChoiceProps) -> Html {
     html! {
         <fieldset>
             <legend class="visually-hidden">{ words.pages.disciplines.title }</legend>
-            <div class="options options-many">{ for offered.map(option) }</div>
+            <div class="options options-many">{ for offered.enumerate().map(option) }</div>
         </fieldset>
     }
 }
 
 /// A field that adds a discipline by a name of one's own.
-#[component]
-fn OwnName(props: &ChoiceProps) -> Html {
+struct OwnName {
+    /// The field.
+    field: Html,
+    /// Adds the name in the field.
+    add: Callback<(), Added>,
+}
+
+/// What came of adding.
+enum Added {
+    /// The field is empty, or there is no room for another one.
+    Nothing,
+    /// This name was chosen.
+    Name(DisciplineName),
+    /// The name can't be chosen, and the field says why.
+    Refused,
+}
+
+#[hook]
+fn use_own_name(words: SameWords, session: &Session, act: &Callback<Action>) -> OwnName {
     let text = use_state(String::new);
     let complaint = use_state(String::new);
-    let page = &props.words.pages.disciplines;
+    let refused = use_state_eq(|| 0_u32);
+    let page = &words.0.pages.disciplines;
+    let is_full = session.disciplines.len() >= MAX_DISCIPLINES;
     let add = {
-        let (text, complaint, session, act) =
-            (text.clone(), complaint.clone(), props.session.clone(), props.act.clone());
-        let (too_long, twice) = (page.too_long, page.twice);
-        Callback::from(move |()| match DisciplineName::parse(&text) {
-            Ok(name) if session.disciplines.iter().any(|chosen| chosen.name == name) => {
-                complaint.set(twice.to_owned());
-            }
-            Ok(name) => {
-                act.emit(Action::Choose(name));
-                text.set(String::new());
-                complaint.set(String::new());
-            }
-            Err(TextError::Empty) => complaint.set(String::new()),
-            Err(TextError::TooLong { length, max }) => {
-                complaint.set(fill(too_long, &[("length", &length.to_string()), ("max", &max.to_string())]));
-            }
+        let (text, complaint, refused) = (text.clone(), complaint.clone(), refused.clone());
+        let (session, act) = (session.clone(), act.clone());
+        Callback::from(move |()| {
+            let says = match DisciplineName::parse(&text) {
+                _ if is_full => return Added::Nothing,
+                Ok(name) if session.disciplines.iter().any(|chosen| chosen.name == name) => page.twice.to_owned(),
+                Ok(name) => {
+                    act.emit(Action::Choose(name.clone()));
+                    text.set(String::new());
+                    complaint.set(String::new());
+                    return Added::Name(name);
+                }
+                Err(TextError::Empty) => {
+                    complaint.set(String::new());
+                    return Added::Nothing;
+                }
+                Err(TextError::TooLong { length, max }) => {
+                    fill(page.too_long, &[("length", &length.to_string()), ("max", &max.to_string())])
+                }
+            };
+            complaint.set(says);
+            refused.set(refused.wrapping_add(1));
+            Added::Refused
         })
     };
-    let oninput = on_typed(Callback::from({
+    let on_enter = Callback::from({
+        let add = add.clone();
+        move |()| drop(add.emit(()))
+    });
+    let beside = html! {
+        <button type="button" class="quiet" part="button" disabled={is_full} onclick={calls(&on_enter)}>
+            { page.add }
+        </button>
+    };
+    let on_text = {
         let text = text.clone();
         move |typed| text.set(typed)
-    }));
-    let onkeydown = on_enter(add.clone());
-    let is_full = props.session.disciplines.len() >= MAX_DISCIPLINES;
-    html! {
-        <div class="field">
-            <label for="own-name">{ page.own_name }</label>
-            <span class="field-entry">
-                <input
-                    id="own-name"
-                    type="text"
-                    autocomplete="off"
-                    value={(*text).clone()}
-                    disabled={is_full}
-                    aria-describedby="own-name-complaint"
-                    aria-invalid={(!complaint.is_empty()).then_some("true")}
-                    {oninput}
-                    {onkeydown}
-                />
-                <button
-                    type="button"
-                    class="quiet"
-                    part="button"
-                    disabled={is_full}
-                    onclick={calls(&add)}
-                >
-                    { page.add }
-                </button>
-            </span>
-            <span class="complaint" id="own-name-complaint" role="status">{ (*complaint).clone() }</span>
-        </div>
-    }
+    };
+    let field = html! {
+        <TextField
+            id="own-name"
+            label={page.own_name}
+            value={(*text).clone()}
+            complaint={(*complaint).clone()}
+            refused={*refused}
+            is_disabled={is_full}
+            {beside}
+            {on_text}
+            {on_enter}
+        />
+    };
+    OwnName { field, add }
 }

@@ -34,36 +34,52 @@ pub struct FactsProps {
     pub take_focus: bool,
 }
 
-/// A screen of number fields. It lets nobody pass with a figure that can't be,
-/// and says so next to the field.
+/// A press that mistakes kept from going on.
+#[derive(Clone, Copy, PartialEq)]
+struct Refused {
+    /// The number of the press.
+    press: u32,
+    /// The first field with a mistake.
+    first: Fact,
+    /// The number of fields with one.
+    count: usize,
+}
+
+/// A screen of number fields. It lets nobody pass with a figure that can't be:
+/// it says so above the buttons and next to each field, and the first such
+/// field takes the focus.
 #[component]
 pub fn Facts(props: &FactsProps) -> Html {
-    let FactsProps { voice, session, act, .. } = props;
+    let FactsProps { voice, session, asked, act, .. } = props;
     let unreadable = use_state(Vec::<Fact>::new);
-    let insist = use_state_eq(|| false);
+    let presses = use_state_eq(|| 0_u32);
+    let refused = use_state_eq(|| None::<Refused>);
 
     let go = |action: Action| {
-        let (act, insist) = (act.clone(), insist.clone());
-        let is_readable = unreadable.is_empty();
-        let is_allowed = session.can_go_on();
-        Callback::from(move |()| {
-            insist.set(true);
-            if is_readable && is_allowed {
-                act.emit(action.clone());
+        let (act, presses, refused) = (act.clone(), presses.clone(), refused.clone());
+        let is_wrong = |fact: &Fact| unreadable.contains(fact) || session.fault_of(*fact).is_some();
+        let wrong: Vec<Fact> = asked.iter().copied().filter(is_wrong).collect();
+        Callback::from(move |()| match wrong.first() {
+            Some(&first) => {
+                let press = presses.wrapping_add(1);
+                presses.set(press);
+                refused.set(Some(Refused { press, first, count: wrong.len() }));
             }
+            None => act.emit(action.clone()),
         })
     };
     let field = |fact: &Fact| {
         let fact = *fact;
         let on_entry = {
-            let (act, unreadable) = (act.clone(), unreadable.clone());
+            let (act, unreadable, refused) = (act.clone(), unreadable.clone(), refused.clone());
             Callback::from(move |entry: Entry| {
                 let mut others: Vec<_> = unreadable.iter().copied().filter(|&other| other != fact).collect();
-                if entry == Entry::Unreadable {
+                if entry.is_err() {
                     others.push(fact);
                 }
                 unreadable.set(others);
-                act.emit(Action::Fact(fact, entry.number()));
+                refused.set(None);
+                act.emit(Action::Fact(fact, entry.ok().flatten()));
             })
         };
         html! {
@@ -75,18 +91,25 @@ pub fn Facts(props: &FactsProps) -> Html {
                 hint={voice.words.instrument.fact(fact).hint}
                 unit={if fact == Fact::EmployeeShare { "%" } else { "" }}
                 value={session.facts.get(fact)}
-                fault={session.fault_of(fact)}
-                insist={*insist}
+                range={fact.range_beside(&session.facts)}
+                insist={*presses > 0}
+                refused={refused.filter(|refused| refused.first == fact).map_or(0, |refused| refused.press)}
                 {on_entry}
                 on_enter={go(Action::Next)}
             />
         }
     };
     let words = &voice.words.pages.card;
+    let said = |refused: Refused| {
+        let count = refused.count.to_string();
+        let line = voice.words.pages.field.to_mend.fill(&count, &[("count", &count)]);
+        html! { <span key={refused.press}>{ line }</span> }
+    };
     let frame = Frame {
         key: "facts",
         progress: Some(props.progress.into()),
         on_back: Some(does(act, Action::Back)),
+        above_actions: html! { <p class="refusal" role="status">{ for refused.map(said) }</p> },
         actions: html! {
             <>
                 if props.may_finish {
@@ -97,12 +120,12 @@ pub fn Facts(props: &FactsProps) -> Html {
         },
         ..Frame::default()
     };
-    let asked = html! {
+    let fields = html! {
         <>
             <Heading text={props.title} take_focus={props.take_focus} />
             <p class="lead">{ props.lead }</p>
-            <div class="fields">{ for props.asked.iter().map(field) }</div>
+            <div class="fields">{ for asked.iter().map(field) }</div>
         </>
     };
-    card(voice, frame, asked)
+    card(voice, frame, fields)
 }

@@ -56,19 +56,31 @@ pub fn hold_focus(node: &NodeRef) {
     }
 }
 
+/// Focuses what kept a press from going on, once for the number of each such press; 0 is none.
+#[hook]
+pub fn use_refusal(node: NodeRef, press: u32) {
+    use_effect_with(press, move |&press| {
+        if press > 0
+            && let Some(element) = node.cast::<HtmlElement>()
+        {
+            element.focus().ok();
+        }
+    });
+}
+
 /// Properties of [`Heading`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct HeadingProps {
     /// What it says.
     pub text: AttrValue,
-    /// Whether it takes the focus when what it says is new.
+    /// Whether it takes the focus when it is new.
     pub take_focus: bool,
 }
 
-/// The heading of a step.
+/// The heading of a step. One with another key takes the focus; the same one in another language does not.
 #[component]
 pub fn Heading(props: &HeadingProps) -> Html {
     let node = use_node_ref();
-    use_focus(node.clone(), props.take_focus, Rc::default(), props.text.clone());
+    use_focus(node.clone(), props.take_focus, Rc::default(), AttrValue::default());
     html! { <h2 ref={node} tabindex="-1">{ &props.text }</h2> }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::button::on_typed;
+use super::text_field::{Kind, TextField};
 use super::voice::SameWords;
 use crate::engine::link::{Code, LinkError, further, read_any};
 
@@ -18,21 +18,28 @@ pub struct PasteLinkProps {
 /// A field that reads a link as soon as it is whole, and says why it can't.
 #[component]
 pub fn PasteLink(props: &PasteLinkProps) -> Html {
+    let text = use_state_eq(String::new);
     let complaint = use_state_eq(String::new);
     let words = props.words;
-    let oninput = on_typed(Callback::from({
-        let (on_code, complaint) = (props.on_code.clone(), complaint.clone());
-        move |typed: String| match read_any(&typed) {
-            Ok(code) => on_code.emit((code, further(&typed))),
-            Err(LinkError::Empty) => complaint.set(String::new()),
-            Err(error) => complaint.set(words.links.error(&error)),
-        }
-    }));
+    let on_text = {
+        let (text, on_code, complaint) = (text.clone(), props.on_code.clone(), complaint.clone());
+        Callback::from(move |typed: String| {
+            match read_any(&typed) {
+                Ok(code) => on_code.emit((code, further(&typed))),
+                Err(LinkError::Empty) => complaint.set(String::new()),
+                Err(error) => complaint.set(words.links.error(&error)),
+            }
+            text.set(typed);
+        })
+    };
     html! {
-        <div class="field">
-            <label for="paste">{ words.links.paste }</label>
-            <input id="paste" type="text" autocomplete="off" aria-describedby="paste-complaint" {oninput} />
-            <span class="complaint" id="paste-complaint" role="status">{ (*complaint).clone() }</span>
-        </div>
+        <TextField
+            id="paste"
+            label={words.links.paste}
+            kind={Kind::Code}
+            value={(*text).clone()}
+            complaint={(*complaint).clone()}
+            {on_text}
+        />
     }
 }

@@ -65,7 +65,7 @@ pub fn ratings(voice: &Voice, session: &Session, index: usize, act: &Callback<Ac
     };
     let asked = html! {
         <>
-            <Heading text={name.clone()} {take_focus} />
+            <Heading key={format!("heading-{index}")} text={name.clone()} {take_focus} />
             <div key={index}>{ for Rating::ALL.into_iter().zip(&discipline.ratings).map(group) }</div>
             <p class="hint">{ page.hint }</p>
         </>

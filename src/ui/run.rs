@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::again::again;
-use super::disciplines::disciplines;
+use super::disciplines::Disciplines;
 use super::facts::Facts;
 use super::history::{Change, EarlierChecks, next_time};
 use super::ratings::ratings;
@@ -65,7 +65,15 @@ pub fn run(
                 {take_focus}
             />
         },
-        Step::Disciplines => disciplines(voice, session, act, take_focus),
+        Step::Disciplines => html! {
+            <Disciplines
+                key="disciplines"
+                voice={voice.clone()}
+                session={session.clone()}
+                act={act.clone()}
+                {take_focus}
+            />
+        },
         Step::Ratings(index) => ratings(voice, session, index, act, take_focus),
         Step::Again => again(voice, session, act, take_focus),
         Step::Result => match session.check() {

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use super::button::{calls, on_enter, on_typed};
+use super::button::calls;
 use super::card::{Frame, card};
+use super::text_field::{Kind, TextField};
 use super::voice::Voice;
 use crate::engine::link::{self, Parcel, Sealed};
 
@@ -25,7 +26,8 @@ pub struct SealedLinkProps {
 enum Opening {
     NotYet,
     UnderWay,
-    WrongWords,
+    /// At which press the words were wrong.
+    WrongWords(u32),
     /// The words are right, but what they open can't be read.
     Unreadable,
 }
@@ -40,6 +42,8 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
     let can_unseal = host.can_seal();
     // Not a state: a second press may come before the next render.
     let is_under_way = use_mut_ref(|| false);
+    let presses = use_mut_ref(|| 0_u32);
+    let is_busy = !can_unseal || *opening == Opening::UnderWay;
     let open = {
         let (host, typed, opening, sealed, on_parcel) =
             (host.clone(), typed.clone(), opening.clone(), props.sealed.clone(), props.on_parcel.clone());
@@ -48,31 +52,35 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
                 return;
             }
             opening.set(Opening::UnderWay);
+            let press = presses.borrow().wrapping_add(1);
+            presses.replace(press);
             let (opening, on_parcel, is_under_way) = (opening.clone(), on_parcel.clone(), is_under_way.clone());
             let done = move |code: Option<String>| {
                 is_under_way.replace(false);
                 match code.map(|code| link::read(&code)) {
                     Some(Ok(parcel)) => on_parcel.emit(parcel),
                     Some(Err(_)) => opening.set(Opening::Unreadable),
-                    None => opening.set(Opening::WrongWords),
+                    None => opening.set(Opening::WrongWords(press)),
                 }
             };
             host.unseal(sealed.clone(), (*typed).clone(), Callback::from(done));
         })
     };
-    let oninput = on_typed(Callback::from(move |text| typed.set(text)));
-    let onkeydown = on_enter(open.clone());
-    let status = match *opening {
-        _ if !can_unseal => shared.sealed_not_here,
-        Opening::NotYet => "",
-        Opening::UnderWay => shared.sealed_opening,
-        Opening::WrongWords => shared.sealed_wrong,
-        Opening::Unreadable => shared.sealed_unreadable,
+    let on_text = {
+        let typed = typed.clone();
+        Callback::from(move |text| typed.set(text))
     };
-    let is_busy = !can_unseal || *opening == Opening::UnderWay;
+    let (status, complaint, refused) = match *opening {
+        _ if !can_unseal => (shared.sealed_not_here, "", 0),
+        Opening::NotYet => ("", "", 0),
+        Opening::UnderWay => (shared.sealed_opening, "", 0),
+        Opening::WrongWords(press) => ("", shared.sealed_wrong, press),
+        Opening::Unreadable => (shared.sealed_unreadable, "", 0),
+    };
     let frame = Frame {
         key: "sealed",
         has_no_run: true,
+        above_actions: html! { <p class="status" role="status">{ status }</p> },
         actions: html! {
             <>
                 { props.way_on.clone() }
@@ -80,7 +88,7 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
                     type="button"
                     class="primary"
                     part="button button-primary"
-                    disabled={is_busy}
+                    aria-disabled={is_busy.then_some("true")}
                     onclick={calls(&open)}
                 >
                     { shared.sealed_open }
@@ -93,20 +101,16 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
         <>
             <h2>{ shared.sealed_title }</h2>
             <p class="lead">{ shared.sealed_lead }</p>
-            <div class="field">
-                <label for="passphrase">{ shared.sealed_words }</label>
-                <input
-                    id="passphrase"
-                    type="text"
-                    autocomplete="off"
-                    autocapitalize="none"
-                    spellcheck="false"
-                    aria-describedby="passphrase-status"
-                    {oninput}
-                    {onkeydown}
-                />
-                <span class="complaint" id="passphrase-status" role="status">{ status }</span>
-            </div>
+            <TextField
+                id="passphrase"
+                label={shared.sealed_words}
+                kind={Kind::Code}
+                value={(*typed).clone()}
+                {complaint}
+                {refused}
+                {on_text}
+                on_enter={open.clone()}
+            />
         </>
     };
     card(&props.voice, frame, asked)

@@ -1,5 +1,6 @@
 //! The whole widget: one's own run, or what a link brought.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -219,7 +220,11 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     let has_own_run = own.session.step != Step::Start;
     let is_start_shown = !has_own_run && looking_at.is_none() && looked_back.check.is_none() && desk != Desk::Open;
     use_expiry(&props.host, &begun, is_start_shown);
-    let take_focus = own.acted || left.is_some() || looked_back.acted;
+    // Who opens or leaves the desk has acted, but not who opens the page with it.
+    let desk_at_first = use_memo((), |()| desk);
+    let has_moved = use_memo((), |()| Cell::new(false));
+    has_moved.set(has_moved.get() || desk != *desk_at_first);
+    let take_focus = own.acted || left.is_some() || looked_back.acted || has_moved.get();
     html! {
         <div
             class="widget"
@@ -234,7 +239,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
                     look_at(&voice, opened, &leave, replace, has_own_run)
                 }
                 (None, Some(check)) => earlier(&voice, check, &on_show, &props.app_url),
-                (None, None) => open_desk(&voice, desk, &client, on_open).unwrap_or_else(|| {
+                (None, None) => open_desk(&voice, desk, take_focus, &client, on_open).unwrap_or_else(|| {
                     run(&voice, &own.session, &act, take_focus, &props.app_url, &on_show, parts)
                 }),
             } }
@@ -253,15 +258,16 @@ fn look_at(_: &Voice, _: Opening, _: &Callback<()>, _: Callback<(Code, usize)>, 
 fn open_desk(
     voice: &Voice,
     desk: Desk,
+    take_focus: bool,
     client: &Option<ClientName>,
     on_open: Callback<Option<ClientName>>,
 ) -> Option<Html> {
-    let client = client.clone();
-    (desk == Desk::Open).then(|| html! { <super::desk::CoachDesk voice={voice.clone()} {client} {on_open} /> })
+    let (voice, client) = (voice.clone(), client.clone());
+    (desk == Desk::Open).then(|| html! { <super::desk::CoachDesk {voice} {take_focus} {client} {on_open} /> })
 }
 
 #[cfg(not(feature = "coach"))]
-fn open_desk(_: &Voice, _: Desk, _: &Option<ClientName>, _: Callback<Option<ClientName>>) -> Option<Html> {
+fn open_desk(_: &Voice, _: Desk, _: bool, _: &Option<ClientName>, _: Callback<Option<ClientName>>) -> Option<Html> {
     None
 }
 

@@ -23,6 +23,7 @@ pub struct PageWords {
     pub again: AgainWords,
     pub result: ResultWords,
     pub share: ShareWords,
+    pub file: FileWords,
     pub(super) date: DateWords,
 }
 
@@ -91,6 +92,28 @@ pub struct FieldWords {
     pub between: &'static str,
     /// Takes `{least}`.
     pub only: &'static str,
+    /// Its point or comma could part thousands or decimals.
+    pub ambiguous: &'static str,
+    /// There are several numbers.
+    pub several: &'static str,
+    /// There is something beside the number.
+    pub only_digits: &'static str,
+    /// So many fields keep from going on; takes `{count}`.
+    pub to_mend: Counted,
+    /// Takes `{first}` and `{last}`: the date is before or after them.
+    pub days: &'static str,
+    /// The date is not whole, or there is no such day.
+    pub no_date: &'static str,
+}
+
+/// Files that can't be handed over or read.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each sentence is named after what it says")]
+pub struct FileWords {
+    pub not_saved: &'static str,
+    pub too_large: &'static str,
+    pub not_text: &'static str,
+    pub gone: &'static str,
 }
 
 /// The start screen.
@@ -276,6 +299,7 @@ pub struct ResultWords {
     pub summary_title: &'static str,
     pub limits_title: &'static str,
     pub print: &'static str,
+    pub not_printed: &'static str,
     pub restart: &'static str,
 }
 

@@ -195,10 +195,10 @@ test("a browser that blocks storage says so, and the link is read all the same",
   });
   await coach.open(link);
   await expect(coach.scale("Overload")).toBeVisible();
-  await expect(coach.says("This browser does not let the page keep anything, so there is no board here.")).toBeVisible();
+  await expect(coach.says("This browser does not let the page save anything, so there is no board here.")).toBeVisible();
   await expect(coach.keep).toHaveCount(0);
   await coach.openDesk();
-  await expect(coach.says("This browser does not let the page keep anything, so there is no board here.")).toBeVisible();
+  await expect(coach.says("This browser does not let the page save anything, so there is no board here.")).toBeVisible();
   await expect(coach.button("Keep a board on this device")).toHaveCount(0);
 });
 

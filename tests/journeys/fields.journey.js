@@ -30,7 +30,7 @@ for (const [what, facts, field, words] of [
   ["a table of one", { seats: 1 }, "seats", "Enter a number from 2 to 40, or leave this empty."],
   ["letters", { employeeShare: "about half" }, "employeeShare", "Enter a whole number, or leave this empty."],
   ["a decimal", { employeeShare: "12.5" }, "employeeShare", "Enter a whole number, or leave this empty."],
-  ["a minus", { monthsInRole: "-3" }, "monthsInRole", "Enter a whole number, or leave this empty."],
+  ["a minus", { monthsInRole: "-3" }, "monthsInRole", "Enter a number from 0 to 600, or leave this empty."],
   ["more than all employees", { employeeShare: 101 }, "employeeShare", "Enter a number from 0 to 100, or leave this empty."],
   ["a number without end", { monthsInRole: "9".repeat(400) }, "monthsInRole", "Enter a number from 0 to 600, or leave this empty."],
   ["own seats that are all seats", { seats: 4, ownSeats: 4 }, "ownSeats", "Enter a number from 1 to 3, or leave this empty."],
@@ -228,4 +228,142 @@ test.describe("scores that can't be", () => {
     await expect(widget.scale("Expertise gap")).toContainText("likely");
     await expect(widget.element.locator(".suggestions").getByRole("heading", { level: 4 })).toHaveText(["Expertise gap"]);
   });
+});
+
+test.describe("\"Next\" with a mistake", () => {
+  /** How often a live region was given something new to say. */
+  async function watchAnnouncements(widget, words) {
+    await widget.element.evaluate((element, words) => {
+      window.announced = 0;
+      const heard = (node) => node.textContent.includes(words) && node.parentElement?.closest("[role=status]");
+      new MutationObserver((records) => {
+        for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) window.announced += heard(node) ? 1 : 0;
+      }).observe(element.shadowRoot, { childList: true, subtree: true });
+    }, words);
+    return () => widget.page.evaluate(() => window.announced);
+  }
+
+  test("leads to the first bad field, and says above the buttons how many there are, each time", async ({ widget }) => {
+    await toFacts(widget);
+    await widget.fillFacts({ seats: 41, employeeShare: "1.200", monthsInRole: "12-13" });
+    const announced = await watchAnnouncements(widget, "3 fields need another figure.");
+    for (const press of [1, 2, 3]) {
+      await widget.button("Next").click();
+      await expect(widget.field("seats")).toBeFocused();
+      await expect(widget.element.getByText("3 fields need another figure.")).toBeVisible();
+      expect(await announced()).toBe(press);
+    }
+    await widget.fillFacts({ seats: 9 });
+    await expect(widget.element.getByText("fields need another figure.")).toHaveCount(0);
+    await expect(widget.field("seats")).toBeFocused();
+    await widget.button("Skip to the result").click();
+    await expect(widget.element.getByText("2 fields need another figure.")).toBeVisible();
+    await expect(widget.field("employeeShare")).toBeFocused();
+    await widget.fillFacts({ employeeShare: "60 %" });
+    await widget.field("employeeShare").press("Enter");
+    await expect(widget.element.getByText("One field needs another figure.")).toBeVisible();
+    await expect(widget.field("monthsInRole")).toBeFocused();
+    await widget.fillFacts({ monthsInRole: "" });
+    await widget.button("Next").click();
+    await expect(widget.heading(HEADINGS.disciplines)).toBeFocused();
+  });
+
+  test("leads to the meetings where they are asked", async ({ widget }) => {
+    await widget.open();
+    await widget.start();
+    await widget.answer([...LEADER.answers.overload, ...LEADER.answers.expertise]);
+    await widget.field("meetings").fill("many");
+    const announced = await watchAnnouncements(widget, "One field needs another figure.");
+    for (const press of [1, 2]) {
+      await widget.button("Next").click();
+      await expect(widget.field("meetings")).toBeFocused();
+      expect(await announced()).toBe(press);
+    }
+  });
+
+  test("leads to the choice where too few disciplines are chosen, and says so each time", async ({ widget }) => {
+    await toFacts(widget);
+    await widget.button("Next").click();
+    await widget.choose("Design");
+    const announced = await watchAnnouncements(widget, "Chosen: 1.");
+    for (const press of [1, 2]) {
+      await widget.button("Next").click();
+      await expect(widget.element.getByRole("checkbox", { name: "Engineering" })).toBeFocused();
+      expect(await announced()).toBe(press);
+    }
+  });
+
+  test("takes along a discipline that was typed and not added, or says why it can't", async ({ widget }) => {
+    const own = widget.field("Another one, by your own name for it");
+    await toFacts(widget);
+    await widget.button("Next").click();
+    await widget.choose("Design", "Data");
+    await own.fill("x".repeat(25));
+    for (const _ of [1, 2]) {
+      await widget.button("Next").click();
+      await expect(own).toBeFocused();
+      await expect(own).toHaveAttribute("aria-invalid", "true");
+    }
+    await own.fill("Legal");
+    await widget.button("Next").click();
+    await expect(widget.heading("Design")).toBeFocused();
+    await expect(widget.element).toContainText("1 of 3.");
+  });
+});
+
+for (const [typed, read] of [
+  ["12.0", 12],
+  ["12,0", 12],
+  ["+12", 12],
+  ["１２", 12],
+  ["١٢", 12],
+  ["१२", 12],
+  ["\u{a0}12\u{202f}", 12],
+]) {
+  test(`${JSON.stringify(typed)} is read as ${read}`, async ({ widget }) => {
+    await toFacts(widget);
+    await widget.fillFacts({ seats: typed, ownSeats: 1, dependentSeats: read });
+    await widget.button("Next").click();
+    // One more than the others at a table of twelve.
+    await complains(widget, "dependentSeats", "Enter a number from 0 to 11, or leave this empty.");
+  });
+}
+
+for (const [typed, words] of [
+  ["1.200", "Enter the number without a point or comma: this could mean two numbers."],
+  ["1,200", "Enter the number without a point or comma: this could mean two numbers."],
+  ["12,5", "Enter a whole number, or leave this empty."],
+  ["1e3", "Enter the number in digits alone, or leave this empty."],
+  ["0x10", "Enter the number in digits alone, or leave this empty."],
+  ["12-13", "Enter one number, or leave this empty."],
+  ["-3", "Enter a number from 0 to 600, or leave this empty."],
+  ["−3", "Enter a number from 0 to 600, or leave this empty."],
+  ["1 200", "Enter a number from 0 to 600, or leave this empty."],
+]) {
+  test(`${typed} is refused with the reason`, async ({ widget }) => {
+    await toFacts(widget);
+    await widget.fillFacts({ monthsInRole: typed });
+    await widget.button("Next").click();
+    await complains(widget, "monthsInRole", words);
+  });
+}
+
+test("no field has its words sent to a spelling checker", async ({ widget }) => {
+  const fieldsHere = async () => {
+    const fields = await widget.element.locator("input:not([type=radio], [type=checkbox], [type=date]), textarea").all();
+    for (const field of fields) {
+      for (const [name, value] of [["spellcheck", "false"], ["writingsuggestions", "false"], ["autocomplete", "off"]]) {
+        await expect(field).toHaveAttribute(name, value);
+      }
+    }
+    return fields.length;
+  };
+  await toFacts(widget);
+  expect(await fieldsHere()).toBe(7);
+  await widget.button("Next").click();
+  expect(await fieldsHere()).toBe(1);
+  await widget.button("Skip to the result").click();
+  await expect(widget.link).toBeVisible();
+  // The label, the note and the link.
+  expect(await fieldsHere()).toBe(3);
 });

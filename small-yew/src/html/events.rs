@@ -74,6 +74,7 @@ macro_rules! events {
 }
 
 events! {
+    onblur: "blur", FocusEvent;
     onchange: "change", Event;
     onclick: "click", MouseEvent;
     onfocus: "focus", FocusEvent;

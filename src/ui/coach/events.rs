@@ -1,21 +1,20 @@
 //! Events that a coach marks: a day and a short word.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::field::{TextField, text_field};
 use crate::engine::board::{Mark, Word};
-use crate::engine::day::Day;
 use crate::ui::button::{calls, quiet};
+use crate::ui::date_field::{DateField, DayEntry, use_day_input};
+use crate::ui::text_field::TextField;
 use crate::ui::undo::UndoLine;
-use crate::ui::voice::SameWords;
+use crate::ui::voice::Voice;
 use crate::words::{date, fill};
 
 /// Properties of [`Events`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct EventsProps {
-    /// The words to speak in.
-    pub words: SameWords,
+    /// The words and the browser.
+    pub voice: Voice,
     /// The events so far, by their days.
     pub marks: Vec<Mark>,
     /// Adds one.
@@ -24,39 +23,45 @@ pub struct EventsProps {
     pub on_unmark: Callback<Mark>,
 }
 
+/// What kept the last press from adding an event.
+#[derive(Clone, Default, PartialEq)]
+struct Refused {
+    press: u32,
+    day: String,
+    word: &'static str,
+}
+
 /// The events, and two fields for another one.
 #[component]
 pub fn Events(props: &EventsProps) -> Html {
-    let words = props.words;
-    let day_node = use_node_ref();
+    let words = props.voice.words;
+    let day = use_day_input();
     let word = use_state(String::new);
-    let complaints = use_state(<[&'static str; 2]>::default);
+    let refused = use_state(Refused::default);
     let taken = use_state(|| None::<Mark>);
-    let notes = &words.coach.notes;
+    let notes = &words.0.coach.notes;
     let add = {
-        let (day_node, word, complaints) = (day_node.clone(), word.clone(), complaints.clone());
-        let (no_day, no_word, on_mark) = (notes.no_day, notes.no_word, props.on_mark.clone());
-        let taken = taken.clone();
-        Callback::from(move |()| {
-            let input = day_node.cast::<HtmlInputElement>();
-            let on = input.as_ref().and_then(|input| Day::parse(&input.value()));
-            match (on, Word::parse(&word)) {
-                (Some(on), Ok(said)) => {
-                    taken.set(None);
-                    on_mark.emit(Mark { on, word: said });
-                    word.set(String::new());
-                    complaints.set(Default::default());
-                    if let Some(input) = input {
-                        input.set_value("");
-                    }
-                }
-                (on, said) => {
-                    complaints.set([if on.is_none() { no_day } else { "" }, if said.is_err() { no_word } else { "" }])
-                }
+        let (day, word, refused) = (day.clone(), word.clone(), refused.clone());
+        let (taken, on_mark) = (taken.clone(), props.on_mark.clone());
+        Callback::from(move |()| match (day.entry(), Word::parse(&word)) {
+            (DayEntry::Day(on), Ok(said)) => {
+                taken.set(None);
+                on_mark.emit(Mark { on, word: said });
+                word.set(String::new());
+                day.write(None);
+                refused.set(Refused { press: refused.press, ..Refused::default() });
+            }
+            (on, said) => {
+                let day = match on {
+                    DayEntry::Day(_) => String::new(),
+                    on => on.complaint(&words).unwrap_or_else(|| notes.no_day.to_owned()),
+                };
+                let word = if said.is_err() { notes.no_word } else { "" };
+                refused.set(Refused { press: refused.press.wrapping_add(1), day, word });
             }
         })
     };
-    let [day_complaint, word_complaint] = *complaints;
+    let Refused { press, day: day_complaint, word: word_complaint } = (*refused).clone();
     let mark = |mark: &Mark| {
         let onclick = props.on_unmark.reform({
             let (mark, taken) = (mark.clone(), taken.clone());
@@ -74,6 +79,8 @@ pub fn Events(props: &EventsProps) -> Html {
             </li>
         }
     };
+    // The first of the two that is wrong takes the focus.
+    let word_press = if day_complaint.is_empty() && !word_complaint.is_empty() { press } else { 0 };
     let on_text = {
         let word = word.clone();
         Callback::from(move |now| word.set(now))
@@ -97,35 +104,28 @@ pub fn Events(props: &EventsProps) -> Html {
             }
             <p class="hint" role="status">{ undo }</p>
             <div class="event-fields">
-                <div class="field">
-                    <label for="event-day">{ notes.day }</label>
-                    <input
-                        id="event-day"
-                        type="date"
-                        ref={day_node}
-                        aria-describedby="event-day-complaint"
-                        aria-invalid={(!day_complaint.is_empty()).then_some("true")}
-                    />
-                    <span class="complaint" id="event-day-complaint" role="status">{ day_complaint }</span>
-                </div>
-                { text_field(TextField {
-                    id: "event-word",
-                    label: notes.word,
-                    hint: "",
-                    value: (*word).clone(),
-                    complaint: word_complaint.to_owned(),
-                    on_text,
-                    on_enter: add.clone(),
-                }) }
+                <DateField
+                    host={props.voice.host.clone()}
+                    input={day}
+                    id="event-day"
+                    label={notes.day}
+                    refused={if day_complaint.is_empty() { 0 } else { press }}
+                    complaint={day_complaint}
+                    on_enter={add.clone()}
+                />
+                <TextField
+                    id="event-word"
+                    label={notes.word}
+                    value={(*word).clone()}
+                    refused={word_press}
+                    complaint={word_complaint}
+                    {on_text}
+                    on_enter={add.clone()}
+                />
             </div>
             <div class="actions">
                 { quiet(notes.add, calls(&add)) }
             </div>
         </details>
     }
-}
-
-/// The day in the field that an event comes from; `None` where it is empty.
-pub fn day_of(event: &Event) -> Option<Day> {
-    Day::parse(&event.target_unchecked_into::<HtmlInputElement>().value())
 }

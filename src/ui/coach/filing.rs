@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::field::{TextField, text_field};
 use super::look::{Look, LookAction};
 use crate::engine::board::{Client, ClientName, Edit};
 use crate::engine::link::Parcel;
 use crate::engine::text::TextError;
 use crate::ui::button::{calls, primary};
 use crate::ui::desk::Shelf;
+use crate::ui::text_field::TextField;
 use crate::ui::voice::SameWords;
 use crate::words::{Words, fill};
 
@@ -33,9 +33,10 @@ pub fn Filing(props: &FilingProps) -> Html {
     let words = props.words;
     let text = use_state(String::new);
     let complaint = use_state(String::new);
+    let refused = use_state_eq(|| 0_u32);
     let notes = &words.coach.notes;
     let keep = {
-        let (text, complaint, props) = (text.clone(), complaint.clone(), props.clone());
+        let (text, complaint, refused, props) = (text.clone(), complaint.clone(), refused.clone(), props.clone());
         Callback::from(move |()| match ClientName::parse(&text) {
             Ok(name) => {
                 let filed = props.look.to_file(name, &props.links);
@@ -44,7 +45,10 @@ pub fn Filing(props: &FilingProps) -> Html {
                     props.act.emit(LookAction::Kept(notes));
                 }
             }
-            Err(error) => complaint.set(name_complaint(&words, error)),
+            Err(error) => {
+                complaint.set(name_complaint(&words, error));
+                refused.set(refused.wrapping_add(1));
+            }
         })
     };
     let on_text = {
@@ -60,15 +64,15 @@ pub fn Filing(props: &FilingProps) -> Html {
         <div class="filing">
             <h4>{ notes.file_title }</h4>
             <p>{ notes.file_lead }</p>
-            { text_field(TextField {
-                id: "client",
-                label: notes.name,
-                hint: "",
-                value: (*text).clone(),
-                complaint: (*complaint).clone(),
-                on_text,
-                on_enter: keep.clone(),
-            }) }
+            <TextField
+                id="client"
+                label={notes.name}
+                value={(*text).clone()}
+                complaint={(*complaint).clone()}
+                refused={*refused}
+                {on_text}
+                on_enter={keep.clone()}
+            />
             <p class="hint" role="status">
                 { known.map(|name| fill(notes.adds_to, &[("name", name.as_str())])).unwrap_or_default() }
             </p>

@@ -1,6 +1,5 @@
 //! Notes and events: kept on this device once there is a name to keep them under.
 
-use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::events::Events;
@@ -10,14 +9,15 @@ use crate::engine::board::{self, Client, ClientName, Edit, Mark};
 use crate::engine::link::Parcel;
 use crate::engine::text::TextError;
 use crate::ui::desk::{Kept, Shelf};
-use crate::ui::voice::SameWords;
+use crate::ui::text_field::{Kind, TextField};
+use crate::ui::voice::Voice;
 use crate::words::{Words, fill};
 
 /// Properties of [`Notes`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct NotesProps {
-    /// The words to speak in.
-    pub words: SameWords,
+    /// The words and the browser.
+    pub voice: Voice,
     /// The links on the page.
     pub links: Vec<Parcel>,
     /// Whom they are filed under.
@@ -33,15 +33,14 @@ pub struct NotesProps {
 /// Notes, events and the way to keep them.
 #[component]
 pub fn Notes(props: &NotesProps) -> Html {
-    let words = props.words;
+    let words = props.voice.words;
     let NotesProps { client, shelf, look, act, .. } = props.clone();
     use_kept_notes(&look, client.as_ref(), &act);
     let notes = &words.coach.notes;
-    let oninput = {
+    let on_text = {
         let (act, shelf, base) = (act.clone(), shelf.clone(), look.notes_base.clone());
         let name = client.as_ref().map(|client| client.name().clone());
-        Callback::from(move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+        Callback::from(move |text: String| {
             act.emit(LookAction::Write(text.clone()));
             if let (Some(client), Ok(now)) = (name.clone(), board::Notes::parse(&text)) {
                 let edit = Edit::Note { client, was: base.clone(), now: now.clone() };
@@ -64,19 +63,16 @@ pub fn Notes(props: &NotesProps) -> Html {
     html! {
         <section class="notes" part="notes">
             <h3>{ notes.title }</h3>
-            <div class="field">
-                <label for="notes">{ notes.label }</label>
-                <textarea
-                    id="notes"
-                    rows="5"
-                    value={look.notes.clone()}
-                    aria-describedby="notes-kept notes-complaint"
-                    aria-invalid={(!complaint.is_empty()).then_some("true")}
-                    {oninput}
-                />
-                <span class="complaint" id="notes-complaint" role="status">{ complaint }</span>
-            </div>
-            <Events {words} {marks} {on_mark} {on_unmark} />
+            <TextField
+                id="notes"
+                label={notes.label}
+                kind={Kind::Lines(5)}
+                value={look.notes.clone()}
+                {complaint}
+                described_by="notes-kept"
+                {on_text}
+            />
+            <Events voice={props.voice.clone()} {marks} {on_mark} {on_unmark} />
             <p class="hint" id="notes-kept" role="status">{ whether_kept(&words, client.as_ref()) }</p>
             if let Some(fault) = shelf.fault(&words) {
                 <p class="complaint" role="alert">{ fault }</p>
@@ -127,7 +123,7 @@ fn filing(words: &Words, props: &NotesProps) -> Html {
     let NotesProps { links, client, shelf, look, act, .. } = props.clone();
     let can_keep = matches!(shelf.found.kept, Kept::Nothing | Kept::Board(..));
     match client {
-        None if can_keep => html! { <Filing words={props.words} {links} {shelf} {look} {act} /> },
+        None if can_keep => html! { <Filing words={props.voice.words} {links} {shelf} {look} {act} /> },
         Some(client) if can_keep => {
             let filed = client.checks();
             let is_new = |link: &&Parcel| link.checks().iter().any(|check| !filed.contains(check));

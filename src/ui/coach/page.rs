@@ -13,9 +13,9 @@ use crate::engine::check::Check;
 use crate::engine::instrument::Scale;
 use crate::engine::link::Parcel;
 use crate::engine::scoring::{DifferentVersions, Occasion, Outcome, chronological, score};
-use crate::ui::button::{part_around, quiet};
 use crate::ui::desk::Shelf;
-use crate::ui::result::{disciplines, given, pairs, table};
+use crate::ui::print::Print;
+use crate::ui::result::{disciplines, given, named, pairs, table};
 use crate::ui::voice::Voice;
 use crate::words::{Words, date, fill};
 
@@ -55,12 +55,10 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
     let shown = shown.cloned();
     let marks = client.as_ref().map_or(look.marks.as_slice(), Client::marks).to_vec();
     let coach = &words.coach;
-    let host = voice.host.clone();
-    let print = Callback::from(move |event: MouseEvent| host.print(part_around(&event, ".widget")));
     let notes = has_desk.then(|| {
         html! {
             <Notes
-                {words}
+                voice={voice.clone()}
                 links={links.clone()}
                 client={client.clone()}
                 shelf={shelf.clone()}
@@ -85,6 +83,10 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
     let occasion = if checks.first() == Some(&shown) { Occasion::First } else { Occasion::Later };
     let outcome = score(&shown, occasion);
     let (comparable, different) = of_version(&checks, &shown);
+    let print_title = match &client {
+        Some(client) => named(client.name().as_str(), &words, &shown),
+        None => named(coach.title, &words, &shown),
+    };
     html! {
         <article class="result coach" part="result">
             <header>
@@ -129,7 +131,7 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
             }
             { set_up(&words, &shown, &outcome) }
             <div class="actions">
-                { quiet(words.pages.result.print, print) }
+                <Print voice={voice.clone()} part=".widget" title={print_title} />
             </div>
         </article>
     }

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::field::{TextField, text_field};
 use crate::engine::check::Check;
 use crate::engine::link::{Code, Parcel, Sealed, further, read_any};
 use crate::ui::button::{calls, quiet};
 use crate::ui::sealed::SealedLink;
+use crate::ui::text_field::{Kind, TextField};
 use crate::ui::voice::Voice;
 
 /// Properties of [`Paste`].
@@ -26,7 +26,8 @@ enum Pasted {
     Nothing,
     Added,
     Sealed(Sealed),
-    Complaint(String),
+    /// Why not, and at which press.
+    Complaint(String, u32),
 }
 
 /// The field. A sealed link asks for its words below.
@@ -37,11 +38,20 @@ pub fn Paste(props: &PasteProps) -> Html {
     let pasted = use_state(|| Pasted::Nothing);
     let not_read = use_state_eq(|| 0);
     let compare = &words.coach.compare;
+    let complain = {
+        let (pasted, presses) = (pasted.clone(), use_mut_ref(|| 0_u32));
+        Callback::from(move |complaint: String| {
+            let press = presses.borrow().wrapping_add(1);
+            presses.replace(press);
+            pasted.set(Pasted::Complaint(complaint, press));
+        })
+    };
     let on_parcel = {
         let (text, pasted, props, already) = (text.clone(), pasted.clone(), props.clone(), compare.already);
+        let complain = complain.clone();
         Callback::from(move |parcel: Parcel| {
             if parcel.checks().iter().all(|check| props.checks.contains(check)) {
-                pasted.set(Pasted::Complaint(already.to_owned()));
+                complain.emit(already.to_owned());
             } else {
                 props.on_paste.emit(parcel);
                 text.set(String::new());
@@ -56,7 +66,7 @@ pub fn Paste(props: &PasteProps) -> Html {
             match read_any(&text) {
                 Ok(Code::Plain(parcel)) => on_parcel.emit(parcel),
                 Ok(Code::Sealed(sealed)) => pasted.set(Pasted::Sealed(sealed)),
-                Err(error) => pasted.set(Pasted::Complaint(words.links.error(&error))),
+                Err(error) => complain.emit(words.links.error(&error)),
             }
         })
     };
@@ -72,22 +82,24 @@ pub fn Paste(props: &PasteProps) -> Html {
         let count = props.checks.len().to_string();
         compare.added.fill(&count, &[("count", &count)])
     };
-    let (complaint, status) = match &*pasted {
-        Pasted::Complaint(complaint) => (complaint.clone(), String::new()),
-        Pasted::Added => (String::new(), added()),
-        Pasted::Nothing | Pasted::Sealed(_) => (String::new(), String::new()),
+    let (complaint, refused) = match &*pasted {
+        Pasted::Complaint(complaint, press) => (complaint.clone(), *press),
+        Pasted::Nothing | Pasted::Added | Pasted::Sealed(_) => (String::new(), 0),
     };
+    let status = if matches!(*pasted, Pasted::Added) { added() } else { String::new() };
     html! {
         <div class="paste">
-            { text_field(TextField {
-                id: "paste",
-                label: compare.paste,
-                hint: compare.paste_hint,
-                value: (*text).clone(),
-                complaint,
-                on_text,
-                on_enter: add.clone(),
-            }) }
+            <TextField
+                id="paste"
+                label={compare.paste}
+                hint={compare.paste_hint}
+                kind={Kind::Code}
+                value={(*text).clone()}
+                {complaint}
+                {refused}
+                {on_text}
+                on_enter={add.clone()}
+            />
             <div class="actions">
                 { quiet(compare.add, calls(&add)) }
                 <span role="status">

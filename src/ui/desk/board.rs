@@ -6,7 +6,8 @@ use super::Shelf;
 use crate::engine::board::{Board, Client, ClientName, Edit};
 use crate::engine::day::Day;
 use crate::ui::button::{calls, quiet};
-use crate::ui::coach::{TextField, name_complaint, text_field};
+use crate::ui::coach::name_complaint;
+use crate::ui::text_field::TextField;
 use crate::ui::voice::{SameWords, Voice};
 use crate::words::{Words, date, fill};
 
@@ -74,19 +75,24 @@ fn AddClient(props: &AddClientProps) -> Html {
     let words = props.words;
     let text = use_state(String::new);
     let complaint = use_state(String::new);
+    let refused = use_state_eq(|| 0_u32);
     let desk = &words.desk;
     let add = {
-        let (text, complaint, shelf, taken) = (text.clone(), complaint.clone(), props.shelf.clone(), desk.name_taken);
-        Callback::from(move |()| match ClientName::parse(&text) {
-            Ok(name) if shelf.board().is_some_and(|board| board.client(&name).is_some()) => {
-                complaint.set(taken.to_owned());
-            }
-            Ok(name) => {
-                if shelf.change.emit(Edit::File(Client::new(name))) {
-                    text.set(String::new());
+        let (text, complaint, refused) = (text.clone(), complaint.clone(), refused.clone());
+        let (shelf, taken) = (props.shelf.clone(), desk.name_taken);
+        Callback::from(move |()| {
+            let says = match ClientName::parse(&text) {
+                Ok(name) if shelf.board().is_some_and(|board| board.client(&name).is_some()) => taken.to_owned(),
+                Ok(name) => {
+                    if shelf.change.emit(Edit::File(Client::new(name))) {
+                        text.set(String::new());
+                    }
+                    return;
                 }
-            }
-            Err(error) => complaint.set(name_complaint(&words, error)),
+                Err(error) => name_complaint(&words, error),
+            };
+            complaint.set(says);
+            refused.set(refused.wrapping_add(1));
         })
     };
     let on_text = {
@@ -98,15 +104,15 @@ fn AddClient(props: &AddClientProps) -> Html {
     };
     html! {
         <div class="add-client">
-            { text_field(TextField {
-                id: "add-client",
-                label: desk.add_label,
-                hint: "",
-                value: (*text).clone(),
-                complaint: (*complaint).clone(),
-                on_text,
-                on_enter: add.clone(),
-            }) }
+            <TextField
+                id="add-client"
+                label={desk.add_label}
+                value={(*text).clone()}
+                complaint={(*complaint).clone()}
+                refused={*refused}
+                {on_text}
+                on_enter={add.clone()}
+            />
             { quiet(desk.add, calls(&add)) }
         </div>
     }

@@ -6,8 +6,10 @@ use super::{Gone, Shelf};
 use crate::engine::board::{Client, ClientName, Edit};
 use crate::engine::link::Parcel;
 use crate::ui::button::{calls, link, quiet};
-use crate::ui::coach::{CoachPage, Look, TextField, day_of, name_complaint, text_field};
+use crate::ui::coach::{CoachPage, Look, name_complaint};
+use crate::ui::date_field::{DateField, DayEntry, use_day_input};
 use crate::ui::focus::Heading;
+use crate::ui::text_field::TextField;
 use crate::ui::undo::UndoLine;
 use crate::ui::voice::{SameWords, Voice};
 use crate::words::{date, fill};
@@ -23,6 +25,8 @@ pub struct ClientPageProps {
     pub shelf: Shelf,
     /// Goes to another client, or back to the board.
     pub open: Callback<Option<ClientName>>,
+    /// Called with the client's new name.
+    pub renamed: Callback<ClientName>,
     /// The client was removed.
     pub on_gone: Callback<Gone>,
 }
@@ -38,10 +42,20 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
         move |action| look.dispatch(action)
     });
     let desk = &words.desk;
+    let day = use_day_input();
+    let day_complaint = use_state_eq(String::new);
     let plan = {
-        let (shelf, name) = (shelf.clone(), client.name().clone());
-        Callback::from(move |event: Event| {
-            shelf.change.emit(Edit::Plan(name.clone(), day_of(&event)));
+        let (shelf, client, complaint) = (shelf.clone(), client.clone(), day_complaint.clone());
+        Callback::from(move |entry: DayEntry| {
+            complaint.set(entry.complaint(&words).unwrap_or_default());
+            let planned = match entry {
+                DayEntry::Day(day) => Some(day),
+                DayEntry::Empty => None,
+                DayEntry::Incomplete | DayEntry::OutOfRange => return,
+            };
+            if planned != client.next_session() {
+                shelf.change.emit(Edit::Plan(client.name().clone(), planned));
+            }
         })
     };
     let remove = {
@@ -54,22 +68,27 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
             }
         })
     };
-    let session = client.next_session().map(|day| day.to_string()).unwrap_or_default();
     html! {
         <>
             <div class="client desk">
                 <p>
                     { link(desk.back_to_board, open.reform(|_: MouseEvent| None)) }
                 </p>
-                <Heading text={client.name().as_str().to_owned()} take_focus=true />
-                <div class="field">
-                    <label for="session">{ desk.next_session }</label>
-                    <input id="session" type="date" value={session} onchange={plan} />
-                </div>
-                <details class="manage">
+                <Heading key={format!("heading {}", client.name().as_str())} text={client.name().as_str().to_owned()} take_focus=true />
+                <DateField
+                    host={props.voice.host.clone()}
+                    input={day}
+                    id="session"
+                    label={desk.next_session}
+                    value={client.next_session()}
+                    complaint={(*day_complaint).clone()}
+                    on_entry={plan}
+                />
+                // Another name is the end of managing, so that the part is folded again.
+                <details class="manage" key={format!("manage {}", client.name().as_str())}>
                     <summary>{ desk.links_title }</summary>
                     <Links {words} client={client.clone()} shelf={shelf.clone()} />
-                    <Rename {words} client={client.clone()} shelf={shelf.clone()} {open} />
+                    <Rename {words} client={client.clone()} shelf={shelf.clone()} renamed={props.renamed.clone()} />
                     <div class="actions">
                         { quiet(desk.remove, remove) }
                     </div>
@@ -155,7 +174,7 @@ struct RenameProps {
     words: SameWords,
     client: Client,
     shelf: Shelf,
-    open: Callback<Option<ClientName>>,
+    renamed: Callback<ClientName>,
 }
 
 /// Another name for a client.
@@ -164,16 +183,22 @@ fn Rename(props: &RenameProps) -> Html {
     let words = props.words;
     let text = use_state(|| props.client.name().as_str().to_owned());
     let complaint = use_state(String::new);
+    let refused = use_state_eq(|| 0_u32);
     let rename = {
-        let (text, complaint, props) = (text.clone(), complaint.clone(), props.clone());
+        let (text, complaint, refused, props) = (text.clone(), complaint.clone(), refused.clone(), props.clone());
         Callback::from(move |()| match ClientName::parse(&text) {
             Ok(to) => {
                 let edit = Edit::Rename(props.client.name().clone(), to.clone());
                 if props.shelf.change.emit(edit) {
-                    props.open.emit(Some(to));
+                    props.renamed.emit(to);
+                } else {
+                    refused.set(refused.wrapping_add(1));
                 }
             }
-            Err(error) => complaint.set(name_complaint(&words, error)),
+            Err(error) => {
+                complaint.set(name_complaint(&words, error));
+                refused.set(refused.wrapping_add(1));
+            }
         })
     };
     let on_text = {
@@ -185,15 +210,15 @@ fn Rename(props: &RenameProps) -> Html {
     };
     html! {
         <div class="add-client">
-            { text_field(TextField {
-                id: "rename",
-                label: words.desk.rename,
-                hint: "",
-                value: (*text).clone(),
-                complaint: (*complaint).clone(),
-                on_text,
-                on_enter: rename.clone(),
-            }) }
+            <TextField
+                id="rename"
+                label={words.desk.rename}
+                value={(*text).clone()}
+                complaint={(*complaint).clone()}
+                refused={*refused}
+                {on_text}
+                on_enter={rename.clone()}
+            />
             { quiet(words.desk.rename, calls(&rename)) }
         </div>
     }

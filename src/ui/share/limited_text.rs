@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::button::on_typed;
+use crate::ui::text_field::{Kind, TextField};
 use crate::ui::voice::SameWords;
 use crate::words::fill;
 
@@ -36,7 +36,7 @@ pub fn LimitedText(props: &LimitedTextProps) -> Html {
     let text = use_state(|| props.text.to_string());
     let length = text.trim().chars().count();
     let fits = length <= props.max;
-    let oninput = {
+    let on_text = {
         let (text, on_text, max) = (text.clone(), props.on_text.clone(), props.max);
         Callback::from(move |typed: String| {
             let fits = typed.trim().chars().count() <= max;
@@ -47,49 +47,17 @@ pub fn LimitedText(props: &LimitedTextProps) -> Html {
     let share = &props.words.pages.share;
     let template = if fits { share.count } else { share.too_long };
     let counted = fill(template, &[("count", &length.to_string()), ("max", &props.max.to_string())]);
-    let (hint_id, count_id) = (format!("{}-hint", props.id), format!("{}-count", props.id));
-    let described = format!("{hint_id} {count_id}");
-    let invalid = (!fits).then_some("true");
-    let input = if props.several_lines {
-        let oninput = oninput.reform(|event: InputEvent| {
-            let input: web_sys::HtmlTextAreaElement = event.target_unchecked_into();
-            input.value()
-        });
-        html! {
-            <textarea
-                id={props.id}
-                rows="4"
-                value={(*text).clone()}
-                aria-describedby={described}
-                aria-invalid={invalid}
-                {oninput}
-            />
-        }
-    } else {
-        let oninput = on_typed(oninput);
-        html! {
-            <input
-                id={props.id}
-                type="text"
-                autocomplete="off"
-                value={(*text).clone()}
-                aria-describedby={described}
-                aria-invalid={invalid}
-                {oninput}
-            />
-        }
-    };
-    let counted = if fits {
-        html! { <span class="hint" id={count_id}>{ counted }</span> }
-    } else {
-        html! { <span class="complaint" id={count_id}>{ counted }</span> }
-    };
+    let (note, complaint) = if fits { (counted, String::new()) } else { (String::new(), counted) };
     html! {
-        <div class="field">
-            <label for={props.id}>{ props.label }</label>
-            <span class="hint" id={hint_id}>{ props.hint }</span>
-            { input }
-            { counted }
-        </div>
+        <TextField
+            id={props.id}
+            label={props.label}
+            hint={props.hint}
+            kind={if props.several_lines { Kind::Lines(4) } else { Kind::Line }}
+            value={(*text).clone()}
+            {note}
+            {complaint}
+            {on_text}
+        />
     }
 }

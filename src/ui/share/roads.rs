@@ -58,7 +58,16 @@ pub fn Roads(props: &RoadsProps) -> Html {
         <>
             <div class="field">
                 <label for="share-link">{ share.link }</label>
-                <input id="share-link" type="text" readonly=true value={url.clone()} {onfocus} />
+                <input
+                    id="share-link"
+                    type="text"
+                    readonly=true
+                    autocomplete="off"
+                    spellcheck="false"
+                    writingsuggestions="false"
+                    value={url.clone()}
+                    {onfocus}
+                />
             </div>
             <div class="actions">
                 { primary(share.copy, copy_link) }

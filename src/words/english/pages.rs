@@ -1,7 +1,7 @@
 //! The pages, in English.
 
 use crate::words::pages::{
-    AgainWords, CardWords, CauseWords, CountWords, DateWords, DisciplinesWords, FieldWords, KeepWords, PageWords,
+    AgainWords, CardWords, CauseWords, CountWords, DateWords, DisciplinesWords, FieldWords, FileWords, KeepWords, PageWords,
     RatingsWords, ResultWords, ShareWords, StartWords, StatementWords, StepWords, WaitingWords,
 };
 use crate::words::{Counted, PartWords};
@@ -37,6 +37,12 @@ pub(super) const PAGES: PageWords = PageWords {
         not_a_number: "Enter a whole number, or leave this empty.",
         between: "Enter a number from {least} to {most}, or leave this empty.",
         only: "Enter {least}, or leave this empty.",
+        ambiguous: "Enter the number without a point or comma: this could mean two numbers.",
+        several: "Enter one number, or leave this empty.",
+        only_digits: "Enter the number in digits alone, or leave this empty.",
+        to_mend: Counted { one: "One field needs another figure.", other: "{count} fields need another figure." },
+        days: "Choose a day from {first} to {last}.",
+        no_date: "Enter a whole date with day, month and year.",
     },
     start: StartWords {
         title: "How heavy is your load?",
@@ -132,6 +138,12 @@ pub(super) const PAGES: PageWords = PageWords {
         sheet: "Share\u{2026}",
         sheet_title: "Leadership load: a result",
         not_shared: "This page may not open the share sheet here. Copy the link instead.",
+    },
+    file: FileWords {
+        not_saved: "The file could not be saved in this browser.",
+        too_large: "This file is larger than 10 MB, so it was not read. Nothing was changed.",
+        not_text: "This file can\u{2019}t be read: it is not text in UTF-8. Nothing was changed.",
+        gone: "The browser could not read this file; it may have been moved or changed. Choose it again.",
     },
     date: DateWords {
         form: "{day} {month} {year}",
@@ -272,5 +284,6 @@ const RESULT: ResultWords = ResultWords {
     summary_title: "Leadership load: my answers of {date}",
     limits_title: "What this is, and what it is not",
     print: "Print",
+    not_printed: "Printing did not start here. Try your browser\u{2019}s own menu, or copy the result as text.",
     restart: "Start again",
 };

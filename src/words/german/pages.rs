@@ -1,7 +1,7 @@
 //! The pages, in German.
 
 use crate::words::pages::{
-    AgainWords, CardWords, CauseWords, CountWords, DateWords, DisciplinesWords, FieldWords, KeepWords, PageWords,
+    AgainWords, CardWords, CauseWords, CountWords, DateWords, DisciplinesWords, FieldWords, FileWords, KeepWords, PageWords,
     RatingsWords, ResultWords, ShareWords, StartWords, StatementWords, StepWords, WaitingWords,
 };
 use crate::words::{Counted, PartWords};
@@ -37,6 +37,15 @@ pub(super) const PAGES: PageWords = PageWords {
         not_a_number: "Bitte eine ganze Zahl eingeben oder das Feld leer lassen.",
         between: "Bitte eine Zahl von {least} bis {most} eingeben oder das Feld leer lassen.",
         only: "Bitte {least} eingeben oder das Feld leer lassen.",
+        ambiguous: "Bitte die Zahl ohne Punkt oder Komma eingeben: So könnten zwei Zahlen gemeint sein.",
+        several: "Bitte nur eine Zahl eingeben oder das Feld leer lassen.",
+        only_digits: "Bitte die Zahl nur in Ziffern eingeben oder das Feld leer lassen.",
+        to_mend: Counted {
+            one: "Ein Feld braucht eine andere Zahl.",
+            other: "{count} Felder brauchen eine andere Zahl.",
+        },
+        days: "Bitte einen Tag vom {first} bis zum {last} wählen.",
+        no_date: "Bitte ein ganzes Datum mit Tag, Monat und Jahr eingeben.",
     },
     start: StartWords {
         title: "Wie viel lastet auf Ihnen?",
@@ -136,6 +145,13 @@ pub(super) const PAGES: PageWords = PageWords {
         sheet: "Teilen…",
         sheet_title: "Leadership load: ein Ergebnis",
         not_shared: "Hier darf die Seite das Menü zum Teilen nicht öffnen. Kopieren Sie stattdessen den Link.",
+    },
+    file: FileWords {
+        not_saved: "Die Datei konnte in diesem Browser nicht gespeichert werden.",
+        too_large: "Diese Datei ist größer als 10 MB und wurde nicht gelesen. Nichts wurde geändert.",
+        not_text: "Diese Datei lässt sich nicht lesen: Sie ist kein Text in UTF-8. Nichts wurde geändert.",
+        gone: "Der Browser konnte diese Datei nicht lesen; vielleicht wurde sie verschoben oder geändert. Wählen Sie sie \
+               noch einmal aus.",
     },
     date: DateWords {
         form: "{day}. {month} {year}",
@@ -290,5 +306,7 @@ const RESULT: ResultWords = ResultWords {
     summary_title: "Leadership load: meine Antworten vom {date}",
     limits_title: "Was dieser Check ist – und was nicht",
     print: "Drucken",
+    not_printed: "Der Druck hat hier nicht begonnen. Versuchen Sie es über das Menü des Browsers, oder kopieren Sie das \
+                  Ergebnis als Text.",
     restart: "Von vorn beginnen",
 };

@@ -1,0 +1,147 @@
+//! The one field for text, with its label, hint and complaint.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::button;
+use super::focus::use_refusal;
+
+/// The kind of text that a field takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// A line in somebody's own words.
+    #[default]
+    Line,
+    /// A line in which capitals are wrong: a link, or the words of a seal.
+    Code,
+    /// A number.
+    Number,
+    /// So many lines.
+    Lines(u8),
+}
+
+/// Properties of [`TextField`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct TextFieldProps {
+    /// The identifier of the field in the widget.
+    pub id: &'static str,
+    /// The label.
+    pub label: &'static str,
+    /// More about what is asked.
+    #[prop_or_default]
+    pub hint: &'static str,
+    /// The kind of text.
+    #[prop_or_default]
+    pub kind: Kind,
+    /// The text in the field.
+    pub value: AttrValue,
+    /// What is wrong with it.
+    #[prop_or_default]
+    pub complaint: AttrValue,
+    /// A quiet word below the field, where nothing is wrong.
+    #[prop_or_default]
+    pub note: AttrValue,
+    /// The identifier of something else that describes the field.
+    #[prop_or_default]
+    pub described_by: &'static str,
+    /// The number of the press that this field kept from going on; 0 where it kept none. With each new one the field
+    /// takes the focus, and its complaint is announced once more.
+    #[prop_or_default]
+    pub refused: u32,
+    /// Whether the field takes nothing now.
+    #[prop_or_default]
+    pub is_disabled: bool,
+    /// A unit or a button beside the field.
+    #[prop_or_default]
+    pub beside: Html,
+    /// Called with the text after each change.
+    pub on_text: Callback<String>,
+    /// Called when Enter is pressed in a line.
+    #[prop_or_default]
+    pub on_enter: Callback<()>,
+    /// Called when the person is done with the field for now.
+    #[prop_or_default]
+    pub on_done: Callback<()>,
+}
+
+/// A field for text.
+///
+/// No browser checks its spelling or writes along: some send what they check to a server.
+#[component]
+pub fn TextField(props: &TextFieldProps) -> Html {
+    let TextFieldProps { id, label, hint, complaint, note, refused, .. } = props;
+    let node = use_node_ref();
+    use_refusal(node.clone(), *refused);
+    let (hint_id, complaint_id, note_id) = (format!("{id}-hint"), format!("{id}-complaint"), format!("{id}-note"));
+    let has_note = !note.is_empty() && complaint.is_empty();
+    html! {
+        <div class="field">
+            <label for={*id}>{ *label }</label>
+            // Numbers stand side by side in rows, of which the hint is one.
+            if !hint.is_empty() || props.kind == Kind::Number {
+                <span class="hint" id={hint_id.clone()}>{ *hint }</span>
+            }
+            <span class="field-entry">
+                { entry(props, node, format!("{hint_id} {complaint_id} {note_id} {}", props.described_by)) }
+                { props.beside.clone() }
+            </span>
+            if has_note {
+                <span class="hint" id={note_id}>{ note }</span>
+            }
+            <span class="complaint" id={complaint_id} role="status">
+                if !complaint.is_empty() {
+                    // Another element for each refusal: what stood there before would not be announced again.
+                    <span key={*refused}>{ complaint }</span>
+                }
+            </span>
+        </div>
+    }
+}
+
+/// The element that is typed in.
+fn entry(props: &TextFieldProps, node: NodeRef, described_by: String) -> Html {
+    let TextFieldProps { id, kind, value, complaint, is_disabled, on_text, on_enter, on_done, .. } = props;
+    let invalid = (!complaint.is_empty()).then_some("true");
+    let onchange = on_done.reform(|_: Event| ());
+    if let Kind::Lines(rows) = kind {
+        let oninput = on_text.reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value());
+        return html! {
+            <textarea
+                id={*id}
+                ref={node}
+                rows={rows.to_string()}
+                autocomplete="off"
+                spellcheck="false"
+                writingsuggestions="false"
+                value={value.clone()}
+                aria-describedby={described_by}
+                aria-invalid={invalid}
+                {oninput}
+                {onchange}
+            />
+        };
+    }
+    let oninput = on_text.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+    let is_plain = matches!(kind, Kind::Code | Kind::Number);
+    html! {
+        <input
+            id={*id}
+            ref={node}
+            type="text"
+            inputmode={(*kind == Kind::Number).then_some("numeric")}
+            size={(*kind == Kind::Number).then_some("5")}
+            autocomplete="off"
+            autocorrect="off"
+            autocapitalize={is_plain.then_some("none")}
+            spellcheck="false"
+            writingsuggestions="false"
+            disabled={*is_disabled}
+            value={value.clone()}
+            aria-describedby={described_by}
+            aria-invalid={invalid}
+            {oninput}
+            {onchange}
+            onkeydown={button::on_enter(on_enter.clone())}
+        />
+    }
+}
