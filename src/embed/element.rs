@@ -11,6 +11,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::browser::Browser;
+use super::focus::keep_focus;
 use super::json;
 use super::translation::outlive_translation;
 use crate::engine::history::KeptRun;
@@ -175,6 +176,7 @@ pub fn mount(parent: &Element, options: Options, told: js_sys::Function, run: Js
             let host = document.create_element("div")?;
             outlive_translation(&host)?;
             parent.append_child(&host)?;
+            keep_focus(&host)?;
             let app = yew::Renderer::<Stage>::with_root_and_props(host.clone(), stage.clone()).render();
             Root { host, app }
         }

@@ -2,6 +2,7 @@
 
 import { draw } from "./draw.js";
 import { on } from "./events.js";
+import { hold } from "./focus.js";
 import { askStatements } from "./first-statements.js";
 
 /** How long a click may come after the finger or the key has gone up, in milliseconds. */
@@ -24,6 +25,8 @@ export class FirstScreen {
   #taken = new Set();
   /** Ends when nothing is held down any more. */
   #pressed;
+  /** Finds in what comes what had the focus before this. */
+  #find;
 
   /** `tell` hears of what happens, as a page may. */
   constructor(screen, { mayKeep, tell }) {
@@ -44,6 +47,14 @@ export class FirstScreen {
     body.replaceChildren(this.#screen.moment);
     body.parentNode.replaceChildren(body);
     this.node.classList.toggle("tall", tall);
+  }
+
+  /** Takes over the focus from what stood here before. */
+  takeFocus(find) {
+    this.#find = find;
+    const same = find(this.node);
+    if (same) same.focus({ preventScroll: true });
+    else hold(this.node);
   }
 
   /** Whether somebody has done something. */
@@ -119,6 +130,7 @@ export class FirstScreen {
    */
   giveWay(drawn) {
     const focused = this.node.getRootNode().activeElement;
+    const isHeld = focused === this.node;
     const isHere = this.node.contains(focused);
     const button = (mark) => drawn.querySelector(withMark(mark));
     const radio = (value) => drawn.querySelector(`input[type=radio][value="${value}"]`);
@@ -126,7 +138,7 @@ export class FirstScreen {
     // Never both at once, or the browser scrolls to keep in its place what stands below.
     Object.assign(this.node, { className: "", hidden: true });
     if (isHere) {
-      const same = focused.value ? radio(focused.value) : button(markOf(focused));
+      const same = isHeld ? this.#find(drawn) : focused.value ? radio(focused.value) : button(markOf(focused));
       (same ?? drawn.querySelector("h2[tabindex], input"))?.focus({ preventScroll: true });
     }
     this.node.remove();

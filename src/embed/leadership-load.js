@@ -11,6 +11,7 @@ import { completeSheets, sheetsFor } from "./styles.js";
 import { checkWebAssembly, engineOf, whyNotFetched } from "./engine.js";
 import { on } from "./events.js";
 import { FirstScreen } from "./first-screen.js";
+import { hold, placeOfFocus } from "./focus.js";
 import { watchPresses } from "./presses.js";
 import { elsewhereNote, failureNote } from "./notes.js";
 import { mirror, pageAt, replay } from "./properties.js";
@@ -92,6 +93,10 @@ class LeadershipLoadElement extends HTMLElement {
   #sized = new ResizeObserver(() => (this.#height = heightOf(this.#stage)));
   #headings = new MutationObserver(() => levelHeadings(this.#stage, this.headingLevel));
   #removed;
+  /** The fragment of the address that was shown last. */
+  #shown = "";
+  /** Finds what had the focus before the widget was drawn anew. */
+  #find;
   /** How often the fragment of the address has changed. */
   #changes = 0;
   #engine;
@@ -130,6 +135,9 @@ class LeadershipLoadElement extends HTMLElement {
     replay(this);
     this.#removed = new AbortController();
     const onHash = () => {
+      const before = this.#shown;
+      // The page's own anchors are none of ours.
+      if (this.#fragment === before && !this.#isOurs(location.hash)) return;
       this.#changes += 1;
       this.#update();
     };
@@ -158,11 +166,15 @@ class LeadershipLoadElement extends HTMLElement {
 
   /** Takes the place of the children, as soon as the first screen is there. */
   #begin() {
+    const find = placeOfFocus(this.#root);
     this.#clear();
     const stage = (this.#stage = document.createElement("div"));
     stage.className = "base";
     this.#root.append(stage);
     if (this.hasAttribute("heading-level")) this.#watchHeadings();
+    // The page must not get the focus meanwhile.
+    if (find) hold(stage);
+    this.#find = find;
     const language = (this.#language = languageOf(this.#lang));
     // The end of a page's loading has enough to do, so that a widget in it is drawn in a task of its own.
     if (language.screen && this.#page.readyState !== "interactive") return this.#show(stage);
@@ -200,10 +212,13 @@ class LeadershipLoadElement extends HTMLElement {
     const mayKeep = this.keep !== "never";
     const tell = (name, detail) => this.#emit(name, detail);
     this.#first = new FirstScreen(this.#language.screen, { mayKeep, tell });
-    const link = this.#isLinked || (this.hasAttribute("desk") && location.hash === "#desk");
+    const link = this.#isLinked || this.#opensDesk(this.#fragment);
     const kept = mayKeep && this.#kept;
     if (link || kept || this.#run) this.#first.keepRoom(link || /"step":"result"/.test(kept));
+    const isHeld = this.#root.activeElement === this.#stage;
+    const find = isHeld ? this.#find : placeOfFocus(this.#root);
     this.#stage.replaceChildren(this.#first.node);
+    if (find) this.#first.takeFocus(find);
     this.#showElsewhere();
   }
 
@@ -295,7 +310,7 @@ class LeadershipLoadElement extends HTMLElement {
   }
 
   #options() {
-    const fragment = this.#opensHere ? location.hash : "";
+    const fragment = this.#opensHere ? this.#fragment : "";
     return new this.#glue.Options(this.#lang, this.appUrl, this.keep !== "never", fragment, this.#changes);
   }
 
@@ -310,7 +325,22 @@ class LeadershipLoadElement extends HTMLElement {
 
   /** Whether the page was opened with a link. */
   get #isLinked() {
-    return this.#opensHere && LINK.test(location.hash);
+    return this.#opensHere && LINK.test(this.#fragment);
+  }
+
+  /** The last fragment of the address that was one of ours, empty where the address has none any more. */
+  get #fragment() {
+    const { hash } = location;
+    if (!hash || this.#isOurs(hash)) this.#shown = hash;
+    return this.#shown;
+  }
+
+  #isOurs(fragment) {
+    return LINK.test(fragment) || this.#opensDesk(fragment);
+  }
+
+  #opensDesk(fragment) {
+    return this.hasAttribute("desk") && fragment === "#desk";
   }
 
   /** Whether this page is the one that shared links open. */

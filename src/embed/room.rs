@@ -10,7 +10,9 @@ use web_sys::{
 use yew::prelude::*;
 
 use super::browser::Browser;
+use super::focus::keep_focus;
 use super::translation::outlive_translation;
+use crate::engine::link::mentions_code;
 use crate::ui::host::HostRef;
 use crate::words::Language;
 
@@ -152,6 +154,7 @@ fn dress(place: &Element) -> Result<Room, JsValue> {
     stage.set_class_name("base");
     outlive_translation(&stage)?;
     root.append_child(&stage)?;
+    keep_focus(&stage)?;
     let lang = place.closest("[lang]")?.and_then(|around| around.get_attribute("lang"));
     Ok(Room {
         stage,
@@ -161,7 +164,7 @@ fn dress(place: &Element) -> Result<Room, JsValue> {
     })
 }
 
-/// The fragment of the page's address.
+/// The last fragment of the page's address that could be a link.
 pub struct Fragment {
     /// What it is now.
     pub text: String,
@@ -173,7 +176,10 @@ impl Reducible for Fragment {
     type Action = ();
 
     fn reduce(self: Rc<Self>, (): ()) -> Rc<Self> {
-        Rc::new(Self { text: now(), changes: self.changes.wrapping_add(1) })
+        let text = now();
+        let is_ours = mentions_code(&text) || text.is_empty() && !self.text.is_empty();
+        // The page's own anchors change nothing.
+        if is_ours { Rc::new(Self { text, changes: self.changes.wrapping_add(1) }) } else { self }
     }
 }
 

@@ -1,0 +1,21 @@
+// The focus, where one drawing takes the place of another.
+
+const CONTROLS = "a[href], button, input, select, summary, textarea, h2[tabindex]";
+
+/** A function that finds in another drawing what has the focus in this root, or else its heading; nothing without focus. */
+export function placeOfFocus(root) {
+  const controls = [...root.querySelectorAll(CONTROLS)];
+  const place = controls.indexOf(root.activeElement);
+  if (!root.activeElement) return undefined;
+  return (drawn) => {
+    const others = [...drawn.querySelectorAll(CONTROLS)];
+    const same = others.length === controls.length ? others[place] : undefined;
+    return same ?? drawn.querySelector("h2[tabindex], input");
+  };
+}
+
+/** Focuses an element that otherwise takes no focus, without scrolling. */
+export function hold(element) {
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}

@@ -1,0 +1,120 @@
+//! Keeps the focus in a widget when what has it goes away: a row that is
+//! deleted, a button that is done, a field that is full.
+//!
+//! Components move the focus where something better is known. This is for all
+//! the rest, for without it the browser hands the focus to the page.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{
+    Element, FocusEvent, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit, ShadowRoot, window,
+};
+
+/// Elements that take the focus, but those laid out behind others.
+const FOCUSABLE: &str = ":is(a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, \
+                         [tabindex]):not([aria-hidden=true] *)";
+
+/// The element that has the focus, and what stands around it.
+struct Held {
+    element: HtmlElement,
+    /// The element and what it stands in up to the widget, each with the elements after and before it.
+    path: Vec<[Option<Element>; 3]>,
+}
+
+/// Keeps the focus in `stage` from now on.
+///
+/// # Errors
+///
+/// Where the browser has no observers.
+pub fn keep_focus(stage: &Element) -> Result<(), JsValue> {
+    let held = Rc::new(RefCell::new(None::<Held>));
+    let on_focus = {
+        let (held, stage) = (held.clone(), stage.clone());
+        Closure::<dyn Fn(FocusEvent)>::new(move |event: FocusEvent| {
+            let element = event.target().and_then(|target| target.dyn_into().ok());
+            held.replace(element.map(|element| Held::of(element, &stage)));
+        })
+    };
+    let on_leave = {
+        let held = held.clone();
+        Closure::<dyn Fn(FocusEvent)>::new(move |event: FocusEvent| {
+            let held = held.clone();
+            let target = event.target();
+            let forget = Closure::once_into_js(move || {
+                held.borrow_mut().take_if(|held| target.as_ref() == Some(held.element.as_ref()));
+            });
+            // Later, for some browsers tell the same of an element that goes away, before it has gone.
+            if let Some(window) = window() {
+                window.set_timeout_with_callback(forget.unchecked_ref()).ok();
+            }
+        })
+    };
+    let on_change = {
+        let stage = stage.clone();
+        Closure::<dyn Fn()>::new(move || {
+            let Ok(held) = held.try_borrow_mut().map(|mut held| held.take_if(|held| held.is_lost())) else { return };
+            if let Some(held) = held {
+                held.hand_on(&stage);
+            }
+        })
+    };
+    stage.add_event_listener_with_callback("focusin", on_focus.into_js_value().unchecked_ref())?;
+    stage.add_event_listener_with_callback("focusout", on_leave.into_js_value().unchecked_ref())?;
+    let observed = MutationObserverInit::new();
+    observed.set_child_list(true);
+    observed.set_subtree(true);
+    observed.set_attribute_filter(&js_sys::Array::of1(&"disabled".into()));
+    MutationObserver::new(on_change.into_js_value().unchecked_ref())?.observe_with_options(stage, &observed)
+}
+
+impl Held {
+    fn of(element: HtmlElement, stage: &Element) -> Self {
+        let mut path = Vec::new();
+        let mut around = Some(Element::from(element.clone()));
+        while let Some(element) = around.filter(|around| around != stage) {
+            path.push([Some(element.clone()), element.next_element_sibling(), element.previous_element_sibling()]);
+            around = element.parent_element();
+        }
+        Self { element, path }
+    }
+
+    /// Whether the element has gone or takes nothing any more.
+    fn is_lost(&self) -> bool {
+        !self.element.is_connected() || self.element.matches(":disabled").unwrap_or(false)
+    }
+
+    /// Hands the focus on to what stands nearest, unless something has it already.
+    fn hand_on(&self, stage: &Element) {
+        let Ok(root) = stage.get_root_node().dyn_into::<ShadowRoot>() else { return };
+        let is_free = || root.active_element().is_none_or(|active| active == *self.element.as_ref());
+        if !is_free() || is_elsewhere(&root) {
+            return;
+        }
+        let places = self.path.iter().flatten().flatten().filter(|place| stage.contains(Some(place)));
+        places.chain([stage]).find(|place| focus_in(place, &is_free).is_some());
+    }
+}
+
+/// Whether something else on the page has the focus.
+fn is_elsewhere(root: &ShadowRoot) -> bool {
+    let document = root.owner_document();
+    let active = document.as_ref().and_then(|document| document.active_element());
+    active.is_some_and(|active| active != root.host() && active.tag_name() != "BODY")
+}
+
+/// Focuses a place or the first thing in it that takes the focus, its heading before all.
+fn focus_in(place: &Element, is_free: &dyn Fn() -> bool) -> Option<()> {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let own = place.matches(FOCUSABLE).unwrap_or(false).then(|| place.clone());
+    let heading = place.query_selector("h2[tabindex]").ok().flatten();
+    let within = place.query_selector_all(FOCUSABLE).ok()?;
+    let within = (0..within.length()).filter_map(|index| within.get(index)?.dyn_into::<Element>().ok());
+    let takes = |element: Element| {
+        element.unchecked_into::<HtmlElement>().focus_with_options(&options).ok();
+        (!is_free()).then_some(())
+    };
+    own.into_iter().chain(heading).chain(within).find_map(takes)
+}
