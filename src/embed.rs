@@ -32,6 +32,8 @@ mod desk;
 #[cfg(feature = "widget")]
 mod files;
 #[cfg(feature = "widget")]
+mod focus;
+#[cfg(feature = "widget")]
 mod print;
 #[cfg(feature = "component")]
 mod room;

@@ -7,6 +7,7 @@ pub mod instrument;
 
 pub mod check;
 pub mod day;
+pub mod number;
 pub mod text;
 
 pub mod scoring;

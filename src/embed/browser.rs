@@ -19,8 +19,7 @@ use crate::engine::link::Sealed;
 use crate::engine::link::without_code;
 use crate::schema;
 use crate::ui::host::{Host, SealedCode};
-use crate::ui::kept::Refused;
-use crate::ui::kept::{Kept, Removed, Unkept, Watch};
+use crate::ui::kept::{Kept, Refused, Removed, Unkept, Unreadable, Watch};
 
 /// The browser around a widget. Everything fails softly where there is no window.
 pub struct Browser {
@@ -56,6 +55,15 @@ impl Host for Browser {
         // Where there are no frames, nobody waits for one.
         if !matches!(asked, Some(Ok(()))) {
             then.emit(());
+        }
+    }
+
+    fn after(&self, time: Duration, then: Callback<()>) {
+        if let Some(window) = &self.window {
+            let milliseconds = i32::try_from(time.as_millis()).unwrap_or(i32::MAX);
+            let called = Closure::once_into_js(move || then.emit(()));
+            // A window without a clock calls nothing back.
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(called.unchecked_ref(), milliseconds).ok();
         }
     }
 
@@ -99,37 +107,37 @@ impl Host for Browser {
         Some(Shelf::watch(self.window.as_ref()?, changed))
     }
 
-    fn save_unread(&self) {
-        files::download("leadership-load-unread.txt", "text/plain", &self.shelf.unread());
+    fn save_unread(&self) -> bool {
+        files::download("leadership-load-unread.txt", "text/plain", &self.shelf.unread())
     }
 
-    fn remind(&self, day: Day, summary: &str, description: &str, url: &str) {
+    fn remind(&self, day: Day, summary: &str, description: &str, url: &str) -> bool {
         // Casts of floating point numbers meet the nearest number that there is.
         let made_at = (js_sys::Date::now() / 1000.0) as u64;
         let token = (js_sys::Math::random() * u64::MAX as f64) as u64;
         let ics = Reminder { day, made_at, token, summary, description, url }.to_ics();
-        files::download("leadership-load.ics", "text/calendar", &ics);
+        files::download("leadership-load.ics", "text/calendar", &ics)
     }
 
-    fn save_checks(&self, checks: &[Check]) {
+    fn save_checks(&self, checks: &[Check]) -> bool {
         let checks: Vec<_> = checks.iter().map(schema::write_check).collect();
-        if let Some(text) = json::indented(&checks.into(), "  ") {
-            files::download("leadership-load.json", "application/json", &text);
-        }
+        let text = json::indented(&checks.into(), "  ");
+        text.is_some_and(|text| files::download("leadership-load.json", "application/json", &text))
     }
 
-    fn save_table(&self, checks: &[Check], decimal_mark: &str) {
+    fn save_table(&self, checks: &[Check], decimal_mark: &str) -> bool {
         let print = |figure: f64| json::text(&figure.into()).unwrap_or_default();
-        files::download("leadership-load.csv", "text/csv", &schema::csv(checks, decimal_mark, print));
+        files::download("leadership-load.csv", "text/csv", &schema::csv(checks, decimal_mark, print))
     }
 
-    fn take_in(&self, done: Callback<Result<Vec<Check>, Refused>>) {
-        let read = |text: String| {
+    fn take_in(&self, place: Option<Element>, done: Callback<Result<Vec<Check>, Refused>>) {
+        let read = |text: Result<String, Unreadable>| {
+            let text = text.map_err(Refused::Unreadable)?;
             let json = json::parse(&text).ok_or(Refused::NotJson)?;
             let problems = |problems: schema::Problems| problems.iter().map(ToString::to_string).collect();
             schema::read_checks(&json).map_err(|found| Refused::Problems(problems(found)))
         };
-        files::pick(".json,application/json", Callback::from(move |text| done.emit(read(text))));
+        files::pick(".json,application/json", place.as_ref(), Callback::from(move |text| done.emit(read(text))));
     }
 
     fn copy(&self, text: String, near: Option<Element>, done: Callback<bool>) {
@@ -182,9 +190,10 @@ impl Host for Browser {
         });
     }
 
-    fn print(&self, part: Option<Element>) {
-        if let Some(window) = &self.window {
-            print::print(window, part);
+    fn print(&self, part: Option<Element>, title: String, done: Callback<bool>) {
+        match &self.window {
+            Some(window) => print::print(window, part, title, done),
+            None => done.emit(false),
         }
     }
 

@@ -6,14 +6,14 @@
 
 use std::rc::Rc;
 
-use web_sys::{Storage, Window};
+use web_sys::{Element, Storage, Window};
 use yew::Callback;
 
 use super::{files, json, watch};
 use crate::engine::board::{Board, Edit};
 use crate::schema::{ReadBoard, read_board, write_board};
 use crate::ui::desk::{Found, Keeper, Kept, Refusal, Unfit};
-use crate::ui::kept::{Removed, Watch};
+use crate::ui::kept::{Removed, Unreadable, Watch};
 
 /// The key that the board is kept under.
 const BOARD: &str = "leadership-load:board";
@@ -116,18 +116,17 @@ impl Keeper for Desk {
         Some(watch::watch(self.window.as_ref()?, &[BOARD], changed))
     }
 
-    fn save(&self, board: &Board) {
-        if let Some(text) = write(board, "  ") {
-            files::download(FILE, MIME, &text);
-        }
+    fn save(&self, board: &Board) -> bool {
+        write(board, "  ").is_some_and(|text| files::download(FILE, MIME, &text))
     }
 
-    fn save_text(&self, text: &str) {
-        files::download(ASIDE_FILE, "text/plain", text);
+    fn save_text(&self, text: &str) -> bool {
+        files::download(ASIDE_FILE, "text/plain", text)
     }
 
-    fn bring_in(&self, done: Callback<Result<Board, Unfit>>) {
-        files::pick(".json,application/json", Callback::from(move |text: String| done.emit(read_file(&text))));
+    fn bring_in(&self, place: Option<Element>, done: Callback<Result<Board, Unfit>>) {
+        let read = |text: Result<String, Unreadable>| read_file(&text.map_err(Unfit::Unreadable)?);
+        files::pick(".json,application/json", place.as_ref(), Callback::from(move |text| done.emit(read(text))));
     }
 }
 

@@ -10,10 +10,9 @@ pub use pick::pick;
 /// How long a file may be saved from its address, in milliseconds: some browsers ask where to first.
 const SAVING: i32 = 60_000;
 
-/// Hands a text over as a file of this name and type.
-pub fn download(name: &str, mime: &str, text: &str) {
-    // A browser that hands no file over says so by itself.
-    try_download(name, mime, text).ok();
+/// Hands a text over as a file of this name and type, and says whether that worked.
+pub fn download(name: &str, mime: &str, text: &str) -> bool {
+    try_download(name, mime, text).is_ok()
 }
 
 fn try_download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {

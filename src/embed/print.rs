@@ -1,30 +1,75 @@
 //! Printing one part of a widget, whatever the page around it does.
 //!
 //! The page may scroll in a box, hide what overflows or forget to think of
-//! paper, so a copy of the part is printed from an empty frame. The page stays
-//! as it is.
+//! paper, so a copy of the part is printed from a frame of its own. The page
+//! stays as it is.
+
+use std::cell::Cell;
+use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use web_sys::{
     CssStyleSheet, Document, Element, HtmlIFrameElement, Node, ShadowRoot, ShadowRootInit, ShadowRootMode, Window,
 };
+use yew::Callback;
 
 /// The frame, which styles/print.css puts out of sight.
 const FRAME: &str = "print-frame";
 
-/// What a document of its own needs on paper.
+/// What the frame begins with. Without a type, a document is laid out by the rules of old browsers.
+const DOCUMENT: &str = "<!doctype html>";
+
+/// The styles of the document around the copy.
 const PAPER: &str = "@page{margin:14mm}\
     html{color-scheme:light;background:#fff;color:#000;font:9.5pt/1.4 system-ui,sans-serif}body{margin:0}";
 
-/// Prints a part of a widget by itself, or else the page.
-pub fn print(window: &Window, part: Option<Element>) {
-    if part.is_none_or(|part| print_part(part).is_err()) {
-        // A page that may not print has said so by itself.
-        window.print().ok();
+/// A second press within this time is one with the first, in milliseconds.
+const ONE_GESTURE: f64 = 1000.0;
+
+/// A browser that prints has begun to by then, in milliseconds.
+const BEGUN: i32 = 1000;
+
+/// How long the frame stays after printing, in milliseconds: some browsers say that they have printed while they still
+/// show what they will print.
+const STAYS: i32 = 60_000;
+
+thread_local! {
+    static LAST: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
+}
+
+/// Prints a part of a widget by itself under a title, or else the page, and calls back with whether that works.
+pub fn print(window: &Window, part: Option<Element>, title: String, done: Callback<bool>) {
+    let now = now(window);
+    if now - LAST.replace(now) < ONE_GESTURE {
+        return;
+    }
+    let page = window.clone();
+    let print_page = {
+        let done = done.clone();
+        move || print_window(&page, &page, &done)
+    };
+    match part {
+        Some(part) => {
+            let otherwise = print_page.clone();
+            if print_part(window, part, title, done, otherwise).is_err() {
+                print_page();
+            }
+        }
+        None => print_page(),
     }
 }
 
-fn print_part(part: Element) -> Result<(), JsValue> {
+fn now(window: &Window) -> f64 {
+    window.performance().map(|performance| performance.now()).unwrap_or_default()
+}
+
+fn print_part(
+    window: &Window,
+    part: Element,
+    title: String,
+    done: Callback<bool>,
+    otherwise: impl FnOnce() + 'static,
+) -> Result<(), JsValue> {
     let root: ShadowRoot = part.get_root_node().dyn_into()?;
     if let Some(last) = root.query_selector(&format!(".{FRAME}"))? {
         last.remove();
@@ -34,13 +79,20 @@ fn print_part(part: Element) -> Result<(), JsValue> {
     frame.set_class_name(FRAME);
     frame.set_attribute("aria-hidden", "true")?;
     frame.set_attribute("tabindex", "-1")?;
+    // A page that takes no text for HTML gets the type below.
+    frame.set_attribute("srcdoc", DOCUMENT).ok();
     let styles = css(&root)?;
-    let filled = frame.clone();
-    // Some browsers load even an empty frame later.
+    let (filled, page) = (frame.clone(), window.clone());
     frame.set_onload(Some(
         Closure::once_into_js(move || {
             filled.set_onload(None);
-            fill(&filled, &part, &styles).map(|window| window.print()).ok();
+            match fill(&filled, &part, &title, &styles) {
+                Ok(window) => {
+                    remove_after_printing(&window, &page, filled);
+                    print_window(&window, &page, &done);
+                }
+                Err(_) => otherwise(),
+            }
         })
         .unchecked_ref(),
     ));
@@ -48,10 +100,44 @@ fn print_part(part: Element) -> Result<(), JsValue> {
     Ok(())
 }
 
+/// Prints a window. Browsers that may not print do nothing and throw nothing, so what counts is that they begin.
+fn print_window(window: &Window, page: &Window, done: &Callback<bool>) {
+    let has_begun = Rc::new(Cell::new(false));
+    let begins = {
+        let (has_begun, done) = (has_begun.clone(), done.clone());
+        Closure::<dyn Fn()>::new(move || {
+            has_begun.set(true);
+            done.emit(true);
+        })
+    };
+    window.add_event_listener_with_callback("beforeprint", begins.as_ref().unchecked_ref()).ok();
+    let printed = window.print();
+    LAST.set(now(page));
+    let (window, done) = (window.clone(), done.clone());
+    let check = Closure::once_into_js(move || {
+        window.remove_event_listener_with_callback("beforeprint", begins.as_ref().unchecked_ref()).ok();
+        if !has_begun.get() {
+            done.emit(false);
+        }
+    });
+    let wait = if printed.is_ok() { BEGUN } else { 0 };
+    page.set_timeout_with_callback_and_timeout_and_arguments_0(check.unchecked_ref(), wait).ok();
+}
+
 /// Puts a copy of the part into the frame, with every detail open.
-fn fill(frame: &HtmlIFrameElement, part: &Element, styles: &str) -> Result<Window, JsValue> {
+fn fill(frame: &HtmlIFrameElement, part: &Element, title: &str, styles: &str) -> Result<Window, JsValue> {
     let window = frame.content_window().ok_or("the frame has no window")?;
     let document = window.document().ok_or("the frame has no document")?;
+    if document.doctype().is_none() {
+        let html = document.implementation()?.create_document_type("html", "", "")?;
+        document.insert_before(&html, document.first_child().as_ref())?;
+    }
+    if let (Some(html), Some(around)) = (document.document_element(), part.closest("[lang]")?) {
+        for name in ["lang", "dir"] {
+            html.set_attribute(name, &around.get_attribute(name).unwrap_or_default())?;
+        }
+    }
+    document.set_title(title);
     let body = document.body().ok_or("the frame has no body")?;
     let host = document.create_element("div")?;
     body.append_child(&host)?;
@@ -65,10 +151,19 @@ fn fill(frame: &HtmlIFrameElement, part: &Element, styles: &str) -> Result<Windo
         detail.unchecked_into::<Element>().set_attribute("open", "")?;
     }
     wrapped(&document, &base, "widget")?.append_child(&copy)?;
-    let gone = frame.clone();
-    let on_printed = Closure::once_into_js(move || gone.remove());
-    window.add_event_listener_with_callback("afterprint", on_printed.unchecked_ref())?;
     Ok(window)
+}
+
+/// Removes the frame some time after its window was printed for the first time.
+fn remove_after_printing(window: &Window, page: &Window, frame: HtmlIFrameElement) {
+    let (printed, page) = (window.clone(), page.clone());
+    let on_printed = Closure::once_into_js(move || {
+        printed.set_onafterprint(None);
+        let remove = Closure::once_into_js(move || frame.remove());
+        // Without a clock, the frame stays until the next one takes its place.
+        page.set_timeout_with_callback_and_timeout_and_arguments_0(remove.unchecked_ref(), STAYS).ok();
+    });
+    window.set_onafterprint(Some(on_printed.unchecked_ref()));
 }
 
 fn wrapped(document: &Document, parent: &Node, class: &str) -> Result<Node, JsValue> {

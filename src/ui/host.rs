@@ -26,6 +26,9 @@ pub trait Host {
     /// Calls back once the browser has painted what is on the page now.
     fn when_painted(&self, then: Callback<()>);
 
+    /// Calls back after some time.
+    fn after(&self, time: Duration, then: Callback<()>);
+
     /// What is kept on this device.
     fn kept(&self) -> Kept;
 
@@ -72,20 +75,21 @@ pub trait Host {
     /// Calls back when what is kept may have changed, by whomever, until the watch is dropped.
     fn watch(&self, changed: Callback<()>) -> Option<Watch>;
 
-    /// Offers what is kept and can't be read as a file.
-    fn save_unread(&self);
+    /// Offers what is kept and can't be read as a file, and says whether that worked.
+    fn save_unread(&self) -> bool;
 
-    /// Offers a calendar file. Its title, description and address are given.
-    fn remind(&self, day: Day, summary: &str, description: &str, url: &str);
+    /// Offers a calendar file, and says whether that worked. Its title, description and address are given.
+    fn remind(&self, day: Day, summary: &str, description: &str, url: &str) -> bool;
 
-    /// Offers checks as a file that can be taken in again.
-    fn save_checks(&self, checks: &[Check]);
+    /// Offers checks as a file that can be taken in again, and says whether that worked.
+    fn save_checks(&self, checks: &[Check]) -> bool;
 
-    /// Offers checks as a table for spreadsheets in a language with such a decimal mark.
-    fn save_table(&self, checks: &[Check], decimal_mark: &str);
+    /// Offers checks as a table for spreadsheets in a language with such a decimal mark, and says
+    /// whether that worked.
+    fn save_table(&self, checks: &[Check], decimal_mark: &str) -> bool;
 
-    /// Asks for a file, and hands over the checks in it.
-    fn take_in(&self, done: Callback<Result<Vec<Check>, Refused>>);
+    /// Asks for a file beside a `place` in the widget, and hands over the checks in it.
+    fn take_in(&self, place: Option<Element>, done: Callback<Result<Vec<Check>, Refused>>);
 
     /// Copies a text, `near` what was pressed for it, and says whether that worked.
     fn copy(&self, text: String, near: Option<Element>, done: Callback<bool>);
@@ -109,8 +113,9 @@ pub trait Host {
     #[cfg(feature = "links")]
     fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>);
 
-    /// Opens the browser's print dialogue, for a part of the widget by itself if it can.
-    fn print(&self, part: Option<Element>);
+    /// Opens the browser's print dialogue, for a part of the widget by itself under a title if it can, and calls back
+    /// with whether that works.
+    fn print(&self, part: Option<Element>, title: String, done: Callback<bool>);
 
     /// Puts what the page shows now before its title, where it is the widget's own page.
     fn title(&self, shown: Option<&str>);

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::button::link;
+use super::file_button::FileButton;
 use super::keeping::{Ask, Gone, KeepState, Keeping, Undo};
 use super::kept::{Unkept, Unread};
 use super::steady::{in_room_of, steady};
@@ -46,10 +47,8 @@ fn line(voice: &Voice, is_done: bool) -> Html {
     };
     let may_forget = *state == KeepState::Yes && voice.keeping.is_under_way && !voice.keeping.history.is_empty();
     let press = if asks == Ask::Wipe { "wipe" } else { "keep" };
-    let on_save = {
-        let host = voice.host.clone();
-        Callback::from(move |_: MouseEvent| host.save_unread())
-    };
+    let host = voice.host.clone();
+    let on_save = Callback::from(move |()| host.save_unread());
     html! {
         <>
             <p class="keep" part="keep">
@@ -64,7 +63,7 @@ fn line(voice: &Voice, is_done: bool) -> Html {
             if *damaged || *newer {
                 <p class="keep unread">
                     { if *newer { history.newer } else { history.damaged } }
-                    { link(history.save_unread, on_save) }
+                    <FileButton words={voice.words} label={history.save_unread} is_link=true save={on_save} />
                 </p>
             }
         </>

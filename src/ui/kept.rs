@@ -1,6 +1,7 @@
 //! What is kept on this device, as far as the components know it.
 
 use crate::engine::history::{History, KeptRun};
+use crate::words::Words;
 
 /// What is kept.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,10 +43,35 @@ pub struct Removed(pub Vec<(String, String)>);
 /// Why a file can't be taken in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// It is no JSON, or can't be read at all.
+    /// It can't be read.
+    Unreadable(Unreadable),
+    /// It is no JSON.
     NotJson,
     /// What is wrong in it, each with its path.
     Problems(Vec<String>),
+}
+
+/// Why a file can't be read, whatever it should hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is larger than any file of this page.
+    TooLarge,
+    /// It is not text, or text in another encoding than UTF-8.
+    NotText,
+    /// The browser gives nothing of it, such as of one that was moved meanwhile.
+    Gone,
+}
+
+impl Unreadable {
+    /// Why, in words.
+    pub fn says(self, words: &Words) -> &'static str {
+        let file = &words.pages.file;
+        match self {
+            Self::TooLarge => file.too_large,
+            Self::NotText => file.not_text,
+            Self::Gone => file.gone,
+        }
+    }
 }
 
 /// Looks on until it is dropped.

@@ -24,17 +24,18 @@ use yew::prelude::*;
 
 use self::scales::scales;
 use self::suggestions::suggestions;
-use super::button::{does, part_around, quiet};
+use super::button::{does, quiet};
 use super::focus::Heading;
 use super::keep::keep_result;
 use super::later::PARTS;
+use super::print::Print;
 use super::share::Share;
 use super::voice::Voice;
 use crate::engine::check::Check;
 use crate::engine::link;
 use crate::engine::scoring::score;
 use crate::engine::session::{Action, Wishes};
-use crate::words::{date, fill};
+use crate::words::{Words, date, fill};
 
 /// The part of the page that the button of a result prints.
 #[derive(Clone, Copy, Default)]
@@ -103,12 +104,11 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
     let outcome = score(check, occasion.unwrap_or_default());
     let page = &words.pages.result;
     let title = if app_url.is_some() { page.title } else { page.shared_title };
-    let host = voice.host.clone();
     let (printed, print_label) = match prints {
         Prints::Result => (".result", page.print),
         Prints::Preview => (".preview", words.pages.share.print_preview),
     };
-    let print = Callback::from(move |event: MouseEvent| host.print(part_around(&event, printed)));
+    let print_title = named(title, words, check);
     html! {
         <article class="result" part="result">
             <header>
@@ -155,7 +155,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                         { quiet(words.pages.card.back, does(act, Action::Back)) }
                     }
                     <span class="actions-on">
-                        { quiet(print_label, print) }
+                        <Print voice={voice.clone()} label={print_label} part={printed} title={print_title} />
                         if let Some((act, _)) = *own {
                             { quiet(page.restart, does(act, Action::Restart)) }
                         }
@@ -167,4 +167,11 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
             }
         </article>
     }
+}
+
+/// The title of a document about a check: what it is, its label and its day.
+pub(super) fn named(title: &str, words: &Words, check: &Check) -> String {
+    let label = check.label.as_ref().map(|label| label.as_str().to_owned());
+    let parts = [Some(title.to_owned()), label, Some(date(words, check.taken_on))];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -12,7 +12,7 @@ export function seen(page) {
   return {
     widget,
     button,
-    heading: (name) => widget.getByRole("heading", { name }),
+    heading: (name) => widget.getByRole("heading", { name }).first(),
     // Not that of the first screen, which is there besides while the engine draws.
     history: widget.locator(".base > :not(.waiting) .history"),
     keep: widget.locator(".keep").first(),

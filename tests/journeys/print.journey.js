@@ -33,13 +33,19 @@ async function printed(page) {
     const css = (root) => [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("");
     const { document } = window;
     const root = document.body.firstElementChild.shadowRoot;
-    return { isFrame: window !== window.top, html: root.innerHTML, styles: css(root), paper: css(document) };
+    const { lang, dir } = document.documentElement;
+    const about = { type: document.doctype?.name, mode: document.compatMode, lang, dir, title: document.title };
+    return { about, isFrame: window !== window.top, html: root.innerHTML, styles: css(root), paper: css(document) };
   });
 }
 
 /** Has every window note that it prints, and not do it. */
 const notePrinting = () => {
-  window.print = () => (window.top.whatPrints = window);
+  window.print = () => {
+    window.dispatchEvent(new Event("beforeprint"));
+    window.top.timesPrinted = (window.top.timesPrinted ?? 0) + 1;
+    window.top.whatPrints = window;
+  };
 };
 
 /** How many pages a document takes. */
@@ -55,8 +61,10 @@ for (const [where, body] of [["its own page", null], ["a post that would cut it"
     if (body) await page.route("/", (route) => route.fulfill({ contentType: "text/html", body }));
     await page.goto("/");
     await check(page, FIRST);
-    const { isFrame, html, styles, paper } = await printed(page);
+    const { about, isFrame, html, styles, paper } = await printed(page);
     expect(isFrame).toBe(true);
+    expect(about).toMatchObject({ type: "html", mode: "CSS1Compat", lang: "en", dir: "ltr" });
+    expect(about.title).toMatch(/^Your result, \d+ \w+ \d{4}$/);
 
     const sheet = await context.newPage();
     await sheet.evaluate(
@@ -80,10 +88,50 @@ for (const [where, body] of [["its own page", null], ["a post that would cut it"
     await expect(sheet.getByRole("button")).toHaveCount(0);
     for (const format of ["A4", "Letter"]) expect(await pages(sheet, format)).toBeLessThanOrEqual(3);
 
-    // Nothing is left of it.
-    await page.evaluate(() => window.whatPrints.dispatchEvent(new Event("afterprint")));
-    await expect(widget.locator("iframe")).toHaveCount(0);
+    // Some browsers say so while they still show what they will print, and more than once.
+    for (const _ of [1, 2]) await page.evaluate(() => window.whatPrints.dispatchEvent(new Event("afterprint")));
+    await expect(widget.locator("iframe")).toHaveCount(1);
+    await expect(widget.getByRole("alert")).toHaveCount(0);
     await expect(heading(/^Your result$/)).toBeVisible();
+  });
+}
+
+test("two presses print once", async ({ page }) => {
+  const { button } = seen(page);
+  await page.addInitScript(notePrinting);
+  await page.goto("/");
+  await check(page, FIRST);
+  await button("Print").dblclick();
+  await button("Print").click();
+  await page.waitForFunction(() => window.timesPrinted);
+  await button("Print").evaluate((print) => print.click());
+  expect(await page.evaluate(() => window.timesPrinted)).toBe(1);
+});
+
+test("nothing is left of the frame a minute after printing", async ({ page }) => {
+  const { widget } = seen(page);
+  await page.addInitScript(notePrinting);
+  await page.clock.install();
+  await page.goto("/");
+  await check(page, FIRST);
+  await printed(page);
+  await page.evaluate(() => window.whatPrints.dispatchEvent(new Event("afterprint")));
+  await page.clock.fastForward(61_000);
+  await expect(widget.locator("iframe")).toHaveCount(0);
+});
+
+for (const [what, print] of [
+  ["does nothing", () => (window.print = () => {})],
+  ["throws", () => (window.print = () => { throw new Error("not here"); })],
+  ["is missing", () => Object.defineProperty(window, "print", { value: undefined })],
+]) {
+  test(`printing that ${what} says so`, async ({ page }) => {
+    const { button, widget } = seen(page);
+    await page.addInitScript(print);
+    await page.goto("/");
+    await check(page, FIRST);
+    await button("Print").click();
+    await expect(widget.getByRole("alert")).toContainText("Printing did not start here.");
   });
 }
 

@@ -155,6 +155,8 @@ impl Host for Nowhere {
 
     fn when_painted(&self, _then: Callback<()>) {}
 
+    fn after(&self, _time: Duration, _then: Callback<()>) {}
+
     fn kept(&self) -> Kept {
         Kept::default()
     }
@@ -193,15 +195,23 @@ impl Host for Nowhere {
         None
     }
 
-    fn save_unread(&self) {}
+    fn save_unread(&self) -> bool {
+        false
+    }
 
-    fn remind(&self, _day: Day, _summary: &str, _description: &str, _url: &str) {}
+    fn remind(&self, _day: Day, _summary: &str, _description: &str, _url: &str) -> bool {
+        false
+    }
 
-    fn save_checks(&self, _checks: &[Check]) {}
+    fn save_checks(&self, _checks: &[Check]) -> bool {
+        false
+    }
 
-    fn save_table(&self, _checks: &[Check]) {}
+    fn save_table(&self, _checks: &[Check], _decimal_mark: &str) -> bool {
+        false
+    }
 
-    fn take_in(&self, done: Callback<Result<Vec<Check>, Refused>>) {
+    fn take_in(&self, _place: Option<Element>, done: Callback<Result<Vec<Check>, Refused>>) {
         done.emit(Err(Refused::NotJson));
     }
 
@@ -231,7 +241,9 @@ impl Host for Nowhere {
         done.emit(None);
     }
 
-    fn print(&self, _part: Option<Element>) {}
+    fn print(&self, _part: Option<Element>, _title: String, done: Callback<bool>) {
+        done.emit(false);
+    }
 
     fn title(&self, _shown: Option<&str>) {}
 

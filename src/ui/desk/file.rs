@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use super::{Gone, Kept, Shelf, Unfit, WayBack, problems_list};
 use crate::engine::board::{Board, Edit};
-use crate::ui::button::quiet;
+use crate::ui::button::{part_around, quiet};
+use crate::ui::file_button::FileButton;
 use crate::ui::voice::SameWords;
 use crate::words::{Words, fill};
 
@@ -38,7 +39,7 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
     let desk = &words.desk;
     let bring_in = {
         let (shelf, outcome) = (shelf.clone(), outcome.clone());
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |event: MouseEvent| {
             let (change, outcome) = (shelf.change.clone(), outcome.clone());
             let done = Callback::from(move |read: Result<Board, Unfit>| match read {
                 Ok(board) => {
@@ -49,7 +50,7 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
                 Err(unfit) => outcome.set(Some(BroughtIn::Not(unfit))),
             });
             if let Some(keeper) = shelf.keeper() {
-                keeper.bring_in(done);
+                keeper.bring_in(part_around(&event, ".widget"), done);
             }
         })
     };
@@ -57,14 +58,14 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
     let board = shelf.board().cloned();
     html! {
         <>
-            { aside(&words, &shelf, &on_gone) }
+            { aside(words, &shelf, &on_gone) }
             if can_bring_in {
                 <section class="file">
                     <h3>{ desk.file_title }</h3>
                     <p class="hint">{ desk.file_hint }</p>
                     <div class="actions">
                         if let Some(board) = board {
-                            { save_and_wipe(&words, &shelf, &board, &on_gone) }
+                            { save_and_wipe(words, &shelf, &board, &on_gone) }
                         }
                         { quiet(desk.bring_in, bring_in) }
                     </div>
@@ -75,14 +76,10 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
     }
 }
 
-fn save_and_wipe(words: &Words, shelf: &Shelf, board: &Rc<Board>, on_gone: &Callback<Gone>) -> Html {
+fn save_and_wipe(words: SameWords, shelf: &Shelf, board: &Rc<Board>, on_gone: &Callback<Gone>) -> Html {
     let save = {
         let (shelf, board) = (shelf.clone(), board.clone());
-        Callback::from(move |_: MouseEvent| {
-            if let Some(keeper) = shelf.keeper() {
-                keeper.save(&board);
-            }
-        })
+        Callback::from(move |()| shelf.keeper().is_some_and(|keeper| keeper.save(&board)))
     };
     let wipe = {
         let (shelf, on_gone) = (shelf.clone(), on_gone.clone());
@@ -95,7 +92,7 @@ fn save_and_wipe(words: &Words, shelf: &Shelf, board: &Rc<Board>, on_gone: &Call
     };
     html! {
         <>
-            { quiet(words.desk.save, save) }
+            <FileButton {words} label={words.desk.save} {save} />
             { quiet(words.desk.wipe, wipe) }
         </>
     }
@@ -108,6 +105,7 @@ fn brought_in(words: &Words, outcome: &BroughtIn) -> Html {
         BroughtIn::NoRoom(count) => {
             html! { <p class="complaint">{ fill(desk.no_room, &[("count", &count.to_string())]) }</p> }
         }
+        BroughtIn::Not(Unfit::Unreadable(why)) => html! { <p class="complaint">{ why.says(words) }</p> },
         BroughtIn::Not(Unfit::NoJson) => html! { <p class="complaint">{ desk.no_json }</p> },
         BroughtIn::Not(Unfit::Newer) => html! { <p class="complaint">{ desk.newer_file }</p> },
         BroughtIn::Not(Unfit::Problems(problems)) => html! {
@@ -120,7 +118,7 @@ fn brought_in(words: &Words, outcome: &BroughtIn) -> Html {
 }
 
 /// What could not be read, as files.
-fn aside(words: &Words, shelf: &Shelf, on_gone: &Callback<Gone>) -> Html {
+fn aside(words: SameWords, shelf: &Shelf, on_gone: &Callback<Gone>) -> Html {
     let Some(keeper) = shelf.keeper() else { return html! {} };
     let has_aside = shelf.found.has_aside;
     if shelf.found.unreadable.is_empty() {
@@ -129,8 +127,8 @@ fn aside(words: &Words, shelf: &Shelf, on_gone: &Callback<Gone>) -> Html {
     let faults = &words.desk.faults;
     let save = |text: &String| {
         let (keeper, text) = (keeper.clone(), text.clone());
-        let onclick = Callback::from(move |_: MouseEvent| keeper.save_text(&text));
-        quiet(faults.save, onclick)
+        let save = Callback::from(move |()| keeper.save_text(&text));
+        html! { <FileButton {words} label={faults.save} {save} /> }
     };
     let wipe = {
         let (keeper, on_gone, said) = (keeper.clone(), on_gone.clone(), faults.aside_wiped);

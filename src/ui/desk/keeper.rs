@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::engine::board::{Board, Edit, EditError};
-use crate::ui::kept::{Removed, Watch};
+use crate::ui::kept::{Removed, Unreadable, Watch};
 
 /// What is kept of a board on this device.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +50,8 @@ pub enum Refusal {
 /// Why a file was not brought in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unfit {
+    /// It can't be read.
+    Unreadable(Unreadable),
     /// It is not JSON.
     NoJson,
     /// A newer version has written it.
@@ -85,12 +88,12 @@ pub trait Keeper {
     /// Calls back when the board may have changed, by whomever, until the watch is dropped.
     fn watch(&self, changed: Callback<()>) -> Option<Watch>;
 
-    /// Hands a board over as a file.
-    fn save(&self, board: &Board);
+    /// Hands a board over as a file, and says whether that worked.
+    fn save(&self, board: &Board) -> bool;
 
-    /// Hands over a text that could not be read.
-    fn save_text(&self, text: &str);
+    /// Hands over a text that could not be read, and says whether that worked.
+    fn save_text(&self, text: &str) -> bool;
 
-    /// Lets the person choose a file with a board in it.
-    fn bring_in(&self, done: Callback<Result<Board, Unfit>>);
+    /// Lets the person choose a file with a board in it, beside a `place` in the widget.
+    fn bring_in(&self, place: Option<Element>, done: Callback<Result<Board, Unfit>>);
 }

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::engine::check::Check;
 use crate::engine::history::History;
-use crate::ui::button::link;
+use crate::ui::button::{link, part_around};
+use crate::ui::file_button::FileButton;
 use crate::ui::kept::{Refused, Unkept};
 use crate::ui::voice::Voice;
 use crate::words::fill;
@@ -53,17 +54,17 @@ pub fn Files(props: &FilesProps) -> Html {
     let history = &words.history;
     let save = {
         let (host, checks) = (host.clone(), checks.clone());
-        Callback::from(move |_: MouseEvent| host.save_checks(checks.checks()))
+        Callback::from(move |()| host.save_checks(checks.checks()))
     };
     let save_table = {
         let (host, decimal_mark) = (host.clone(), words.decimal_mark());
-        Callback::from(move |_: MouseEvent| host.save_table(checks.checks(), decimal_mark))
+        Callback::from(move |()| host.save_table(checks.checks(), decimal_mark))
     };
     let take_in = {
         let (host, taken_in) = (host.clone(), taken_in.clone());
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |event: MouseEvent| {
             let (keeper, taken_in) = (host.clone(), taken_in.clone());
-            host.take_in(Callback::from(move |read: Result<Vec<Check>, Refused>| {
+            let done = Callback::from(move |read: Result<Vec<Check>, Refused>| {
                 let kept = read.map_or_else(TakenIn::Refused, |checks| {
                     let mut known = keeper.kept().history;
                     let (count, new): (usize, Vec<Check>) =
@@ -76,7 +77,8 @@ pub fn Files(props: &FilesProps) -> Html {
                     }
                 });
                 taken_in.set(Some(kept));
-            }));
+            });
+            host.take_in(part_around(&event, ".widget"), done);
         })
     };
     let (says, problems) = match &*taken_in {
@@ -93,6 +95,7 @@ pub fn Files(props: &FilesProps) -> Html {
             )
         }
         Some(TakenIn::Partly { .. }) => (words.pages.keep.refused.to_owned(), [].as_slice()),
+        Some(TakenIn::Refused(Refused::Unreadable(why))) => (why.says(words).to_owned(), [].as_slice()),
         Some(TakenIn::Refused(Refused::NotJson)) => (history.not_ours.to_owned(), [].as_slice()),
         Some(TakenIn::Refused(Refused::Problems(problems))) => (history.problems.to_owned(), problems.as_slice()),
     };
@@ -100,8 +103,8 @@ pub fn Files(props: &FilesProps) -> Html {
         <div class="files">
             <p class="file-actions">
                 if has_checks {
-                    { link(history.save, save) }
-                    { link(history.save_table, save_table) }
+                    <FileButton words={*words} label={history.save} is_link=true {save} />
+                    <FileButton words={*words} label={history.save_table} is_link=true save={save_table} />
                 }
                 { link(history.take_in, take_in) }
             </p>

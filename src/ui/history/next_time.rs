@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::engine::history::REPEAT_DAYS;
-use crate::ui::button::quiet;
+use crate::ui::file_button::FileButton;
 use crate::ui::voice::Voice;
 use crate::words::{date, fill};
 
@@ -14,12 +14,12 @@ pub fn next_time(voice: &Voice, app_url: &AttrValue) -> Html {
     let day = host.today().after(REPEAT_DAYS);
     let note = fill(history.remind_note, &[("date", &date(&voice.words, day))]);
     let (summary, description) = (history.reminder, history.reminder_text);
-    let remind = Callback::from(move |_: MouseEvent| host.remind(day, summary, description, &app_url));
+    let remind = Callback::from(move |()| host.remind(day, summary, description, &app_url));
     html! {
         <section class="next-time">
             <h3>{ history.next_title }</h3>
             <p>{ history.next_lead }</p>
-            <div class="actions">{ quiet(history.remind, remind) }</div>
+            <div class="actions"><FileButton words={voice.words} label={history.remind} save={remind} /></div>
             <p class="hint">{ note }</p>
         </section>
     }

@@ -1,8 +1,8 @@
 //! The pages, in English.
 
 use crate::words::pages::{
-    AgainWords, CardWords, CauseWords, CountWords, DateWords, DisciplinesWords, FieldWords, FileWords, KeepWords, PageWords,
-    RatingsWords, ResultWords, ShareWords, StartWords, StatementWords, StepWords, WaitingWords,
+    AgainWords, CardWords, CauseWords, CountWords, DateWords, DisciplinesWords, FieldWords, FileWords, KeepWords,
+    PageWords, RatingsWords, ResultWords, ShareWords, StartWords, StatementWords, StepWords, WaitingWords,
 };
 use crate::words::{Counted, PartWords};
 

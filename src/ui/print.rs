@@ -1,0 +1,43 @@
+//! A button that prints, and says where the browser does not.
+
+use yew::prelude::*;
+
+use super::button::{part_around, quiet};
+use super::voice::Voice;
+
+/// Properties of [`Print`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct PrintProps {
+    /// The words and the browser.
+    pub voice: Voice,
+    /// The label.
+    pub label: &'static str,
+    /// The selector of the part around the button to be printed.
+    pub part: &'static str,
+    /// The title of the printed document.
+    pub title: String,
+}
+
+/// The button, with a complaint after it.
+#[component]
+pub fn Print(props: &PrintProps) -> Html {
+    let PrintProps { voice, label, part, title } = props;
+    let page = &voice.words.pages.result;
+    let failures = use_state_eq(|| 0_u32);
+    let onclick = {
+        let (host, part, title, failures) = (voice.host.clone(), *part, title.clone(), failures.clone());
+        Callback::from(move |event: MouseEvent| {
+            let failures = failures.clone();
+            let done = move |is_printing| failures.set(if is_printing { 0 } else { failures.wrapping_add(1) });
+            host.print(part_around(&event, part), title.clone(), Callback::from(done));
+        })
+    };
+    html! {
+        <>
+            { quiet(label, onclick) }
+            if *failures > 0 {
+                <span class="complaint" role="alert" key={*failures}>{ page.not_printed }</span>
+            }
+        </>
+    }
+}
