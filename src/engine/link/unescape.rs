@@ -126,10 +126,11 @@ fn without_breaks(text: &str) -> Option<String> {
     let (before, tags) = text.split_once('<')?;
     let mut decoded = before.to_owned();
     for tag in tags.split('<') {
-        let (name, rest) = tag.split_once('>').unwrap_or((tag, ""));
-        match name.trim_end_matches(['/', ' ']) {
-            name if name.eq_ignore_ascii_case("wbr") => decoded.push_str(rest),
-            name if name.eq_ignore_ascii_case("br") => decoded.extend(["\n", rest]),
+        // Without its `>` it is no tag: it may become one when the tags inside it are gone.
+        let closed = tag.split_once('>').map(|(name, rest)| (name.trim_end_matches(['/', ' ']), rest));
+        match closed {
+            Some((name, rest)) if name.eq_ignore_ascii_case("wbr") => decoded.push_str(rest),
+            Some((name, rest)) if name.eq_ignore_ascii_case("br") => decoded.extend(["\n", rest]),
             _ => decoded.extend(["<", tag]),
         }
     }
