@@ -9,11 +9,15 @@ pub fn decoded(text: &str) -> String {
     text
 }
 
-/// Puts a byte in place of a sign and two hexadecimal digits.
-fn with_bytes(text: &str, sign: u8) -> String {
+/// Puts a byte in place of a sign and two hexadecimal digits, and nothing in place of a sign and a line end of `joined`.
+fn with_bytes(text: &str, sign: u8, joined: &[&str]) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
     while let Some((&first, behind)) = rest.split_first() {
+        if let Some(end) = joined.iter().find(|end| first == sign && behind.starts_with(end.as_bytes())) {
+            rest = &behind[end.len()..];
+            continue;
+        }
         let byte = std::str::from_utf8(behind.get(..2).unwrap_or_default())
             .ok()
             .filter(|digits| first == sign && digits.len() == 2 && digits.chars().all(|c| c.is_ascii_hexdigit()))
@@ -28,13 +32,7 @@ fn without_quoted_printable(text: String) -> String {
     if !text.contains("=3D") && !text.contains("=3d") {
         return text;
     }
-    // A line end is taken out with its sign, so that nothing new comes together.
-    let parts: Vec<String> = text
-        .split("=\r\n")
-        .flat_map(|part| part.split("=\n"))
-        .map(|part| with_bytes(&format!("{part}\u{1}"), b'='))
-        .collect();
-    parts.concat().replace('\u{1}', "")
+    with_bytes(&text, b'=', &["\r\n", "\n"])
 }
 
 fn without_proofpoint(text: String) -> String {
@@ -48,7 +46,7 @@ fn without_proofpoint(text: String) -> String {
 }
 
 fn without_percents(text: String) -> String {
-    with_bytes(&text, b'%')
+    with_bytes(&text, b'%', &[])
 }
 
 fn without_references(text: String) -> String {

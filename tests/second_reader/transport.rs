@@ -184,8 +184,10 @@ impl Letters {
     }
 
     fn note_prose(&mut self) {
-        let word: Vec<char> = self.rest[1..].iter().take_while(|c| !c.is_whitespace()).take(32).copied().collect();
-        if word.iter().any(char::is_ascii_digit) || !word.iter().any(char::is_ascii_lowercase) {
+        let behind: String = self.rest[1..].iter().take(32).collect();
+        let word: Vec<u8> = behind.bytes().take(32).take_while(|byte| !byte.is_ascii_whitespace()).collect();
+        let is_word = !behind.starts_with(char::is_whitespace);
+        if !is_word || word.iter().any(u8::is_ascii_digit) || !word.iter().any(u8::is_ascii_lowercase) {
             return;
         }
         let before = Some(self.read.len());
