@@ -105,7 +105,7 @@ fn text_of(value: &JsValue) -> Result<Json, &'static str> {
         return Err(if value.is_function() { "a function" } else { "something that JSON does not know" });
     };
     // Such a half becomes this very character, which may stand there itself, too.
-    let is_whole = !text.contains(char::REPLACEMENT_CHARACTER) || JsValue::from(&text) == *value;
+    let is_whole = !text.contains(char::REPLACEMENT_CHARACTER) || *value == *text.as_str();
     if is_whole { Ok(Json::Text(text)) } else { Err("a text with half a character") }
 }
 

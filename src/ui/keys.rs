@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::engine::instrument::Point;
+use crate::engine::number::digit;
 
 /// What the keys of a question do.
 pub struct Keys {
@@ -37,15 +38,11 @@ impl Keys {
     }
 }
 
-/// The zeros of the scripts that keyboards write; the other digits follow each.
-const ZEROS: &str = "0٠۰०০੦૦୦௦౦೦൦๐໐༠၀០᠐０";
-
 /// The value of a key that writes a digit.
-fn digit_of(key: &str) -> Option<u32> {
+fn digit_of(key: &str) -> Option<u8> {
     let mut characters = key.chars();
-    let digit = u32::from(characters.next()?);
-    let values = ZEROS.chars().filter_map(|zero| digit.checked_sub(u32::from(zero)));
-    values.filter(|_| characters.clone().next().is_none()).find(|value| *value <= 9)
+    let value = digit(characters.next()?);
+    value.filter(|_| characters.next().is_none())
 }
 
 /// Whether a key was pressed together with one that makes it a command to the browser.
