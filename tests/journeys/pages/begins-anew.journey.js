@@ -74,9 +74,9 @@ for (const limit of [0, 1]) {
     await start(two).click();
     await answer(two, 3);
     await page.evaluate(() => {
-      const { now } = Performance.prototype;
-      Performance.prototype.now = () => {
-        Performance.prototype.now = now;
+      const { getFullYear } = Date.prototype;
+      Date.prototype.getFullYear = () => {
+        Date.prototype.getFullYear = getFullYear;
         throw new RangeError("Maximum call stack size exceeded");
       };
     });
