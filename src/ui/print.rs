@@ -13,7 +13,7 @@ pub struct PrintProps {
     /// The label.
     pub label: &'static str,
     /// The selector of the part around the button to be printed.
-    pub part: &'static str,
+    pub selector: &'static str,
     /// The title of the printed document.
     pub title: String,
 }
@@ -21,15 +21,15 @@ pub struct PrintProps {
 /// The button, with a complaint after it.
 #[component]
 pub fn Print(props: &PrintProps) -> Html {
-    let PrintProps { voice, label, part, title } = props;
+    let PrintProps { voice, label, selector, title } = props;
     let page = &voice.words.pages.result;
     let failures = use_state_eq(|| 0_u32);
     let onclick = {
-        let (host, part, title, failures) = (voice.host.clone(), *part, title.clone(), failures.clone());
+        let (host, selector, title, failures) = (voice.host.clone(), *selector, title.clone(), failures.clone());
         Callback::from(move |event: MouseEvent| {
             let failures = failures.clone();
             let done = move |is_printing| failures.set(if is_printing { 0 } else { failures.wrapping_add(1) });
-            host.print(part_around(&event, part), title.clone(), Callback::from(done));
+            host.print(part_around(&event, selector), title.clone(), Callback::from(done));
         })
     };
     html! {

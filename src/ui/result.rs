@@ -155,7 +155,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                         { quiet(words.pages.card.back, does(act, Action::Back)) }
                     }
                     <span class="actions-on">
-                        <Print voice={voice.clone()} label={print_label} part={printed} title={print_title} />
+                        <Print voice={voice.clone()} label={print_label} selector={printed} title={print_title} />
                         if let Some((act, _)) = *own {
                             { quiet(page.restart, does(act, Action::Restart)) }
                         }

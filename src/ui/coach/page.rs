@@ -131,7 +131,7 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
             }
             { set_up(&words, &shown, &outcome) }
             <div class="actions">
-                <Print voice={voice.clone()} label={words.pages.result.print} part=".widget" title={print_title} />
+                <Print voice={voice.clone()} label={words.pages.result.print} selector=".widget" title={print_title} />
             </div>
         </article>
     }

@@ -110,6 +110,7 @@ fn ByHand(props: &ByHandProps) -> Html {
             rows="4"
             readonly=true
             aria-label={props.label}
+            autocomplete="off"
             spellcheck="false"
             writingsuggestions="false"
             value={props.text.clone()}
