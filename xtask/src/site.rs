@@ -31,7 +31,8 @@ impl Site<'_> {
     /// Writes everything.
     pub fn write(&self) -> Result<()> {
         let scripts = self.named("js", |path| {
-            let source = fs::read_to_string(path)?;
+            // Scripts of one page share their names unless each keeps them to itself, and short names are alike.
+            let source = format!("(() => {{\n{}}})();\n", fs::read_to_string(path)?);
             if self.release { minify(&source) } else { Ok(source) }
         })?;
         let sheets = self.named("css", styles)?;
