@@ -26,7 +26,7 @@ pub fn given(words: &Words, facts: &Facts) -> Html {
     html! {
         <section class="given">
             <h3>{ words.pages.result.given_title }</h3>
-            <table class="then-now">
+            <table>
                 <tbody>
                     { for Fact::ALL.into_iter().filter_map(figure) }
                     { home }
