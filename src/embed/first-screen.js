@@ -52,9 +52,9 @@ export class FirstScreen {
   /** Takes over the focus from what stood here before. */
   takeFocus(find) {
     this.#find = find;
-    const same = find(this.node);
-    if (same) same.focus({ preventScroll: true });
-    else hold(this.node);
+    find(this.node)?.focus({ preventScroll: true });
+    // What only keeps room takes no focus.
+    if (!this.node.contains(this.node.getRootNode().activeElement)) hold(this.node);
   }
 
   /** Whether somebody has done something. */

@@ -137,7 +137,7 @@ class LeadershipLoadElement extends HTMLElement {
     const onHash = () => {
       const before = this.#shown;
       // The page's own anchors are none of ours.
-      if (this.#fragment === before && !this.#isOurs(location.hash)) return;
+      if (this.#fragment === before && !this.#isOurs(location.hash)) return this.#showElsewhere();
       this.#changes += 1;
       this.#update();
     };
@@ -226,7 +226,8 @@ class LeadershipLoadElement extends HTMLElement {
   #showElsewhere() {
     this.#elsewhere?.remove();
     this.#elsewhere = undefined;
-    if (this.#opensHere || !CODE.test(location.hash)) return;
+    const isShown = this.#first || this.#glue;
+    if (!isShown || this.#opensHere || !CODE.test(location.hash)) return;
     this.#elsewhere = elsewhereNote(this.#language.screen, this.#way);
     this.#stage.prepend(this.#elsewhere);
   }
@@ -295,7 +296,7 @@ class LeadershipLoadElement extends HTMLElement {
   #update() {
     const stage = this.#stage;
     if (!stage) return;
-    if (this.#first || this.#glue) this.#showElsewhere();
+    this.#showElsewhere();
     const language = languageOf(this.#lang);
     if (language !== this.#language) {
       // What can't be had is told when the widget begins anew.

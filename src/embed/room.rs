@@ -16,6 +16,9 @@ use crate::engine::link::mentions_code;
 use crate::ui::host::HostRef;
 use crate::words::Language;
 
+/// The level of the widget's first heading where the application wants no other.
+const USUAL_LEVEL: u8 = 2;
+
 /// All that the widget wears, in the order of `styles/widget.css` and
 /// `styles/later.css`; `tests/architecture.rs` holds them to each other.
 const STYLES: [&str; 18] = [
@@ -89,7 +92,9 @@ fn page_of(host: &str, path: &str) -> String {
 #[hook]
 pub fn use_heading_level(stage: Option<Element>, first: u8) {
     use_effect_with((stage, first), |(stage, first)| {
-        let observer = stage.clone().and_then(|stage| watch_headings(stage, *first).ok());
+        // Of themselves they say the usual level.
+        let unusual = stage.clone().filter(|_| *first != USUAL_LEVEL);
+        let observer = unusual.and_then(|stage| watch_headings(stage, *first).ok());
         move || drop(observer)
     });
 }
@@ -106,22 +111,26 @@ fn watch_headings(stage: Element, first: u8) -> Result<HeadingWatch, JsValue> {
     options.set_subtree(true);
     observer.observe_with_options(&stage, &options)?;
     level_headings(&stage, first)?;
-    Ok(HeadingWatch { observer, _level: level })
+    Ok(HeadingWatch { stage, observer, _level: level })
+}
+
+fn headings(stage: &Element) -> Result<Vec<Element>, JsValue> {
+    let headings = stage.query_selector_all("h2, h3, h4")?;
+    Ok((0..headings.length()).filter_map(|index| headings.get(index)).map(JsCast::unchecked_into).collect())
 }
 
 fn level_headings(stage: &Element, first: u8) -> Result<(), JsValue> {
-    let headings = stage.query_selector_all("h2, h3, h4")?;
-    for heading in (0..headings.length()).filter_map(|index| headings.get(index)) {
-        let heading: Element = heading.unchecked_into();
+    for heading in headings(stage)? {
         let own: u8 = heading.local_name().trim_start_matches('h').parse().unwrap_or(2);
-        let level = own.saturating_add(first).saturating_sub(2).min(6);
+        let level = own.saturating_add(first).saturating_sub(USUAL_LEVEL).min(6);
         heading.set_attribute("aria-level", &level.to_string())?;
     }
     Ok(())
 }
 
-/// Ends with its drop.
+/// Ends with its drop, after which the headings say their own level again.
 struct HeadingWatch {
+    stage: Element,
     observer: MutationObserver,
     _level: Closure<dyn Fn()>,
 }
@@ -129,6 +138,10 @@ struct HeadingWatch {
 impl Drop for HeadingWatch {
     fn drop(&mut self) {
         self.observer.disconnect();
+        for heading in headings(&self.stage).unwrap_or_default() {
+            // A heading that keeps its level is no reason to stop.
+            heading.remove_attribute("aria-level").ok();
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 //! there only over what it has read or written itself, or over what can't be
 //! lost. What can't be read is never written over, only set aside.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Storage, Window};
@@ -33,13 +33,15 @@ pub struct Shelf {
     storage: Option<Storage>,
     /// The run as this widget read or wrote it last, if there was one; `None` before it has looked.
     seen: RefCell<Option<Option<String>>>,
+    /// Whether the person's yes stands although nothing could be written since.
+    is_pending: Cell<bool>,
 }
 
 impl Shelf {
     /// The storage of a window, where the browser allows it.
     pub fn of(window: &Window) -> Self {
         let storage = window.local_storage().ok().flatten();
-        Self { window: Some(window.clone()), storage, seen: RefCell::default() }
+        Self { window: Some(window.clone()), storage, seen: RefCell::default(), is_pending: Cell::default() }
     }
 
     /// All that is kept, as far as it can be read.
@@ -101,6 +103,7 @@ impl Shelf {
         }
         let text = json::text(&schema::write_run(run)).ok_or(Unkept::Blocked)?;
         set(storage, RUN, &text)?;
+        self.is_pending.set(false);
         self.seen.replace(Some(Some(text)));
         self.tell();
         Ok(())
@@ -116,6 +119,7 @@ impl Shelf {
         let key = format!("{}:{}", self.next_key(CHECK), link::write(&Parcel::from(check.clone())));
         let text = json::text(&schema::write_kept_check(check)).ok_or(Unkept::Blocked)?;
         set(storage, &key, &text)?;
+        self.is_pending.set(false);
         self.tell();
         Ok(())
     }
@@ -125,7 +129,12 @@ impl Shelf {
         let storage = self.storage.as_ref().ok_or(Unkept::Blocked)?;
         let is_gone = self.standing() == Err(Unkept::Wiped);
         let is_empty = || self.entries(RUN).is_empty() && self.entries(CHECK).is_empty();
-        if !insist && (is_gone || is_empty()) { Err(Unkept::Wiped) } else { Ok(storage) }
+        if insist {
+            self.is_pending.set(true);
+        } else if !self.is_pending.get() && (is_gone || is_empty()) {
+            return Err(Unkept::Wiped);
+        }
+        Ok(storage)
     }
 
     /// Forgets the run that this widget has read, unless another one was stored since.
@@ -159,6 +168,7 @@ impl Shelf {
                 storage.remove_item(key).ok();
             }
         }
+        self.is_pending.set(false);
         self.tell();
         Removed(entries)
     }

@@ -77,7 +77,7 @@ test.describe("in a German post", () => {
     allow(/can't go on/);
     await page.addInitScript(() => delete globalThis.WebAssembly);
     await page.goto("/pages/german/");
-    await widget.says("Der Selbstcheck kann hier nicht weitergehen.");
+    await widget.says("Der Selbstcheck braucht WebAssembly, das dieser Browser hier nicht ausführt");
     await expect(page.getByText("Der Selbstcheck braucht JavaScript.")).toBeVisible();
     await expect(widget.element.getByRole("link", { name: "Auf einer eigenen Seite öffnen" })).toBeVisible();
   });

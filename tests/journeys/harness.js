@@ -17,8 +17,7 @@ export const test = base.extend({
   hurried: [false, { option: true }],
 
   context: async ({ context, hurried }, use) => {
-    await context.clock.setFixedTime(NOW);
-    if (!hurried) await context.addInitScript(takeTime);
+    await setTime(context, hurried);
     await use(context);
   },
 
@@ -65,8 +64,7 @@ export const test = base.extend({
     await use(async (options) => {
       const context = await browser.newContext(options);
       contexts.push(context);
-      await context.clock.setFixedTime(NOW);
-      if (!hurried) await context.addInitScript(takeTime);
+      await setTime(context, hurried);
       network.watch(context);
       complaints.watch(context);
       return context.newPage();
@@ -74,6 +72,12 @@ export const test = base.extend({
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
+
+/** Has the pages of a browser show the time of the journeys, in which somebody who does not hurry looks before they press. */
+export async function setTime(context, hurried = false) {
+  await context.clock.setFixedTime(NOW);
+  if (!hurried) await context.addInitScript(takeTime);
+}
 
 /**
  * Lets a second pass before each press, by the time that the page's own events tell: to a widget that takes two presses at

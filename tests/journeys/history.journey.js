@@ -200,7 +200,7 @@ test.describe("files", () => {
     const { name, text } = await savedBy(page, () => button("Save as a table (CSV)").click());
     expect(name).toBe("leadership-load.csv");
     const [header, row, end] = text.split("\r\n");
-    expect(header).toMatch(/^takenOn,instrument,label,overload-1,/);
+    expect(header).toMatch(/^\uFEFFtakenOn,instrument,label,overload-1,/);
     expect(row).toMatch(/^2026-11-22,1,,3,3,3,1,3,2,3,2,2,1,2,3,3,2,4,3,1,3,3,0,3,/);
     expect(end).toBe("");
     expect(await stored(page)).toEqual({});

@@ -41,7 +41,7 @@ test("headings begin at the level that the page wants, on the first screen and i
   expect(await levels(page)).toEqual([4]);
   release();
   await drawn(page);
-  expect(await levels(page)).toEqual([4]);
+  await expect.poll(() => levels(page)).toEqual([4]);
   await widget.answerOnly(LEADER.answers, 8);
   await expect.poll(async () => [...new Set(await levels(page))].sort()).toEqual([4, 5, 6]);
   await setLevel(5);

@@ -1,4 +1,5 @@
 /** Whoever opens a link, or only the page, changes nothing of what lies in the browser. */
+import { setTime } from "./harness.js";
 import { keptCheck, FIRST, LATER } from "./history.js";
 import { expect, HEADINGS, keptAt, KEY, test, Widget } from "./widget.js";
 
@@ -30,6 +31,7 @@ const LINKS = {
 
 test.beforeAll("somebody seals a link", async ({ browser, baseURL }) => {
   const page = await browser.newPage({ baseURL });
+  await setTime(page.context());
   const widget = new Widget(page);
   await widget.open();
   await widget.answerOnly();

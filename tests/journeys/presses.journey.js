@@ -205,7 +205,7 @@ test("on the desk a list that moves up loses one line at a double click", async 
   await coach.openDeskOver(JSON.stringify({ board: 1, clients }));
   await coach.button("Open Anna").dblclick();
   await expect(coach.heading("Anna")).toBeFocused();
-  await coach.says("Links that are filed here").click();
+  await coach.says("Saved links").click();
   await coach.button("Remove from the board").dblclick();
   await expect(coach.button("Undo")).toBeVisible();
   expect((await coach.board()).clients.map(({ name }) => name)).toEqual(["Ben", "Cem"]);

@@ -87,7 +87,7 @@ test("a whole run by keyboard alone gives the figures of the worked examples", a
   await expect(widget.scale("Isolation")).toContainText("about 82% of the meetings (likely 69–95%");
   await expect(widget.element).toContainText("5.4 times your share");
   await expect(widget.element).toContainText("People you trust cover about half of the gaps.");
-  await expect(widget.element).toContainText("you can do 2.3 points more");
+  await expect(widget.element).toContainText("you rate yourself 2.3 points higher");
 });
 
 test("a question is one Tab stop, and so is each rating", async ({ widget }) => {

@@ -15,7 +15,7 @@ const score = (page) =>
 /** Has something that the engine asks of the page throw once. */
 const throwOnce = (page, kind) =>
   page.evaluate((kind) => {
-    const { isArray } = Array;
+    const { encode, encodeInto } = TextEncoder.prototype;
     const causes = {
       "an error": () => new TypeError("not now"),
       "a text": () => "not now",
@@ -31,10 +31,11 @@ const throwOnce = (page, kind) =>
       },
       "an error without a stack": () => Object.assign(new WebAssembly.RuntimeError("unreachable"), { stack: "" }),
     };
-    Array.isArray = () => {
-      Array.isArray = isArray;
+    const fail = () => {
+      Object.assign(TextEncoder.prototype, { encode, encodeInto });
       throw causes[kind]();
     };
+    Object.assign(TextEncoder.prototype, { encode: fail, encodeInto: fail });
   }, kind);
 
 for (const kind of ["an error", "a text", "nothing", "a trap", "a stack that is too deep", "an error without a stack"]) {
