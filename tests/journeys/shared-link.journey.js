@@ -28,7 +28,7 @@ test("a link made in one browser shows the same result in another", async ({ wid
   };
   const own = await said(widget);
   expect(own).toContain("5.4 times your share");
-  expect(own).toContain("2.3 points more");
+  expect(own).toContain("2.3 points higher");
 
   const coach = new Widget(await another());
   await coach.page.goto(await widget.link.inputValue());

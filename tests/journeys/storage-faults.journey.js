@@ -36,13 +36,13 @@ test("where storage is blocked, the page says so and goes on", async ({ page }) 
   });
   await page.goto("/");
   await button(KEEP).click();
-  await expect(keep).toContainText("This browser does not let the page keep anything");
+  await expect(keep).toContainText("This browser does not let the page save anything");
   await check(page, FIRST);
 });
 
 for (const [what, text, says] of [
   ["another hand's text", "{not json", "something outside this page changed it"],
-  ["a newer page's", '{"format":2,"check":{"new":true}}', "kept by a newer version of this page"],
+  ["a newer page's", '{"format":2,"check":{"new":true}}', "saved by a newer version of this page"],
 ]) {
   test(`${what} is left as it is, and offered as a file`, async ({ page }) => {
     const { button, rows, widget } = seen(page);
@@ -103,12 +103,12 @@ test("a tab does not write over the run of another one, unless it is told to", a
 
   await there.widget.getByRole("radio").first().focus();
   await answer(other, "4", 3);
-  await expect(there.keep).toContainText("Another tab or window keeps a check of its own");
+  await expect(there.keep).toContainText("Another tab or window saves a check of its own");
   expect((await stored(page))["leadership-load:run"]).toBe(kept);
   await there.button("Keep this one instead").click();
   await expect(there.keep).toContainText("Saved on this device");
   await answer(page, "1", 4);
-  await expect(here.keep).toContainText("Another tab or window keeps a check of its own");
+  await expect(here.keep).toContainText("Another tab or window saves a check of its own");
 });
 
 test("what one tab has wiped, another does not bring back", async ({ page, context }) => {

@@ -44,7 +44,7 @@ async function goThrough(page, translated) {
   await look("start");
   await widget.element.locator("button", { hasText: "Start" }).first().click();
   for (const [index, value] of overload.entries()) {
-    await expect(widget.element.locator(".progress:visible")).toContainText(`Question ${index + 1} of 21`);
+    await expect(widget.element.locator(".progress:visible")).toContainText(`Statements, ${index + 1} of 21`);
     await look(`statement ${index + 1} without engine`);
     await page.keyboard.press(String(value + 1));
     if (index === 3) {
@@ -56,7 +56,7 @@ async function goThrough(page, translated) {
   await drawn(page);
   await expect(widget.element.locator("[data-press=wipe]:visible")).toBeVisible();
   for (const [index, value] of expertise.entries()) {
-    await expect(widget.element.locator(".progress:visible")).toContainText(`Question ${index + 8} of 21`);
+    await expect(widget.element.locator(".progress:visible")).toContainText(`Statements, ${index + 8} of 21`);
     await look(`statement ${index + 8}`);
     await page.keyboard.press(String(value + 1));
   }
@@ -72,12 +72,12 @@ async function goThrough(page, translated) {
   await look("meetings again");
   await press("Next");
   for (const [index, value] of isolation.entries()) {
-    await expect(widget.element.locator(".progress:visible")).toContainText(`Question ${index + 15} of 21`);
+    await expect(widget.element.locator(".progress:visible")).toContainText(`Statements, ${index + 15} of 21`);
     await page.keyboard.press(String(value + 1));
     if (index === 2) {
-      await expect(widget.element.locator(".progress:visible")).toContainText("Question 18 of 21");
+      await expect(widget.element.locator(".progress:visible")).toContainText("Statements, 18 of 21");
       await page.keyboard.press("Backspace");
-      await expect(widget.element.locator(".progress:visible")).toContainText("Question 17 of 21");
+      await expect(widget.element.locator(".progress:visible")).toContainText("Statements, 17 of 21");
       await look("back at 17");
       await page.keyboard.press(String(value + 1));
     }
