@@ -150,13 +150,13 @@ async function coachThrough(page, translated, link) {
     await page.keyboard.press("Enter");
     await look(`desk with ${name}`);
   }
-  await press("Open Anna");
+  await coach.button("Open Anna").click();
   await look("Anna");
   await press("Remove from the board");
   await look("removed");
   await press("Undo");
   await look("back");
-  await press("Open Ben");
+  await coach.button("Open Ben").click();
   await look("Ben");
   return seen;
 }

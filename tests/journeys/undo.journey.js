@@ -170,7 +170,7 @@ coaches.describe("at the desk", () => {
     expect(await raw(coach)).toBe(before);
 
     await coach.button("Remove from the board").click();
-    await expect(coach.button("Undo")).toBeFocused();
+    await expect(coach.heading("Your desk")).toBeFocused();
     await coach.button("Undo").click();
     await expect(coach.button("Open Anna")).toBeVisible();
     expect(await raw(coach)).toBe(before);
