@@ -79,7 +79,9 @@ test.describe("in a German post", () => {
     await page.goto("/pages/german/");
     await widget.says("Der Selbstcheck braucht WebAssembly, das dieser Browser hier nicht ausführt");
     await expect(page.getByText("Der Selbstcheck braucht JavaScript.")).toBeVisible();
-    await expect(widget.element.getByRole("link", { name: "Auf einer eigenen Seite öffnen" })).toBeVisible();
+    // There it would fail alike, so that the address can only be taken elsewhere.
+    await expect(widget.element.getByRole("link")).toHaveCount(0);
+    await expect(widget.element.locator("code")).toHaveText(/^http.*\/$/);
   });
 });
 
