@@ -27,7 +27,7 @@ test("in German it is called so", async ({ page }) => {
 const levels = (page) =>
   page.locator("leadership-load").evaluate(({ shadowRoot }) =>
     [...shadowRoot.querySelectorAll("h1, h2, h3, h4, h5, h6")]
-      .filter((heading) => heading.checkVisibility())
+      .filter((heading) => heading.checkVisibility({ visibilityProperty: true }))
       .map((heading) => Number(heading.getAttribute("aria-level") ?? heading.localName[1])),
   );
 

@@ -2,6 +2,9 @@
 import { expect, LEADER, test } from "../widget.js";
 import { answer, drawn, open, start } from "./guest.js";
 
+/** Only what is not ASCII takes the browser's help to be read. */
+const WITH_LABEL = { ...LEADER, label: "später" };
+
 /** Calls `score` of the module: the figure for overload, or the name and the message of what it rejects with. */
 const score = (page) =>
   page.evaluate(async (check) => {
@@ -10,7 +13,7 @@ const score = (page) =>
       ({ scales }) => scales.overload.score,
       (error) => (error instanceof Error ? `${error.name}: ${error.message}` : "no error"),
     );
-  }, LEADER);
+  }, WITH_LABEL);
 
 /** Has something that the engine asks of the page throw once. */
 const throwOnce = (page, kind) =>

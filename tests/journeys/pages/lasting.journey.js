@@ -5,7 +5,7 @@ import { expect, test } from "../harness.js";
 import { open } from "./guest.js";
 
 /** What is made once, such as compiled code, is there after so many. */
-const WARM = 20;
+const WARM = 60;
 
 const MANY = 100;
 
