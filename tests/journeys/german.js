@@ -30,7 +30,7 @@ export const GERMAN = {
   next: "Weiter",
   back: "Zurück",
   finish: "Zum Ergebnis springen",
-  takeBack: "Antwort löschen",
+  takeBack: "Zurücknehmen",
   keep: /^(Meine Antworten|Dieses Ergebnis) auf diesem Gerät speichern$/,
   wipe: "Gespeicherte Daten löschen",
   link: "Ihr Link",

@@ -152,6 +152,7 @@ async function coachThrough(page, translated, link) {
   }
   await coach.button("Open Anna").click();
   await look("Anna");
+  await coach.element.locator(".manage summary").click();
   await press("Remove from the board");
   await look("removed");
   await press("Undo");

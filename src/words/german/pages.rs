@@ -66,7 +66,7 @@ pub(super) const PAGES: PageWords = PageWords {
             one: "Aussagen, {n} von {of}, noch etwa {minutes} Minute.",
             other: "Aussagen, {n} von {of}, noch etwa {minutes} Minuten.",
         },
-        take_back: "Antwort löschen",
+        take_back: "Zurücknehmen",
     },
     meetings: StepWords {
         progress: "Aussagen, danach Zahlen und Fachgebiete, beides freiwillig.",
