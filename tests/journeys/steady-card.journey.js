@@ -47,7 +47,8 @@ async function notedShifts(page) {
     });
 }
 
-const height = (widget) => widget.card.evaluate((card) => card.getBoundingClientRect().height);
+/** In hundredths of a pixel: Firefox counts finer ones otherwise where the page is scrolled. */
+const height = (widget) => widget.card.evaluate((card) => Math.round(card.getBoundingClientRect().height * 100) / 100);
 
 const VISITS = WIDTHS.flatMap((width) => [[width, "in English", {}], [width, "in German", { words: GERMAN, locale: "de" }]]);
 
