@@ -17,7 +17,7 @@ async function translate(page, translator) {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (node.shadowRoot) walk(node.shadowRoot);
         const isText = node.nodeType === Node.TEXT_NODE && node.data.trim();
-        if (isText && !node.parentNode.closest("font, script, style, option, textarea")) texts.push(node);
+        if (isText && !node.parentNode.closest("font, script, style, option, textarea, svg")) texts.push(node);
       }
       for (const text of texts) {
         const [outer, inner] = [document.createElement("font"), document.createElement("font")];
