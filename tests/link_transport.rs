@@ -2,25 +2,11 @@
 
 mod common;
 
+use common::found_link::{CODE, PAGE, check, check_refused};
 use common::{answers, valid};
 use leadership_load::engine::check::Draft;
 use leadership_load::engine::day::Day;
 use leadership_load::engine::link::{further, mentions_code, read, url, write};
-
-const PAGE: &str = "https://example.org/check/";
-const CODE: &str = "1H40089TNPSD6J56TJJV2G01N6ZFZX";
-
-/// Checks that a text with [`CODE`] in it is read as [`CODE`] alone is.
-#[track_caller]
-fn check(text: &str) {
-    assert_eq!(read(text).map(|parcel| write(&parcel)), Ok(CODE.to_owned()), "{text:?}");
-}
-
-/// Checks in which words a text is refused.
-#[track_caller]
-fn check_refused(text: &str, expected: &str) {
-    assert_eq!(read(text).expect_err("a refusal").to_string(), expected, "{text:?}");
-}
 
 #[test]
 fn reads_links_and_codes() {

@@ -3,7 +3,9 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod craft;
+pub mod found_link;
 pub mod strategy;
+pub mod wrong_json;
 
 use leadership_load::engine::check::{Answers, Check, Draft, ScaleAnswers};
 use leadership_load::engine::day::Day;
