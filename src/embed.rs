@@ -5,7 +5,7 @@
 //! Each has a feature of its own, for they travel apart. [`component`] is the
 //! same widget for other Yew applications, which need no exports.
 
-mod json;
+mod js;
 
 #[cfg(any(feature = "api", feature = "element"))]
 mod stack;

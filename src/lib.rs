@@ -3,19 +3,20 @@
 //! in the reader's own browser.
 //!
 //! The house, in reading order; arrows run inward only
-//! (`embed -> ui -> words -> engine`, `embed -> schema -> engine`):
+//! (`embed -> ui -> words -> engine`):
 //!
-//! - [`engine`]: pure. What is asked, what a check is, how it is scored, how it
-//!   travels in a link, and where somebody is in the questionnaire.
-//! - [`words`]: pure. Every sentence, by language.
-//! - [`schema`]: pure. The public JSON, read with a path to every problem.
+//! - [`engine`], the crate `leadership-load-core`: pure. What is asked, what a
+//!   check is, how it is scored, how it travels in a link, where somebody is in
+//!   the questionnaire, and the public JSON.
+//! - [`words`], the crate `leadership-load-words`: pure. Every sentence, by
+//!   language.
 //! - `ui`: Yew components, which draw state and send actions.
 //! - `embed`: the only rooms that see JavaScript. `leadership-load.js`, the
 //!   custom element, calls in here, and other Yew applications find
 //!   `LeadershipLoad` here.
 //!
-//! Without any feature only the first three are built, and no browser
-//! crate is in the graph. `ARCHITECTURE.md` says what each ring may never do.
+//! Without any feature only the first two are built, and no browser crate is in
+//! the graph. `ARCHITECTURE.md` says what each ring may never do.
 
 #![deny(
     clippy::unwrap_used,
@@ -39,11 +40,8 @@ compile_error!("the widget needs what draws it: `component` for another Yew appl
 #[cfg(all(feature = "widget", not(any(feature = "en", feature = "de"))))]
 compile_error!("the widget needs a language: `en`, `de`, or both");
 
-pub mod engine;
-
-pub mod words;
-
-pub mod schema;
+pub use engine;
+pub use words;
 
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -3,7 +3,7 @@
 mod common;
 
 use common::day;
-use leadership_load::engine::calendar::Reminder;
+use leadership_load::engine::export::Reminder;
 use leadership_load::words::{Language, words};
 use proptest::prelude::*;
 

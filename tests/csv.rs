@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 
 use common::{day, draft, full_draft, strategy, valid};
 use leadership_load::engine::check::Check;
+use leadership_load::engine::export;
 use leadership_load::engine::instrument::{DisciplineName, Fact, Item};
 use leadership_load::engine::text::Text;
-use leadership_load::schema;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -31,7 +31,7 @@ fn read_with(text: &str, separator: u8) -> Vec<BTreeMap<String, String>> {
 
 /// The English table.
 fn csv(checks: &[Check], print: impl Fn(f64) -> String) -> String {
-    schema::csv(checks, ".", print)
+    export::csv(checks, ".", print)
 }
 
 fn labelled(label: &str) -> Check {
@@ -100,7 +100,7 @@ fn nobody_runs_a_label_as_a_formula() {
         "=1;2",
     ] {
         assert_eq!(read(&csv(&[labelled(label)], figure))[0]["label"], format!("'{label}"));
-        assert_eq!(read_with(&schema::csv(&[labelled(label)], ",", figure), b';')[0]["label"], format!("'{label}"));
+        assert_eq!(read_with(&export::csv(&[labelled(label)], ",", figure), b';')[0]["label"], format!("'{label}"));
     }
     assert_eq!(read(&csv(&[labelled("1 = 1")], figure))[0]["label"], "1 = 1");
     let mut draft = full_draft();
@@ -113,7 +113,7 @@ fn nobody_runs_a_label_as_a_formula() {
 
 #[test]
 fn a_german_table_is_one_for_german_spreadsheets() {
-    let text = schema::csv(&[labelled("vorher; nachher, „neu“")], ",", figure);
+    let text = export::csv(&[labelled("vorher; nachher, „neu“")], ",", figure);
     assert!(text.starts_with("\u{FEFF}takenOn;instrument;label;overload-1;"), "{text}");
     let rows = read_with(&text, b';');
     let field = |name: &str| rows[0][name].as_str();
@@ -128,7 +128,7 @@ fn a_german_table_is_one_for_german_spreadsheets() {
 #[test]
 fn what_parts_fields_in_any_language_is_quoted() {
     for (mark, separator) in [(".", b','), (",", b';')] {
-        let text = schema::csv(&[labelled("a; b, c")], mark, figure);
+        let text = export::csv(&[labelled("a; b, c")], mark, figure);
         assert!(text.contains("\"a; b, c\""), "{text}");
         assert_eq!(read_with(&text, separator)[0]["label"], "a; b, c");
     }
@@ -138,7 +138,7 @@ proptest! {
     #[test]
     fn every_check_can_be_read_back(checks in vec(strategy::check(), 1..4), is_german in any::<bool>()) {
         let (mark, separator) = if is_german { (",", b';') } else { (".", b',') };
-        let rows = read_with(&schema::csv(&checks, mark, figure), separator);
+        let rows = read_with(&export::csv(&checks, mark, figure), separator);
         prop_assert_eq!(rows.len(), checks.len());
         for (row, check) in rows.iter().zip(&checks) {
             prop_assert_eq!(&row["takenOn"], &check.taken_on.to_string());

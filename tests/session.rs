@@ -7,8 +7,8 @@ use std::time::Duration;
 use leadership_load::engine::day::Day;
 use leadership_load::engine::history::KeptRun;
 use leadership_load::engine::instrument::{DisciplineName, Fact, Item, KnownDiscipline, Point, Rating, Scale};
+use leadership_load::engine::json::{read_kept_run, write_run};
 use leadership_load::engine::session::{Action, Response, Session, Step, Wish};
-use leadership_load::schema::{read_kept_run, write_run};
 use leadership_load::words::{Language, words};
 use proptest::prelude::*;
 

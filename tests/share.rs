@@ -3,9 +3,9 @@
 mod common;
 
 use common::{draft, full_draft, strategy, valid};
-use leadership_load::engine::calendar::Reminder;
 use leadership_load::engine::check::{Check, Draft};
 use leadership_load::engine::day::Day;
+use leadership_load::engine::export::Reminder;
 use leadership_load::engine::instrument::DisciplineName;
 use leadership_load::engine::link::{self, Parcel, Selection};
 use leadership_load::engine::text::Text;

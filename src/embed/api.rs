@@ -2,12 +2,12 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::json;
+use super::js;
 use super::questionnaire::describe;
-use crate::engine::link::{self, Parcel};
-use crate::engine::scoring;
-use crate::schema;
-use crate::words::Language;
+use engine::json;
+use engine::link::{self, Parcel};
+use engine::scoring;
+use words::Language;
 
 type Thrown = Result<JsValue, Refusal>;
 
@@ -30,17 +30,17 @@ impl From<Refusal> for JsValue {
 /// The result of a check.
 #[wasm_bindgen]
 pub fn score(check: JsValue, options: JsValue) -> Thrown {
-    let check = schema::read_check(&json::read(&check));
-    let occasion = schema::read_occasion(&json::read(&options));
-    let (check, occasion) = schema::both(check, occasion)?;
-    Ok(json::write(&schema::write_outcome(&check, &scoring::score(&check, occasion))))
+    let check = json::read_check(&js::read(&check));
+    let occasion = json::read_occasion(&js::read(&options));
+    let (check, occasion) = json::both(check, occasion)?;
+    Ok(js::write(&json::write_outcome(&check, &scoring::score(&check, occasion))))
 }
 
 /// The change from an earlier check to a later one.
 #[wasm_bindgen]
 pub fn compare(earlier: JsValue, later: JsValue) -> Thrown {
-    let (earlier, later) = schema::read_pair(&json::read(&earlier), &json::read(&later))?;
-    Ok(json::write(&schema::write_comparison(&scoring::compare(&earlier, &later)?)))
+    let (earlier, later) = json::read_pair(&js::read(&earlier), &js::read(&later))?;
+    Ok(js::write(&json::write_comparison(&scoring::compare(&earlier, &later)?)))
 }
 
 /// The checks and the note in a link.
@@ -50,15 +50,15 @@ pub fn read_link(text: JsValue) -> Thrown {
         return Err(Refusal("text: must be a text".to_owned()));
     };
     let parcel = link::read(&text)?;
-    Ok(json::write(&schema::write_link(parcel.checks(), parcel.note(), link::further(&text))))
+    Ok(js::write(&json::write_link(parcel.checks(), parcel.note(), link::further(&text))))
 }
 
 /// The link of a check or several ones; only its code without an `appUrl`.
 #[wasm_bindgen(js_name = writeLink)]
 pub fn write_link(checks: JsValue, options: JsValue) -> Thrown {
-    let checks = schema::read_checks(&json::read(&checks));
-    let options = schema::read_link_options(&json::read(&options));
-    let (checks, options) = schema::both(checks, options)?;
+    let checks = json::read_checks(&js::read(&checks));
+    let options = json::read_link_options(&js::read(&options));
+    let (checks, options) = json::both(checks, options)?;
     let code = link::write(&Parcel::new(checks, options.note)?);
     Ok(JsValue::from(match options.app_url {
         Some(app_url) => link::url(&app_url, &code),
@@ -70,5 +70,5 @@ pub fn write_link(checks: JsValue, options: JsValue) -> Thrown {
 #[wasm_bindgen]
 pub fn questionnaire(lang: JsValue) -> JsValue {
     let questionnaire = describe(Language::from_tag(&lang.as_string().unwrap_or_default()));
-    json::write(&schema::write_questionnaire(&questionnaire))
+    js::write(&json::write_questionnaire(&questionnaire))
 }

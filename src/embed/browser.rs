@@ -7,19 +7,19 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 use yew::Callback;
 
-use super::json;
+use super::js;
 use super::storage::Shelf;
 use super::{clipboard, files, print, sealing};
-use crate::engine::calendar::Reminder;
-use crate::engine::check::Check;
-use crate::engine::day::Day;
-use crate::engine::history::KeptRun;
-#[cfg(feature = "links")]
-use crate::engine::link::Sealed;
-use crate::engine::link::without_code;
-use crate::schema;
 use crate::ui::host::{Host, SealedCode};
 use crate::ui::kept::{Kept, Refused, Removed, Unkept, Unreadable, Watch};
+use engine::check::Check;
+use engine::day::Day;
+use engine::export::{self, Reminder};
+use engine::history::KeptRun;
+use engine::json;
+#[cfg(feature = "links")]
+use engine::link::Sealed;
+use engine::link::without_code;
 
 /// The browser around a widget. Everything fails softly where there is no window.
 pub struct Browser {
@@ -120,22 +120,22 @@ impl Host for Browser {
     }
 
     fn save_checks(&self, checks: &[Check]) -> bool {
-        let checks: Vec<_> = checks.iter().map(schema::write_check).collect();
-        let text = json::indented(&checks.into(), "  ");
+        let checks: Vec<_> = checks.iter().map(json::write_check).collect();
+        let text = js::indented(&checks.into(), "  ");
         text.is_some_and(|text| files::download("leadership-load.json", "application/json", &text))
     }
 
     fn save_table(&self, checks: &[Check], decimal_mark: &str) -> bool {
-        let print = |figure: f64| json::text(&figure.into()).unwrap_or_default();
-        files::download("leadership-load.csv", "text/csv", &schema::csv(checks, decimal_mark, print))
+        let print = |figure: f64| js::text(&figure.into()).unwrap_or_default();
+        files::download("leadership-load.csv", "text/csv", &export::csv(checks, decimal_mark, print))
     }
 
     fn take_in(&self, place: Option<Element>, done: Callback<Result<Vec<Check>, Refused>>) {
         let read = |text: Result<String, Unreadable>| {
             let text = text.map_err(Refused::Unreadable)?;
-            let json = json::parse(&text).ok_or(Refused::NotJson)?;
-            let problems = |problems: schema::Problems| problems.iter().map(ToString::to_string).collect();
-            schema::read_checks(&json).map_err(|found| Refused::Problems(problems(found)))
+            let json = js::parse(&text).ok_or(Refused::NotJson)?;
+            let problems = |problems: json::Problems| problems.iter().map(ToString::to_string).collect();
+            json::read_checks(&json).map_err(|found| Refused::Problems(problems(found)))
         };
         files::pick(".json,application/json", place.as_ref(), Callback::from(move |text| done.emit(read(text))));
     }

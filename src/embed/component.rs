@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::room::{Fragment, Room, open, use_fragment, use_heading_level};
-use crate::engine::link;
 use crate::ui::widget::{self, Happening, Opening};
-use crate::words::{Language, words};
+use engine::link;
+use words::{Language, words};
 
 /// The colours of the widget.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -9,11 +9,11 @@ use std::rc::Rc;
 use web_sys::{Element, Storage, Window};
 use yew::Callback;
 
-use super::{files, json, watch};
-use crate::engine::board::{Board, Edit};
-use crate::schema::{ReadBoard, read_board, write_board};
+use super::{files, js, watch};
 use crate::ui::desk::{Found, Keeper, Kept, Refusal, Unfit};
 use crate::ui::kept::{Removed, Unreadable, Watch};
+use engine::board::{Board, Edit};
+use engine::json::{ReadBoard, read_board, write_board};
 
 /// The key that the board is kept under.
 const BOARD: &str = "leadership-load:board";
@@ -156,11 +156,11 @@ fn read_file(text: &str) -> Result<Board, Unfit> {
 }
 
 fn read(text: &str) -> Option<ReadBoard> {
-    Some(read_board(&json::read(&js_sys::JSON::parse(text).ok()?)))
+    Some(read_board(&js::read(&js_sys::JSON::parse(text).ok()?)))
 }
 
 fn write(board: &Board, indent: &str) -> Option<String> {
-    json::indented(&write_board(board), indent)
+    js::indented(&write_board(board), indent)
 }
 
 /// Copies a text to a free key, unless it lies there already.

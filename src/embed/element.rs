@@ -12,17 +12,17 @@ use yew::prelude::*;
 
 use super::browser::Browser;
 use super::focus::keep_focus;
-use super::json;
+use super::js;
 use super::translation::outlive_translation;
-use crate::engine::history::KeptRun;
-#[cfg(feature = "links")]
-use crate::engine::link;
-use crate::schema::{self, Json};
 use crate::ui::host::HostRef;
 #[cfg(feature = "links")]
 use crate::ui::widget::Opening;
 use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps};
-use crate::words::Language;
+use engine::history::KeptRun;
+use engine::json::{self, Json};
+#[cfg(feature = "links")]
+use engine::link;
+use words::Language;
 
 /// The fragment that opens the coach's desk.
 const DESK: &str = "#desk";
@@ -149,13 +149,13 @@ pub fn mount(parent: &Element, options: Options, told: js_sys::Function, run: Js
         language: Language::default(),
         app_url: AttrValue::default(),
         may_keep: true,
-        run: schema::read_kept_run(&json::read(&run)).ok().map(|kept| kept.session),
+        run: json::read_kept_run(&js::read(&run)).ok().map(|kept| kept.session),
         desk: desk_of(parent),
         opened: None,
         on_happening: tell.reform(happened),
         on_run: tell.reform(|session| {
             let run = KeptRun { session, check: None };
-            ("run", json::write(&schema::write_run(&run)))
+            ("run", js::write(&json::write_run(&run)))
         }),
     };
     options.apply(&mut widget);
@@ -228,7 +228,7 @@ fn happened(happening: Happening) -> (&'static str, JsValue) {
         Happening::Start => ("start", JsValue::NULL),
         Happening::Progress { answered, of } => {
             let detail = [("answered", answered), ("of", of)].map(|(key, count)| (key.to_owned(), count.into()));
-            ("progress", json::write(&Json::Object(detail.into())))
+            ("progress", js::write(&Json::Object(detail.into())))
         }
         Happening::Complete => ("complete", JsValue::NULL),
     }

@@ -1,8 +1,8 @@
 //! The questionnaire in the words of a language, as JSON.
 
-use crate::engine::instrument::{Fact, KnownDiscipline, Rating, Scale, Version};
-use crate::schema::{AgainWords, DisciplineWords, FactWords, ItemWords, Questionnaire, RatingWords, ScaleWords};
-use crate::words::{InstrumentWords, Language, instrument};
+use engine::instrument::{Fact, KnownDiscipline, Rating, Scale, Version};
+use engine::json::{AgainWords, DisciplineWords, FactWords, ItemWords, Questionnaire, RatingWords, ScaleWords};
+use words::{InstrumentWords, Language, instrument};
 
 /// What is asked, in a language.
 pub fn describe(language: Language) -> Questionnaire<'static> {

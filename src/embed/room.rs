@@ -12,9 +12,9 @@ use yew::prelude::*;
 use super::browser::Browser;
 use super::focus::keep_focus;
 use super::translation::outlive_translation;
-use crate::engine::link::mentions_code;
 use crate::ui::host::HostRef;
-use crate::words::Language;
+use engine::link::mentions_code;
+use words::Language;
 
 /// The level of the widget's first heading where the application wants no other.
 const USUAL_LEVEL: u8 = 2;

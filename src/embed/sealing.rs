@@ -6,10 +6,10 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AesGcmParams, AesKeyGenParams, Crypto, CryptoKey, Pbkdf2Params, SubtleCrypto, Window};
 
-#[cfg(feature = "links")]
-use crate::engine::link::normal_passphrase;
-use crate::engine::link::{NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, passphrase, write_sealed};
 use crate::ui::host::SealedCode;
+#[cfg(feature = "links")]
+use engine::link::normal_passphrase;
+use engine::link::{NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, passphrase, write_sealed};
 
 /// The bits of the key.
 const KEY_BITS: u16 = 256;

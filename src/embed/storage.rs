@@ -11,15 +11,15 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Storage, Window};
 use yew::Callback;
 
-use super::{json, watch};
-use crate::engine::check::Check;
-use crate::engine::history::KeptRun;
-use crate::engine::link::{self, Parcel};
-use crate::engine::session::Step;
-use crate::schema::{self, Json};
+use super::{js, watch};
 use crate::ui::kept::{Kept, Removed, Unkept, Unread, Watch};
+use engine::check::Check;
+use engine::history::KeptRun;
+use engine::json::{self, Json};
+use engine::link::{self, Parcel};
+use engine::session::Step;
 
-const RUN: &str = schema::RUN_KEY;
+const RUN: &str = json::RUN_KEY;
 const CHECK: &str = "leadership-load:check:";
 const ASIDE: &str = "leadership-load:aside:";
 
@@ -101,7 +101,7 @@ impl Shelf {
                 Err(_) => set(storage, &self.next_key(ASIDE), other)?,
             }
         }
-        let text = json::text(&schema::write_run(run)).ok_or(Unkept::Blocked)?;
+        let text = js::text(&json::write_run(run)).ok_or(Unkept::Blocked)?;
         set(storage, RUN, &text)?;
         self.is_pending.set(false);
         self.seen.replace(Some(Some(text)));
@@ -117,7 +117,7 @@ impl Shelf {
         }
         // Two tabs may come to the same number at once, but not to the same code for different checks.
         let key = format!("{}:{}", self.next_key(CHECK), link::write(&Parcel::from(check.clone())));
-        let text = json::text(&schema::write_kept_check(check)).ok_or(Unkept::Blocked)?;
+        let text = js::text(&json::write_kept_check(check)).ok_or(Unkept::Blocked)?;
         set(storage, &key, &text)?;
         self.is_pending.set(false);
         self.tell();
@@ -235,22 +235,22 @@ fn set(storage: &Storage, key: &str, text: &str) -> Result<(), Unkept> {
     })
 }
 
-fn read_run(text: &str) -> Result<KeptRun, schema::Unread> {
-    schema::read_kept_run(&parsed(text))
+fn read_run(text: &str) -> Result<KeptRun, json::Unread> {
+    json::read_kept_run(&parsed(text))
 }
 
-fn read_check(text: &str) -> Result<Check, schema::Unread> {
-    schema::read_kept_check(&parsed(text))
+fn read_check(text: &str) -> Result<Check, json::Unread> {
+    json::read_kept_check(&parsed(text))
 }
 
 /// What is no JSON is read as something that JSON does not know, which no reader takes.
 fn parsed(text: &str) -> Json {
-    json::parse(text).unwrap_or(Json::Foreign("no JSON"))
+    js::parse(text).unwrap_or(Json::Foreign("no JSON"))
 }
 
-fn note(unread: &mut Unread, found: &schema::Unread) {
+fn note(unread: &mut Unread, found: &json::Unread) {
     match found {
-        schema::Unread::Newer => unread.newer = true,
-        schema::Unread::Damaged(_) => unread.damaged = true,
+        json::Unread::Newer => unread.newer = true,
+        json::Unread::Damaged(_) => unread.damaged = true,
     }
 }

@@ -7,7 +7,7 @@ use super::card::{Frame, card};
 use super::keys::Keys;
 use super::options::Options;
 use super::voice::Voice;
-use crate::engine::session::{Action, Session};
+use engine::session::{Action, Session};
 
 /// "Would you take this role again?"
 pub fn again(voice: &Voice, session: &Session, act: &Callback<Action>, take_focus: bool) -> Html {

@@ -3,7 +3,7 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::engine::session::Action;
+use engine::session::Action;
 
 /// The way on that most people want, with nothing but its words.
 pub fn primary(label: &'static str, onclick: Callback<MouseEvent>) -> Html {

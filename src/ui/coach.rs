@@ -21,7 +21,7 @@ pub(super) use self::page::CoachPage;
 use super::desk::use_shelf;
 use super::shared::SharedChecks;
 use super::voice::Voice;
-use crate::engine::link::Parcel;
+use engine::link::Parcel;
 
 /// Properties of [`Voices`].
 #[derive(Clone, PartialEq, Properties)]

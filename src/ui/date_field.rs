@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use super::focus::use_refusal;
 use super::host::HostRef;
-use crate::engine::day::Day;
-use crate::words::{Words, date, fill};
+use engine::day::Day;
+use words::{Words, date, fill};
 
 /// A date that stands for so long while somebody types is the one they mean.
 const PAUSE: Duration = Duration::from_millis(1200);

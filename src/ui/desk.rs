@@ -22,8 +22,8 @@ use super::focus::Heading;
 use super::kept::Removed;
 use super::undo::UndoLine;
 use super::voice::Voice;
-use crate::engine::board::{Client, ClientName, Edit};
-use crate::words::{Words, fill};
+use engine::board::{Client, ClientName, Edit};
+use words::{Words, fill};
 
 /// Something that was taken away last, until the coach does something else.
 #[derive(Clone, PartialEq)]

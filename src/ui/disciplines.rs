@@ -7,10 +7,10 @@ use super::card::{Frame, card};
 use super::focus::{Heading, use_refusal};
 use super::text_field::TextField;
 use super::voice::{SameWords, Voice};
-use crate::engine::instrument::{DisciplineName, KnownDiscipline, MAX_DISCIPLINES};
-use crate::engine::session::{Action, Session};
-use crate::engine::text::TextError;
-use crate::words::{Words, fill};
+use engine::instrument::{DisciplineName, KnownDiscipline, MAX_DISCIPLINES};
+use engine::session::{Action, Session};
+use engine::text::TextError;
+use words::{Words, fill};
 
 /// Properties of [`Disciplines`].
 #[derive(Clone, PartialEq, Properties)]

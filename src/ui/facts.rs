@@ -7,8 +7,8 @@ use super::card::{Frame, card};
 use super::focus::Heading;
 use super::number_field::{Entry, NumberField};
 use super::voice::Voice;
-use crate::engine::instrument::Fact;
-use crate::engine::session::{Action, Session};
+use engine::instrument::Fact;
+use engine::session::{Action, Session};
 
 /// Properties of [`Facts`].
 #[derive(Clone, PartialEq, Properties)]

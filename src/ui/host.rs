@@ -9,11 +9,11 @@ use yew::Callback;
 
 use super::kept::Refused;
 use super::kept::{Kept, Removed, Unkept, Watch};
-use crate::engine::check::Check;
-use crate::engine::day::Day;
-use crate::engine::history::KeptRun;
+use engine::check::Check;
+use engine::day::Day;
+use engine::history::KeptRun;
 #[cfg(feature = "links")]
-use crate::engine::link::Sealed;
+use engine::link::Sealed;
 
 /// The browser, as far as the components need it.
 pub trait Host {

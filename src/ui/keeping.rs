@@ -7,10 +7,10 @@ use yew::prelude::*;
 
 use super::host::HostRef;
 use super::kept::{Kept, Removed, Unkept, Unread};
-use crate::engine::check::Check;
-use crate::engine::day::Day;
-use crate::engine::history::{History, KeptRun, has_expired};
-use crate::engine::session::{Session, Step};
+use engine::check::Check;
+use engine::day::Day;
+use engine::history::{History, KeptRun, has_expired};
+use engine::session::{Session, Step};
 
 /// What is kept on this device, and how to change that.
 #[derive(Clone, PartialEq)]

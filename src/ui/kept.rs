@@ -1,7 +1,7 @@
 //! What is kept on this device, as far as the components know it.
 
-use crate::engine::history::{History, KeptRun};
-use crate::words::Words;
+use engine::history::{History, KeptRun};
+use words::Words;
 
 /// What is kept.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::engine::instrument::Point;
-use crate::engine::number::digit;
+use engine::instrument::Point;
+use engine::number::digit;
 
 /// What the keys of a question do.
 pub struct Keys {

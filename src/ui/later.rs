@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::host::HostRef;
-use crate::engine::instrument::Item;
+use engine::instrument::Item;
 
 /// How many parts a result is drawn in.
 pub const PARTS: u8 = 3;

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::text_field::{Kind, TextField};
 use super::voice::SameWords;
-use crate::engine::number::{NumberError, read_number};
-use crate::words::{FieldWords, fill};
+use engine::number::{NumberError, read_number};
+use words::{FieldWords, fill};
 
 /// The number in a field, `None` where it is empty.
 pub type Entry = Result<Option<u16>, NumberError>;

@@ -9,7 +9,7 @@ use super::focus::use_focus;
 use super::host::HostRef;
 use super::keys::has_modifier;
 use super::steady::steady;
-use crate::engine::instrument::Point;
+use engine::instrument::Point;
 
 /// Properties of [`Options`].
 #[derive(Clone, PartialEq, Properties)]

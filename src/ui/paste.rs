@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::text_field::{Kind, TextField};
 use super::voice::SameWords;
-use crate::engine::link::{Code, LinkError, further, read_any};
+use engine::link::{Code, LinkError, further, read_any};
 
 /// Properties of [`PasteLink`].
 #[derive(Clone, PartialEq, Properties)]

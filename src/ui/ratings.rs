@@ -7,9 +7,9 @@ use super::card::{Frame, card};
 use super::focus::Heading;
 use super::options::Options;
 use super::voice::Voice;
-use crate::engine::instrument::Rating;
-use crate::engine::session::{Action, Session};
-use crate::words::{begin_with_capital, fill};
+use engine::instrument::Rating;
+use engine::session::{Action, Session};
+use words::{begin_with_capital, fill};
 
 /// Need, own and cover of the chosen discipline at a place, from 0.
 pub fn ratings(voice: &Voice, session: &Session, index: usize, act: &Callback<Action>, take_focus: bool) -> Html {

@@ -31,11 +31,11 @@ use super::later::PARTS;
 use super::print::Print;
 use super::share::Share;
 use super::voice::Voice;
-use crate::engine::check::Check;
-use crate::engine::link;
-use crate::engine::scoring::score;
-use crate::engine::session::{Action, Wishes};
-use crate::words::{Words, date, fill};
+use engine::check::Check;
+use engine::link;
+use engine::scoring::score;
+use engine::session::{Action, Wishes};
+use words::{Words, date, fill};
 
 /// The part of the page that the button of a result prints.
 #[derive(Clone, Copy, Default)]

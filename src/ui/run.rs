@@ -11,9 +11,9 @@ use super::result::{Shown, result};
 use super::start::start;
 use super::statement::Statement;
 use super::voice::Voice;
-use crate::engine::check::Check;
-use crate::engine::instrument::Fact;
-use crate::engine::session::{Action, Session, Step};
+use engine::check::Check;
+use engine::instrument::Fact;
+use engine::session::{Action, Session, Step};
 
 /// The step that a run is at. A new step takes the focus, but not before the
 /// person has acted. Shared links open at `app_url`, earlier checks by `on_show`;

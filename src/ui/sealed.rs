@@ -6,7 +6,7 @@ use super::button::calls;
 use super::card::{Frame, card};
 use super::text_field::{Kind, TextField};
 use super::voice::Voice;
-use crate::engine::link::{self, Parcel, Sealed};
+use engine::link::{self, Parcel, Sealed};
 
 /// Properties of [`SealedLink`].
 #[derive(Clone, PartialEq, Properties)]

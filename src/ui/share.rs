@@ -15,8 +15,8 @@ use self::seal::{seal, use_seal};
 use self::travels::travels;
 use super::result::{Prints, Shown, result};
 use super::voice::Voice;
-use crate::engine::check::Check;
-use crate::engine::link::{self, Selection};
+use engine::check::Check;
+use engine::link::{self, Selection};
 
 /// Properties of [`Share`].
 #[derive(Clone, PartialEq, Properties)]

@@ -8,9 +8,9 @@ use super::result::{Shown, result};
 use super::sealed::SealedLink;
 use super::voice::Voice;
 use super::widget::Opening;
-use crate::engine::check::Check;
-use crate::engine::link::{Code, LinkError, Parcel};
-use crate::words::date;
+use engine::check::Check;
+use engine::link::{Code, LinkError, Parcel};
+use words::date;
 
 /// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
 pub fn look_at(

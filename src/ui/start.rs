@@ -7,8 +7,8 @@ use super::focus::Heading;
 use super::keeping::Keeping;
 use super::statement::Statement;
 use super::voice::Voice;
-use crate::engine::instrument::Item;
-use crate::engine::session::{Action, Session};
+use engine::instrument::Item;
+use engine::session::{Action, Session};
 
 /// The first screen, in the room of a statement, so that what follows on the
 /// page stays where it is when somebody begins.

@@ -12,8 +12,8 @@ use super::later::use_painted;
 use super::options::Options;
 use super::steady::steady;
 use super::voice::Voice;
-use crate::engine::instrument::{Item, Point, Scale};
-use crate::engine::session::{Action, Response, Session, Step};
+use engine::instrument::{Item, Point, Scale};
+use engine::session::{Action, Response, Session, Step};
 
 /// Properties of [`Statement`].
 #[derive(Clone, PartialEq, Properties)]

@@ -10,9 +10,9 @@ use yew::prelude::*;
 
 use super::host::HostRef;
 use super::kept::Watch;
-use crate::engine::board::ClientName;
-use crate::engine::check::Check;
-use crate::engine::session::{Session, Step};
+use engine::board::ClientName;
+use engine::check::Check;
+use engine::session::{Session, Step};
 
 /// The history of the page, as far as it is the widget's.
 pub trait Trail {

@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use super::host::HostRef;
 use super::keeping::Keeping;
-use crate::words::Words;
+use words::Words;
 
 /// What every part of the widget needs: in which words to speak, and whom to ask.
 #[derive(Clone, PartialEq)]

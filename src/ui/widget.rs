@@ -15,14 +15,14 @@ use super::shared::look_at;
 #[cfg(feature = "coach")]
 use super::trail::{Found, Place, Visited, use_farewell, use_trail};
 use super::voice::{SameWords, Voice};
-use crate::engine::board::ClientName;
-use crate::engine::check::Check;
-use crate::engine::instrument::ITEM_COUNT;
+use engine::board::ClientName;
+use engine::check::Check;
+use engine::instrument::ITEM_COUNT;
 #[cfg(feature = "links")]
-use crate::engine::link;
-use crate::engine::link::{Code, LinkError};
-use crate::engine::session::{Action, Session, Step};
-use crate::words::{Language, words};
+use engine::link;
+use engine::link::{Code, LinkError};
+use engine::session::{Action, Session, Step};
+use words::{Language, words};
 
 /// What happened. It never says what somebody answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

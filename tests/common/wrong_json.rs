@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use leadership_load::schema::{Json, Problems, read_check};
+use leadership_load::engine::json::{Json, Problems, read_check};
 use serde_json::{Value, json};
 
 /// A valid check to break.

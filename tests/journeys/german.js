@@ -1,7 +1,7 @@
 /** The widget's words in German, for journeys that are made in German: `test.use({ words: GERMAN, locale: "de-AT" })`. */
 import { readFileSync } from "node:fs";
 
-const SOURCE = readFileSync(new URL("../../src/words/german/instrument.rs", import.meta.url), "utf8");
+const SOURCE = readFileSync(new URL("../../crates/words/src/german/instrument.rs", import.meta.url), "utf8");
 
 /** The texts between two places of the source, without the line breaks that only Rust has. */
 function texts(from, to) {

@@ -76,7 +76,15 @@ pub fn build(features: &str, release: bool) -> Result<Engine> {
 /// Compiles the crate, and says where it lies.
 fn compile(features: &str, release: bool) -> Result<PathBuf> {
     let mut cargo = shell::command("cargo");
-    cargo.args(["build", "--lib", "--target", "wasm32-unknown-unknown", "--no-default-features"]);
+    cargo.args([
+        "build",
+        "--package",
+        "leadership-load",
+        "--lib",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--no-default-features",
+    ]);
     cargo.args(["--features", features, "--message-format", "json-render-diagnostics"]);
     cargo.args(release.then_some("--release"));
     let output = cargo.stderr(Stdio::inherit()).output().context("cannot start cargo")?;

@@ -10,7 +10,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
-use leadership_load::{schema::RUN_KEY, words::Language};
+use leadership_load::{engine::json::RUN_KEY, words::Language};
 use lightningcss::{
     bundler::{Bundler, FileProvider},
     printer::PrinterOptions,

@@ -10,10 +10,10 @@ use leadership_load::{
         day::Day,
         history::KeptRun,
         instrument::ITEM_COUNT,
+        json::{SKIPPED, write_run},
         link::Sealed,
         session::{Action, LONGEST_THOUGHT, Response, Session, Step},
     },
-    schema::{SKIPPED, write_run},
     ui::{
         host::{Element, Host, HostRef, SealedCode},
         kept::{Kept, Refused, Removed, Unkept, Watch},

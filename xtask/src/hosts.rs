@@ -33,7 +33,12 @@ const HOSTS: [Host; 4] = [
     Host { name: "npm", source: None, made_of: &[SUMS], build: npm::pack },
     Host { name: "vite", source: Some("tests/hosts/vite"), made_of: &[SUMS], build: npm::vite },
     Host { name: "hugo", source: Some("tests/hosts/hugo"), made_of: &[SUMS, "docs/guides.md"], build: hugo::blog },
-    Host { name: "yew", source: Some("tests/yew-app"), made_of: &["Cargo.toml", "src", "styles"], build: yew::app },
+    Host {
+        name: "yew",
+        source: Some("tests/yew-app"),
+        made_of: &["Cargo.toml", "crates", "src", "styles"],
+        build: yew::app,
+    },
 ];
 
 /// Where a project is built.

@@ -30,9 +30,9 @@ pub struct Options {
 enum Step {
     /// The layout of the code
     Format,
-    /// Clippy on the inner ring, the browser's side and these commands
+    /// Clippy on the inner rings, the browser's side and these commands
     Lint,
-    /// The engine, the words and the schema, without a browser
+    /// The engine and the words, without a browser
     Engine,
     /// The small Yew, as far as it takes no browser
     Yew,
@@ -53,7 +53,7 @@ impl Step {
         match self {
             Self::Format => "format",
             Self::Lint => "lint",
-            Self::Engine => "engine, words and schema",
+            Self::Engine => "engine and words",
             Self::Yew => "small-yew",
             Self::Xtask => "xtask",
             Self::Docs => "documentation",

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::engine::scoring::{Band, CoursePoint, Dot, Span, plot};
-use crate::words::tenths;
+use engine::scoring::{Band, CoursePoint, Dot, Span, plot};
+use words::tenths;
 
 /// Draws a course, and events with their letters. The engine has placed everything in per cent, so that neither
 /// letters nor dots are bent with the drawing.

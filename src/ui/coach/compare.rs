@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::differences::{facts_table, matrix_table};
 use super::look::LookAction;
-use crate::engine::check::Check;
-use crate::engine::instrument::Scale;
-use crate::engine::scoring::{Change, compare, differences, overlap, score_scale};
-use crate::words::{Words, date, fill};
+use engine::check::Check;
+use engine::instrument::Scale;
+use engine::scoring::{Change, compare, differences, overlap, score_scale};
+use words::{Words, date, fill};
 
 /// The check on the page beside another one; nothing where there is only one.
 pub fn compare_section(

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::chart::chart;
-use crate::engine::board::Mark;
-use crate::engine::check::Check;
-use crate::engine::day::Day;
-use crate::engine::instrument::Scale;
-use crate::engine::scoring::{CoursePoint, CourseRow, Span, courses, overlap};
-use crate::words::{Words, date, fill, whole};
+use engine::board::Mark;
+use engine::check::Check;
+use engine::day::Day;
+use engine::instrument::Scale;
+use engine::scoring::{CoursePoint, CourseRow, Span, courses, overlap};
+use words::{Words, date, fill, whole};
 
 /// The course of checks of one version, given in the order of their days, and the events beside it.
 pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {

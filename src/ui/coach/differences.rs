@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::engine::instrument::{Discipline, Rating};
-use crate::engine::scoring::{Differences, DisciplineChange};
-use crate::words::Words;
+use engine::instrument::{Discipline, Rating};
+use engine::scoring::{Differences, DisciplineChange};
+use words::Words;
 
 /// The facts that changed, as a table.
 pub fn facts_table(words: &Words, differences: &Differences) -> Html {

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::engine::board::{Mark, Word};
 use crate::ui::button::{calls, quiet};
 use crate::ui::date_field::{DateField, DayEntry, use_day_input};
 use crate::ui::text_field::TextField;
 use crate::ui::undo::UndoLine;
 use crate::ui::voice::Voice;
-use crate::words::{date, fill};
+use engine::board::{Mark, Word};
+use words::{date, fill};
 
 /// Properties of [`Events`].
 #[derive(Clone, PartialEq, Properties)]

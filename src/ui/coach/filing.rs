@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use super::look::{Look, LookAction};
-use crate::engine::board::{Client, ClientName, Edit};
-use crate::engine::link::Parcel;
-use crate::engine::text::TextError;
 use crate::ui::button::{calls, primary};
 use crate::ui::desk::Shelf;
 use crate::ui::text_field::TextField;
 use crate::ui::voice::SameWords;
-use crate::words::{Words, fill};
+use engine::board::{Client, ClientName, Edit};
+use engine::link::Parcel;
+use engine::text::TextError;
+use words::{Words, fill};
 
 /// Properties of [`Filing`].
 #[derive(Clone, PartialEq, Properties)]

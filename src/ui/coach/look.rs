@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use crate::engine::board::{Client, ClientName, Mark, Notes};
-use crate::engine::check::Check;
-use crate::engine::link::Parcel;
+use engine::board::{Client, ClientName, Mark, Notes};
+use engine::check::Check;
+use engine::link::Parcel;
 
 /// What a coach is looking at.
 #[derive(Clone, Default, PartialEq)]

@@ -5,13 +5,13 @@ use yew::prelude::*;
 use super::events::Events;
 use super::filing::Filing;
 use super::look::{Look, LookAction};
-use crate::engine::board::{self, Client, ClientName, Edit, Mark};
-use crate::engine::link::Parcel;
-use crate::engine::text::TextError;
 use crate::ui::desk::{Kept, Shelf};
 use crate::ui::text_field::{Kind, TextField};
 use crate::ui::voice::Voice;
-use crate::words::{Words, fill};
+use engine::board::{self, Client, ClientName, Edit, Mark};
+use engine::link::Parcel;
+use engine::text::TextError;
+use words::{Words, fill};
 
 /// Properties of [`Notes`].
 #[derive(Clone, PartialEq, Properties)]

@@ -8,16 +8,16 @@ use super::look::{Look, LookAction};
 use super::notes::Notes;
 use super::paste::Paste;
 use super::scale::scale_section;
-use crate::engine::board::Client;
-use crate::engine::check::Check;
-use crate::engine::instrument::Scale;
-use crate::engine::link::Parcel;
-use crate::engine::scoring::{DifferentVersions, Occasion, Outcome, chronological, score};
 use crate::ui::desk::Shelf;
 use crate::ui::print::Print;
 use crate::ui::result::{disciplines, given, named, pairs, table};
 use crate::ui::voice::Voice;
-use crate::words::{Words, date, fill};
+use engine::board::Client;
+use engine::check::Check;
+use engine::instrument::Scale;
+use engine::link::Parcel;
+use engine::scoring::{DifferentVersions, Occasion, Outcome, chronological, score};
+use words::{Words, date, fill};
 
 /// Properties of [`CoachPage`].
 #[derive(Clone, PartialEq, Properties)]

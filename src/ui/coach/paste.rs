@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::engine::check::Check;
-use crate::engine::link::{Code, Parcel, Sealed, further, read_any};
 use crate::ui::button::{calls, quiet};
 use crate::ui::sealed::SealedLink;
 use crate::ui::text_field::{Kind, TextField};
 use crate::ui::voice::Voice;
+use engine::check::Check;
+use engine::link::{Code, Parcel, Sealed, further, read_any};
 
 /// Properties of [`Paste`].
 #[derive(Clone, PartialEq, Properties)]

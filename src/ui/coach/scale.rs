@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::engine::check::Check;
-use crate::engine::instrument::{Item, Scale};
-use crate::engine::scoring::{Outcome, Unscored, strongest, unanswered};
 use crate::ui::result::{bar, strong_answer};
-use crate::words::Words;
+use engine::check::Check;
+use engine::instrument::{Item, Scale};
+use engine::scoring::{Outcome, Unscored, strongest, unanswered};
+use words::Words;
 
 /// How many answers come before the others.
 const FIRST: usize = 3;

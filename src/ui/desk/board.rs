@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::Shelf;
-use crate::engine::board::{Board, Client, ClientName, Edit};
-use crate::engine::day::Day;
 use crate::ui::button::{calls, quiet};
 use crate::ui::coach::name_complaint;
 use crate::ui::text_field::TextField;
 use crate::ui::voice::{SameWords, Voice};
-use crate::words::{Words, date, fill};
+use engine::board::{Board, Client, ClientName, Edit};
+use engine::day::Day;
+use words::{Words, date, fill};
 
 /// The list, and a field for another client.
 pub fn board_page(voice: &Voice, board: &Board, shelf: &Shelf, open: &Callback<Option<ClientName>>) -> Html {

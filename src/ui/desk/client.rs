@@ -3,8 +3,6 @@
 use yew::prelude::*;
 
 use super::{Gone, Shelf};
-use crate::engine::board::{Client, ClientName, Edit};
-use crate::engine::link::Parcel;
 use crate::ui::button::{calls, link, quiet};
 use crate::ui::coach::{CoachPage, Look, name_complaint};
 use crate::ui::date_field::{DateField, DayEntry, use_day_input};
@@ -12,7 +10,9 @@ use crate::ui::focus::Heading;
 use crate::ui::text_field::TextField;
 use crate::ui::undo::UndoLine;
 use crate::ui::voice::{SameWords, Voice};
-use crate::words::{date, fill};
+use engine::board::{Client, ClientName, Edit};
+use engine::link::Parcel;
+use words::{date, fill};
 
 /// Properties of [`ClientPage`].
 #[derive(Clone, PartialEq, Properties)]

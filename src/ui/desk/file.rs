@@ -5,11 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{Gone, Kept, Shelf, Unfit, WayBack, problems_list};
-use crate::engine::board::{Board, Edit};
 use crate::ui::button::{part_around, quiet};
 use crate::ui::file_button::FileButton;
 use crate::ui::voice::SameWords;
-use crate::words::{Words, fill};
+use engine::board::{Board, Edit};
+use words::{Words, fill};
 
 /// Properties of [`BoardFile`].
 #[derive(Clone, PartialEq, Properties)]

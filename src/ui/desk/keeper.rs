@@ -5,8 +5,8 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::engine::board::{Board, Edit, EditError};
 use crate::ui::kept::{Removed, Unreadable, Watch};
+use engine::board::{Board, Edit, EditError};
 
 /// What is kept of a board on this device.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::keeper::{Found, Keeper, Kept, Refusal};
-use crate::engine::board::{Board, Edit, EditError};
 use crate::ui::host::HostRef;
 use crate::ui::kept::Removed;
-use crate::words::Words;
+use engine::board::{Board, Edit, EditError};
+use words::Words;
 
 /// What is kept, and how to change it.
 #[derive(Clone, PartialEq)]

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::engine::check::Check;
-use crate::engine::instrument::Scale;
-use crate::engine::scoring::{ChangeWord, Comparison, compare, course, overlap, score_scale};
 use crate::ui::voice::{SameWords, Voice};
-use crate::words::{date, fill, whole};
+use engine::check::Check;
+use engine::instrument::Scale;
+use engine::scoring::{ChangeWord, Comparison, compare, course, overlap, score_scale};
+use words::{date, fill, whole};
 
 /// Properties of [`Change`].
 #[derive(Clone, PartialEq, Properties)]

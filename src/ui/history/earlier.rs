@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::Change;
-use crate::engine::check::Check;
 use crate::ui::button::quiet;
 use crate::ui::result::{Shown, result};
 use crate::ui::voice::Voice;
+use engine::check::Check;
 
 /// The result of an earlier check, and the way back. Shared links open at `app_url`.
 pub fn earlier(voice: &Voice, check: &Check, on_show: &Callback<Option<Check>>, app_url: &AttrValue) -> Html {

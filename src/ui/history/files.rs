@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::engine::check::Check;
-use crate::engine::history::History;
 use crate::ui::button::{link, part_around};
 use crate::ui::file_button::FileButton;
 use crate::ui::kept::{Refused, Unkept};
 use crate::ui::voice::Voice;
-use crate::words::fill;
+use engine::check::Check;
+use engine::history::History;
+use words::fill;
 
 /// How many problems of a file are named.
 const NAMED: usize = 5;

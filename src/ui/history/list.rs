@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::engine::check::Check;
-use crate::engine::history::RUN_DAYS;
-use crate::engine::instrument::Scale;
-use crate::engine::scoring::score_scale;
 use crate::ui::button::link;
 use crate::ui::keep::why;
 use crate::ui::keeping::{Ask, Gone, KeepState, Undo};
 use crate::ui::undo::UndoLine;
 use crate::ui::voice::{SameWords, Voice};
-use crate::words::{date, fill, whole};
+use engine::check::Check;
+use engine::history::RUN_DAYS;
+use engine::instrument::Scale;
+use engine::scoring::score_scale;
+use words::{date, fill, whole};
 
 /// Properties of [`EarlierChecks`].
 #[derive(Clone, PartialEq, Properties)]

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::engine::history::REPEAT_DAYS;
 use crate::ui::file_button::FileButton;
 use crate::ui::voice::Voice;
-use crate::words::{date, fill};
+use engine::history::REPEAT_DAYS;
+use words::{date, fill};
 
 /// Offers a calendar file for a day in four weeks, which leads to the page at `app_url`.
 pub fn next_time(voice: &Voice, app_url: &AttrValue) -> Html {

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::engine::scoring::{Band, Figure};
-use crate::engine::session::Wish;
-use crate::words::tenths;
+use engine::scoring::{Band, Figure};
+use engine::session::Wish;
+use words::tenths;
 
 /// A bar; only the empty scale where there is no figure. One unit of the
 /// drawing is one point. The sentences beside it say the same.

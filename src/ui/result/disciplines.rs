@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::marks::{legend, marks};
-use crate::engine::check::Check;
-use crate::engine::instrument::{Discipline, Rating};
-use crate::engine::scoring::{DisciplineGap, Matrix};
-use crate::words::Words;
+use engine::check::Check;
+use engine::instrument::{Discipline, Rating};
+use engine::scoring::{DisciplineGap, Matrix};
+use words::Words;
 
 /// The matrix of a check in words, as marks and as a table.
 pub fn disciplines(words: &Words, check: &Check, matrix: &Matrix) -> Html {

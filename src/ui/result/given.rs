@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::engine::instrument::{Fact, Facts};
-use crate::words::Words;
+use engine::instrument::{Fact, Facts};
+use words::Words;
 
 /// The facts as a small table; nothing where none was given.
 pub fn given(words: &Words, facts: &Facts) -> Html {

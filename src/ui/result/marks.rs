@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::engine::instrument::{Discipline, Point, Rating};
-use crate::words::Words;
+use engine::instrument::{Discipline, Point, Rating};
+use words::Words;
 
 /// The line of one discipline. The table beside it says the same.
 ///

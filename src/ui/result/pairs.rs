@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::engine::check::Check;
-use crate::engine::instrument::Scale;
-use crate::engine::scoring::Outcome;
-use crate::words::{Words, fill, whole};
+use engine::check::Check;
+use engine::instrument::Scale;
+use engine::scoring::Outcome;
+use words::{Words, fill, whole};
 
 /// The scales whose fact is known, each beside it.
 pub fn pairs(words: &Words, check: &Check, outcome: &Outcome) -> Html {

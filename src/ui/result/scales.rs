@@ -5,11 +5,11 @@ use yew::prelude::*;
 
 use super::bar::bar;
 use super::strong_answer::strong_answer;
-use crate::engine::check::Check;
-use crate::engine::instrument::Scale;
-use crate::engine::scoring::{Figure, Outcome, Unscored, strongest};
-use crate::engine::session::{Wish, Wishes};
-use crate::words::{Words, fill};
+use engine::check::Check;
+use engine::instrument::Scale;
+use engine::scoring::{Figure, Outcome, Unscored, strongest};
+use engine::session::{Wish, Wishes};
+use words::{Words, fill};
 
 /// How many answers of a scale are shown as its strongest.
 const STRONGEST: usize = 3;

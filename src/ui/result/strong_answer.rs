@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::engine::scoring::StrongAnswer;
-use crate::words::Words;
+use engine::scoring::StrongAnswer;
+use words::Words;
 
 /// An answer in its own terms. A reverse-keyed statement is explained, for a rare "calm time" weighs.
 pub fn strong_answer(words: &Words, answer: &StrongAnswer) -> Html {

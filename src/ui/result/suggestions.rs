@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::engine::check::Check;
-use crate::engine::instrument::Scale;
-use crate::engine::scoring::Outcome;
-use crate::words::Words;
+use engine::check::Check;
+use engine::instrument::Scale;
+use engine::scoring::Outcome;
+use words::Words;
 
 /// Suggestions that name a task, a seat or a meeting, never a trait.
 pub fn suggestions(words: &Words, check: &Check, outcome: &Outcome) -> Html {

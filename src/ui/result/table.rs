@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::tally::{Shape, tally};
-use crate::engine::check::Check;
-use crate::engine::instrument::Fact;
-use crate::engine::scoring::Outcome;
-use crate::words::Words;
+use engine::check::Check;
+use engine::instrument::Fact;
+use engine::scoring::Outcome;
+use words::Words;
 
 /// The representation as a picture with its caution, and the dependency.
 pub fn table(words: &Words, check: &Check, outcome: &Outcome) -> Html {

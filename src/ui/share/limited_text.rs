@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::ui::text_field::{Kind, TextField};
 use crate::ui::voice::SameWords;
-use crate::words::fill;
+use words::fill;
 
 /// Properties of [`LimitedText`].
 #[derive(Clone, PartialEq, Properties)]

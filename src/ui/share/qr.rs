@@ -3,7 +3,7 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 use yew::prelude::*;
 
-use crate::words::Words;
+use words::Words;
 
 /// The white margin that readers need, in modules.
 const MARGIN: i32 = 4;

@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::copying::use_copying;
 use super::qr::qr;
-use crate::engine::link::{Parcel, mail};
 use crate::ui::button::{primary, quiet};
 use crate::ui::voice::Voice;
+use engine::link::{Parcel, mail};
 
 /// Properties of [`Roads`].
 #[derive(Clone, PartialEq, Properties)]
@@ -87,6 +87,6 @@ pub fn Roads(props: &RoadsProps) -> Html {
 }
 
 /// The link as a QR code, where there is room for that.
-fn picture(words: &crate::words::Words, url: &str) -> Html {
+fn picture(words: &words::Words, url: &str) -> Html {
     qr(words, url)
 }

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::engine::check::Check;
-use crate::engine::instrument::{MAX_LABEL, MAX_NOTE};
-use crate::engine::link::Selection;
-use crate::engine::text::Text;
 use crate::ui::share::LimitedText;
 use crate::ui::voice::SameWords;
+use engine::check::Check;
+use engine::instrument::{MAX_LABEL, MAX_NOTE};
+use engine::link::Selection;
+use engine::text::Text;
 
 /// The choice of what travels. The answers always do.
 pub fn travels(words: SameWords, check: &Check, selection: &Selection, choose: &Callback<Selection>) -> Html {

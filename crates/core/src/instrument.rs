@@ -1,0 +1,116 @@
+//! What is asked: scales, items, facts, disciplines, limits and versions.
+//!
+//! The single source of every identifier and limit. The words for them live
+//! in the crate `leadership-load-words`, by language.
+
+mod discipline;
+mod fact;
+mod scale;
+
+pub use discipline::{Discipline, DisciplineName, KnownDiscipline, MAX_DISCIPLINES, MIN_DISCIPLINES, Rating};
+pub use fact::{Fact, Facts};
+pub use scale::{ITEMS_PER_SCALE, Item, Scale};
+
+/// How many statements there are over all scales.
+pub const ITEM_COUNT: usize = Scale::ALL.len() * ITEMS_PER_SCALE;
+
+/// With fewer management meetings than this, isolation is neither asked nor scored.
+pub const MIN_MEETINGS: u16 = 2;
+
+/// The longest time on the statements that a check can state: one day, in seconds.
+pub const MAX_SECONDS: u32 = 86_400;
+
+/// The longest label of a check, in characters.
+pub const MAX_LABEL: usize = 60;
+
+/// The longest name of a discipline of one's own, in characters.
+pub const MAX_OWN_NAME: usize = 24;
+
+/// The longest note that travels with a link, in characters.
+pub const MAX_NOTE: usize = 500;
+
+/// The most checks that travel with a link: five years of one a month.
+pub const MAX_CHECKS: usize = 60;
+
+/// The edition of the questionnaire that a check was answered with.
+///
+/// Checks of different versions are never compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Version(u8);
+
+impl Version {
+    /// The version that a new check is answered with.
+    pub const CURRENT: Self = Self(1);
+
+    /// The version of this number, if this engine knows it.
+    #[must_use]
+    pub fn from_number(number: u8) -> Option<Self> {
+        (number == 1).then_some(Self(number))
+    }
+
+    /// The number that links and JSON carry.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        self.0
+    }
+}
+
+/// One of five evenly spaced points, worth 0 to 4.
+///
+/// Statements, the three ratings of a discipline and the closing question are
+/// all answered on five points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Point {
+    /// Worth 0.
+    Zero,
+    /// Worth 1.
+    One,
+    /// Worth 2.
+    Two,
+    /// Worth 3.
+    Three,
+    /// Worth 4.
+    Four,
+}
+
+impl Point {
+    /// All five, from 0 to 4.
+    pub const ALL: [Self; 5] = [Self::Zero, Self::One, Self::Two, Self::Three, Self::Four];
+
+    /// The point worth `value`, if it is 0 to 4.
+    #[must_use]
+    pub fn from_value(value: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(value)).copied()
+    }
+
+    /// What it is worth, 0 to 4.
+    #[must_use]
+    pub fn value(self) -> u8 {
+        self as u8
+    }
+
+    /// The same distance from the other end: `4 - x`.
+    #[must_use]
+    pub fn reversed(self) -> Self {
+        match self {
+            Self::Zero => Self::Four,
+            Self::One => Self::Three,
+            Self::Two => Self::Two,
+            Self::Three => Self::One,
+            Self::Four => Self::Zero,
+        }
+    }
+
+    /// The one of five things that stands for this point.
+    #[must_use]
+    pub fn of<T>(self, five: &[T; 5]) -> &T {
+        let [zero, one, two, three, four] = five;
+        match self {
+            Self::Zero => zero,
+            Self::One => one,
+            Self::Two => two,
+            Self::Three => three,
+            Self::Four => four,
+        }
+    }
+}

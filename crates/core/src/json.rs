@@ -1,0 +1,24 @@
+//! The public JSON, converted to and from the types beside it.
+//!
+//! Whatever comes in or goes out is a [`Json`] first. [`read_check`] and its
+//! siblings make what the engine knows of it, or report every [`Problem`] with
+//! its path; [`write_check`] and its siblings make it of what the engine knows.
+//! The types of both, for people who write JavaScript, are in
+//! `src/embed/leadership-load.d.ts` of the widget.
+
+mod problem;
+mod read;
+mod value;
+mod write;
+
+pub use problem::{Problem, Problems, both};
+pub use read::{
+    LinkOptions, ReadBoard, Unread, read_board, read_check, read_checks, read_kept_check, read_kept_run,
+    read_link_options, read_occasion, read_pair,
+};
+pub use value::Json;
+pub use write::{
+    AgainWords, DisciplineWords, FactWords, ItemWords, Questionnaire, RUN_KEY, RatingWords, SKIPPED, ScaleWords,
+    write_board, write_check, write_comparison, write_kept_check, write_link, write_outcome, write_questionnaire,
+    write_run,
+};

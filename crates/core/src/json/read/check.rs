@@ -1,0 +1,199 @@
+//! The JSON of checks to checks.
+
+use super::given::{Fields, Given, limited};
+use crate::check::{Answers, Check, Draft, Fault, ScaleAnswers};
+use crate::day::Day;
+use crate::instrument::{
+    Discipline, DisciplineName, Fact, Facts, ITEMS_PER_SCALE, MAX_DISCIPLINES, MAX_SECONDS, Point, Rating, Scale,
+    Version,
+};
+use crate::json::problem::{Problem, Problems, both};
+use crate::json::value::Json;
+use crate::text::Text;
+
+const KEYS: [&str; 8] = ["instrument", "takenOn", "answers", "again", "facts", "disciplines", "label", "seconds"];
+const HOME: &str = "homeDiscipline";
+pub(super) const NAME: &str = "name";
+
+/// Reads a check. Paths start in it: `answers.overload[3]`.
+///
+/// # Errors
+///
+/// All that is wrong with it.
+pub fn read_check(json: &Json) -> Result<Check, Problems> {
+    read_argument(json, "")
+}
+
+/// Reads two checks to compare. Paths start with `earlier` and `later`.
+///
+/// # Errors
+///
+/// All that is wrong with them.
+pub fn read_pair(earlier: &Json, later: &Json) -> Result<(Check, Check), Problems> {
+    both(read_argument(earlier, "earlier"), read_argument(later, "later"))
+}
+
+/// Reads one check, or a list of at least one. Paths start in the one, or with `checks[0]` and so on in a list.
+///
+/// # Errors
+///
+/// All that is wrong with them.
+pub fn read_checks(json: &Json) -> Result<Vec<Check>, Problems> {
+    let mut problems = Problems::default();
+    let given = Given::argument(json, "checks");
+    let checks = match json {
+        Json::Object(_) => return read_check(json).map(|check| vec![check]),
+        Json::List(list) if list.is_empty() => {
+            given.refuse("must not be empty", &mut problems);
+            None
+        }
+        Json::List(_) => given
+            .list(&mut problems)
+            .map(|checks| checks.iter().filter_map(|given| check(given, &mut problems)).collect()),
+        _ => {
+            given.must_be("a check or a list of checks", &mut problems);
+            None
+        }
+    };
+    problems.unless_any(checks)
+}
+
+fn read_argument(json: &Json, name: &str) -> Result<Check, Problems> {
+    let mut problems = Problems::default();
+    let check = check(&Given::argument(json, name), &mut problems);
+    problems.unless_any(check)
+}
+
+pub(super) fn check(given: &Given<'_>, problems: &mut Problems) -> Option<Check> {
+    let fields = given.fields(&KEYS, problems)?;
+    let version = fields.required("instrument", problems).and_then(|given| version(&given, problems));
+    let taken_on = fields.required("takenOn", problems).and_then(|given| day(&given, problems));
+    let answers = fields.required("answers", problems).and_then(|given| answers(&given, problems));
+    let again = fields.optional("again").and_then(|given| point(&given, problems));
+    let facts = fields.optional("facts").map(|given| facts(&given, problems)).unwrap_or_default();
+    let disciplines = fields.optional("disciplines").map(|given| disciplines(&given, problems)).unwrap_or_default();
+    let label = fields.optional("label").and_then(|given| limited(&given, Text::line, problems));
+    let seconds = fields.optional("seconds").and_then(|given| given.whole(0..=MAX_SECONDS, problems));
+    // What is missing is filled in, so that the engine can look at the rest; what it makes of that is dropped.
+    let draft = Draft {
+        version: version.unwrap_or(Version::CURRENT),
+        taken_on: taken_on.unwrap_or(Day::from_number(0)),
+        answers: answers.unwrap_or_default(),
+        again,
+        facts,
+        disciplines,
+        label,
+        seconds,
+    };
+    let check = Check::new(draft).map_err(|found| {
+        for problem in found {
+            problems
+                .add(|| Problem { path: given.path_of(&problem.place.to_string()), fault: problem.fault.to_string() });
+        }
+    });
+    (version.is_some() && taken_on.is_some() && answers.is_some()).then_some(check.ok()).flatten()
+}
+
+pub(super) fn version(given: &Given<'_>, problems: &mut Problems) -> Option<Version> {
+    let version = match given.json {
+        // A cast meets the nearest number that there is, so it must be the same again.
+        &Json::Number(number) => {
+            Version::from_number(number as u8).filter(|version| f64::from(version.number()) == number)
+        }
+        _ => None,
+    };
+    if version.is_none() {
+        let known = (0..=u8::MAX).filter_map(Version::from_number).map(|version| version.number().to_string());
+        let known = known.collect::<Vec<_>>().join(", ");
+        given.must_be(format_args!("a version of the questionnaire that is known here ({known})"), problems);
+    }
+    version
+}
+
+pub(super) fn day(given: &Given<'_>, problems: &mut Problems) -> Option<Day> {
+    let day = match given.json {
+        Json::Text(text) => Day::parse(text),
+        _ => None,
+    };
+    if day.is_none() {
+        let (first, last) = (Day::from_number(0), Day::from_number(u16::MAX));
+        given.must_be(format_args!("a day from \"{first}\" to \"{last}\", written like these"), problems);
+    }
+    day
+}
+
+fn answers(given: &Given<'_>, problems: &mut Problems) -> Option<Answers> {
+    let fields = given.fields(&Scale::each(Scale::id), problems)?;
+    Some(Answers::new(Scale::each(|scale| scale_answers(&fields, scale, problems).unwrap_or_default())))
+}
+
+/// The answers to a scale. Isolation may be null as a whole: it isn't asked without meetings.
+fn scale_answers(fields: &Fields<'_>, scale: Scale, problems: &mut Problems) -> Option<ScaleAnswers> {
+    let given = match scale {
+        Scale::Isolation => fields.nullable(scale.id(), problems)?.or_null()?,
+        Scale::Overload | Scale::Expertise => fields.required(scale.id(), problems)?,
+    };
+    let list = given.list(problems)?;
+    if list.len() != ITEMS_PER_SCALE {
+        given.refuse(format!("must have {ITEMS_PER_SCALE} answers, has {}", list.len()), problems);
+    }
+    let mut answers = ScaleAnswers::default();
+    for (answer, given) in answers.iter_mut().zip(list) {
+        *answer = given.or_null().and_then(|given| point(&given, problems));
+    }
+    Some(answers)
+}
+
+pub(super) fn point(given: &Given<'_>, problems: &mut Problems) -> Option<Point> {
+    let value = given.whole(0..=4, problems)?;
+    Point::from_value(u8::try_from(value).ok()?)
+}
+
+pub(super) fn facts(given: &Given<'_>, problems: &mut Problems) -> Facts {
+    let mut facts = Facts::default();
+    let mut keys = Fact::ALL.map(Fact::id).to_vec();
+    keys.push(HOME);
+    let Some(fields) = given.fields(&keys, problems) else { return facts };
+    for fact in Fact::ALL {
+        let (least, most) = fact.range().into_inner();
+        let figure =
+            fields.optional(fact.id()).and_then(|given| given.whole(u32::from(least)..=u32::from(most), problems));
+        facts.set(fact, figure.and_then(|figure| u16::try_from(figure).ok()));
+    }
+    facts.home = fields.optional(HOME).and_then(|given| limited(&given, DisciplineName::parse, problems));
+    facts
+}
+
+/// The lines of the matrix. One that can't be read keeps its place, for the paths of the others.
+fn disciplines(given: &Given<'_>, problems: &mut Problems) -> Vec<Discipline> {
+    let list = given.list(problems).unwrap_or_default();
+    if list.len() > MAX_DISCIPLINES {
+        given.refuse(Fault::Count(list.len()), problems);
+    }
+    list.iter()
+        .take(MAX_DISCIPLINES)
+        .enumerate()
+        .filter_map(|(index, given)| discipline(index, given, problems))
+        .collect()
+}
+
+fn discipline(index: usize, given: &Given<'_>, problems: &mut Problems) -> Option<Discipline> {
+    let keys = [&[NAME], Rating::ALL.map(Rating::id).as_slice()].concat();
+    let fields = given.fields(&keys, problems);
+    let fields = fields.as_ref();
+    let name = fields.and_then(|fields| {
+        let given = fields.required(NAME, problems)?;
+        limited(&given, DisciplineName::parse, problems)
+    });
+    let mut rated = |rating: Rating| {
+        let given = fields?.required(rating.id(), problems)?;
+        point(&given, problems)
+    };
+    let [need, own, cover] = Rating::ALL.map(|rating| rated(rating).unwrap_or(Point::Zero));
+    Some(Discipline { name: name.or_else(|| unread_name(index))?, need, own, cover })
+}
+
+/// A name of two lines: it is that of no other discipline, since those that are read have one.
+fn unread_name(index: usize) -> Option<DisciplineName> {
+    Text::lines(&format!("{index}\nunread")).ok().map(DisciplineName::Own)
+}

@@ -1,0 +1,64 @@
+//! What was kept on a device: by this page, a newer one, or another hand.
+
+use super::given::Given;
+use super::{check, run};
+use crate::check::Check;
+use crate::history::KeptRun;
+use crate::instrument::Version;
+use crate::json::problem::Problems;
+use crate::json::value::Json;
+use crate::json::write::FORMAT;
+
+/// Why something that was kept can't be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// A newer version of this page wrote it.
+    Newer,
+    /// It isn't what this page writes.
+    Damaged(Problems),
+}
+
+/// Reads a check that was kept.
+///
+/// # Errors
+///
+/// Where a newer page wrote it; or all that is wrong with it.
+pub fn read_kept_check(json: &Json) -> Result<Check, Unread> {
+    let mut problems = Problems::default();
+    let kept = Given::argument(json, "kept");
+    let read = kept.fields(&["format", "check"], &mut problems).and_then(|fields| {
+        fields.required("format", &mut problems)?.whole(1..=u32::from(FORMAT), &mut problems)?;
+        check::check(&fields.required("check", &mut problems)?, &mut problems)
+    });
+    problems.unless_any(read).map_err(|problems| unread(json, problems))
+}
+
+/// Reads the run that was kept.
+///
+/// # Errors
+///
+/// Where a newer page wrote it; or all that is wrong with it.
+pub fn read_kept_run(json: &Json) -> Result<KeptRun, Unread> {
+    let mut problems = Problems::default();
+    let read = run::run(&Given::argument(json, "run"), &mut problems);
+    problems.unless_any(read).map_err(|problems| unread(json, problems))
+}
+
+/// Whatever else is strange about it: what says that it is newer, is newer.
+fn unread(json: &Json, problems: Problems) -> Unread {
+    let is_newer = says_more(json, "format", FORMAT)
+        || [Some(json), member(json, "check")]
+            .into_iter()
+            .flatten()
+            .any(|json| says_more(json, "instrument", Version::CURRENT.number()));
+    if is_newer { Unread::Newer } else { Unread::Damaged(problems) }
+}
+
+fn says_more(json: &Json, key: &str, known: u8) -> bool {
+    matches!(member(json, key), Some(Json::Number(number)) if *number > f64::from(known))
+}
+
+fn member<'a>(json: &'a Json, key: &str) -> Option<&'a Json> {
+    let Json::Object(fields) = json else { return None };
+    fields.iter().rfind(|(name, _)| name == key).map(|(_, json)| json)
+}

@@ -1,0 +1,63 @@
+//! The options of the module's functions.
+
+use super::given::{Given, limited};
+use crate::instrument::MAX_NOTE;
+use crate::json::problem::Problems;
+use crate::json::value::Json;
+use crate::link;
+use crate::scoring::Occasion;
+use crate::text::Text;
+
+/// What goes into a link beside the checks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LinkOptions {
+    /// A note that travels with them.
+    pub note: Option<Text<MAX_NOTE>>,
+    /// The page that the link opens. Without it there is only the code.
+    pub app_url: Option<String>,
+}
+
+/// Reads the options of `score`: `{ retest: true }` is a later check.
+///
+/// # Errors
+///
+/// All that is wrong with them.
+pub fn read_occasion(json: &Json) -> Result<Occasion, Problems> {
+    let mut problems = Problems::default();
+    let retest = options(json).and_then(|given| {
+        let fields = given.fields(&["retest"], &mut problems)?;
+        fields.optional("retest")?.flag(&mut problems)
+    });
+    let occasion = if retest == Some(true) { Occasion::Later } else { Occasion::First };
+    problems.unless_any(Some(occasion))
+}
+
+/// Reads the options of `writeLink`: `{ note, appUrl }`.
+///
+/// # Errors
+///
+/// All that is wrong with them.
+pub fn read_link_options(json: &Json) -> Result<LinkOptions, Problems> {
+    let mut problems = Problems::default();
+    let read = options(json).and_then(|given| {
+        let fields = given.fields(&["note", "appUrl"], &mut problems)?;
+        let note = fields.optional("note").and_then(|given| limited(&given, Text::lines, &mut problems));
+        let app_url = fields.optional("appUrl").and_then(|given| page(&given, &mut problems));
+        Some(LinkOptions { note, app_url })
+    });
+    problems.unless_any(Some(read.unwrap_or_default()))
+}
+
+/// The address of a page that a link can open.
+fn page(given: &Given<'_>, problems: &mut Problems) -> Option<String> {
+    let address = given.text(problems)?;
+    if !link::is_page(address) {
+        given.must_be("an http or https address without a code", problems);
+        return None;
+    }
+    Some(address.to_owned())
+}
+
+fn options(json: &Json) -> Option<Given<'_>> {
+    Given::argument(json, "options").or_null()
+}

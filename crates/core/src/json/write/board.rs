@@ -1,0 +1,31 @@
+//! A coach's board as the JSON that is kept on a device, and in a file.
+
+use super::fields::Fields;
+use crate::board::{Board, Client, Mark, Notes};
+use crate::day::Day;
+use crate::json::value::Json;
+use crate::link;
+
+/// The edition of the JSON of boards.
+pub(in crate::json) const BOARD_FORMAT: u8 = 1;
+
+/// A board as JSON. Links are kept as their codes.
+#[must_use]
+pub fn write_board(board: &Board) -> Json {
+    let clients: Vec<_> = board.clients().iter().map(write_client).collect();
+    Fields::default().with("board", BOARD_FORMAT).with("clients", clients).into()
+}
+
+fn write_client(client: &Client) -> Json {
+    Fields::default()
+        .with("name", client.name().as_str())
+        .with_some("links", client.links().iter().map(|link| link::write(link).into()).collect())
+        .with_any("nextSession", client.next_session().as_ref().map(Day::to_string))
+        .with_any("notes", client.notes().map(Notes::as_str))
+        .with_some("marks", client.marks().iter().map(write_mark).collect())
+        .into()
+}
+
+fn write_mark(mark: &Mark) -> Json {
+    Fields::default().with("on", mark.on.to_string()).with("word", mark.word.as_str()).into()
+}

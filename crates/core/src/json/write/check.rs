@@ -1,0 +1,53 @@
+//! Checks as the JSON that they are read from.
+
+use super::fields::{Fields, per_scale};
+use crate::check::Check;
+use crate::instrument::{Discipline, Fact, Facts, MAX_NOTE, Point};
+use crate::json::value::Json;
+use crate::text::Text;
+
+/// A check as JSON. Parts that are not there are left out.
+#[must_use]
+pub fn write_check(check: &Check) -> Json {
+    let answers = per_scale(&|scale| {
+        let answers = check.answers.of(scale).iter();
+        Json::List(answers.map(|answer| answer.map(Point::value).into()).collect())
+    });
+    Fields::default()
+        .with("instrument", check.version.number())
+        .with("takenOn", check.taken_on.to_string())
+        .with("answers", answers)
+        .with_any("again", check.again.map(Point::value))
+        .with_any("facts", (!check.facts.is_empty()).then(|| write_facts(&check.facts)))
+        .with_some("disciplines", check.disciplines.iter().map(write_discipline).collect())
+        .with_any("label", check.label.as_ref().map(Text::as_str))
+        .with_any("seconds", check.seconds)
+        .into()
+}
+
+/// The facts that were given.
+pub(super) fn write_facts(facts: &Facts) -> Json {
+    let given = Fact::ALL.into_iter().fold(Fields::default(), |given, fact| given.with_any(fact.id(), facts.get(fact)));
+    given.with_any("homeDiscipline", facts.home.as_ref().map(|home| home.id())).into()
+}
+
+fn write_discipline(discipline: &Discipline) -> Json {
+    Fields::default()
+        .with("name", discipline.name.id())
+        .with("need", discipline.need.value())
+        .with("own", discipline.own.value())
+        .with("cover", discipline.cover.value())
+        .into()
+}
+
+/// A link as JSON: the checks, the note where there is one, and the number of further links in the same text where
+/// there are any.
+#[must_use]
+pub fn write_link(checks: &[Check], note: Option<&Text<MAX_NOTE>>, further: usize) -> Json {
+    let checks: Vec<_> = checks.iter().map(write_check).collect();
+    Fields::default()
+        .with("checks", checks)
+        .with_any("note", note.map(Text::as_str))
+        .with_any("further", (further > 0).then_some(further))
+        .into()
+}

@@ -1,0 +1,45 @@
+//! Objects that are being written.
+
+use crate::instrument::Scale;
+use crate::json::value::Json;
+
+/// The fields of an object, in the order in which they are added.
+#[derive(Default)]
+pub(super) struct Fields(Vec<(String, Json)>);
+
+impl Fields {
+    /// Adds a field: null where there is no value.
+    pub(super) fn with(self, key: &str, value: impl Into<Json>) -> Self {
+        self.and(key, value.into())
+    }
+
+    /// Adds a field where there is a value, and leaves it out where there is none.
+    pub(super) fn with_any(self, key: &str, value: Option<impl Into<Json>>) -> Self {
+        match value {
+            Some(value) => self.with(key, value),
+            None => self,
+        }
+    }
+
+    /// Adds a list where there is something in it, and leaves it out where there is nothing.
+    pub(super) fn with_some(self, key: &str, list: Vec<Json>) -> Self {
+        self.with_any(key, (!list.is_empty()).then_some(list))
+    }
+
+    #[inline(never)]
+    fn and(mut self, key: &str, value: Json) -> Self {
+        self.0.push((key.to_owned(), value));
+        self
+    }
+}
+
+impl From<Fields> for Json {
+    fn from(fields: Fields) -> Self {
+        Self::Object(fields.0)
+    }
+}
+
+/// An object with a key for each scale.
+pub(super) fn per_scale(of: &dyn Fn(Scale) -> Json) -> Json {
+    Scale::ALL.into_iter().fold(Fields::default(), |fields, scale| fields.and(scale.id(), of(scale))).into()
+}

@@ -1,0 +1,155 @@
+//! What is asked and in which words, as JSON. Who knows the words, fills it in.
+
+use super::fields::Fields;
+use crate::json::value::Json;
+
+/// The questionnaire in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Questionnaire<'a> {
+    /// The number that checks carry as `instrument`.
+    pub version: u8,
+    /// The language of the words, such as `en`.
+    pub language: &'a str,
+    /// The scales, in the order they are asked.
+    pub scales: Vec<ScaleWords<'a>>,
+    /// The figures about the set-up.
+    pub facts: Vec<FactWords<'a>>,
+    /// The disciplines that have an identifier.
+    pub disciplines: Vec<DisciplineWords<'a>>,
+    /// What a discipline is rated on.
+    pub ratings: Vec<RatingWords<'a>>,
+    /// The closing question.
+    pub again: AgainWords<'a>,
+    /// The words for no answer.
+    pub skip: &'a str,
+}
+
+/// A scale and its statements.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScaleWords<'a> {
+    /// Its key in the JSON of answers and results.
+    pub id: &'a str,
+    /// What it is called.
+    pub name: &'a str,
+    /// What is asked before its statements.
+    pub lead: &'a str,
+    /// The words for the answers 0 to 4.
+    pub anchors: [&'a str; 5],
+    /// The statements, in the order of the answers.
+    pub items: Vec<ItemWords<'a>>,
+}
+
+/// One statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemWords<'a> {
+    /// Its identifier, such as `overload-1`.
+    pub id: String,
+    /// The statement.
+    pub statement: &'a str,
+    /// Whether it states the opposite, so that `4 - x` counts.
+    pub reverse_keyed: bool,
+}
+
+/// One figure about the set-up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactWords<'a> {
+    /// Its key in the JSON of facts.
+    pub id: &'a str,
+    /// What it is called.
+    pub label: &'a str,
+    /// The least that is allowed, whatever the other figures are.
+    pub least: u16,
+    /// The most that is allowed, whatever the other figures are.
+    pub most: u16,
+}
+
+/// One discipline that has an identifier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DisciplineWords<'a> {
+    /// Its identifier.
+    pub id: &'a str,
+    /// What it is called.
+    pub name: &'a str,
+}
+
+/// One of the things that a discipline is rated on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RatingWords<'a> {
+    /// Its key in the JSON of disciplines.
+    pub id: &'a str,
+    /// What it means.
+    pub meaning: &'a str,
+    /// The words for the points 0 to 4.
+    pub labels: [&'a str; 5],
+}
+
+/// The closing question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgainWords<'a> {
+    /// The question.
+    pub question: &'a str,
+    /// The words for the answers 0 to 4.
+    pub answers: [&'a str; 5],
+}
+
+/// The questionnaire in one language, as JSON.
+#[must_use]
+pub fn write_questionnaire(questionnaire: &Questionnaire<'_>) -> Json {
+    Fields::default()
+        .with("version", questionnaire.version)
+        .with("language", questionnaire.language)
+        .with("scales", questionnaire.scales.iter().map(write_scale).collect::<Vec<_>>())
+        .with("facts", questionnaire.facts.iter().map(write_fact).collect::<Vec<_>>())
+        .with("disciplines", questionnaire.disciplines.iter().map(write_discipline).collect::<Vec<_>>())
+        .with("ratings", questionnaire.ratings.iter().map(write_rating).collect::<Vec<_>>())
+        .with("again", write_again(&questionnaire.again))
+        .with("skip", questionnaire.skip)
+        .into()
+}
+
+fn write_scale(scale: &ScaleWords<'_>) -> Json {
+    Fields::default()
+        .with("id", scale.id)
+        .with("name", scale.name)
+        .with("lead", scale.lead)
+        .with("anchors", write_texts(&scale.anchors))
+        .with("items", scale.items.iter().map(write_item).collect::<Vec<_>>())
+        .into()
+}
+
+fn write_item(item: &ItemWords<'_>) -> Json {
+    Fields::default()
+        .with("id", item.id.as_str())
+        .with("statement", item.statement)
+        .with("reverseKeyed", item.reverse_keyed)
+        .into()
+}
+
+fn write_fact(fact: &FactWords<'_>) -> Json {
+    Fields::default()
+        .with("id", fact.id)
+        .with("label", fact.label)
+        .with("least", fact.least)
+        .with("most", fact.most)
+        .into()
+}
+
+fn write_discipline(discipline: &DisciplineWords<'_>) -> Json {
+    Fields::default().with("id", discipline.id).with("name", discipline.name).into()
+}
+
+fn write_rating(rating: &RatingWords<'_>) -> Json {
+    Fields::default()
+        .with("id", rating.id)
+        .with("meaning", rating.meaning)
+        .with("labels", write_texts(&rating.labels))
+        .into()
+}
+
+fn write_again(again: &AgainWords<'_>) -> Json {
+    Fields::default().with("question", again.question).with("answers", write_texts(&again.answers)).into()
+}
+
+fn write_texts(texts: &[&str]) -> Json {
+    Json::List(texts.iter().map(|text| Json::from(*text)).collect())
+}

@@ -1,0 +1,256 @@
+//! What a code carries, bit by bit. Each pair of functions writes and reads
+//! one part, so that neither can be changed without the other in sight.
+
+use std::ops::RangeInclusive;
+
+use super::Parcel;
+use super::bits::{BitReader, BitWriter};
+use super::error::{ContentError, LinkError};
+use crate::check::{Answers, Check, Draft, ScaleAnswers};
+use crate::day::Day;
+use crate::instrument::{
+    Discipline, DisciplineName, Fact, Facts, Item, KnownDiscipline, MAX_CHECKS, MAX_DISCIPLINES, MAX_NOTE,
+    MIN_DISCIPLINES, Point, Scale, Version,
+};
+use crate::text::Text;
+
+const COUNT_BITS: u32 = 6;
+const VERSION_BITS: u32 = 5;
+const DAY_BITS: u32 = 16;
+const POINT_BITS: u32 = 3;
+const SECONDS_BITS: u32 = 17;
+const DISCIPLINES_BITS: u32 = 3;
+const NAME_BITS: u32 = 4;
+
+/// Stands in place of an answer for an item that was skipped.
+const SKIPPED: u64 = 5;
+/// Stands in place of a known discipline for a name of one's own.
+const OWN_NAME: u64 = 15;
+/// The most bytes that any text has: those of a note, with four bytes a character.
+const MAX_TEXT_BYTES: usize = 4 * MAX_NOTE;
+
+pub(super) fn write(parcel: &Parcel) -> Vec<u8> {
+    let mut bits = BitWriter::default();
+    bits.put_flag(parcel.note.is_some());
+    bits.put(parcel.checks.len().saturating_sub(1) as u64, COUNT_BITS);
+    for check in &parcel.checks {
+        write_check(&mut bits, check);
+    }
+    if let Some(note) = &parcel.note {
+        write_text(&mut bits, note.as_str());
+    }
+    bits.finish()
+}
+
+pub(super) fn read(mut bits: BitReader<'_>) -> Result<Parcel, LinkError> {
+    let has_note = flag(&mut bits)?;
+    let count = number(&mut bits, COUNT_BITS)? + 1;
+    if count > MAX_CHECKS as u64 {
+        return Err(ContentError::Number { what: "number of checks", value: count }.into());
+    }
+    let mut checks = Vec::with_capacity(count as usize);
+    for number in 1..=count {
+        checks.push(read_check(&mut bits, number)?);
+    }
+    let note = has_note.then(|| read_text(&mut bits, "note", Text::<MAX_NOTE>::lines, Text::as_str)).transpose()?;
+    if !bits.is_done() {
+        return Err(ContentError::Leftover.into());
+    }
+    Ok(Parcel { checks, note })
+}
+
+fn write_check(bits: &mut BitWriter, check: &Check) {
+    bits.put(check.version.number(), VERSION_BITS);
+    bits.put(check.taken_on.number(), DAY_BITS);
+    for item in Item::all() {
+        bits.put(check.answers.to(item).map_or(SKIPPED, |point| point.value().into()), POINT_BITS);
+    }
+    bits.put_flag(check.again.is_some());
+    bits.put_flag(check.seconds.is_some());
+    bits.put_flag(!check.facts.is_empty());
+    bits.put_flag(!check.disciplines.is_empty());
+    bits.put_flag(check.label.is_some());
+    if let Some(again) = check.again {
+        bits.put(again.value(), POINT_BITS);
+    }
+    if let Some(seconds) = check.seconds {
+        bits.put(seconds, SECONDS_BITS);
+    }
+    if !check.facts.is_empty() {
+        write_facts(bits, &check.facts);
+    }
+    if !check.disciplines.is_empty() {
+        write_disciplines(bits, &check.disciplines);
+    }
+    if let Some(label) = &check.label {
+        write_text(bits, label.as_str());
+    }
+}
+
+fn read_check(bits: &mut BitReader<'_>, place: u64) -> Result<Check, LinkError> {
+    let version = read_version(bits)?;
+    let taken_on = Day::from_number(number(bits, DAY_BITS)? as u16);
+    let mut draft = Draft::new(taken_on, read_answers(bits)?);
+    draft.version = version;
+    let [again, seconds, facts, disciplines, label] = flags(bits)?;
+    if again {
+        draft.again = Some(read_point(bits)?);
+    }
+    if seconds {
+        draft.seconds = Some(number(bits, SECONDS_BITS)? as u32);
+    }
+    if facts {
+        draft.facts = read_facts(bits)?;
+    }
+    if disciplines {
+        draft.disciplines = read_disciplines(bits)?;
+    }
+    if label {
+        draft.label = Some(read_text(bits, "label", Text::line, Text::as_str)?);
+    }
+    Check::new(draft).map_err(|problems| ContentError::Check { number: place as usize, problems }.into())
+}
+
+/// A version that is not known ends the reading: what follows may be in another order.
+fn read_version(bits: &mut BitReader<'_>) -> Result<Version, LinkError> {
+    let version = number(bits, VERSION_BITS)? as u8;
+    Version::from_number(version).ok_or(LinkError::UnknownVersion(version))
+}
+
+fn read_answers(bits: &mut BitReader<'_>) -> Result<Answers, ContentError> {
+    let mut scales = [ScaleAnswers::default(); Scale::ALL.len()];
+    for answer in scales.as_flattened_mut() {
+        *answer = match number(bits, POINT_BITS)? {
+            SKIPPED => None,
+            value => Some(point(value)?),
+        };
+    }
+    Ok(Answers::new(scales))
+}
+
+fn read_point(bits: &mut BitReader<'_>) -> Result<Point, ContentError> {
+    point(number(bits, POINT_BITS)?)
+}
+
+fn point(value: u64) -> Result<Point, ContentError> {
+    Point::from_value(value as u8).ok_or(ContentError::Number { what: "answer", value })
+}
+
+fn write_facts(bits: &mut BitWriter, facts: &Facts) {
+    for fact in Fact::ALL {
+        bits.put_flag(facts.get(fact).is_some());
+    }
+    bits.put_flag(facts.home.is_some());
+    for fact in Fact::ALL {
+        if let Some(figure) = facts.get(fact) {
+            let range = fact.range();
+            bits.put(figure.saturating_sub(*range.start()), width(&range));
+        }
+    }
+    if let Some(home) = &facts.home {
+        write_name(bits, home);
+    }
+}
+
+fn read_facts(bits: &mut BitReader<'_>) -> Result<Facts, ContentError> {
+    let given = flags::<{ Fact::ALL.len() }>(bits)?;
+    let has_home = flag(bits)?;
+    let mut facts = Facts::default();
+    for (fact, _) in Fact::ALL.into_iter().zip(given).filter(|(_, given)| *given) {
+        let range = fact.range();
+        let above = number(bits, width(&range))? as u16;
+        facts.set(fact, Some(range.start() + above));
+    }
+    if has_home {
+        facts.home = Some(read_name(bits)?);
+    }
+    if facts.is_empty() { Err(ContentError::NoFacts) } else { Ok(facts) }
+}
+
+/// As few bits as the values of a range take.
+fn width(range: &RangeInclusive<u16>) -> u32 {
+    u16::BITS - (range.end() - range.start()).leading_zeros()
+}
+
+fn write_disciplines(bits: &mut BitWriter, disciplines: &[Discipline]) {
+    bits.put(disciplines.len().saturating_sub(MIN_DISCIPLINES) as u64, DISCIPLINES_BITS);
+    for discipline in disciplines {
+        write_name(bits, &discipline.name);
+        for point in [discipline.need, discipline.own, discipline.cover] {
+            bits.put(point.value(), POINT_BITS);
+        }
+    }
+}
+
+fn read_disciplines(bits: &mut BitReader<'_>) -> Result<Vec<Discipline>, ContentError> {
+    let count = number(bits, DISCIPLINES_BITS)? + MIN_DISCIPLINES as u64;
+    if count > MAX_DISCIPLINES as u64 {
+        return Err(ContentError::Number { what: "number of disciplines", value: count });
+    }
+    let mut lines = Vec::with_capacity(MAX_DISCIPLINES);
+    for _ in 0..count {
+        let name = read_name(bits)?;
+        lines.push(Discipline { name, need: read_point(bits)?, own: read_point(bits)?, cover: read_point(bits)? });
+    }
+    Ok(lines)
+}
+
+fn write_name(bits: &mut BitWriter, name: &DisciplineName) {
+    match name {
+        DisciplineName::Known(known) => bits.put(*known as u64, NAME_BITS),
+        DisciplineName::Own(own) => {
+            bits.put(OWN_NAME, NAME_BITS);
+            write_text(bits, own.as_str());
+        }
+    }
+}
+
+fn read_name(bits: &mut BitReader<'_>) -> Result<DisciplineName, ContentError> {
+    const WHAT: &str = "name of a discipline";
+    match number(bits, NAME_BITS)? {
+        OWN_NAME => match read_text(bits, WHAT, DisciplineName::parse, DisciplineName::id)? {
+            // The identifier of a known discipline has a number of its own.
+            DisciplineName::Known(_) => Err(ContentError::Text(WHAT)),
+            own => Ok(own),
+        },
+        value => KnownDiscipline::ALL
+            .get(value as usize)
+            .map(|&known| known.into())
+            .ok_or(ContentError::Number { what: "discipline", value }),
+    }
+}
+
+fn write_text(bits: &mut BitWriter, text: &str) {
+    bits.put_number(text.len());
+    for byte in text.bytes() {
+        bits.put(byte, u8::BITS);
+    }
+}
+
+/// A text that `keep` keeps as it is.
+fn read_text<T, E>(
+    bits: &mut BitReader<'_>,
+    what: &'static str,
+    keep: impl FnOnce(&str) -> Result<T, E>,
+    kept: impl FnOnce(&T) -> &str,
+) -> Result<T, ContentError> {
+    let length = bits.take_number().filter(|&length| length <= MAX_TEXT_BYTES).ok_or(ContentError::Text(what))?;
+    let bytes = (0..length).map(|_| number(bits, u8::BITS).map(|byte| byte as u8)).collect::<Result<Vec<_>, _>>()?;
+    let raw = String::from_utf8(bytes).map_err(|_| ContentError::Text(what))?;
+    let text = keep(&raw).map_err(|_| ContentError::Text(what))?;
+    if kept(&text) == raw { Ok(text) } else { Err(ContentError::Text(what)) }
+}
+
+/// So many flags, taken at once.
+fn flags<const COUNT: usize>(bits: &mut BitReader<'_>) -> Result<[bool; COUNT], ContentError> {
+    let taken = number(bits, COUNT as u32)?;
+    Ok(std::array::from_fn(|place| taken >> (COUNT - 1 - place) & 1 == 1))
+}
+
+fn flag(bits: &mut BitReader<'_>) -> Result<bool, ContentError> {
+    bits.take_flag().ok_or(ContentError::Short)
+}
+
+fn number(bits: &mut BitReader<'_>, width: u32) -> Result<u64, ContentError> {
+    bits.take(width).ok_or(ContentError::Short)
+}

@@ -1,0 +1,144 @@
+//! Why a link was not read, and why one can't be made.
+
+use std::fmt;
+
+use crate::check::Problem;
+use crate::instrument::MAX_CHECKS;
+use crate::text::visible;
+
+/// Why a link was not read. It is never read in part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkError {
+    /// There is no code.
+    Empty,
+    /// A character that no code has.
+    Character {
+        /// The character.
+        found: char,
+        /// Its place in the code, from 1.
+        position: usize,
+    },
+    /// The code lacks its first letters.
+    BeginningMissing,
+    /// The code is shorter than it says.
+    Cut {
+        /// How many characters are missing at least.
+        missing: usize,
+    },
+    /// Letters or digits follow the code without a gap.
+    TooLong {
+        /// How many they are.
+        extra: usize,
+    },
+    /// The checksum is not that of the code.
+    Altered,
+    /// The code is in a format that this engine does not know.
+    NewerFormat(char),
+    /// What the code carries is sealed with a passphrase.
+    Sealed,
+    /// The questionnaire that was answered is one that this engine does not know.
+    UnknownVersion(u8),
+    /// The code is whole, but nobody who follows the format would have written it.
+    Content(ContentError),
+}
+
+/// What is wrong with the content of a whole code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ContentError {
+    /// It ends before all that it announces.
+    Short,
+    /// Something other than zeros, or a whole letter, follows all that it announces.
+    Leftover,
+    /// A number that stands for nothing.
+    Number {
+        /// What the number should say.
+        what: &'static str,
+        /// The number.
+        value: u64,
+    },
+    /// A text that is not UTF-8, is empty or too long, or has characters that the engine would not keep.
+    Text(&'static str),
+    /// Facts are announced, and none is there.
+    NoFacts,
+    /// A check that is not valid.
+    Check {
+        /// Which one, from 1.
+        number: usize,
+        /// All that is wrong with it.
+        problems: Vec<Problem>,
+    },
+}
+
+impl fmt::Display for LinkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("there is no code"),
+            Self::Character { found, position } => {
+                write!(f, "character {position} of the code is '{}', which no code has", visible(*found))
+            }
+            Self::BeginningMissing => f.write_str("the beginning of the code is missing"),
+            Self::Cut { missing } => write!(f, "the end of the link is missing, at least {}", Characters(*missing)),
+            Self::TooLong { extra } => write!(f, "{} too many after the end of the code", Characters(*extra)),
+            Self::Altered => f.write_str("the code was altered, its checksum does not fit"),
+            Self::NewerFormat(format) => write!(f, "the code is in format {format}, which is newer than this reader"),
+            Self::Sealed => f.write_str("the code is sealed, it takes its passphrase to read it"),
+            Self::UnknownVersion(version) => {
+                write!(f, "version {version} of the questionnaire is not known to this reader")
+            }
+            Self::Content(error) => write!(f, "the code is whole, but its content is not valid: {error}"),
+        }
+    }
+}
+
+impl fmt::Display for ContentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Short => f.write_str("it ends too early"),
+            Self::Leftover => f.write_str("something is left over"),
+            Self::Number { what, value } => write!(f, "{value} is not a valid {what}"),
+            Self::Text(what) => write!(f, "the {what} is not in canonical form"),
+            Self::NoFacts => f.write_str("facts are announced, but none is there"),
+            Self::Check { number, problems } => {
+                write!(f, "check {number}")?;
+                problems.iter().enumerate().try_for_each(|(index, problem)| {
+                    let before = if index == 0 { ", " } else { "; " };
+                    write!(f, "{before}{problem}")
+                })
+            }
+        }
+    }
+}
+
+/// A count of characters.
+struct Characters(usize);
+
+impl fmt::Display for Characters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            1 => f.write_str("1 character"),
+            count => write!(f, "{count} characters"),
+        }
+    }
+}
+
+impl From<ContentError> for LinkError {
+    fn from(error: ContentError) -> Self {
+        Self::Content(error)
+    }
+}
+
+impl std::error::Error for LinkError {}
+
+impl std::error::Error for ContentError {}
+
+/// So many checks are too few or too many for a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CheckCount(pub usize);
+
+impl fmt::Display for CheckCount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a link carries 1 to {MAX_CHECKS} checks, not {}", self.0)
+    }
+}
+
+impl std::error::Error for CheckCount {}

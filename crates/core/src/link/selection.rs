@@ -1,0 +1,58 @@
+//! The part of a check that its owner hands on.
+
+use super::Parcel;
+use crate::check::Check;
+use crate::instrument::{Facts, MAX_LABEL, MAX_NOTE};
+use crate::text::Text;
+
+/// The choice of what to hand on. The answers and the day are always part of it.
+///
+/// Every way out (link, text, mail, QR code, share sheet, preview, print of the preview) is made from the parcel of
+/// [`Selection::of`] and never from the check itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selection {
+    /// The figures about the set-up.
+    pub facts: bool,
+    /// The discipline matrix.
+    pub disciplines: bool,
+    /// The answer to the closing question.
+    pub again: bool,
+    /// The time spent on the statements.
+    pub seconds: bool,
+    /// The label, at first the check's own.
+    pub label: Option<Text<MAX_LABEL>>,
+    /// A note beside the check.
+    pub note: Option<Text<MAX_NOTE>>,
+}
+
+impl Selection {
+    /// All that a check has, and no note.
+    #[must_use]
+    pub fn all_of(check: &Check) -> Self {
+        Self { facts: true, disciplines: true, again: true, seconds: true, label: check.label.clone(), note: None }
+    }
+
+    /// The parcel of a check that has what was chosen, and nothing else.
+    #[must_use]
+    pub fn of(&self, check: &Check) -> Parcel {
+        let mut draft = check.clone().into_draft();
+        if !self.facts {
+            draft.facts = Facts::default();
+        }
+        if !self.disciplines {
+            draft.disciplines.clear();
+            // The home discipline is asked with the matrix, and is a fact in the data: it needs both.
+            draft.facts.home = None;
+        }
+        if !self.again {
+            draft.again = None;
+        }
+        if !self.seconds {
+            draft.seconds = None;
+        }
+        draft.label = self.label.clone();
+        // Leaving out and labelling make no valid check invalid; if they did, too little would leave, never too much.
+        let check = Check::new(draft).unwrap_or_else(|_| check.only_answers());
+        Parcel { checks: vec![check], note: self.note.clone() }
+    }
+}

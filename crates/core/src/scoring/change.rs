@@ -1,0 +1,93 @@
+//! What really changed between two checks: reliable change, after Jacobson
+//! and Truax (1991) with the square root of 1986.
+
+use std::fmt;
+
+use super::scale::{Figure, Z_80, score_scale};
+use crate::check::Check;
+use crate::instrument::{Scale, Version};
+
+/// The standard normal deviate that holds 95 % in the middle.
+const Z_95: f64 = 1.96;
+
+/// The change of one scale from an earlier check to a later one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    /// `S2 - S1` in points, -100 to 100.
+    pub difference: f64,
+    /// `difference / sqrt(SEM1^2 + SEM2^2)`.
+    pub z: f64,
+    /// What may be said of it.
+    pub word: ChangeWord,
+}
+
+/// What may be said of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChangeWord {
+    /// Not to be told from ordinary wobble.
+    None,
+    /// `|z|` is 1.2816 or more.
+    Possible,
+    /// `|z|` is 1.96 or more.
+    Clear,
+}
+
+impl ChangeWord {
+    /// The name in JSON.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Possible => "possible",
+            Self::Clear => "clear",
+        }
+    }
+}
+
+/// The change of each scale, in the order of [`Scale::ALL`]; `None` where one of the scores is missing.
+pub type Comparison = [Option<Change>; Scale::ALL.len()];
+
+/// Two checks of different versions of the questionnaire, which are never compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DifferentVersions(pub Version, pub Version);
+
+impl fmt::Display for DifferentVersions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(earlier, later) = self;
+        write!(
+            f,
+            "versions {} and {} of the questionnaire can't be compared: their statements differ",
+            earlier.number(),
+            later.number()
+        )
+    }
+}
+
+impl std::error::Error for DifferentVersions {}
+
+/// Compares two checks.
+///
+/// # Errors
+///
+/// Where they answer different versions of the questionnaire.
+pub fn compare(earlier: &Check, later: &Check) -> Result<Comparison, DifferentVersions> {
+    if earlier.version != later.version {
+        return Err(DifferentVersions(earlier.version, later.version));
+    }
+    Ok(Scale::each(|scale| {
+        let figure = |check| score_scale(check, scale).figure();
+        Some(change(figure(earlier)?, figure(later)?))
+    }))
+}
+
+/// The change from one figure to another.
+pub(super) fn change(earlier: Figure, later: Figure) -> Change {
+    let difference = later.score - earlier.score;
+    let z = difference / (earlier.sem.powi(2) + later.sem.powi(2)).sqrt();
+    let word = match z.abs() {
+        z if z < Z_80 => ChangeWord::None,
+        z if z < Z_95 => ChangeWord::Possible,
+        _ => ChangeWord::Clear,
+    };
+    Change { difference, z, word }
+}

@@ -1,0 +1,45 @@
+//! Facts that rule a suggestion or a question out, so that another one takes its place.
+
+use super::places::{Place, largest_gaps};
+use crate::check::Check;
+use crate::instrument::Fact;
+
+/// A fact that was given, or is missing, and that a sentence may speak against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Circumstance {
+    /// No leadership seat is empty.
+    NoSeatEmpty,
+    /// One leadership seat is empty.
+    OneSeatEmpty,
+    /// The person's areas hold two or more seats.
+    SeveralOwnSeats,
+    /// The disciplines are rated, and there is no gap.
+    NoGap,
+    /// No discipline has the largest gap: there is no matrix, or no gap in it.
+    NoLargestGap,
+    /// Several disciplines share the largest gap.
+    SharedLargestGap,
+}
+
+impl Circumstance {
+    /// Whether a check says so.
+    #[must_use]
+    pub fn holds(self, check: &Check) -> bool {
+        let facts = &check.facts;
+        let largest = || largest_gaps(&check.disciplines);
+        match self {
+            Self::NoSeatEmpty => {
+                [Fact::RolesUnfilled, Fact::RolesPlanned].into_iter().any(|fact| facts.get(fact) == Some(0))
+            }
+            Self::OneSeatEmpty => facts.get(Fact::RolesUnfilled) == Some(1),
+            Self::SeveralOwnSeats => facts.own_seats() >= 2,
+            Self::NoGap => !check.disciplines.is_empty() && largest() == Place::Nobody,
+            Self::NoLargestGap => largest() == Place::Nobody,
+            Self::SharedLargestGap => match largest() {
+                Place::Nobody => false,
+                Place::Everywhere => true,
+                Place::Held(held) => held.len() > 1,
+            },
+        }
+    }
+}

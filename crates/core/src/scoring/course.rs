@@ -1,0 +1,91 @@
+//! Many checks of one person as a course over time.
+
+use super::change::{Change, ChangeWord, DifferentVersions, change};
+use super::scale::{Figure, score_scale};
+use crate::check::Check;
+use crate::day::Day;
+use crate::instrument::Scale;
+
+/// One scored check in the course of one scale.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CoursePoint {
+    /// The day of the check.
+    pub taken_on: Day,
+    /// Its figure.
+    pub figure: Figure,
+    /// The change from the first scored check; `None` for that one itself.
+    pub since_first: Option<Change>,
+    /// Whether this check and the one before it both moved from the first one,
+    /// in the same direction, with `|z|` of 1.2816 or more.
+    pub steady: bool,
+}
+
+/// The course of one scale over checks that are given in the order of their days.
+/// Checks without a score in this scale are left out.
+///
+/// # Errors
+///
+/// Where the checks answer different versions of the questionnaire.
+pub fn course(checks: &[Check], scale: Scale) -> Result<Vec<CoursePoint>, DifferentVersions> {
+    if let Some((earlier, later)) = checks.iter().zip(checks.iter().skip(1)).find(|(a, b)| a.version != b.version) {
+        return Err(DifferentVersions(earlier.version, later.version));
+    }
+    let scored = checks.iter().filter_map(|check| Some((check.taken_on, score_scale(check, scale).figure()?)));
+    let mut points = Vec::with_capacity(checks.len());
+    let mut first = None;
+    let mut before: Option<Change> = None;
+    for (taken_on, figure) in scored {
+        let since_first = first.map(|first| change(first, figure));
+        let steady = before.zip(since_first).is_some_and(|(before, now)| is_shift_of_both(before, now));
+        points.push(CoursePoint { taken_on, figure, since_first, steady });
+        first = first.or(Some(figure));
+        before = since_first;
+    }
+    Ok(points)
+}
+
+/// One check in the courses of all scales.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CourseRow {
+    /// The day of the check.
+    pub taken_on: Day,
+    /// Its point in the course of each scale, in the order of [`Scale::ALL`]; `None` where it has no score.
+    pub points: [Option<CoursePoint>; Scale::ALL.len()],
+}
+
+/// The courses of all scales over checks that are given in the order of their days.
+///
+/// # Errors
+///
+/// Where the checks answer different versions of the questionnaire.
+pub fn courses(checks: &[Check]) -> Result<Vec<CourseRow>, DifferentVersions> {
+    let [overload, expertise, isolation] = Scale::ALL.map(|scale| course(checks, scale));
+    let mut courses = [overload?.into_iter(), expertise?.into_iter(), isolation?.into_iter()];
+    let mut row = |check: &Check| CourseRow {
+        taken_on: check.taken_on,
+        points: Scale::ALL.map(|scale| {
+            score_scale(check, scale).figure()?;
+            scale.of_mut(&mut courses).next()
+        }),
+    };
+    Ok(checks.iter().map(&mut row).collect())
+}
+
+/// Checks by their days, each once; those of one day stay in the order in which they come.
+#[must_use]
+pub fn chronological(checks: impl IntoIterator<Item = Check>) -> Vec<Check> {
+    let mut ordered = Vec::<Check>::new();
+    for check in checks {
+        if !ordered.contains(&check) {
+            // Put where it belongs: sorting is 1 kB of compressed wasm.
+            let place = ordered.partition_point(|before| before.taken_on <= check.taken_on);
+            ordered.insert(place, check);
+        }
+    }
+    ordered
+}
+
+fn is_shift_of_both(before: Change, now: Change) -> bool {
+    let shifted = |change: Change| change.word >= ChangeWord::Possible;
+    shifted(before) && shifted(now) && before.z.signum() == now.z.signum()
+}

@@ -1,0 +1,45 @@
+//! Who holds a place in the matrix, such as the largest gap, and with whom they share it.
+
+use crate::instrument::{Discipline, Point};
+
+/// The disciplines that hold a place, by their own place among those of the check, from 0.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// No discipline does: there is no gap, or nothing is left open.
+    Nobody,
+    /// All do, and there are two or more.
+    Everywhere,
+    /// These do, in the order of the check.
+    Held(Vec<usize>),
+}
+
+/// The disciplines with the largest gap.
+#[must_use]
+pub fn largest_gaps(disciplines: &[Discipline]) -> Place {
+    holders(disciplines.iter().map(Discipline::gap).enumerate(), 1)
+}
+
+/// The disciplines that leave most open.
+#[must_use]
+pub fn most_open(disciplines: &[Discipline]) -> Place {
+    // In quarters of a point, which are whole numbers.
+    let open = |discipline: &Discipline| discipline.gap() * discipline.cover.reversed().value();
+    holders(disciplines.iter().map(open).enumerate(), 1)
+}
+
+/// The disciplines with the least cover, among those with a need above 0.
+#[must_use]
+pub fn least_covered(disciplines: &[Discipline]) -> Place {
+    let needed = disciplines.iter().enumerate().filter(|(_, discipline)| discipline.need > Point::Zero);
+    holders(needed.map(|(index, discipline)| (index, discipline.cover.reversed().value())), 0)
+}
+
+/// Those with the highest value, where it is at least so much.
+fn holders(values: impl Iterator<Item = (usize, u8)>, least: u8) -> Place {
+    let values: Vec<_> = values.collect();
+    let Some(most) = values.iter().map(|(_, value)| *value).max().filter(|&most| most >= least) else {
+        return Place::Nobody;
+    };
+    let held: Vec<_> = values.iter().filter(|(_, value)| *value == most).map(|(index, _)| *index).collect();
+    if held.len() > 1 && held.len() == values.len() { Place::Everywhere } else { Place::Held(held) }
+}

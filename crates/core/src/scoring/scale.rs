@@ -1,0 +1,174 @@
+//! One scale: its score, how sure it is, and its band.
+
+use crate::check::Check;
+use crate::instrument::{ITEMS_PER_SCALE, Item, Point, Scale};
+
+/// The half rule: with fewer of the seven items answered there is no score.
+const MIN_ANSWERED: usize = 4;
+
+/// What the five points are multiplied by to reach 0 to 100.
+const POINTS: f64 = 25.0;
+
+/// The standard error of measurement with all seven items answered:
+/// `20 * sqrt(1 - 0.75)`, an assumed spread of 20 points and an assumed retest
+/// reliability of 0.75.
+const FULL_SEM: f64 = 10.0;
+
+/// The middle of the answer scale.
+const HALF: f64 = 50.0;
+
+/// The standard normal deviate that holds 80 % in the middle.
+pub(super) const Z_80: f64 = 1.2816;
+
+/// What one scale comes to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ScaleResult {
+    /// How many of its items were answered.
+    pub answered: usize,
+    /// The figure, or why there is none.
+    pub scored: Result<Figure, Unscored>,
+}
+
+impl ScaleResult {
+    /// The figure, where there is one.
+    #[must_use]
+    pub fn figure(&self) -> Option<Figure> {
+        self.scored.ok()
+    }
+}
+
+/// Why a scale has no figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unscored {
+    /// Fewer than four of the seven items were answered.
+    TooFewAnswers,
+    /// Fewer than two management meetings were attended.
+    TooFewMeetings,
+}
+
+/// A score and its likely range, all from 0 to 100.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Figure {
+    /// `25 * mean(x')`, with `x' = 4 - x` for reverse-keyed items.
+    pub score: f64,
+    /// The standard error of measurement, in points: `10 * sqrt(7 / answered)`.
+    pub sem: f64,
+    /// The lower end of the 80 % range.
+    pub low: f64,
+    /// The upper end of the 80 % range.
+    pub high: f64,
+    /// The quarter that the score lies in.
+    pub band: Band,
+}
+
+impl Figure {
+    /// Whether the score is exactly 50, which is not more than half.
+    #[must_use]
+    pub fn is_half(&self) -> bool {
+        (self.score - HALF).abs() < f64::EPSILON
+    }
+
+    /// Whether the range contains 50.
+    #[must_use]
+    pub fn is_near_middle(&self) -> bool {
+        (self.low..=self.high).contains(&HALF)
+    }
+
+    /// The other bands that the range reaches into, from low to high. Of a score of exactly 50, which is said as half,
+    /// its own band is another one too.
+    pub fn could_also_be(&self) -> impl Iterator<Item = Band> + use<> {
+        let Self { low, high, band, .. } = *self;
+        let said = (!self.is_half()).then_some(band);
+        Band::ALL.into_iter().filter(move |&other| said != Some(other) && low < other.end() && other.start() < high)
+    }
+}
+
+/// Equal quarters of the answer scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Band {
+    /// Below 25: rarely present.
+    Rarely,
+    /// 25 to below 50: present some of the time.
+    Sometimes,
+    /// 50 to below 75: present more often than not.
+    Often,
+    /// From 75: present most of the time.
+    Mostly,
+}
+
+impl Band {
+    /// All four, from low to high.
+    pub const ALL: [Self; 4] = [Self::Rarely, Self::Sometimes, Self::Often, Self::Mostly];
+
+    /// The band of a score.
+    #[must_use]
+    pub fn of_score(score: f64) -> Self {
+        Self::ALL.into_iter().rfind(|band| score >= band.start()).unwrap_or(Self::Rarely)
+    }
+
+    /// The number in JSON, 0 to 3.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// The score that it starts at.
+    #[must_use]
+    pub fn start(self) -> f64 {
+        POINTS * f64::from(self.number())
+    }
+
+    /// The score that it ends before; the highest band includes its end.
+    #[must_use]
+    pub fn end(self) -> f64 {
+        self.start() + POINTS
+    }
+
+    /// The one of four things that stands for this band.
+    #[must_use]
+    pub fn of<T>(self, four: &[T; 4]) -> &T {
+        let [rarely, sometimes, often, mostly] = four;
+        match self {
+            Self::Rarely => rarely,
+            Self::Sometimes => sometimes,
+            Self::Often => often,
+            Self::Mostly => mostly,
+        }
+    }
+}
+
+/// How strongly an answer speaks for the difficulty: `x'`.
+#[must_use]
+pub fn keyed(item: Item, answer: Point) -> Point {
+    if item.is_reverse_keyed() { answer.reversed() } else { answer }
+}
+
+/// Scores one scale of a check.
+#[must_use]
+pub fn score_scale(check: &Check, scale: Scale) -> ScaleResult {
+    let answers = scale.items().zip(check.answers.of(scale));
+    let keyed = answers.filter_map(|(item, answer)| answer.map(|answer| keyed(item, answer)));
+    let (answered, sum) =
+        keyed.fold((0_usize, 0_u8), |(answered, sum), point| (answered + 1, sum.saturating_add(point.value())));
+    let scored = if !check.asks(scale) {
+        Err(Unscored::TooFewMeetings)
+    } else if answered < MIN_ANSWERED {
+        Err(Unscored::TooFewAnswers)
+    } else {
+        Ok(figure(sum, answered))
+    };
+    ScaleResult { answered, scored }
+}
+
+fn figure(sum: u8, answered: usize) -> Figure {
+    let answered = answered as f64;
+    let score = POINTS * f64::from(sum) / answered;
+    let sem = FULL_SEM * (ITEMS_PER_SCALE as f64 / answered).sqrt();
+    Figure {
+        score,
+        sem,
+        low: (score - Z_80 * sem).max(0.0),
+        high: (score + Z_80 * sem).min(100.0),
+        band: Band::of_score(score),
+    }
+}

@@ -1,0 +1,184 @@
+//! JavaScript values to and from the public JSON.
+
+use js_sys::{Function, Reflect};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use engine::json::Json;
+
+/// How many values are read together: one that holds itself many times must end somewhere, and no device keeps a
+/// board of so many.
+const MAX_VALUES: u32 = 200_000;
+
+/// Any JavaScript value as JSON. What can't be read, because it throws or has no end, and what is more than data, is
+/// something that JSON does not know.
+///
+/// Why not serde-wasm-bindgen: it is 5 kB of compressed wasm more, and what a getter throws would fly through the
+/// engine, whose stack is a little shorter after every time.
+pub fn read(value: &JsValue) -> Json {
+    if value.is_undefined() {
+        return Json::Null;
+    }
+    let array = Reflect::get(&js_sys::global(), &"Array".into()).ok();
+    let is_array = array.and_then(|array| Reflect::get(&array, &"isArray".into()).ok()?.dyn_into().ok());
+    let mut reader = Reader { is_array, left: MAX_VALUES };
+    reader.read(value, Json::MAX_DEPTH).unwrap_or_else(Json::Foreign)
+}
+
+/// Reads a value and what is in it. Everything that a value may answer by code of its own is asked by `Reflect`,
+/// which catches what that throws.
+struct Reader {
+    /// `Array.isArray`, which throws where a proxy was revoked.
+    is_array: Option<Function>,
+    /// How many values may still be read.
+    left: u32,
+}
+
+impl Reader {
+    /// The value, or what it is that JSON does not know.
+    fn read(&mut self, value: &JsValue, depth: u8) -> Result<Json, &'static str> {
+        self.left = self.left.checked_sub(1).ok_or(Json::TOO_MANY)?;
+        if value.is_null() {
+            return Ok(Json::Null);
+        }
+        if value.is_undefined() {
+            return Err("undefined");
+        }
+        if !value.is_object() {
+            let flag = value.as_bool().map(Json::Bool);
+            let number = || value.as_f64().map(Json::Number);
+            return flag.or_else(number).map_or_else(|| text_of(value), Ok);
+        }
+        let depth = depth.checked_sub(1).ok_or(Json::TOO_DEEP)?;
+        if self.is_array(value).ok_or(THROWS)? { self.list(value, depth) } else { self.object(value, depth) }
+    }
+
+    fn list(&mut self, list: &JsValue, depth: u8) -> Result<Json, &'static str> {
+        let length = Reflect::get(list, &"length".into()).ok().and_then(|length| length.as_f64()).ok_or(THROWS)?;
+        if length > f64::from(self.left) {
+            return Err(Json::TOO_MANY);
+        }
+        let mut values = Vec::new();
+        for index in 0..length as u32 {
+            let value = match Reflect::get_u32(list, index) {
+                Ok(value) => self.read(&value, depth),
+                Err(_) => Err(THROWS),
+            };
+            values.push(value.unwrap_or_else(Json::Foreign));
+        }
+        Ok(Json::List(values))
+    }
+
+    /// Keys whose value is `undefined` are left out, as `JSON.stringify` does.
+    fn object(&mut self, object: &JsValue, depth: u8) -> Result<Json, &'static str> {
+        if !is_plain(object).ok_or(THROWS)? {
+            return Err("an object of a class");
+        }
+        let keys = Reflect::own_keys(object).map_err(|_| THROWS)?;
+        if keys.length() > self.left {
+            return Err(Json::TOO_MANY);
+        }
+        let mut fields = Vec::new();
+        for key in keys.iter() {
+            let Some(name) = key.as_string() else { continue };
+            let value = match Reflect::get(object, &key) {
+                Ok(value) if value.is_undefined() => continue,
+                Ok(value) => self.read(&value, depth),
+                Err(_) => Err(THROWS),
+            };
+            fields.push((name, value.unwrap_or_else(Json::Foreign)));
+        }
+        Ok(Json::Object(fields))
+    }
+
+    fn is_array(&self, value: &JsValue) -> Option<bool> {
+        self.is_array.as_ref()?.call1(&JsValue::UNDEFINED, value).ok()?.as_bool()
+    }
+}
+
+const THROWS: &str = "something that throws when it is read";
+
+/// A text, unless half of a surrogate pair stands in it.
+fn text_of(value: &JsValue) -> Result<Json, &'static str> {
+    let Some(text) = value.as_string() else {
+        return Err(if value.is_function() { "a function" } else { "something that JSON does not know" });
+    };
+    // Such a half becomes this very character, which may stand there itself, too.
+    let is_whole = !text.contains(char::REPLACEMENT_CHARACTER) || *value == *text.as_str();
+    if is_whole { Ok(Json::Text(text)) } else { Err("a text with half a character") }
+}
+
+/// Whether an object has no prototype but that of all objects, of this page or another one. Those of classes, such as
+/// `Map` and `Date`, hold what no key shows.
+fn is_plain(object: &JsValue) -> Option<bool> {
+    let prototype_of = |value: &JsValue| Reflect::get_prototype_of(value).ok();
+    let prototype = prototype_of(object)?;
+    let prototype = JsValue::from(prototype);
+    Some(prototype.is_null() || JsValue::from(prototype_of(&prototype)?).is_null())
+}
+
+/// JSON as plain objects and `null`.
+pub fn write(json: &Json) -> JsValue {
+    // What serde-wasm-bindgen can refuse is not in JSON.
+    json.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
+
+/// The text of JSON.
+#[cfg(feature = "widget")]
+pub fn text(json: &Json) -> Option<String> {
+    indented(json, "")
+}
+
+/// The text of JSON, its levels indented.
+///
+/// Lists and objects are written here, because `JSON.stringify` asks each for a `toJSON`, which some pages have given to
+/// all there are.
+#[cfg(feature = "widget")]
+pub fn indented(json: &Json, indent: &str) -> Option<String> {
+    let mut text = String::new();
+    print(json, indent, if indent.is_empty() { "" } else { "\n" }, &mut text)?;
+    Some(text)
+}
+
+/// Adds the text of JSON whose last line begins with `line`.
+#[cfg(feature = "widget")]
+fn print(json: &Json, indent: &str, line: &str, text: &mut String) -> Option<()> {
+    let (open, close, entries): (_, _, Vec<(Option<&String>, &Json)>) = match json {
+        Json::List(list) => ('[', ']', list.iter().map(|value| (None, value)).collect()),
+        Json::Object(fields) => ('{', '}', fields.iter().map(|(key, value)| (Some(key), value)).collect()),
+        leaf => {
+            text.push_str(&text_of_leaf(&write(leaf))?);
+            return Some(());
+        }
+    };
+    let inner_line = format!("{line}{indent}");
+    text.push(open);
+    for (number, (key, value)) in entries.iter().enumerate() {
+        if number > 0 {
+            text.push(',');
+        }
+        text.push_str(&inner_line);
+        if let Some(key) = key {
+            text.push_str(&text_of_leaf(&key.as_str().into())?);
+            text.push_str(if indent.is_empty() { ":" } else { ": " });
+        }
+        print(value, indent, &inner_line, text)?;
+    }
+    if !entries.is_empty() {
+        text.push_str(line);
+    }
+    text.push(close);
+    Some(())
+}
+
+#[cfg(feature = "widget")]
+fn text_of_leaf(leaf: &JsValue) -> Option<String> {
+    js_sys::JSON::stringify(leaf).ok()?.as_string()
+}
+
+/// Text as JSON, if it is that.
+#[cfg(feature = "widget")]
+pub fn parse(text: &str) -> Option<Json> {
+    Some(read(&js_sys::JSON::parse(text).ok()?))
+}
