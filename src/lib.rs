@@ -29,11 +29,6 @@
     clippy::dbg_macro
 )]
 
-// Yew itself for other Yew applications, and a small one with the same names for a post: the components don't know
-// which.
-#[cfg(all(feature = "element", not(feature = "yew")))]
-extern crate small_yew as yew;
-
 #[cfg(all(feature = "ui", not(any(feature = "element", feature = "yew"))))]
 compile_error!("the widget needs what draws it: `component` for another Yew application, or `element`");
 

@@ -34,8 +34,6 @@ enum Step {
     Lint,
     /// The engine and the words, without a browser
     Engine,
-    /// The small Yew, as far as it takes no browser
-    Yew,
     /// These commands
     Xtask,
     /// The documentation: every link must lead somewhere
@@ -54,7 +52,6 @@ impl Step {
             Self::Format => "format",
             Self::Lint => "lint",
             Self::Engine => "engine and words",
-            Self::Yew => "small-yew",
             Self::Xtask => "xtask",
             Self::Docs => "documentation",
             Self::Build => "release build",
@@ -68,7 +65,6 @@ impl Step {
             Self::Format => components().and_then(|()| cargo("fmt --all --check")),
             Self::Lint => lint(),
             Self::Engine => cargo("test --no-default-features"),
-            Self::Yew => cargo("test --package small-yew"),
             Self::Xtask => cargo("test --package xtask"),
             Self::Docs => {
                 shell::run(cargo_command("doc --no-deps --no-default-features").env("RUSTDOCFLAGS", "-Dwarnings"))
@@ -112,7 +108,6 @@ fn lint() -> Result<()> {
             "clippy --target wasm32-unknown-unknown --no-default-features --features {features} -- -D warnings"
         ))?;
     }
-    cargo("clippy --package small-yew --all-targets -- -D warnings")?;
     cargo("clippy --package xtask --all-targets -- -D warnings")
 }
 
