@@ -181,8 +181,12 @@ fn undo(words: &Words, shelf: &Shelf, taken: &Gone, gone: &UseStateHandle<Option
             }
         })
     };
+    // Who removes a client comes back to the board, whose heading takes the focus.
+    let take_focus = !matches!(taken.way_back, WayBack::Edit(_));
     let on_undo = (taken.way_back != WayBack::Taken).then_some(on_undo);
-    html! { <p class="note undo"><UndoLine said={taken.said.clone()} label={words.desk.undo} {on_undo} /></p> }
+    html! {
+        <p class="note undo"><UndoLine said={taken.said.clone()} label={words.desk.undo} {on_undo} {take_focus} /></p>
+    }
 }
 
 /// What can't be read, each with its path.
