@@ -1,4 +1,4 @@
-//! How fast the engine is: `cargo bench --no-default-features`, or
+//! How fast the engine is: `cargo bench`, or
 //! `cargo xtask bench --only engine`.
 
 use std::hint::black_box;

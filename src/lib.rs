@@ -10,13 +10,12 @@
 //!   the questionnaire, and the public JSON.
 //! - [`words`], the crate `leadership-load-words`: pure. Every sentence, by
 //!   language.
-//! - `ui`: Yew components, which draw state and send actions.
-//! - `embed`: the only rooms that see JavaScript. `leadership-load.js`, the
-//!   custom element, calls in here, and other Yew applications find
-//!   `LeadershipLoad` here.
+//! - [`ui`]: Yew components, which draw state and send actions.
+//! - [`embed`]: the only rooms that touch JavaScript. The packages in `modules/`,
+//!   which are what a page loads, call in here, and other Yew applications find
+//!   [`LeadershipLoad`] here.
 //!
-//! Without any feature only the first two are built, and no browser crate is in
-//! the graph. `ARCHITECTURE.md` says what each ring may never do.
+//! `ARCHITECTURE.md` says what each ring may never do.
 
 #![deny(
     clippy::unwrap_used,
@@ -29,20 +28,11 @@
     clippy::dbg_macro
 )]
 
-#[cfg(all(feature = "ui", not(any(feature = "element", feature = "yew"))))]
-compile_error!("the widget needs what draws it: `component` for another Yew application, or `element`");
-
-#[cfg(all(feature = "widget", not(any(feature = "en", feature = "de"))))]
-compile_error!("the widget needs a language: `en`, `de`, or both");
-
 pub use engine;
 pub use words;
 
-#[cfg(feature = "ui")]
 pub mod ui;
 
-#[cfg(feature = "bindings")]
-mod embed;
+pub mod embed;
 
-#[cfg(feature = "component")]
 pub use embed::component::{Keep, LeadershipLoad, LeadershipLoadProps, Progress, Theme};

@@ -7,13 +7,12 @@
 
 pub mod host;
 pub mod kept;
+pub mod rooms;
 pub mod widget;
 
 mod run;
 
-#[cfg(feature = "links")]
 mod sealed;
-#[cfg(feature = "links")]
 mod shared;
 
 mod start;
@@ -29,16 +28,12 @@ mod share;
 
 mod history;
 
-#[cfg(feature = "coach")]
 mod coach;
-#[cfg(feature = "coach")]
 pub mod desk;
-#[cfg(feature = "coach")]
 pub mod trail;
 
 mod button;
 mod card;
-#[cfg(feature = "coach")]
 mod date_field;
 mod file_button;
 mod focus;
@@ -48,7 +43,6 @@ mod keys;
 mod later;
 mod number_field;
 mod options;
-#[cfg(feature = "links")]
 mod paste;
 mod print;
 mod steady;

@@ -9,7 +9,8 @@ use engine::link::{self, Parcel};
 use engine::scoring;
 use words::Language;
 
-type Thrown = Result<JsValue, Refusal>;
+/// What a function gives back, or throws.
+pub type Thrown = Result<JsValue, Refusal>;
 
 /// Why something is refused. `leadership-load.js` throws it as an `Error`: a text can't be mistaken for an error of
 /// somebody else's that has flown through the engine.
@@ -28,24 +29,21 @@ impl From<Refusal> for JsValue {
 }
 
 /// The result of a check.
-#[wasm_bindgen]
-pub fn score(check: JsValue, options: JsValue) -> Thrown {
-    let check = json::read_check(&js::read(&check));
-    let occasion = json::read_occasion(&js::read(&options));
+pub fn score(check: &JsValue, options: &JsValue) -> Thrown {
+    let check = json::read_check(&js::read(check));
+    let occasion = json::read_occasion(&js::read(options));
     let (check, occasion) = json::both(check, occasion)?;
     Ok(js::write(&json::write_outcome(&check, &scoring::score(&check, occasion))))
 }
 
 /// The change from an earlier check to a later one.
-#[wasm_bindgen]
-pub fn compare(earlier: JsValue, later: JsValue) -> Thrown {
-    let (earlier, later) = json::read_pair(&js::read(&earlier), &js::read(&later))?;
+pub fn compare(earlier: &JsValue, later: &JsValue) -> Thrown {
+    let (earlier, later) = json::read_pair(&js::read(earlier), &js::read(later))?;
     Ok(js::write(&json::write_comparison(&scoring::compare(&earlier, &later)?)))
 }
 
 /// The checks and the note in a link.
-#[wasm_bindgen(js_name = readLink)]
-pub fn read_link(text: JsValue) -> Thrown {
+pub fn read_link(text: &JsValue) -> Thrown {
     let Some(text) = text.as_string() else {
         return Err(Refusal("text: must be a text".to_owned()));
     };
@@ -54,10 +52,9 @@ pub fn read_link(text: JsValue) -> Thrown {
 }
 
 /// The link of a check or several ones; only its code without an `appUrl`.
-#[wasm_bindgen(js_name = writeLink)]
-pub fn write_link(checks: JsValue, options: JsValue) -> Thrown {
-    let checks = json::read_checks(&js::read(&checks));
-    let options = json::read_link_options(&js::read(&options));
+pub fn write_link(checks: &JsValue, options: &JsValue) -> Thrown {
+    let checks = json::read_checks(&js::read(checks));
+    let options = json::read_link_options(&js::read(options));
     let (checks, options) = json::both(checks, options)?;
     let code = link::write(&Parcel::new(checks, options.note)?);
     Ok(JsValue::from(match options.app_url {
@@ -67,8 +64,7 @@ pub fn write_link(checks: JsValue, options: JsValue) -> Thrown {
 }
 
 /// What is asked, in a language.
-#[wasm_bindgen]
-pub fn questionnaire(lang: JsValue) -> JsValue {
+pub fn questionnaire(lang: &JsValue) -> JsValue {
     let questionnaire = describe(Language::from_tag(&lang.as_string().unwrap_or_default()));
     js::write(&json::write_questionnaire(&questionnaire))
 }

@@ -1,5 +1,6 @@
 //! The browser, as the components know it.
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use wasm_bindgen::prelude::*;
@@ -7,32 +8,34 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 use yew::Callback;
 
+use super::coach::Beside;
 use super::js;
 use super::storage::Shelf;
 use super::{clipboard, files, print, sealing};
 use crate::ui::host::{Host, SealedCode};
 use crate::ui::kept::{Kept, Refused, Removed, Unkept, Unreadable, Watch};
+use crate::ui::rooms::CoachHost;
 use engine::check::Check;
 use engine::day::Day;
 use engine::export::{self, Reminder};
 use engine::history::KeptRun;
 use engine::json;
-#[cfg(feature = "links")]
-use engine::link::Sealed;
 use engine::link::without_code;
 
 /// The browser around a widget. Everything fails softly where there is no window.
 pub struct Browser {
     window: Option<Window>,
     shelf: Shelf,
+    coach: Option<Rc<dyn CoachHost>>,
 }
 
 impl Browser {
-    /// The browser that runs this.
-    pub fn new() -> Self {
+    /// The browser that runs this, for a widget with these rooms beside one's own check.
+    pub fn with(beside: Option<&Beside>) -> Self {
         let window = web_sys::window();
         let shelf = window.as_ref().map(Shelf::of).unwrap_or_default();
-        Self { window, shelf }
+        let coach = beside.map(|beside| (beside.browser)(window.clone()));
+        Self { window, shelf, coach }
     }
 }
 
@@ -178,18 +181,6 @@ impl Host for Browser {
         });
     }
 
-    #[cfg(feature = "links")]
-    fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>) {
-        let window = self.window.clone();
-        spawn_local(async move {
-            let code = match window {
-                Some(window) => sealing::unseal(&window, &sealed, &passphrase).await.ok(),
-                None => None,
-            };
-            done.emit(code);
-        });
-    }
-
     fn print(&self, part: Option<Element>, title: String, done: Callback<bool>) {
         match &self.window {
             Some(window) => print::print(window, part, title, done),
@@ -214,14 +205,8 @@ impl Host for Browser {
         }
     }
 
-    #[cfg(feature = "coach")]
-    fn keeper(&self) -> std::rc::Rc<dyn crate::ui::desk::Keeper> {
-        std::rc::Rc::new(super::desk::Desk::new(self.window.clone()))
-    }
-
-    #[cfg(feature = "coach")]
-    fn trail(&self) -> std::rc::Rc<dyn crate::ui::trail::Trail> {
-        std::rc::Rc::new(super::trail::PageHistory::new(self.window.clone()))
+    fn coach(&self) -> Option<Rc<dyn CoachHost>> {
+        self.coach.clone()
     }
 }
 

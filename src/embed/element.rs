@@ -6,30 +6,25 @@
 
 use std::cell::RefCell;
 
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::prelude::*;
 
 use super::browser::Browser;
+use super::coach::Beside;
 use super::focus::keep_focus;
 use super::js;
 use super::translation::outlive_translation;
 use crate::ui::host::HostRef;
-#[cfg(feature = "links")]
-use crate::ui::widget::Opening;
 use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps};
 use engine::history::KeptRun;
 use engine::json::{self, Json};
-#[cfg(feature = "links")]
 use engine::link;
 use words::Language;
 
 /// The fragment that opens the coach's desk.
 const DESK: &str = "#desk";
-
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 thread_local! {
     static WIDGETS: RefCell<Widgets> = RefCell::default();
@@ -83,51 +78,55 @@ fn Stage(props: &StageProps) -> Html {
     let on_drawn = props.on_drawn.clone();
     use_effect_with(props.id, move |_| on_drawn.emit(()));
     let widget = props.widget.clone().map(|widget| {
-        let LeadershipLoadProps { host, language, app_url, may_keep, run, desk, opened, on_happening, on_run } = widget;
+        let LeadershipLoadProps { host, language, app_url, may_keep, run, rooms, desk, opened, on_happening, on_run } =
+            widget;
         html! {
             <LeadershipLoad
-                key={props.id} {host} {language} {app_url} {may_keep} {run} {desk} {opened} {on_happening}
-                {on_run}
+                key={props.id} {host} {language} {app_url} {may_keep} {run} {rooms} {desk} {opened}
+                {on_happening} {on_run}
             />
         }
     });
     html! { <>{ widget }</> }
 }
 
-/// What the element's attributes say.
-#[wasm_bindgen(getter_with_clone)]
-pub struct Options {
+#[wasm_bindgen]
+extern "C" {
+    /// What the element's attributes say, as an object of `leadership-load.js`.
+    pub type Options;
+
     /// The language tag.
-    pub lang: String,
+    #[wasm_bindgen(method, getter)]
+    fn lang(this: &Options) -> String;
+
     /// Where shared links open.
-    pub app_url: String,
+    #[wasm_bindgen(method, getter, js_name = appUrl)]
+    fn app_url(this: &Options) -> String;
+
     /// Whether to offer keeping answers on the device.
-    pub may_keep: bool,
+    #[wasm_bindgen(method, getter, js_name = mayKeep)]
+    fn may_keep(this: &Options) -> bool;
+
     /// The fragment of the page's address, where links open on this page.
-    pub fragment: String,
+    #[wasm_bindgen(method, getter)]
+    fn fragment(this: &Options) -> String;
+
     /// How often the fragment has changed.
-    pub changes: u32,
+    #[wasm_bindgen(method, getter)]
+    fn changes(this: &Options) -> u32;
 }
 
-#[wasm_bindgen]
 impl Options {
-    /// Options of an element.
-    #[wasm_bindgen(constructor)]
-    pub fn new(lang: String, app_url: String, may_keep: bool, fragment: String, changes: u32) -> Self {
-        Self { lang, app_url, may_keep, fragment, changes }
-    }
-
     /// Puts them into the properties of a widget.
-    fn apply(self, widget: &mut LeadershipLoadProps) {
-        widget.language = Language::from_tag(&self.lang);
-        widget.app_url = self.app_url.into();
-        widget.may_keep = self.may_keep;
-        #[cfg(feature = "links")]
-        {
-            widget.opened = link::mentions_code(&self.fragment).then(|| Opening::of(self.changes, &self.fragment));
-        }
+    fn apply(&self, widget: &mut LeadershipLoadProps) {
+        let fragment = self.fragment();
+        widget.language = Language::from_tag(&self.lang());
+        widget.app_url = self.app_url().into();
+        widget.may_keep = self.may_keep();
+        let rooms = widget.rooms.filter(|_| link::mentions_code(&fragment));
+        widget.opened = rooms.map(|rooms| rooms.open(self.changes(), &fragment));
         if widget.desk != Desk::None {
-            widget.desk = if self.fragment == DESK { Desk::Open } else { Desk::There };
+            widget.desk = if fragment == DESK { Desk::Open } else { Desk::There };
         }
     }
 }
@@ -137,20 +136,30 @@ impl Options {
 /// `run` is a run to go on with, such as `told` got it. `told` is called with
 /// the name of what happened and its detail: of an event; `ready` when the
 /// widget is drawn; and `run`, with the run so far, which is for nobody but the
-/// element.
-#[wasm_bindgen]
-pub fn mount(parent: &Element, options: Options, told: js_sys::Function, run: JsValue) -> Result<u32, JsValue> {
+/// element. The widget has the rooms `beside` one's own check, if there are any.
+///
+/// # Errors
+///
+/// Where `parent` is in no document, or the browser refuses an element.
+pub fn mount(
+    parent: &Element,
+    options: &Options,
+    told: Function,
+    run: &JsValue,
+    beside: Option<&Beside>,
+) -> Result<u32, JsValue> {
     let tell = Callback::from(move |(name, detail)| {
         // A listener that throws is the page's own affair: the browser reports it.
         told.call2(&JsValue::UNDEFINED, &JsValue::from_str(name), &detail).ok();
     });
     let mut widget = LeadershipLoadProps {
-        host: HostRef::new(Browser::new()),
+        host: HostRef::new(Browser::with(beside)),
         language: Language::default(),
         app_url: AttrValue::default(),
         may_keep: true,
-        run: json::read_kept_run(&js::read(&run)).ok().map(|kept| kept.session),
-        desk: desk_of(parent),
+        run: json::read_kept_run(&js::read(run)).ok().map(|kept| kept.session),
+        rooms: beside.map(|beside| beside.rooms),
+        desk: if beside.is_some() { desk_of(parent) } else { Desk::None },
         opened: None,
         on_happening: tell.reform(happened),
         on_run: tell.reform(|session| {
@@ -186,20 +195,13 @@ pub fn mount(parent: &Element, options: Options, told: js_sys::Function, run: Js
 }
 
 /// Whether the custom element around a widget is one with a desk: one that says so.
-#[cfg(feature = "coach")]
 fn desk_of(parent: &Element) -> Desk {
     let root = parent.get_root_node().dyn_into::<web_sys::ShadowRoot>();
     if root.is_ok_and(|root| root.host().has_attribute("desk")) { Desk::There } else { Desk::None }
 }
 
-#[cfg(not(feature = "coach"))]
-fn desk_of(_parent: &Element) -> Desk {
-    Desk::None
-}
-
 /// Gives a mounted widget other options; its state stays.
-#[wasm_bindgen]
-pub fn update(id: u32, options: Options) {
+pub fn update(id: u32, options: &Options) {
     // Taken out while Yew works, which may call back.
     let Some(mut mounted) = WIDGETS.with_borrow_mut(|widgets| widgets.take(id)) else {
         return;
@@ -212,7 +214,6 @@ pub fn update(id: u32, options: Options) {
 }
 
 /// Takes a widget away. Doing so twice does nothing.
-#[wasm_bindgen]
 pub fn unmount(id: u32) {
     let Some(Mounted { mut root, .. }) = WIDGETS.with_borrow_mut(|widgets| widgets.take(id)) else {
         return;

@@ -125,7 +125,6 @@ pub fn write(json: &Json) -> JsValue {
 }
 
 /// The text of JSON.
-#[cfg(feature = "widget")]
 pub fn text(json: &Json) -> Option<String> {
     indented(json, "")
 }
@@ -134,7 +133,6 @@ pub fn text(json: &Json) -> Option<String> {
 ///
 /// Lists and objects are written here, because `JSON.stringify` asks each for a `toJSON`, which some pages have given to
 /// all there are.
-#[cfg(feature = "widget")]
 pub fn indented(json: &Json, indent: &str) -> Option<String> {
     let mut text = String::new();
     print(json, indent, if indent.is_empty() { "" } else { "\n" }, &mut text)?;
@@ -142,7 +140,6 @@ pub fn indented(json: &Json, indent: &str) -> Option<String> {
 }
 
 /// Adds the text of JSON whose last line begins with `line`.
-#[cfg(feature = "widget")]
 fn print(json: &Json, indent: &str, line: &str, text: &mut String) -> Option<()> {
     let (open, close, entries): (_, _, Vec<(Option<&String>, &Json)>) = match json {
         Json::List(list) => ('[', ']', list.iter().map(|value| (None, value)).collect()),
@@ -172,13 +169,11 @@ fn print(json: &Json, indent: &str, line: &str, text: &mut String) -> Option<()>
     Some(())
 }
 
-#[cfg(feature = "widget")]
 fn text_of_leaf(leaf: &JsValue) -> Option<String> {
     js_sys::JSON::stringify(leaf).ok()?.as_string()
 }
 
 /// Text as JSON, if it is that.
-#[cfg(feature = "widget")]
 pub fn parse(text: &str) -> Option<Json> {
     Some(read(&js_sys::JSON::parse(text).ok()?))
 }

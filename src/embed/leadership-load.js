@@ -312,7 +312,8 @@ class LeadershipLoadElement extends HTMLElement {
 
   #options() {
     const fragment = this.#opensHere ? this.#fragment : "";
-    return new this.#glue.Options(this.#lang, this.appUrl, this.keep !== "never", fragment, this.#changes);
+    const { appUrl, keep } = this;
+    return { lang: this.#lang, appUrl, mayKeep: keep !== "never", fragment, changes: this.#changes };
   }
 
   get #lang() {

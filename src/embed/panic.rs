@@ -2,15 +2,15 @@
 
 use std::cell::RefCell;
 
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
 thread_local! {
-    static ON_PANIC: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+    static ON_PANIC: RefCell<Option<Function>> = const { RefCell::new(None) };
 }
 
 /// Calls a function with the message when the engine panics, which it can't recover from.
-#[wasm_bindgen(js_name = onPanic)]
-pub fn on_panic(told: js_sys::Function) {
+pub fn on_panic(told: Function) {
     ON_PANIC.with(|place| place.replace(Some(told)));
     // A hook that is set without Yew's knowing it replaces with its own.
     yew::set_custom_panic_hook(Box::new(|info| {

@@ -10,6 +10,7 @@ use web_sys::{
 use yew::prelude::*;
 
 use super::browser::Browser;
+use super::coach::Beside;
 use super::focus::keep_focus;
 use super::translation::outlive_translation;
 use crate::ui::host::HostRef;
@@ -171,7 +172,7 @@ fn dress(place: &Element) -> Result<Room, JsValue> {
     let lang = place.closest("[lang]")?.and_then(|around| around.get_attribute("lang"));
     Ok(Room {
         stage,
-        host: HostRef::new(Browser::new()),
+        host: HostRef::new(Browser::with(Some(&Beside::COACH))),
         language: lang.map(|tag| Language::from_tag(&tag)).unwrap_or_default(),
         window,
     })

@@ -7,9 +7,9 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AesGcmParams, AesKeyGenParams, Crypto, CryptoKey, Pbkdf2Params, SubtleCrypto, Window};
 
 use crate::ui::host::SealedCode;
-#[cfg(feature = "links")]
-use engine::link::normal_passphrase;
-use engine::link::{NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, passphrase, write_sealed};
+use engine::link::{
+    NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, passphrase, write_sealed,
+};
 
 /// The bits of the key.
 const KEY_BITS: u16 = 256;
@@ -45,7 +45,6 @@ pub async fn seal(window: &Window, code: &str) -> Result<SealedCode, JsValue> {
 /// # Errors
 ///
 /// What the browser's cryptography throws, above all for another passphrase.
-#[cfg(feature = "links")]
 pub async fn unseal(window: &Window, sealed: &Sealed, typed: &str) -> Result<String, JsValue> {
     let subtle = window.crypto()?.subtle();
     let key = key(&subtle, &normal_passphrase(typed), &sealed.salt).await?;

@@ -2,11 +2,8 @@
 
 use std::hint::black_box;
 
-use wasm_bindgen::prelude::*;
-
 /// Returns the place of the stack's top, which is the same between any two calls. An exception of JavaScript's that flies
 /// through the engine leaves it where it was, and a trap does too.
-#[wasm_bindgen(js_name = stackDepth)]
 pub fn stack_depth() -> usize {
     let top = 0_u8;
     black_box(&raw const top).addr()

@@ -9,11 +9,10 @@ use yew::Callback;
 
 use super::kept::Refused;
 use super::kept::{Kept, Removed, Unkept, Watch};
+use super::rooms::CoachHost;
 use engine::check::Check;
 use engine::day::Day;
 use engine::history::KeptRun;
-#[cfg(feature = "links")]
-use engine::link::Sealed;
 
 /// The browser, as far as the components need it.
 pub trait Host {
@@ -109,10 +108,6 @@ pub trait Host {
     /// Seals a code with a passphrase of its own making.
     fn seal(&self, code: String, done: Callback<Option<SealedCode>>);
 
-    /// Opens a sealed code; `None` where the passphrase is not the right one.
-    #[cfg(feature = "links")]
-    fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>);
-
     /// Opens the browser's print dialogue, for a part of the widget by itself under a title if it can, and calls back
     /// with whether that works.
     fn print(&self, part: Option<Element>, title: String, done: Callback<bool>);
@@ -123,13 +118,8 @@ pub trait Host {
     /// Takes the link that was opened out of the address, where `adds_entry` in a new entry of the page's history.
     fn leave_link(&self, adds_entry: bool);
 
-    /// Who keeps the coach's board on this device.
-    #[cfg(feature = "coach")]
-    fn keeper(&self) -> Rc<dyn super::desk::Keeper>;
-
-    /// The history of the standalone page.
-    #[cfg(feature = "coach")]
-    fn trail(&self) -> Rc<dyn super::trail::Trail>;
+    /// What only a coach's rooms ask of the browser, where the widget has these.
+    fn coach(&self) -> Option<Rc<dyn CoachHost>>;
 }
 
 /// A sealed code, and the words that open it.

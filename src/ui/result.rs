@@ -11,12 +11,10 @@ mod suggestions;
 mod table;
 mod tally;
 
-#[cfg(feature = "coach")]
 pub(super) use self::bar::bar;
 pub(super) use self::disciplines::disciplines;
 pub(super) use self::given::given;
 pub(super) use self::pairs::pairs;
-#[cfg(feature = "coach")]
 pub(super) use self::strong_answer::strong_answer;
 pub(super) use self::table::table;
 

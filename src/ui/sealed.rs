@@ -39,16 +39,18 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
     let typed = use_state(String::new);
     let opening = use_state_eq(|| Opening::NotYet);
     let shared = &words.links;
-    let can_unseal = host.can_seal();
+    let coach = host.coach().filter(|_| host.can_seal());
+    let can_unseal = coach.is_some();
     // Not a state: a second press may come before the next render.
     let is_under_way = use_mut_ref(|| false);
     let presses = use_mut_ref(|| 0_u32);
     let is_busy = !can_unseal || *opening == Opening::UnderWay;
     let open = {
-        let (host, typed, opening, sealed, on_parcel) =
-            (host.clone(), typed.clone(), opening.clone(), props.sealed.clone(), props.on_parcel.clone());
+        let (typed, opening, sealed, on_parcel) =
+            (typed.clone(), opening.clone(), props.sealed.clone(), props.on_parcel.clone());
         Callback::from(move |()| {
-            if !can_unseal || is_under_way.replace(true) {
+            let Some(coach) = &coach else { return };
+            if is_under_way.replace(true) {
                 return;
             }
             opening.set(Opening::UnderWay);
@@ -63,7 +65,7 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
                     None => opening.set(Opening::WrongWords(press)),
                 }
             };
-            host.unseal(sealed.clone(), (*typed).clone(), Callback::from(done));
+            coach.unseal(sealed.clone(), (*typed).clone(), Callback::from(done));
         })
     };
     let on_text = {

@@ -3,23 +3,18 @@
 use yew::prelude::*;
 
 use super::button::{calls, primary, quiet};
+use super::coach::Voices;
 use super::paste::PasteLink;
 use super::result::{Shown, result};
+use super::rooms::Looking;
 use super::sealed::SealedLink;
 use super::voice::Voice;
-use super::widget::Opening;
 use engine::check::Check;
 use engine::link::{Code, LinkError, Parcel};
 use words::date;
 
-/// What a link brought: `leave` it for one's own run, or `replace` it by what it hides.
-pub fn look_at(
-    voice: &Voice,
-    opened: Opening,
-    leave: &Callback<()>,
-    replace: Callback<(Code, usize)>,
-    has_own_run: bool,
-) -> Html {
+/// Draws what a link brought.
+pub fn shared_link(voice: &Voice, Looking { opened, leave, replace, has_own_run }: Looking) -> Html {
     let words = &voice.words.links;
     let label = if has_own_run { words.back_to_own } else { words.start_own };
     let brought = match opened.brought {
@@ -27,11 +22,11 @@ pub fn look_at(
             // The further links are still there when it is open.
             let further = opened.further;
             let on_parcel = replace.reform(move |parcel| (Code::Plain(parcel), further));
-            let way_on = quiet(label, calls(leave));
+            let way_on = quiet(label, calls(&leave));
             html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
         }
-        Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(leave))),
-        Err(error) => damaged(voice, &error, replace, primary(label, calls(leave))),
+        Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(&leave))),
+        Err(error) => damaged(voice, &error, replace, primary(label, calls(&leave))),
     };
     html! {
         <>
@@ -55,7 +50,7 @@ fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
             if let Some(note) = parcel.note() {
                 <blockquote class="message">{ note.as_str().to_owned() }</blockquote>
             }
-            { voices(voice, parcel) }
+            <Voices voice={voice.clone()} {parcel} has_desk={voice.has_desk} />
         </>
     }
 }
@@ -74,17 +69,6 @@ fn damaged(voice: &Voice, error: &LinkError, on_code: Callback<(Code, usize)>, w
             <div class="actions"><span class="actions-on">{ way_on }</span></div>
         </div>
     }
-}
-
-/// The result for the coach and in the person's voice, or in the latter alone where there is no room for the coach.
-#[cfg(feature = "coach")]
-fn voices(voice: &Voice, parcel: Parcel) -> Html {
-    html! { <super::coach::Voices voice={voice.clone()} {parcel} has_desk={voice.has_desk} /> }
-}
-
-#[cfg(not(feature = "coach"))]
-fn voices(voice: &Voice, parcel: Parcel) -> Html {
-    html! { <SharedChecks voice={voice.clone()} {parcel} /> }
 }
 
 /// Properties of [`SharedChecks`].

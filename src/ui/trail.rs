@@ -75,25 +75,28 @@ pub fn use_trail(host: &HostRef, place: Place, goes_on: bool, go: Callback<Strin
         let (host, before, returning) = (host.clone(), before.clone(), returning.clone());
         use_effect_with(place, move |place| {
             if !returning.get() {
-                returning.set(follow(&*host.trail(), &before, place, goes_on));
+                let trail = host.coach().map(|coach| coach.trail());
+                returning.set(trail.is_some_and(|trail| follow(&*trail, &before, place, goes_on)));
             }
         });
     }
     {
         let host = host.clone();
         use_effect_with(is_ours, move |&is_ours| {
-            let trail = host.trail();
-            let moved = Callback::from({
-                let trail = trail.clone();
-                move |()| {
-                    if returning.take() {
-                        returning.set(follow(&*trail, &before, &now.borrow(), false));
-                    } else if let Some(name) = trail.here().pop() {
-                        go.emit(name);
+            let trail = host.coach().filter(|_| is_ours).map(|coach| coach.trail());
+            let watch = trail.and_then(|trail| {
+                let moved = Callback::from({
+                    let trail = trail.clone();
+                    move |()| {
+                        if returning.take() {
+                            returning.set(follow(&*trail, &before, &now.borrow(), false));
+                        } else if let Some(name) = trail.here().pop() {
+                            go.emit(name);
+                        }
                     }
-                }
+                });
+                trail.watch(moved)
             });
-            let watch = is_ours.then(|| trail.watch(moved)).flatten();
             move || drop(watch)
         });
     }
@@ -149,7 +152,8 @@ fn follow(trail: &dyn Trail, before: &RefCell<Option<Place>>, place: &Place, goe
 pub fn use_farewell<T: PartialEq + 'static>(host: &HostRef, is_lost: bool, acts: T) {
     let host = host.clone();
     use_effect_with((is_lost, acts), move |(is_lost, _)| {
-        let watch = is_lost.then(|| host.trail().ask_before_leaving()).flatten();
+        let coach = host.coach().filter(|_| *is_lost);
+        let watch = coach.and_then(|coach| coach.trail().ask_before_leaving());
         move || drop(watch)
     });
 }
@@ -162,7 +166,7 @@ const CLIENT: &str = "client-";
 const CHECK: &str = "check-";
 
 /// What was opened since the page was loaded. Numbers stand for it in the names of places, which hold nothing of it.
-#[derive(Default)]
+#[derive(Default, PartialEq)]
 pub struct Visited {
     checks: Vec<Check>,
     clients: Vec<ClientName>,

@@ -9,18 +9,13 @@ use super::history::earlier;
 use super::host::HostRef;
 use super::keeping::{Ask, Begun, KeepState, use_expiry, use_keeping};
 use super::later::use_parts;
+use super::rooms::{Looking, Opening, RoomsRef, Shown, Sitting, Visit};
 use super::run::run;
-#[cfg(feature = "links")]
-use super::shared::look_at;
-#[cfg(feature = "coach")]
-use super::trail::{Found, Place, Visited, use_farewell, use_trail};
+use super::trail::{Found, Visited};
 use super::voice::{SameWords, Voice};
 use engine::board::ClientName;
 use engine::check::Check;
 use engine::instrument::ITEM_COUNT;
-#[cfg(feature = "links")]
-use engine::link;
-use engine::link::{Code, LinkError};
 use engine::session::{Action, Session, Step};
 use words::{Language, words};
 
@@ -38,29 +33,6 @@ pub enum Happening {
     },
     /// Somebody reached the result.
     Complete,
-}
-
-/// What a link brought: what somebody shared, or why it can't be read.
-pub type Opened = Result<Code, LinkError>;
-
-/// One opening of a link: the same link opened again is another one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opening {
-    /// Which opening it is, different from those before.
-    pub number: u32,
-    /// What the link brought.
-    pub brought: Opened,
-    /// How many further links stood beside it, which were not read.
-    pub further: usize,
-}
-
-#[cfg(feature = "links")]
-impl Opening {
-    /// Reads the fragment of a page's address, or another text.
-    #[must_use]
-    pub fn of(number: u32, text: &str) -> Self {
-        Self { number, brought: link::read_any(text), further: link::further(text) }
-    }
 }
 
 /// Whether the widget stands alone on its page: then a coach finds a desk there, and the history of the page is its own.
@@ -91,6 +63,9 @@ pub struct LeadershipLoadProps {
     /// A run to go on with, which goes before the kept one.
     #[prop_or_default]
     pub run: Option<Session>,
+    /// The rooms beside one's own check; without them no link is opened, and there is no desk.
+    #[prop_or_default]
+    pub rooms: Option<RoomsRef>,
     /// Whether the widget stands alone on its page, with a desk.
     #[prop_or_default]
     pub desk: Desk,
@@ -206,17 +181,48 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     };
     let shows_result = own.session.step == Step::Result || looked_back.check.is_some();
     let is_at_desk = desk == Desk::Open && looking_at.is_none() && looked_back.check.is_none();
-    let title = title_of(&voice, looking_at.as_ref().map(|opening| &opening.brought), shows_result);
+    let brought = looking_at.as_ref().map(|opening| &opening.brought);
+    let title = props.rooms.and_then(|rooms| rooms.title(&voice.words, brought, shows_result));
     use_title(&voice, desk != Desk::None && !is_at_desk, title);
-    let client = use_state_eq(|| None::<ClientName>);
-    let screen = Screen {
-        own: own.clone(),
-        looked_back: looked_back.clone(),
-        client: client.clone(),
-        is_link: looking_at.is_some(),
-        is_desk: desk == Desk::Open,
+    let client = use_client(desk == Desk::Open);
+    let visited = use_mut_ref(Visited::default);
+    let on_open = {
+        let (client, visited) = (client.clone(), visited.clone());
+        Callback::from(move |name: Option<ClientName>| {
+            if let (Some(from), Some(to)) = (&*client, &name) {
+                visited.borrow_mut().rename(from, to);
+            }
+            client.set(name);
+        })
     };
-    let on_open = use_page_history(props, &screen, voice.keeping.state);
+    let shown = match (&looking_at, desk) {
+        (Some(_), _) => Shown::Link,
+        (None, Desk::Open) => Shown::Desk((*client).clone()),
+        (None, _) => Shown::Run(looked_back.check.clone()),
+    };
+    let on_go = {
+        let (own, looked_back, client) = (own.dispatcher(), looked_back.setter(), client.setter());
+        Callback::from(move |found| match found {
+            Found::Step(step) => {
+                looked_back.set(LookedBack { check: None, acted: true });
+                own.dispatch(Change::Act(Action::GoTo(step)));
+            }
+            Found::Check(check) => looked_back.set(LookedBack { check: Some(check), acted: true }),
+            Found::Board => client.set(None),
+            Found::Client(name) => client.set(Some(name)),
+        })
+    };
+    let history = props.rooms.filter(|_| props.desk != Desk::None).map(|rooms| {
+        rooms.history(Visit {
+            host: props.host.clone(),
+            shown,
+            session: own.session.clone(),
+            visited,
+            goes_on: props.run.is_some(),
+            is_lost: own.session.responded() > 0 && voice.keeping.state != KeepState::Yes,
+            on_go,
+        })
+    });
     let has_own_run = own.session.step != Step::Start;
     let is_start_shown = !has_own_run && looking_at.is_none() && looked_back.check.is_none() && desk != Desk::Open;
     use_expiry(&props.host, &begun, is_start_shown);
@@ -234,57 +240,19 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
             lang={props.language.id()}
             dir={props.language.direction()}
         >
-            { match (looking_at, &looked_back.check) {
-                (Some(opened), _) => {
-                    look_at(&voice, opened, &leave, replace, has_own_run)
+            { match (props.rooms, looking_at, &looked_back.check) {
+                (Some(rooms), Some(opened), _) => {
+                    rooms.shared(&voice, Looking { opened, leave, replace, has_own_run })
                 }
-                (None, Some(check)) => earlier(&voice, check, &on_show, &props.app_url),
-                (None, None) => open_desk(&voice, desk, take_focus, &client, on_open).unwrap_or_else(|| {
-                    run(&voice, &own.session, &act, take_focus, &props.app_url, &on_show, parts)
-                }),
+                (_, _, Some(check)) => earlier(&voice, check, &on_show, &props.app_url),
+                (Some(rooms), ..) if desk == Desk::Open => {
+                    rooms.desk(&voice, Sitting { take_focus, client: (*client).clone(), on_open })
+                }
+                _ => run(&voice, &own.session, &act, take_focus, &props.app_url, &on_show, parts),
             } }
+            { history }
         </div>
     }
-}
-
-/// Nothing: here nobody opens one.
-#[cfg(not(feature = "links"))]
-fn look_at(_: &Voice, _: Opening, _: &Callback<()>, _: Callback<(Code, usize)>, _: bool) -> Html {
-    Html::default()
-}
-
-/// The coach's desk, where the coach sits at it.
-#[cfg(feature = "coach")]
-fn open_desk(
-    voice: &Voice,
-    desk: Desk,
-    take_focus: bool,
-    client: &Option<ClientName>,
-    on_open: Callback<Option<ClientName>>,
-) -> Option<Html> {
-    let (voice, client) = (voice.clone(), client.clone());
-    (desk == Desk::Open).then(|| html! { <super::desk::CoachDesk {voice} {take_focus} {client} {on_open} /> })
-}
-
-#[cfg(not(feature = "coach"))]
-fn open_desk(_: &Voice, _: Desk, _: bool, _: &Option<ClientName>, _: Callback<Option<ClientName>>) -> Option<Html> {
-    None
-}
-
-/// The title of what is shown, where it has one of its own.
-#[cfg(feature = "coach")]
-fn title_of(voice: &Voice, looking_at: Option<&Opened>, shows_result: bool) -> Option<&'static str> {
-    match looking_at {
-        Some(Ok(Code::Plain(_))) => Some(voice.words.coach.title),
-        Some(Ok(Code::Sealed(_))) => Some(voice.words.links.sealed_title),
-        Some(Err(_)) => Some(voice.words.links.damaged_title),
-        None => shows_result.then_some(voice.words.pages.result.title),
-    }
-}
-
-#[cfg(not(feature = "coach"))]
-fn title_of(_: &Voice, _: Option<&Opened>, _: bool) -> Option<&'static str> {
-    None
 }
 
 /// Says in the page's title what is `shown`. It `says_it` on the standalone page only, where there is a desk, and not
@@ -299,72 +267,17 @@ fn use_title(voice: &Voice, says_it: bool, shown: Option<&'static str>) {
     });
 }
 
-/// What is on the screen.
-#[cfg_attr(not(feature = "coach"), expect(dead_code, reason = "only the standalone page has a history of its own"))]
-struct Screen {
-    own: UseReducerHandle<OwnRun>,
-    looked_back: UseStateHandle<LookedBack>,
-    client: UseStateHandle<Option<ClientName>>,
-    is_link: bool,
-    is_desk: bool,
-}
-
-/// Keeps the history of the standalone page, and asks before unkept answers are left. Returns what opens the page of a
-/// client, or the board.
-#[cfg(feature = "coach")]
+/// The client whose page is open, while somebody sits at the desk.
 #[hook]
-fn use_page_history(props: &LeadershipLoadProps, screen: &Screen, kept: KeepState) -> Callback<Option<ClientName>> {
-    let visited = use_mut_ref(Visited::default);
-    let is_alone = props.desk != Desk::None;
-    let place = match screen {
-        Screen { is_link: true, .. } => Place::Elsewhere,
-        _ if !is_alone => Place::Elsewhere,
-        Screen { is_desk: true, client, .. } => visited.borrow_mut().desk(client.as_ref()),
-        Screen { own, looked_back, .. } => visited.borrow_mut().run(&own.session, looked_back.check.as_ref()),
-    };
-    let go = {
-        let (visited, own) = (visited.clone(), screen.own.dispatcher());
-        let (looked_back, client) = (screen.looked_back.setter(), screen.client.setter());
-        Callback::from(move |name: String| {
-            let found = visited.borrow().find(&name);
-            match found {
-                Some(Found::Step(step)) => {
-                    looked_back.set(LookedBack { check: None, acted: true });
-                    own.dispatch(Change::Act(Action::GoTo(step)));
-                }
-                Some(Found::Check(check)) => looked_back.set(LookedBack { check: Some(check), acted: true }),
-                Some(Found::Board) => client.set(None),
-                Some(Found::Client(name)) => client.set(Some(name)),
-                None => {}
-            }
-        })
-    };
-    use_trail(&props.host, place, props.run.is_some(), go);
-    let session = screen.own.session.clone();
-    let is_lost = is_alone && session.responded() > 0 && kept != KeepState::Yes;
-    use_farewell(&props.host, is_lost, session);
-    let client = screen.client.clone();
-    {
-        let client = client.setter();
-        use_effect_with(screen.is_desk, move |&is_desk| {
-            if !is_desk {
-                client.set(None);
-            }
-        });
-    }
-    Callback::from(move |name: Option<ClientName>| {
-        if let (Some(from), Some(to)) = (&*client, &name) {
-            visited.borrow_mut().rename(from, to);
+fn use_client(is_at_desk: bool) -> UseStateHandle<Option<ClientName>> {
+    let client = use_state_eq(|| None::<ClientName>);
+    let setter = client.setter();
+    use_effect_with(is_at_desk, move |&is_at_desk| {
+        if !is_at_desk {
+            setter.set(None);
         }
-        client.set(name);
-    })
-}
-
-/// Stub for builds without the desk, which never stand alone.
-#[cfg(not(feature = "coach"))]
-#[hook]
-fn use_page_history(_props: &LeadershipLoadProps, _screen: &Screen, _kept: KeepState) -> Callback<Option<ClientName>> {
-    Callback::noop()
+    });
+    client
 }
 
 /// Tells what happened since the run was last drawn.

@@ -1,4 +1,4 @@
-//! The engines: each is the same crate with other features, so that nobody loads what they have no use for.
+//! The packages in `modules/`: each has what one kind of page loads, so that nobody loads what they have no use for.
 
 use std::{
     fs,
@@ -41,9 +41,9 @@ pub fn taken_from(folder: &Path) -> Result<Engine> {
     Ok(Engine { glue, wasm: take(folder, "wasm", is_wasm)? })
 }
 
-/// Whether a file is one that Trunk has named, after the crate.
+/// Whether a file is one that Trunk has named, after the package that the page names.
 fn is_trunks(name: &str) -> bool {
-    name.starts_with("leadership-load-") || name.starts_with("leadership_load-")
+    name.starts_with("leadership-load-whole-") || name.starts_with("leadership_load_whole-")
 }
 
 /// Takes the one file that is wanted out of a folder.
@@ -59,12 +59,12 @@ fn take(folder: &Path, what: &str, wanted: impl Fn(&str) -> bool) -> Result<Vec<
     Ok(content)
 }
 
-/// Builds the engine with these features.
+/// Builds what a page loads: one of the packages in `modules/`, with the features of a language.
 ///
 /// Trunk calls this while it builds, so the programs that it has found are on the search path.
-pub fn build(features: &str, release: bool) -> Result<Engine> {
-    let wasm = compile(features, release)?;
-    let folder = wasm.with_file_name(format!("engine-{}", features.replace(',', "-")));
+pub fn build(name: &str, language: &str, release: bool) -> Result<Engine> {
+    let wasm = compile(name, language, release)?;
+    let folder = wasm.with_file_name(format!("{name}-{language}"));
     let mut bindgen = shell::command("wasm-bindgen");
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", "engine", "--out-dir"]).arg(&folder).arg(&wasm);
     shell::run(&mut bindgen)?;
@@ -73,28 +73,21 @@ pub fn build(features: &str, release: bool) -> Result<Engine> {
     Ok(Engine { glue: String::from_utf8(read("engine.js")?)?, wasm: read("engine_bg.wasm")? })
 }
 
-/// Compiles the crate, and says where it lies.
-fn compile(features: &str, release: bool) -> Result<PathBuf> {
+/// Compiles a package, and says where it lies.
+fn compile(name: &str, language: &str, release: bool) -> Result<PathBuf> {
+    let package = format!("leadership-load-{name}");
     let mut cargo = shell::command("cargo");
-    cargo.args([
-        "build",
-        "--package",
-        "leadership-load",
-        "--lib",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--no-default-features",
-    ]);
-    cargo.args(["--features", features, "--message-format", "json-render-diagnostics"]);
+    cargo.args(["build", "--target", "wasm32-unknown-unknown", "--package", &package, "--features", language]);
+    cargo.args(["--message-format", "json-render-diagnostics"]);
     cargo.args(release.then_some("--release"));
     let output = cargo.stderr(Stdio::inherit()).output().context("cannot start cargo")?;
-    ensure!(output.status.success(), "the engine with {features} can't be built");
+    ensure!(output.status.success(), "{package} can't be built");
     let messages = String::from_utf8(output.stdout)?;
     let files = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let files = files.flat_map(|message| message["filenames"].as_array().cloned().unwrap_or_default());
-    let wasm =
-        files.filter_map(|file| file.as_str().map(PathBuf::from)).find(|file| file.ends_with("leadership_load.wasm"));
-    wasm.context("cargo has made no leadership_load.wasm")
+    let made = format!("leadership_load_{name}.wasm");
+    let wasm = files.filter_map(|file| file.as_str().map(PathBuf::from)).find(|file| file.ends_with(&made));
+    wasm.with_context(|| format!("cargo has made no {made}"))
 }
 
 #[cfg(test)]
@@ -103,8 +96,8 @@ mod tests {
 
     #[test]
     fn tells_what_trunk_made_from_the_entry() {
-        assert!(is_trunks("leadership-load-0123456789abcdef.js"));
-        assert!(is_trunks("leadership-load-0123456789abcdef_bg.wasm"));
+        assert!(is_trunks("leadership-load-whole-0123456789abcdef.js"));
+        assert!(is_trunks("leadership-load-whole-0123456789abcdef_bg.wasm"));
         assert!(!is_trunks("leadership-load.js"));
     }
 }

@@ -70,7 +70,10 @@ pub fn run() -> Result<()> {
         let trunks = own.take_if(|_| language == Language::default());
         published.extend(publish(&staging, &files_of(language, trunks, release)?)?);
     }
-    published.extend(publish(&staging, &engines::build("api", release)?.files("api", &["API"], release)?)?);
+    published.extend(publish(
+        &staging,
+        &engines::build("functions", "en,de", release)?.files("functions", &["API"], release)?,
+    )?);
     published.extend(publish(&staging, &[later_styles(&root)?])?);
     values.extend(published.clone());
     let entry = fill(&source, &values)?;
@@ -101,12 +104,12 @@ fn files_of(language: Language, whole: Option<Engine>, release: bool) -> Result<
     let id = language.id();
     let place = |part: &str| format!("{}_{part}", id.to_uppercase());
     let (post, whole_too) = (place("POST"), place("WHOLE"));
-    let build = |features: &str| engines::build(&format!("{features},{id}"), release);
-    let whole = whole.map_or_else(|| build("coach,element"), Ok)?;
+    let build = |name: &str| engines::build(name, id, release);
+    let whole = whole.map_or_else(|| build("whole"), Ok)?;
     let mut files = Vec::new();
     if release {
         files.extend(whole.files(&format!("whole-{id}"), &[&whole_too], release)?);
-        files.extend(build("element")?.files(&format!("post-{id}"), &[&post], release)?);
+        files.extend(build("post")?.files(&format!("post-{id}"), &[&post], release)?);
     } else {
         // For trying things out, the whole engine does what a post needs too, and nobody waits for another one.
         files.extend(whole.files(&format!("whole-{id}"), &[&whole_too, &post], release)?);

@@ -1,6 +1,6 @@
 //! The first screen of the widget, drawn by its own component, for the entry module to show before the engine is there.
 
-use std::time::Duration;
+use std::{rc::Rc, time::Duration};
 
 use anyhow::{Context, Result, bail, ensure};
 use html5gum::{Token, Tokenizer};
@@ -11,12 +11,12 @@ use leadership_load::{
         history::KeptRun,
         instrument::ITEM_COUNT,
         json::{SKIPPED, write_run},
-        link::Sealed,
         session::{Action, LONGEST_THOUGHT, Response, Session, Step},
     },
     ui::{
         host::{Element, Host, HostRef, SealedCode},
         kept::{Kept, Refused, Removed, Unkept, Watch},
+        rooms::CoachHost,
         widget::{LeadershipLoad, LeadershipLoadProps},
     },
     words::{Language, words},
@@ -237,10 +237,6 @@ impl Host for Nowhere {
         done.emit(None);
     }
 
-    fn unseal(&self, _sealed: Sealed, _passphrase: String, done: Callback<Option<String>>) {
-        done.emit(None);
-    }
-
     fn print(&self, _part: Option<Element>, _title: String, done: Callback<bool>) {
         done.emit(false);
     }
@@ -248,6 +244,10 @@ impl Host for Nowhere {
     fn title(&self, _shown: Option<&str>) {}
 
     fn leave_link(&self, _adds_entry: bool) {}
+
+    fn coach(&self) -> Option<Rc<dyn CoachHost>> {
+        None
+    }
 }
 
 #[cfg(test)]

@@ -64,11 +64,9 @@ impl Step {
         match self {
             Self::Format => components().and_then(|()| cargo("fmt --all --check")),
             Self::Lint => lint(),
-            Self::Engine => cargo("test --no-default-features"),
+            Self::Engine => cargo("test"),
             Self::Xtask => cargo("test --package xtask"),
-            Self::Docs => {
-                shell::run(cargo_command("doc --no-deps --no-default-features").env("RUSTDOCFLAGS", "-Dwarnings"))
-            }
+            Self::Docs => shell::run(cargo_command("doc --no-deps").env("RUSTDOCFLAGS", "-Dwarnings")),
             Self::Build => build(&web_tools()?, false),
             Self::Hosts => node().and_then(|_| hosts::build()),
             Self::Journeys => shell::run(&mut journeys(playwright)?),
@@ -100,13 +98,11 @@ fn report(times: &[(Step, Duration)]) {
 fn lint() -> Result<()> {
     components()?;
     wasm_target()?;
-    cargo("clippy --no-default-features --all-targets -- -D warnings")?;
-    cargo("clippy --target wasm32-unknown-unknown -- -D warnings")?;
-    // As a post, a page that only computes and another Yew application have it, and as German readers do.
-    for features in ["element,en", "element,de", "coach,element,de", "api", "component", "component,de"] {
-        cargo(&format!(
-            "clippy --target wasm32-unknown-unknown --no-default-features --features {features} -- -D warnings"
-        ))?;
+    cargo("clippy --all-targets -- -D warnings")?;
+    // As pages load it, and as another Yew application that speaks German has it.
+    let modules = "--package leadership-load-post --package leadership-load-whole --package leadership-load-functions";
+    for language in ["en", "de"] {
+        cargo(&format!("clippy --target wasm32-unknown-unknown {modules} --features {language} -- -D warnings"))?;
     }
     cargo("clippy --package xtask --all-targets -- -D warnings")
 }

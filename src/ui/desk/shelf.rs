@@ -35,7 +35,7 @@ impl Shelf {
 
     /// Who keeps it, `None` where there is no desk.
     pub fn keeper(&self) -> Option<Rc<dyn Keeper>> {
-        self.host.as_ref().map(|host| host.keeper())
+        keeper_of(self.host.as_ref())
     }
 
     /// The same shelf, which tells of every edit before it is done.
@@ -71,7 +71,7 @@ pub fn use_shelf(host: Option<HostRef>) -> Shelf {
     let look = {
         let host = host.clone();
         let nothing = || Found { kept: Kept::Blocked, unreadable: Vec::new(), has_aside: false };
-        move || host.as_ref().map_or_else(nothing, |host| host.keeper().look())
+        move || keeper_of(host.as_ref()).map_or_else(nothing, |keeper| keeper.look())
     };
     let found = use_state_eq(look.clone());
     let refusal = use_state_eq(|| None::<Refusal>);
@@ -80,13 +80,13 @@ pub fn use_shelf(host: Option<HostRef>) -> Shelf {
         Callback::from(move |()| found.set(look()))
     };
     use_effect_with(host.clone(), move |host| {
-        let watch = host.as_ref().and_then(|host| host.keeper().watch(refresh));
+        let watch = keeper_of(host.as_ref()).and_then(|keeper| keeper.watch(refresh));
         move || drop(watch)
     });
     let change = {
         let (host, refusal) = (host.clone(), refusal.setter());
         Callback::from(move |edit: Edit| {
-            let done = host.as_ref().map_or(Err(Refusal::Blocked), |host| host.keeper().change(edit));
+            let done = keeper_of(host.as_ref()).map_or(Err(Refusal::Blocked), |keeper| keeper.change(edit));
             refusal.set(done.err());
             done.is_ok()
         })
@@ -94,10 +94,15 @@ pub fn use_shelf(host: Option<HostRef>) -> Shelf {
     let put_back = {
         let (host, refusal) = (host.clone(), refusal.setter());
         Callback::from(move |removed: Removed| {
-            let done = host.as_ref().map_or(Err(Refusal::Blocked), |host| host.keeper().put_back(&removed));
+            let keeper = keeper_of(host.as_ref());
+            let done = keeper.map_or(Err(Refusal::Blocked), |keeper| keeper.put_back(&removed));
             refusal.set(done.err());
             done.is_ok()
         })
     };
     Shelf { found: (*found).clone(), refusal: *refusal, change, put_back, host }
+}
+
+fn keeper_of(host: Option<&HostRef>) -> Option<Rc<dyn Keeper>> {
+    host?.coach().map(|coach| coach.keeper())
 }

@@ -20,8 +20,8 @@ const CHANGED: &str = "src/ui/start.rs";
 /// Has the engine's benches run.
 pub fn engine() -> Result<Vec<Row>> {
     let mut bench = shell::command("cargo");
-    let output = bench.args(["bench", "--no-default-features", "--bench", "engine"]);
-    let output = shell::answer(output).context("`cargo bench --no-default-features` failed")?;
+    let output = bench.args(["bench", "--bench", "engine"]);
+    let output = shell::answer(output).context("`cargo bench` failed")?;
     eprintln!("{output}");
     let links = [
         ("of answers", "read_and_score_a_link_of_answers"),
@@ -55,7 +55,7 @@ pub fn build() -> Result<Vec<Row>> {
 
     let test = || {
         let mut test = shell::command("cargo");
-        test.args(["test", "--quiet", "--no-default-features"]);
+        test.args(["test", "--quiet"]);
         test
     };
     shell::run(&mut test())?;

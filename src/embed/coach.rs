@@ -1,0 +1,52 @@
+//! The browser, as only a coach's rooms know it.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Window;
+use yew::Callback;
+
+use super::desk::Desk;
+use super::sealing;
+use super::trail::PageHistory;
+use crate::ui::desk::Keeper;
+use crate::ui::rooms::{CoachHost, RoomsRef};
+use crate::ui::trail::Trail;
+use engine::link::Sealed;
+
+/// What a widget has beside one's own check: rooms, and what these ask of the browser.
+#[derive(Clone, Copy)]
+pub struct Beside {
+    pub(super) rooms: RoomsRef,
+    pub(super) browser: fn(Option<Window>) -> Rc<dyn CoachHost>,
+}
+
+impl Beside {
+    /// Shared links, the coach's desk, and the history of the standalone page.
+    pub const COACH: Self = Self { rooms: RoomsRef::COACH, browser: |window| Rc::new(CoachBrowser { window }) };
+}
+
+struct CoachBrowser {
+    window: Option<Window>,
+}
+
+impl CoachHost for CoachBrowser {
+    fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>) {
+        let window = self.window.clone();
+        spawn_local(async move {
+            let code = match window {
+                Some(window) => sealing::unseal(&window, &sealed, &passphrase).await.ok(),
+                None => None,
+            };
+            done.emit(code);
+        });
+    }
+
+    fn keeper(&self) -> Rc<dyn Keeper> {
+        Rc::new(Desk::new(self.window.clone()))
+    }
+
+    fn trail(&self) -> Rc<dyn Trail> {
+        Rc::new(PageHistory::new(self.window.clone()))
+    }
+}

@@ -1,0 +1,61 @@
+//! The rooms of coaches, and of those who share with them.
+
+use yew::prelude::*;
+
+use super::{Looking, Opened, Opening, Rooms, Shown, Sitting, Visit};
+use crate::ui::desk::CoachDesk;
+use crate::ui::shared::shared_link;
+use crate::ui::trail::{Place, use_farewell, use_trail};
+use crate::ui::voice::Voice;
+use engine::link::{self, Code};
+use words::Words;
+
+/// All rooms there are.
+pub(super) struct CoachRooms;
+
+impl Rooms for CoachRooms {
+    fn open(&self, number: u32, text: &str) -> Opening {
+        Opening { number, brought: link::read_any(text), further: link::further(text) }
+    }
+
+    fn shared(&self, voice: &Voice, looking: Looking) -> Html {
+        shared_link(voice, looking)
+    }
+
+    fn desk(&self, voice: &Voice, Sitting { take_focus, client, on_open }: Sitting) -> Html {
+        html! { <CoachDesk voice={voice.clone()} {take_focus} {client} {on_open} /> }
+    }
+
+    fn history(&self, visit: Visit) -> Html {
+        html! { <PageHistory ..visit /> }
+    }
+
+    fn title(&self, words: &Words, looking_at: Option<&Opened>, shows_result: bool) -> Option<&'static str> {
+        match looking_at {
+            Some(Ok(Code::Plain(_))) => Some(words.coach.title),
+            Some(Ok(Code::Sealed(_))) => Some(words.links.sealed_title),
+            Some(Err(_)) => Some(words.links.damaged_title),
+            None => shows_result.then_some(words.pages.result.title),
+        }
+    }
+}
+
+/// Keeps the history of the standalone page, and has the browser ask before unkept answers are left.
+#[component]
+fn PageHistory(visit: &Visit) -> Html {
+    let place = match &visit.shown {
+        Shown::Link => Place::Elsewhere,
+        Shown::Desk(client) => visit.visited.borrow_mut().desk(client.as_ref()),
+        Shown::Run(check) => visit.visited.borrow_mut().run(&visit.session, check.as_ref()),
+    };
+    let go = {
+        let (visited, on_go) = (visit.visited.clone(), visit.on_go.clone());
+        Callback::from(move |name: String| {
+            let found = visited.borrow().find(&name);
+            found.into_iter().for_each(|found| on_go.emit(found));
+        })
+    };
+    use_trail(&visit.host, place, visit.goes_on, go);
+    use_farewell(&visit.host, visit.is_lost, visit.session.clone());
+    html! {}
+}
