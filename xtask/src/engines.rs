@@ -38,6 +38,12 @@ pub fn taken_from(folder: &Path) -> Result<Engine> {
     let is_glue = |name: &str| is_trunks(name) && name.ends_with(".js");
     let is_wasm = |name: &str| is_trunks(name) && name.ends_with("_bg.wasm");
     let glue = String::from_utf8(take(folder, "glue", is_glue)?)?;
+    // wasm-bindgen hands out the script of the Yew component, which no module of a page calls.
+    ensure!(!glue.contains("snippets/"), "the module imports a script that is not published");
+    let snippets = folder.join("snippets");
+    if snippets.exists() {
+        fs::remove_dir_all(snippets).context("cannot remove the scripts that no module calls")?;
+    }
     Ok(Engine { glue, wasm: take(folder, "wasm", is_wasm)? })
 }
 
