@@ -1,14 +1,16 @@
-//! How fast the engine is: `cargo bench`, or
+//! How fast the engine is: `cargo bench --bench engine`, or
 //! `cargo xtask bench --only engine`.
+
+extern crate leadership_load_core as engine;
 
 use std::hint::black_box;
 
 use divan::counter::ItemsCount;
-use leadership_load::engine::check::{Answers, Check, Draft};
-use leadership_load::engine::day::Day;
-use leadership_load::engine::instrument::{Discipline, Fact, Facts, KnownDiscipline, Point, Scale};
-use leadership_load::engine::link::{self, Parcel};
-use leadership_load::engine::scoring::{Occasion, compare, course, score};
+use engine::check::{Answers, Check, Draft};
+use engine::day::Day;
+use engine::instrument::{Discipline, Fact, Facts, KnownDiscipline, Point, Scale};
+use engine::link::{self, Parcel};
+use engine::scoring::{Occasion, compare, course, score};
 
 /// How many checks a long course has.
 const COURSE: u16 = 60;

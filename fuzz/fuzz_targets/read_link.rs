@@ -10,13 +10,13 @@
 
 #![no_main]
 
-#[path = "../../tests/common/craft.rs"]
+#[path = "../../crates/core/tests/common/craft.rs"]
 #[allow(dead_code, reason = "the tests use the rest of it")]
 mod craft;
 
-use leadership_load::engine::instrument::Scale;
-use leadership_load::engine::link::{Parcel, further, read, write};
-use leadership_load::engine::scoring::{Occasion, compare, course, score};
+use engine::instrument::Scale;
+use engine::link::{Parcel, further, read, write};
+use engine::scoring::{Occasion, compare, course, score};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|input: &[u8]| {

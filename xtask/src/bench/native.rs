@@ -20,8 +20,8 @@ const CHANGED: &str = "src/ui/start.rs";
 /// Has the engine's benches run.
 pub fn engine() -> Result<Vec<Row>> {
     let mut bench = shell::command("cargo");
-    let output = bench.args(["bench", "--bench", "engine"]);
-    let output = shell::answer(output).context("`cargo bench` failed")?;
+    let output = bench.args(["bench", "--package", "leadership-load-core", "--bench", "engine"]);
+    let output = shell::answer(output).context("`cargo bench --bench engine` failed")?;
     eprintln!("{output}");
     let links = [
         ("of answers", "read_and_score_a_link_of_answers"),
@@ -55,7 +55,7 @@ pub fn build() -> Result<Vec<Row>> {
 
     let test = || {
         let mut test = shell::command("cargo");
-        test.args(["test", "--quiet"]);
+        test.args(["test", "--quiet", "--package", "leadership-load-core", "--package", "leadership-load-words"]);
         test
     };
     shell::run(&mut test())?;

@@ -1,0 +1,208 @@
+//! A coach's board: what edits do to it, what merging keeps, and what two tabs can't undo of each other.
+
+extern crate leadership_load_core as engine;
+
+mod common;
+
+use common::strategy;
+use common::{day, full_draft, valid};
+use engine::board::{Board, Client, ClientName, Edit, EditError, MAX_NOTES, Mark, Notes, Word};
+use engine::check::Check;
+use engine::link::Parcel;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+#[test]
+fn filing_adds_to_who_is_there_in_either_case() {
+    let board = board(&["Anna", "Ben"]);
+    let board = done(board, Edit::File(client("anna", &["2026-07-20"], "first talk")));
+    assert_eq!(described(&board), "Anna: 2026-07-20 | first talk\nBen: |");
+    let board = done(board, Edit::File(client("ANNA", &["2026-07-20", "2026-05-01"], "second talk")));
+    assert_eq!(described(&board), "Anna: 2026-05-01 2026-07-20 | first talk\n\nsecond talk\nBen: |");
+}
+
+#[test]
+fn the_holder_has_all_checks_of_a_link() {
+    let board = done(board(&["Anna"]), Edit::File(client("Ben", &["2026-07-20", "2026-09-14"], "")));
+    let holder = |days: &[&str]| {
+        let checks: Vec<Check> = days.iter().map(|day| check(day)).collect();
+        board.holder(&checks).map(|client| client.name().as_str().to_owned())
+    };
+    assert_eq!(holder(&["2026-09-14"]).as_deref(), Some("Ben"));
+    assert_eq!(holder(&["2026-09-14", "2026-11-22"]), None);
+    assert_eq!(holder(&[]), None);
+}
+
+#[test]
+fn notes_of_two_tabs_are_both_kept() {
+    let board = done(board(&["Anna"]), note("Anna", None, "talked"));
+    // One tab goes on from there, and another one, too, which has not seen that.
+    let board = done(board, note("Anna", Some("talked"), "talked about seats"));
+    let board = done(board, note("Anna", Some("talked"), "talked about leads"));
+    assert_eq!(described(&board), "Anna: | talked about seats\n\ntalked about leads");
+    // What says all that the other does is enough.
+    let board = done(board, note("Anna", None, "about leads"));
+    assert_eq!(described(&board), "Anna: | talked about seats\n\ntalked about leads");
+}
+
+#[test]
+fn edits_of_a_client_that_has_gone_are_refused() {
+    let board = done(board(&["Anna"]), Edit::Remove(name("anna")));
+    assert!(board.clients().is_empty());
+    let mark = Mark { on: day("2026-10-01"), word: Word::parse("new lead").expect("a word") };
+    for edit in [
+        note("Anna", None, "x"),
+        Edit::Plan(name("Anna"), None),
+        Edit::Mark(name("Anna"), mark),
+        Edit::Rename(name("Anna"), name("Bea")),
+    ] {
+        assert_eq!(board.clone().edit(edit), Err(EditError::NoClient));
+    }
+}
+
+#[test]
+fn a_name_is_taken_once() {
+    let board = board(&["Anna", "Ben"]);
+    assert_eq!(board.clone().edit(Edit::Rename(name("Anna"), name("BEN"))), Err(EditError::NameTaken));
+    assert_eq!(described(&done(board, Edit::Rename(name("Anna"), name("ANNA")))), "ANNA: |\nBen: |");
+}
+
+#[test]
+fn events_stand_once_and_by_their_days() {
+    let mark = |on: &str, word: &str| Mark { on: day(on), word: Word::parse(word).expect("a word") };
+    let edits = [("2026-10-01", "new lead"), ("2026-08-15", "re-organisation"), ("2026-10-01", "new lead")];
+    let board =
+        edits.iter().fold(board(&["Anna"]), |board, (on, word)| done(board, Edit::Mark(name("Anna"), mark(on, word))));
+    let words: Vec<_> = board.clients()[0].marks().iter().map(|mark| mark.word.as_str()).collect();
+    assert_eq!(words, ["re-organisation", "new lead"]);
+    let board = done(board, Edit::Unmark(name("Anna"), mark("2026-08-15", "re-organisation")));
+    assert_eq!(board.clients()[0].marks().len(), 1);
+}
+
+#[test]
+fn the_agenda_begins_with_the_next_session() {
+    let mut board = board(&["Dora", "Anna", "Ben", "carl"]);
+    for (who, on) in [("Ben", "2026-12-01"), ("Dora", "2026-11-22"), ("Anna", "2026-01-01")] {
+        board = done(board, Edit::Plan(name(who), Some(day(on))));
+    }
+    let agenda: Vec<_> = board.agenda(day("2026-11-22")).into_iter().map(|client| client.name().as_str()).collect();
+    assert_eq!(agenda, ["Dora", "Ben", "Anna", "carl"]);
+}
+
+#[test]
+fn notes_that_are_too_long_together_stay_apart() {
+    let long = |letter: &str| letter.repeat(MAX_NOTES - 10);
+    let mine = done(Board::default(), Edit::File(client("Anna", &[], &long("a"))));
+    let other = done(Board::default(), Edit::File(client("Anna", &["2026-07-20"], &long("b"))));
+    let names =
+        |board: &Board| board.clients().iter().map(|client| client.name().as_str().to_owned()).collect::<Vec<_>>();
+    let board = mine.merge(other.clone());
+    assert_eq!(names(&board), ["Anna", "Anna 2"]);
+    assert_eq!(names(&board.clone().merge(done(other, Edit::Begin)))[..2], ["Anna", "Anna 2"]);
+    let refused = board.edit(note("Anna", None, &long("c")));
+    assert_eq!(refused, Err(EditError::NotesTooLong));
+}
+
+#[test]
+fn only_beginning_filing_and_bringing_in_are_a_yes() {
+    assert!(Edit::Begin.is_yes() && Edit::File(client("A", &[], "")).is_yes() && Edit::Merge(board(&[])).is_yes());
+    assert!(!Edit::Remove(name("A")).is_yes() && !note("A", None, "x").is_yes());
+}
+
+proptest! {
+    #[test]
+    fn merging_loses_nothing(mine in boards(), other in boards()) {
+        let merged = mine.clone().merge(other.clone());
+        for client in mine.clients().iter().chain(other.clients()) {
+            let found = merged.client(client.name()).expect("every client is there");
+            prop_assert!(client.links().iter().all(|link| found.links().contains(link)));
+            prop_assert!(client.marks().iter().all(|mark| found.marks().contains(mark)));
+            prop_assert!(found.next_session() >= client.next_session());
+            let notes = found.notes().map_or("", Notes::as_str);
+            prop_assert!(notes.contains(client.notes().map_or("", Notes::as_str)));
+        }
+        prop_assert_eq!(merged.clone().merge(other), merged.clone());
+        prop_assert_eq!(merged.clone().merge(mine), merged);
+    }
+}
+
+fn boards() -> impl Strategy<Value = Board> {
+    let mark = ("[a-z]{1,4}", 0_u16..400).prop_map(|(word, day)| Mark {
+        on: engine::day::Day::from_number(day),
+        word: Word::parse(&word).expect("a word"),
+    });
+    let link = strategy::check().prop_map(Parcel::from);
+    let client = ("[A-Ca-c]", "[a-z]{0,6}", vec(link, 0..3), vec(mark, 0..3), any::<Option<u16>>()).prop_map(
+        |(name, notes, links, marks, session)| {
+            let mut client = Client::new(ClientName::parse(&name).expect("a name"));
+            client.note(Notes::parse(&notes).expect("short notes"));
+            client.plan(session.map(engine::day::Day::from_number));
+            links.into_iter().for_each(|link| client.file(link));
+            marks.into_iter().for_each(|mark| client.mark(mark));
+            client
+        },
+    );
+    vec(client, 0..4)
+        .prop_map(|clients| clients.into_iter().fold(Board::default(), |board, client| done(board, Edit::File(client))))
+}
+
+fn name(text: &str) -> ClientName {
+    ClientName::parse(text).expect("a name")
+}
+
+fn check(on: &str) -> Check {
+    let mut draft = full_draft();
+    draft.taken_on = day(on);
+    valid(draft)
+}
+
+fn client(who: &str, days: &[&str], notes: &str) -> Client {
+    let mut client = Client::new(name(who));
+    days.iter().for_each(|day| client.file(Parcel::from(check(day))));
+    client.note(Notes::parse(notes).expect("short notes"));
+    client
+}
+
+fn note(who: &str, was: Option<&str>, now: &str) -> Edit {
+    let notes = |text: &str| Notes::parse(text).expect("short notes");
+    Edit::Note { client: name(who), was: was.and_then(notes), now: notes(now) }
+}
+
+fn board(names: &[&str]) -> Board {
+    names.iter().fold(Board::default(), |board, who| done(board, Edit::File(Client::new(name(who)))))
+}
+
+#[track_caller]
+fn done(board: Board, edit: Edit) -> Board {
+    board.edit(edit).expect("the edit can be done")
+}
+
+fn described(board: &Board) -> String {
+    let client = |client: &Client| {
+        let days: String = client.checks().iter().map(|check| format!("{} ", check.taken_on)).collect();
+        format!("{}: {days}| {}", client.name().as_str(), client.notes().map_or("", Notes::as_str))
+            .trim_end()
+            .to_owned()
+    };
+    board.clients().iter().map(client).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn what_was_taken_away_comes_back_to_its_place() {
+    let before = board(&["Anna", "Ben", "Carl"]);
+    let ben = before.client(&name("ben")).cloned().expect("Ben");
+    let without = done(before.clone(), Edit::Remove(name("Ben")));
+    assert_eq!(done(without.clone(), Edit::Return { client: ben.clone(), place: 1 }), before);
+    // Another tab may have emptied the board, or has a Ben again.
+    let empty = done(done(without.clone(), Edit::Remove(name("Anna"))), Edit::Remove(name("Carl")));
+    assert_eq!(described(&done(empty, Edit::Return { client: ben.clone(), place: 1 })), "Ben: |");
+    let again = done(without, Edit::File(client("BEN", &[], "new")));
+    assert_eq!(described(&done(again, Edit::Return { client: ben, place: 1 })), "Anna: |\nCarl: |\nBEN: | new");
+
+    let before = done(board(&[]), Edit::File(client("Anna", &["2026-05-01", "2026-07-20", "2026-09-14"], "")));
+    let link = before.clients()[0].links()[0].clone();
+    let refile = Edit::Refile { client: name("Anna"), link: link.clone(), place: 0 };
+    let without = done(before.clone(), Edit::Unfile(name("Anna"), link));
+    assert_eq!(done(without, refile.clone()), before);
+    assert_eq!(done(before.clone(), refile), before);
+}

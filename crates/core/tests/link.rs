@@ -1,0 +1,330 @@
+//! Links: how long they are, what is in them, and what is refused in which words.
+
+extern crate leadership_load_core as engine;
+
+mod common;
+
+use common::craft::{Bits, LETTERS, code_around, one_check, with_checksum};
+use common::{describe, draft, full_draft, goldens, strategy, valid};
+use engine::check::Draft;
+use engine::instrument::{MAX_CHECKS, Point};
+use engine::link::{self, CheckCount, LinkError, Parcel, read, url, write};
+use engine::text::Text;
+use proptest::prelude::*;
+
+const PAGE: &str = "https://example.org/check/";
+const CODE: &str = "1H40089TNPSD6J56TJJV2G01N6ZFZX";
+
+fn parcel_of(draft: Draft) -> Parcel {
+    valid(draft).into()
+}
+
+/// Checks in which words a text is refused.
+#[track_caller]
+fn check_refused(text: &str, expected: &str) {
+    assert_eq!(read(text).expect_err("a refusal").to_string(), expected, "{text:?}");
+}
+
+/// Checks in which words the content of a whole code is refused.
+#[track_caller]
+fn check_content(bits: &Bits, expected: &str) {
+    check_refused(&bits.code(), &format!("the code is whole, but its content is not valid: {expected}"));
+}
+
+#[test]
+fn golden_codes_open_for_ever() {
+    let goldens = goldens();
+    assert_eq!(goldens.len(), 12);
+    for (code, content) in goldens {
+        let parcel = read(code).unwrap_or_else(|error| panic!("{code}: {error}"));
+        assert_eq!(describe(&parcel).trim_end(), content.trim_end(), "this link has been sent: change the engine");
+        assert_eq!(write(&parcel), code, "one content has one code");
+    }
+}
+
+#[test]
+fn codes_are_short() {
+    assert_eq!(write(&parcel_of(draft("3331323 2212332 4-1330-"))).len(), 30);
+    assert_eq!(write(&parcel_of(Draft { again: Some(Point::Three), ..draft("3331323 2212332 4-1330-") })).len(), 30);
+    assert_eq!(write(&parcel_of(full_draft())).len(), 60);
+}
+
+#[test]
+fn codes_are_letters_and_digits() {
+    for (code, _) in goldens() {
+        assert!(code.chars().all(|c| LETTERS.contains(c)), "{code}");
+    }
+}
+
+#[test]
+fn every_altered_character_is_refused() {
+    for (code, _) in goldens() {
+        let head = 2 + code[1..].chars().take_while(|&c| c > 'F').count();
+        for (at, letter) in code.char_indices().flat_map(|(at, _)| LETTERS.chars().map(move |letter| (at, letter))) {
+            let altered = format!("{}{letter}{}", &code[..at], &code[at + 1..]);
+            let error = match read(&altered) {
+                Ok(parcel) => {
+                    assert_eq!((altered.as_str(), write(&parcel).as_str()), (code, code));
+                    continue;
+                }
+                Err(error) => error,
+            };
+            let is_right = match at {
+                0 if letter == 'S' => error == LinkError::Altered,
+                0 => error == LinkError::NewerFormat(letter) || letter == '0' && error == LinkError::Empty,
+                at if at < head => matches!(error, LinkError::Altered | LinkError::Cut { .. }),
+                _ => error == LinkError::Altered,
+            };
+            assert!(is_right, "{altered}: {error}");
+        }
+    }
+}
+
+#[test]
+fn every_swap_of_neighbours_is_refused() {
+    for (code, _) in goldens() {
+        for at in 1..code.len() {
+            let mut letters: Vec<u8> = code.bytes().collect();
+            letters.swap(at - 1, at);
+            let swapped = String::from_utf8(letters).expect("ASCII");
+            assert_eq!(read(&swapped).is_ok(), swapped == code, "{swapped}");
+        }
+    }
+}
+
+#[test]
+fn every_cut_is_refused_as_a_cut() {
+    for (code, _) in goldens() {
+        let head = 2 + code[1..].chars().take_while(|&c| c > 'F').count();
+        for length in 1..code.len() {
+            let missing = if length < head { 8 } else { code.len() - length };
+            let cut = &code[..length];
+            assert_eq!(read(cut), Err(LinkError::Cut { missing }), "{cut}");
+            assert_eq!(read(&url(PAGE, cut)), Err(LinkError::Cut { missing }), "{cut}");
+            assert_eq!(read(&format!("<{}>.", url(PAGE, cut))), Err(LinkError::Cut { missing }), "{cut}");
+        }
+    }
+}
+
+#[test]
+fn a_cut_beginning_is_refused() {
+    for (code, _) in goldens() {
+        for start in 1..code.len() {
+            assert!(read(&url(PAGE, &code[start..])).is_err(), "{code} from {start}");
+        }
+    }
+}
+
+#[test]
+fn letters_and_digits_behind_a_code_are_refused() {
+    check_refused(&format!("{CODE}Z"), "1 character too many after the end of the code");
+    check_refused(&format!("#ll={CODE}and more"), "3 characters too many after the end of the code");
+    check_refused(&format!("{CODE}é"), "1 character too many after the end of the code");
+    check_refused(&format!("{CODE}{CODE}"), "30 characters too many after the end of the code");
+}
+
+#[test]
+fn says_what_is_wrong_with_a_code() {
+    check_refused("", "there is no code");
+    check_refused("  \n", "there is no code");
+    check_refused("https://example.org/check/", "there is no code");
+    check_refused("https://example.org/check/#ll=", "there is no code");
+    check_refused("#ll=&x=1", "there is no code");
+    check_refused("I liked it", "there is no code");
+    check_refused("1H40*89TNPSD6J56TJJV2G01N6ZFZX", "character 5 of the code is '*', which no code has");
+    check_refused("1H40U89TNPSD6J56TJJV2G01N6ZFZX", "character 5 of the code is 'U', which no code has");
+    check_refused("1h40u89tnpsd6j56tjjv2g01n6zfzx", "character 5 of the code is 'u', which no code has");
+    check_refused("#ll=é", "character 1 of the code is 'é', which no code has");
+    check_refused("1H40-089T.NPSD6J56TJJV2G01N6ZFZX", "character 9 of the code is '.', which no code has");
+    check_refused("#ll=1", "the end of the link is missing, at least 8 characters");
+    check_refused("1H40089TNPSD6J56TJJV2G01N6ZFZ", "the end of the link is missing, at least 1 character");
+    check_refused("1H40089TNPSD6J56TJ…", "the end of the link is missing, at least 12 characters");
+    check_refused("1H40189TNPSD6J56TJJV2G01N6ZFZX", "the code was altered, its checksum does not fit");
+    check_refused("2H40089TNPSD6J56TJJV2G01N6ZFZX", "the code is in format 2, which is newer than this reader");
+    check_refused("#ll=t", "the beginning of the code is missing");
+    check_refused("#ll=s", "the end of the link is missing, at least 8 characters");
+    check_refused(
+        &one_check().put(2, 5).put(0, 11).code(),
+        "version 2 of the questionnaire is not known to this reader",
+    );
+}
+
+#[test]
+fn refuses_lengths_that_no_writer_writes() {
+    // 20 in three groups instead of two; a sixth group.
+    check_refused(&with_checksum("1GH40089TNPSD6J56TJJV2G0"), "the code was altered, its checksum does not fit");
+    check_refused(&with_checksum("1HGGGG4"), "the code was altered, its checksum does not fit");
+}
+
+#[test]
+fn refuses_content_that_no_writer_writes() {
+    let plain = || one_check().plain_check();
+    assert!(read(&plain().put(0, 5).code()).is_ok());
+    check_content(&Bits::default(), "it ends too early");
+    check_content(&one_check(), "it ends too early");
+    check_content(&plain().put(0b01000, 5).put(0, 4), "it ends too early");
+    check_content(&plain().put(0, 5).put(1, 4), "something is left over");
+    check_content(&plain().put(0, 5).put(0, 9), "something is left over");
+    check_content(&Bits::default().put(60, 7).plain_check().put(0, 5), "61 is not a valid number of checks");
+    let answer_6 = one_check().put(1, 5).put(2517, 16).put(6, 3).put(0, 65);
+    check_content(&answer_6, "6 is not a valid answer");
+    check_content(&plain().put(0b10000, 5).put(5, 3), "5 is not a valid answer");
+    check_content(&plain().put(0b01000, 5).put(86_401, 17), "check 1, seconds: must be 0 to 86400, is 86401");
+    check_content(&plain().put(0b00100, 5).put(0, 9), "facts are announced, but none is there");
+    check_content(
+        &plain().put(0b00100, 5).put(0b1_0000_0000, 9).put(39, 6),
+        "check 1, facts.seats: must be 2 to 40, is 41",
+    );
+    let two = plain().put(0b01100, 5).put(90_000, 17).put(0b1_1000_0000, 9).put(7, 6).put(8, 4);
+    check_content(&two, "check 1, facts.ownSeats: must be 1 to 8, is 9; seconds: must be 0 to 86400, is 90000");
+    let second = Bits::default().put(1, 7).plain_check().put(0, 5).plain_check().put(0b01000, 5).put(86_401, 17);
+    check_content(&second, "check 2, seconds: must be 0 to 86400, is 86401");
+}
+
+#[test]
+fn refuses_disciplines_that_no_writer_writes() {
+    let matrix = |count: u64| one_check().plain_check().put(0b00010, 5).put(count, 3);
+    let line = |bits: Bits, name: u64| bits.put(name, 4).put(0, 9);
+    check_content(&matrix(6), "9 is not a valid number of disciplines");
+    check_content(&line(matrix(0), 10), "10 is not a valid discipline");
+    check_content(&matrix(0).put(0, 4).put(7, 3), "7 is not a valid answer");
+    check_content(&line(line(line(matrix(0), 1), 2), 1), "check 1, disciplines[2].name: is listed twice");
+    for known in ["design", "Design", "IT"] {
+        check_content(
+            &matrix(0).put(15, 4).text(known.as_bytes()),
+            "the name of a discipline is not in canonical form",
+        );
+    }
+}
+
+#[test]
+fn refuses_texts_that_no_writer_writes() {
+    let label = |text: &[u8]| one_check().plain_check().put(1, 5).text(text);
+    let note = |text: &[u8]| Bits::default().put(1, 1).put(0, 6).plain_check().put(0, 5).text(text);
+    assert!(read(&label(b"a b").code()).is_ok());
+    assert!(read(&note(b"a\n b").code()).is_ok());
+    for text in
+        ["", " a", "a ", "a  b", "a\nb", "a\tb", "a\u{202E}b", "\u{A0}", "\u{200B}", "\u{2800}", &"a".repeat(61)]
+    {
+        check_content(&label(text.as_bytes()), "the label is not in canonical form");
+    }
+    for text in ["", "a\n", "a\r\nb", "a\tb", "a\u{2066}b", &"a".repeat(501), &"a".repeat(5000)] {
+        check_content(&note(text.as_bytes()), "the note is not in canonical form");
+    }
+    check_content(&label(&[0xC3]), "the label is not in canonical form");
+    check_content(&label(&[0xC0, 0x80]), "the label is not in canonical form");
+    // A length of 1 in two groups, and one that never ends.
+    check_content(
+        &one_check().plain_check().put(1, 5).put(0b10000_00001, 10).put(97, 8),
+        "the label is not in canonical form",
+    );
+    check_content(&one_check().plain_check().put(1, 5).put(u64::MAX >> 34, 30), "the label is not in canonical form");
+}
+
+#[test]
+fn a_link_is_the_page_and_the_code() {
+    assert_eq!(url("https://example.org/check/", CODE), format!("https://example.org/check/#ll={CODE}"));
+    assert_eq!(url("https://example.org/?a=b#top", CODE), format!("https://example.org/?a=b#ll={CODE}"));
+    assert_eq!(url("", CODE), format!("#ll={CODE}"));
+}
+
+#[test]
+fn a_parcel_has_1_to_60_checks() {
+    let checks = |count| vec![valid(full_draft()); count];
+    assert_eq!(Parcel::new(checks(0), None), Err(CheckCount(0)));
+    assert_eq!(Parcel::new(checks(61), None), Err(CheckCount(61)));
+    assert_eq!(CheckCount(61).to_string(), "a link carries 1 to 60 checks, not 61");
+    let most = Parcel::new(checks(MAX_CHECKS), None).expect("as many as there may be");
+    assert_eq!(read(&write(&most)), Ok(most.clone()));
+    assert_eq!(most.into_parts(), (checks(60), None));
+}
+
+#[test]
+fn the_largest_parcel_reads_back() {
+    let long = |count| "🧭".repeat(count);
+    let mut draft = full_draft();
+    draft.label = Text::line(&long(60)).ok();
+    draft.disciplines = common::disciplines(
+        &["a", "b", "c", "d", "e", "f", "g", "h"]
+            .map(|c| format!("{c}{} 444", long(23)))
+            .each_ref()
+            .map(String::as_str),
+    );
+    let parcel = Parcel::new(vec![valid(draft); MAX_CHECKS], Text::lines(&long(500)).ok()).expect("60 checks");
+    let code = write(&parcel);
+    assert!(code.len() > 80_000 && code.len() < 1 << 20, "{}", code.len());
+    assert_eq!(read(&code), Ok(parcel));
+}
+
+proptest! {
+    #[test]
+    fn every_parcel_reads_back(parcel in strategy::parcel()) {
+        let code = write(&parcel);
+        prop_assert!(code.chars().all(|c| LETTERS.contains(c)));
+        prop_assert_eq!(read(&code), Ok(parcel.clone()));
+        prop_assert_eq!(read(&url(PAGE, &code.to_lowercase())), Ok(parcel));
+    }
+
+    #[test]
+    fn what_is_read_is_written_the_same(content in "[0-9A-HJKMNP-TV-Z]{20,60}") {
+        // One check without a note, so that a good part of these is valid.
+        let code = code_around(&format!("00{}", &content[2..]));
+        if let Ok(parcel) = read(&code) {
+            prop_assert_eq!(write(&parcel), code);
+        }
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused(text in any::<String>(), code in "[ -~]{0,80}") {
+        let _ = read(&text);
+        let _ = link::read(&format!("#ll={code}"));
+        let _ = read(&format!("1{code}"));
+    }
+}
+
+#[test]
+fn sealed_codes_keep_their_parts_and_need_their_passphrase() {
+    let sealed = link::Sealed { salt: [7; 16], nonce: [9; 12], ciphertext: (0..60).collect() };
+    let code = link::write_sealed(&sealed);
+    assert!(code.starts_with('S'));
+    assert_eq!(link::read_any(&link::url("https://example.org/", &code)), Ok(link::Code::Sealed(sealed)));
+    assert_eq!(link::read(&code), Err(LinkError::Sealed));
+    assert!(matches!(link::read(&code[..code.len() - 3]), Err(LinkError::Cut { missing: 3 })));
+    assert_eq!(link::read(&code.replacen("E1", "E2", 1)), Err(LinkError::Altered));
+}
+
+#[test]
+fn sealed_golden_codes_open_for_ever() {
+    let goldens = common::sealed_goldens();
+    assert_eq!(goldens.len(), 2);
+    let digits = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    for [code, words, salt, nonce, opens] in goldens {
+        let read = link::read_any(code);
+        let Ok(link::Code::Sealed(sealed)) = read else { panic!("{code}: {read:?}") };
+        assert_eq!([digits(&sealed.salt), digits(&sealed.nonce)], [salt, nonce]);
+        assert_eq!(sealed.ciphertext.len(), opens.len() + 16);
+        assert_eq!(link::write_sealed(&sealed), code, "one content has one code");
+        assert_eq!(link::normal_passphrase(words), words);
+        assert!(link::read(opens).is_ok());
+        // However it is bent.
+        for text in
+            [format!("The words will follow: {code}"), url(PAGE, &code.to_lowercase()), code.replace('A', "A-\n> ")]
+        {
+            assert_eq!(link::read_any(&text), Ok(link::Code::Sealed(sealed.clone())), "{text}");
+        }
+    }
+}
+
+#[test]
+fn passphrases_are_the_same_however_they_are_typed() {
+    for typed in [
+        "Abandon ability  ABLE",
+        "abandon-ability-able",
+        "abandon, ability,\nable ",
+        "abandon‐ability–able.",
+        "aban\u{AD}don\u{200B} ability\u{A0}able",
+        "abandon; ability; able",
+    ] {
+        assert_eq!(link::normal_passphrase(typed), "abandon ability able");
+    }
+}

@@ -1,0 +1,128 @@
+//! What the coach's page compares: facts and ratings of two checks, and many checks as they are drawn.
+
+extern crate leadership_load_core as engine;
+
+mod common;
+
+use common::{alike, day, disciplines, draft, full_draft, valid};
+use engine::check::{Check, Draft};
+use engine::instrument::{DisciplineName, Fact, Point, Scale};
+use engine::scoring::{CoursePoint, Differences, Span, chronological, course, courses, differences, plot};
+use proptest::prelude::*;
+
+#[test]
+fn the_same_check_has_no_differences() {
+    let check = valid(full_draft());
+    let same = differences(&check, &check);
+    assert!(same.facts_are_same() && !same.disciplines_differ());
+    assert_eq!(same.disciplines.len(), 5);
+}
+
+#[test]
+fn facts_that_changed_are_listed_in_their_order() {
+    let changed = changed(|now| {
+        now.facts.set(Fact::MonthsInRole, Some(6));
+        now.facts.set(Fact::Seats, Some(10));
+        now.facts.set(Fact::Meetings, None);
+        now.facts.home = None;
+        now.again = None;
+    });
+    let facts: Vec<_> = changed.facts.iter().map(|change| (change.fact, change.then, change.now)).collect();
+    let expected =
+        [(Fact::Seats, Some(9), Some(10)), (Fact::Meetings, Some(8), None), (Fact::MonthsInRole, Some(4), Some(6))];
+    assert_eq!(facts, expected);
+    assert_eq!(changed.home, Some([DisciplineName::parse("engineering").ok(), None]));
+    assert_eq!(changed.again, Some([Some(Point::Three), None]));
+    assert!(!changed.facts_are_same());
+}
+
+#[test]
+fn disciplines_of_either_check_have_a_line() {
+    let changed = changed(|now| now.disciplines = disciplines(&["research 211", "design 322", "engineering 344"]));
+    let lines: Vec<_> = changed
+        .disciplines
+        .iter()
+        .map(|line| (line.name.id(), line.then.is_some(), line.now.is_some(), line.then == line.now))
+        .collect();
+    let expected = [
+        ("research", false, true, false),
+        ("design", true, true, false),
+        ("engineering", true, true, true),
+        ("product", true, false, false),
+        ("data", true, false, false),
+        ("security", true, false, false),
+    ];
+    assert_eq!(lines, expected);
+    assert!(changed.disciplines_differ());
+}
+
+#[test]
+fn checks_stand_once_by_their_days() {
+    let checks = [on("2026-09-14", "2222232"), on("2026-07-20", "3331323"), on("2026-09-14", "2222232")];
+    let days: Vec<_> = chronological(checks).iter().map(|check| check.taken_on.to_string()).collect();
+    assert_eq!(days, ["2026-07-20", "2026-09-14"]);
+}
+
+#[test]
+fn rows_leave_a_gap_where_there_is_no_score() {
+    let checks = [on("2026-07-20", "3331323"), on("2026-09-14", "----232"), on("2026-11-22", "1213231")];
+    let rows = courses(&checks).expect("one version");
+    let scores: Vec<_> = rows.iter().map(|row| row.points[0].map(|point| point.figure.score.round())).collect();
+    assert_eq!(scores, [Some(71.0), None, Some(32.0)]);
+    let points: Vec<CoursePoint> = rows.iter().filter_map(|row| row.points[0]).collect();
+    assert_eq!(Ok(points), course(&checks, Scale::Overload));
+}
+
+#[test]
+fn a_drawing_spans_its_days() {
+    let span = Span::of(["2026-07-20", "2026-07-30", "2026-07-25"].map(day)).expect("there are days");
+    assert_eq!(["2026-07-20", "2026-07-25", "2026-07-30"].map(|on| span.place(day(on))), [0.0, 50.0, 100.0]);
+    assert_eq!(["2026-07-01", "2026-08-30"].map(|on| span.place(day(on))), [0.0, 100.0]);
+    assert_eq!(Span::of([]), None);
+    assert_eq!(Span::of([day("2026-07-20")]).map(|span| span.place(span.first)), Some(50.0));
+}
+
+#[test]
+fn a_drawing_has_its_points_from_the_top() {
+    let checks = [on("2026-07-20", "2222222"), on("2026-07-25", "4440404"), on("2026-07-30", "4440404")];
+    let course = course(&checks, Scale::Overload).expect("one version");
+    let span = Span::of(checks.iter().map(|check| check.taken_on)).expect("there are days");
+    let drawn = plot(&course, &span);
+    let dots: Vec<_> = drawn.dots.iter().map(|dot| (dot.x, dot.score, dot.steady)).collect();
+    assert_eq!(dots, [(0.0, 50.0, false), (50.0, 0.0, false), (100.0, 0.0, true)]);
+    assert!(drawn.dots[0].low > 62.0 && drawn.dots[0].high < 38.0 && drawn.dots[1].high == 0.0);
+    assert_eq!(drawn.lines, [[drawn.dots[0], drawn.dots[1]], [drawn.dots[1], drawn.dots[2]]]);
+}
+
+proptest! {
+    #[test]
+    fn drawings_stay_inside(checks in proptest::collection::vec(common::strategy::check(), 0..6)) {
+        let checks = chronological(checks);
+        let Some(span) = Span::of(checks.iter().map(|check| check.taken_on)) else { return Ok(()) };
+        for scale in Scale::ALL {
+            let course = course(&checks, scale).expect("one version");
+            let drawn = plot(&course, &span);
+            prop_assert_eq!(drawn.dots.len(), course.len());
+            prop_assert_eq!(drawn.lines.len(), course.len().saturating_sub(1));
+            for dot in drawn.dots {
+                let inside = |figure: f64| (0.0..=100.0).contains(&figure);
+                prop_assert!([dot.x, dot.score, dot.low, dot.high].into_iter().all(inside));
+                prop_assert!(dot.high <= dot.score && dot.score <= dot.low);
+            }
+        }
+    }
+}
+
+fn on(taken_on: &str, answers: &str) -> Check {
+    let mut draft = draft("------- ------- -------");
+    draft.answers = alike(answers);
+    draft.taken_on = day(taken_on);
+    valid(draft)
+}
+
+/// What is different after a change to the full draft.
+fn changed(change: impl FnOnce(&mut Draft)) -> Differences {
+    let mut now = full_draft();
+    change(&mut now);
+    differences(&valid(full_draft()), &valid(now))
+}

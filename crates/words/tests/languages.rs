@@ -1,0 +1,276 @@
+//! The words of every language: complete, well set, with the same gaps to fill, and free of what may never be said.
+
+use std::collections::BTreeSet;
+
+use engine::day::Day;
+use engine::instrument::{ITEM_COUNT, Item, Point, Scale};
+use engine::scoring::{Band, Figure, Unscored};
+use leadership_load_words::{Language, Words, date, words};
+
+/// Every placeholder that a sentence may have.
+const PLACEHOLDERS: &str = "a all answered b band c character count date day days fact first high last least length low \
+    lower many max minutes month most n name names now of own points position rating score seats share statements then times \
+    upper what word year";
+
+/// What may never be said in a language: section 6 of the document, in its other forms too, and words as bad.
+fn never(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &[
+            "percentile",
+            "percentiles",
+            "average person",
+            "average people",
+            "average leader",
+            "normal",
+            "normally",
+            "abnormal",
+            "norm",
+            "norms",
+            "typical",
+            "typically",
+            "atypical",
+            "at risk",
+            "high risk",
+            "low risk",
+            "healthy",
+            "unhealthy",
+            "severe",
+            "severely",
+            "severity",
+            "burnout",
+            "burn out",
+            "burned out",
+            "burnt out",
+            "diagnosis",
+            "diagnose",
+            "diagnosed",
+            "diagnoses",
+            "symptom",
+            "symptoms",
+            "disorder",
+            "types",
+            "personality type",
+            "traffic lights",
+            "pass mark",
+        ],
+        Language::German => &[
+            "Perzentil",
+            "Perzentile",
+            "Prozentrang",
+            "Prozentränge",
+            "Durchschnittsmensch",
+            "durchschnittlich",
+            "durchschnittliche",
+            "normal",
+            "normale",
+            "normalerweise",
+            "unnormal",
+            "Norm",
+            "Normen",
+            "typisch",
+            "typische",
+            "typischerweise",
+            "untypisch",
+            "gefährdet",
+            "Risiko",
+            "Risiken",
+            "gesund",
+            "gesunde",
+            "ungesund",
+            "schwerwiegend",
+            "schwerwiegende",
+            "gravierend",
+            "Burnout",
+            "Burn-out",
+            "ausgebrannt",
+            "Diagnose",
+            "diagnostiziert",
+            "Symptom",
+            "Symptome",
+            "Störung",
+            "Typ",
+            "Typen",
+            "Persönlichkeitstyp",
+            "Ampel",
+            "bestanden",
+            "durchgefallen",
+            "Bestehensgrenze",
+        ],
+    }
+}
+
+/// The placeholders of a text, in alphabetical order.
+fn placeholders(text: &str) -> Vec<&str> {
+    let after = text.split('{').skip(1);
+    let mut names: Vec<_> = after.map(|part| part.split_once('}').map_or("an open brace", |(name, _)| name)).collect();
+    names.sort_unstable();
+    names
+}
+
+/// Every text of a language. `Debug` shows all fields, so that a new one can't be forgotten here.
+fn texts(words: &Words) -> Vec<String> {
+    let debug = format!("{words:?}").replace("\\u{a0}", "\u{a0}");
+    assert!(!debug.contains('\\'), "a straight quotation mark, a line break or another character that Debug escapes");
+    debug.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+fn all_texts() -> Vec<String> {
+    Language::ALL.iter().flat_map(|language| texts(words(*language))).collect()
+}
+
+/// Whether the text has these words, as words and in either case.
+fn says(text: &str, unwanted: &str) -> bool {
+    let spaced = |text: &str| {
+        let words: Vec<_> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        format!(" {} ", words.join(" ").to_lowercase())
+    };
+    spaced(text).contains(&spaced(unwanted))
+}
+
+fn figure(score: f64, low: f64, high: f64) -> Figure {
+    Figure { score, sem: 10.0, low, high, band: Band::of_score(score) }
+}
+
+#[test]
+fn texts_are_complete_and_well_set() {
+    for text in all_texts() {
+        assert!(!text.trim().is_empty(), "an empty text");
+        assert_eq!(text.trim(), text);
+        for unwanted in ["  ", "'", " - ", "--", "...", "\u{a0} ", " \u{a0}"] {
+            assert!(!text.contains(unwanted), "{unwanted:?} in: {text}");
+        }
+        let is_range = |part: &[char]| part[1] == '-' && part[0].is_ascii_digit() && part[2].is_ascii_digit();
+        assert!(!text.chars().collect::<Vec<_>>().windows(3).any(is_range), "a hyphen for a dash in: {text}");
+    }
+}
+
+#[test]
+fn placeholders_are_known() {
+    for text in all_texts() {
+        for name in placeholders(&text) {
+            assert!(PLACEHOLDERS.split(' ').any(|known| known == name), "an unknown placeholder in: {text}");
+        }
+    }
+}
+
+#[test]
+fn every_language_says_the_same_things() {
+    let english = texts(words(Language::English));
+    for language in Language::ALL {
+        let theirs = texts(words(*language));
+        assert_eq!(theirs.len(), english.len(), "{language:?}");
+        for (ours, theirs) in english.iter().zip(&theirs) {
+            assert_eq!(placeholders(ours), placeholders(theirs), "{ours} / {theirs}");
+        }
+    }
+}
+
+#[test]
+fn no_text_is_left_in_another_language() {
+    // What is the same in both, and may be.
+    let shared = ["ltr", "{rating}, {name}", "Isolation", "Design", "IT", "Marketing", "{score} ({low}–{high})"];
+    let months = ["April", "August", "September", "November"];
+    let english = texts(words(Language::English));
+    for text in texts(words(Language::German)) {
+        let is_shared = shared.contains(&text.as_str()) || months.contains(&text.as_str());
+        assert!(is_shared || !english.contains(&text), "{text}");
+    }
+}
+
+#[test]
+fn german_has_its_own_marks_and_one_way_to_address() {
+    let is_digit = |c: char| c.is_ascii_digit();
+    for text in texts(words(Language::German)) {
+        assert_eq!(text.matches('„').count(), text.matches('“').count(), "{text}");
+        assert!(!text.contains(['”', '’', '‘']), "{text}");
+        for familiar in ["du", "dich", "dir", "dein", "deine", "deinen", "deiner", "ihr alle", "euch", "euer"] {
+            assert!(!says(&text, familiar), "{familiar} in: {text}");
+        }
+        let parts = text.split('.').collect::<Vec<_>>();
+        let point = |pair: &[&str]| pair[0].ends_with(is_digit) && pair[1].starts_with(is_digit);
+        assert!(!parts.windows(2).any(point), "a point in a figure: {text}");
+    }
+}
+
+#[test]
+fn figures_have_the_marks_of_the_language() {
+    let said = |language| [2.5, -0.25, 7.0, 1.04].map(|figure| words(language).tenths(figure));
+    assert_eq!(said(Language::English), ["2.5", "-0.3", "7", "1"]);
+    assert_eq!(said(Language::German), ["2,5", "-0,3", "7", "1"]);
+}
+
+#[test]
+fn days_are_written_as_the_language_does() {
+    let day = Day::parse("2026-03-05").expect("a day");
+    assert_eq!(
+        Language::ALL.iter().map(|language| date(words(*language), day)).collect::<Vec<_>>(),
+        ["5 March 2026", "5. März 2026"]
+    );
+}
+
+#[test]
+fn statements_differ_from_each_other() {
+    for language in Language::ALL {
+        let statements: BTreeSet<_> = Item::all().map(|item| words(*language).instrument.statement(item)).collect();
+        assert_eq!(statements.len(), ITEM_COUNT, "{language:?}");
+        for scale in Scale::ALL {
+            let answers: BTreeSet<_> = words(*language).instrument.answers(scale).iter().collect();
+            assert_eq!(answers.len(), Point::ALL.len(), "{language:?}");
+        }
+    }
+}
+
+#[test]
+fn every_language_fills_its_placeholders() {
+    let assert_filled = |text: String, values: &[&str]| {
+        assert!(!text.contains(['{', '}']), "{text}");
+        assert!(values.iter().all(|value| text.contains(value)), "{values:?} in: {text}");
+    };
+    let (narrow, wide) = (figure(20.0, 7.2, 32.8), figure(37.5, 20.6, 54.4));
+    for Words { advice, .. } in Language::ALL.iter().map(|language| words(*language)) {
+        for scale in Scale::ALL {
+            assert_filled(advice.presence(scale, &wide, 7), &["38", "21", "54"]);
+        }
+        let also = |figure| advice.could_also_read_as(figure).expect("the range crosses a line");
+        assert_filled(also(&narrow), &[advice.band(Band::Sometimes)]);
+        assert_filled(also(&wide), &[advice.band(Band::Rarely), advice.band(Band::Often)]);
+        assert_filled(advice.unscored(Unscored::TooFewAnswers, 3), &["3"]);
+    }
+}
+
+#[test]
+fn what_may_never_be_said_is_not_said() {
+    assert!(says("At risk: burnout.", "burnout") && says("At risk.", "at risk") && !says("that riskier", "at risk"));
+    for language in Language::ALL {
+        for text in texts(words(*language)) {
+            for unwanted in never(*language) {
+                assert!(!says(&text, unwanted), "{unwanted:?} in: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_may_never_be_said_is_what_the_document_says() {
+    let document = include_str!("../../../docs/instrument.md").split_whitespace().collect::<Vec<_>>().join(" ");
+    let (_, listed) = document.split_once("Never: ").expect("section 6 says what is never said");
+    let listed = listed.split('.').next().unwrap_or_default();
+    let listed: Vec<_> = listed.split(", ").map(|word| word.trim_start_matches("a ")).collect();
+    assert_eq!(listed.len(), 12, "{listed:?}");
+    for word in listed {
+        assert!(never(Language::English).contains(&word), "{word}");
+    }
+}
+
+#[test]
+fn tags_find_their_language() {
+    for language in Language::ALL.iter().copied() {
+        assert_eq!(Language::from_tag(language.id()), language);
+    }
+    for tag in ["de", "de-AT", "DE", "de_CH", " de "] {
+        assert_eq!(Language::from_tag(tag), Language::German, "{tag}");
+    }
+    for tag in ["en", "en-GB", "EN-us", "en_GB", "tlh", "", "-"] {
+        assert_eq!(Language::from_tag(tag), Language::English, "{tag}");
+    }
+}

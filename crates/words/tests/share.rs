@@ -1,0 +1,156 @@
+//! What leaves when somebody shares a result, and what a result says as text.
+
+#[path = "../../core/tests/common/mod.rs"]
+mod common;
+
+use common::{draft, full_draft, strategy, valid};
+use engine::check::{Check, Draft};
+use engine::day::Day;
+use engine::export::Reminder;
+use engine::instrument::DisciplineName;
+use engine::link::{self, Parcel, Selection};
+use engine::text::Text;
+use leadership_load_words::{Language, words};
+use proptest::prelude::*;
+
+const NOTHING: Selection =
+    Selection { facts: false, disciplines: false, again: false, seconds: false, label: None, note: None };
+
+/// Everything that the widget hands to the world of a shared result. What else shows it shows the link or the parcel.
+fn ways_out(parcel: &Parcel) -> Vec<String> {
+    let url = link::url("https://example.org/", &link::write(parcel));
+    let mail = link::mail("A result", &url);
+    let texts = Language::ALL.iter().map(|&language| words(language).summary(parcel));
+    [url, mail].into_iter().chain(texts).collect()
+}
+
+#[test]
+fn only_what_was_chosen_leaves() {
+    let check = valid(full_draft());
+    let note = Text::lines("Hello\nthere").expect("a note");
+    let parcel = Selection { note: Some(note.clone()), ..NOTHING }.of(&check);
+    assert_eq!(parcel.checks(), [check.only_answers()]);
+    assert_eq!(parcel.note(), Some(&note));
+}
+
+#[test]
+fn all_that_there_is_leaves_at_first() {
+    let check = valid(full_draft());
+    assert_eq!(Selection::all_of(&check).of(&check), Parcel::from(check));
+}
+
+#[test]
+fn the_home_discipline_leaves_only_with_the_figures_and_the_ratings() {
+    let check = valid(full_draft());
+    for (facts, disciplines) in [(true, false), (false, true), (true, true)] {
+        let parcel = Selection { facts, disciplines, ..Selection::all_of(&check) }.of(&check);
+        let home = parcel.checks().first().and_then(|check| check.facts.home.clone());
+        assert_eq!(home.is_some(), facts && disciplines, "facts: {facts}, disciplines: {disciplines}");
+    }
+}
+
+#[test]
+fn a_label_that_came_with_the_check_leaves_until_it_is_cleared() {
+    let label = Text::line("after the reorg").expect("a label");
+    let check = valid(Draft { label: Some(label.clone()), ..full_draft() });
+    let all = Selection::all_of(&check);
+    assert_eq!(all.label, Some(label));
+    let cleared = Selection { label: None, ..all }.of(&check);
+    assert!(ways_out(&cleared).iter().all(|way| !way.contains("reorg")), "{:#?}", ways_out(&cleared));
+    assert_eq!(cleared.checks(), [valid(full_draft())]);
+}
+
+#[test]
+fn the_text_says_what_the_page_says() {
+    let check = valid(full_draft());
+    let text = words(Language::English).summary(&Parcel::from(check)).replace('\u{a0}', " ");
+    for said in
+        ["Overload\n", "Expertise gap\n", "Isolation\n", "assumed", "The largest gap is in", "for self-reflection"]
+    {
+        assert!(text.to_lowercase().contains(&said.to_lowercase()), "{said:?} is missing in:\n{text}");
+    }
+    assert!(!text.contains(['{', '}']), "{text}");
+}
+
+#[test]
+fn the_text_begins_with_the_note_and_has_the_label() {
+    let check = valid(draft("3331323 2212332 4-1330-"));
+    let (label, note) = (Text::line("after the reorg").ok(), Text::lines("Hello\nthere").ok());
+    let text = words(Language::English).summary(&Selection { label, note, ..NOTHING }.of(&check));
+    assert!(text.starts_with("Hello\nthere\n\n") && text.contains("\nafter the reorg\n"), "{text}");
+}
+
+#[test]
+fn names_that_are_unticked_are_in_no_way_out() {
+    let mut secret = full_draft();
+    let own = |name| DisciplineName::parse(name).expect("a name");
+    secret
+        .disciplines
+        .iter_mut()
+        .zip(["Zyxomancy", "Zyxology", "Zyxonomy", "Zyxography", "Zyxometry"])
+        .for_each(|(line, name)| line.name = own(name));
+    secret.facts.home = Some(own("Zyxomancy"));
+    secret.label = Text::line("Zyx label").ok();
+    let check = valid(secret);
+    let reminder = Reminder {
+        day: Day::from_number(0),
+        made_at: 0,
+        token: 0,
+        summary: words(Language::English).history.reminder,
+        description: words(Language::English).history.reminder_text,
+        url: "https://example.org/",
+    };
+    for facts in [true, false] {
+        let parcel = Selection { facts, disciplines: false, label: None, ..Selection::all_of(&check) }.of(&check);
+        for way in ways_out(&parcel).into_iter().chain([reminder.to_ics()]) {
+            assert!(!way.contains("Zyx"), "{way}");
+        }
+    }
+}
+
+/// A check with those parts of `from` that a selection leaves out; what it takes along is that of `check`.
+fn with_other_secrets(selection: &Selection, check: &Check, from: &Check) -> Check {
+    let (mut mixed, other) = (check.clone().into_draft(), from.clone().into_draft());
+    if !selection.facts {
+        mixed.facts = other.facts.clone();
+    }
+    if !selection.disciplines {
+        mixed.facts.home = other.facts.home;
+        mixed.disciplines = other.disciplines;
+    }
+    if !selection.again {
+        mixed.again = other.again;
+    }
+    if !selection.seconds {
+        mixed.seconds = other.seconds;
+    }
+    mixed.label = other.label;
+    valid(mixed)
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_chosen_can_be_read_again(
+        check in strategy::check(),
+        (facts, disciplines, again, seconds) in any::<(bool, bool, bool, bool)>(),
+        label in prop::option::of(strategy::line()),
+        note in prop::option::of(strategy::note()),
+    ) {
+        let parcel = Selection { facts, disciplines, again, seconds, label, note }.of(&check);
+        prop_assert_eq!(link::read(&link::write(&parcel)), Ok(parcel));
+    }
+
+    /// Two people who tick the same and differ only in what they don't tick hand on the same, to the letter.
+    #[test]
+    fn nothing_unticked_changes_any_way_out(
+        check in strategy::check(),
+        other in strategy::check(),
+        (facts, disciplines, again, seconds) in any::<(bool, bool, bool, bool)>(),
+        label in prop::option::of(strategy::line()),
+        note in prop::option::of(strategy::note()),
+    ) {
+        let selection = Selection { facts, disciplines, again, seconds, label, note };
+        let twin = with_other_secrets(&selection, &check, &other);
+        prop_assert_eq!(ways_out(&selection.of(&check)), ways_out(&selection.of(&twin)));
+    }
+}
