@@ -100,6 +100,22 @@ impl Check {
     /// # Errors
     ///
     /// All that is wrong with the draft, in the order of its fields.
+    ///
+    /// ```
+    /// use leadership_load_core::check::{Answers, Check, Draft};
+    /// use leadership_load_core::day::Day;
+    /// use leadership_load_core::instrument::Fact;
+    ///
+    /// let mut draft = Draft::new(Day::parse("2026-11-22").unwrap(), Answers::default());
+    /// draft.facts.set(Fact::Seats, Some(9));
+    /// let check = Check::new(draft.clone())?;
+    /// assert_eq!(check.answers.count(), 0);
+    ///
+    /// // A table has 2 to 40 seats.
+    /// draft.facts.set(Fact::Seats, Some(41));
+    /// assert_eq!(Check::new(draft).unwrap_err().len(), 1);
+    /// # Ok::<(), Vec<leadership_load_core::check::Problem>>(())
+    /// ```
     pub fn new(mut draft: Draft) -> Result<Self, Vec<Problem>> {
         draft.label = draft.label.map(Text::into_line);
         draft.facts.home = draft.facts.home.map(DisciplineName::into_parsed);

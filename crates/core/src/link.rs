@@ -86,7 +86,19 @@ pub enum Code {
     Sealed(Sealed),
 }
 
-/// The code of a parcel: the same for the same parcel, and read back by [`read`].
+/// Writes the code of a parcel: the same for the same parcel, and read back by [`read`].
+///
+/// ```
+/// use leadership_load_core::check::{Answers, Check, Draft};
+/// use leadership_load_core::day::Day;
+/// use leadership_load_core::link::{Parcel, read, write};
+///
+/// let check = Check::new(Draft::new(Day::parse("2026-11-22").unwrap(), Answers::default())).unwrap();
+/// let parcel = Parcel::from(check);
+/// let code = write(&parcel);
+/// assert!(code.chars().all(|sign| sign.is_ascii_alphanumeric()));
+/// assert_eq!(read(&code), Ok(parcel));
+/// ```
 #[must_use]
 pub fn write(parcel: &Parcel) -> String {
     frame::write(Format::Plain, &content::write(parcel))
@@ -142,6 +154,20 @@ fn is_link(text: &str) -> bool {
 /// # Errors
 ///
 /// Why nothing was read. Nothing is ever read in part.
+///
+/// ```
+/// use leadership_load_core::check::{Answers, Check, Draft};
+/// use leadership_load_core::day::Day;
+/// use leadership_load_core::link::{Parcel, read, url, write};
+///
+/// let check = Check::new(Draft::new(Day::parse("2026-11-22").unwrap(), Answers::default())).unwrap();
+/// let link = url("https://example.org/load/", &write(&Parcel::from(check.clone())));
+/// let found = read(&format!("Here is mine: {link}. What do you make of it?"))?;
+/// assert_eq!(found.checks(), [check]);
+///
+/// assert!(read("Here is mine.").is_err());
+/// # Ok::<(), leadership_load_core::link::LinkError>(())
+/// ```
 pub fn read(text: &str) -> Result<Parcel, LinkError> {
     match read_any(text)? {
         Code::Plain(parcel) => Ok(parcel),

@@ -81,7 +81,21 @@ pub struct Pair {
     pub fact: Option<bool>,
 }
 
-/// Scores a check that was taken on this occasion.
+/// Scores a check that was taken on this occasion, as section 5 of `docs/instrument.md` has it.
+///
+/// ```
+/// use leadership_load_core::check::{Answers, Check, Draft};
+/// use leadership_load_core::day::Day;
+/// use leadership_load_core::instrument::{Point, Scale};
+/// use leadership_load_core::scoring::{Occasion, score};
+///
+/// // Half of the time, to every statement.
+/// let answers = Answers::new([[Point::from_value(2); 7]; 3]);
+/// let check = Check::new(Draft::new(Day::parse("2026-11-22").unwrap(), answers))?;
+/// let outcome = score(&check, Occasion::default());
+/// assert_eq!(outcome.scale(Scale::Overload).figure().map(|figure| figure.score), Some(50.0));
+/// # Ok::<(), Vec<leadership_load_core::check::Problem>>(())
+/// ```
 #[must_use]
 pub fn score(check: &Check, occasion: Occasion) -> Outcome {
     let scales = Scale::each(|scale| score_scale(check, scale));

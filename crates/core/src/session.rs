@@ -151,7 +151,23 @@ impl Session {
         session
     }
 
-    /// The session after an action.
+    /// Gives the session after an action.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use leadership_load_core::day::Day;
+    /// use leadership_load_core::session::{Action, Response, Session, Step};
+    ///
+    /// let begun = Session::default().reduce(Action::Begin(Day::parse("2026-11-22").unwrap()));
+    /// let skip = Action::Respond { response: Response::DidNotComeUp, spent: Duration::from_secs(6) };
+    /// let second = begun.reduce(skip);
+    /// assert_eq!(second.responded(), 1);
+    /// assert_ne!(second.step, begun.step);
+    ///
+    /// // What makes no sense at a step changes nothing.
+    /// assert_eq!(begun.reduce(Action::Finish).step, begun.step);
+    /// ```
     #[must_use]
     pub fn reduce(&self, action: Action) -> Self {
         let mut next = self.clone();

@@ -70,6 +70,24 @@ impl std::error::Error for DifferentVersions {}
 /// # Errors
 ///
 /// Where they answer different versions of the questionnaire.
+///
+/// ```
+/// use leadership_load_core::check::{Answers, Check, Draft};
+/// use leadership_load_core::day::Day;
+/// use leadership_load_core::instrument::{Point, Scale};
+/// use leadership_load_core::scoring::{ChangeWord, compare};
+///
+/// let check = |day, answer| {
+///     let answers = Answers::new([[Point::from_value(answer); 7]; 3]);
+///     Check::new(Draft::new(Day::parse(day).unwrap(), answers)).unwrap()
+/// };
+/// // 60.7 points and 39.3: two of the seven statements are reverse-keyed.
+/// let comparison = compare(&check("2026-07-22", 3), &check("2026-11-22", 1))?;
+/// let change = Scale::Overload.of(&comparison).unwrap();
+/// assert_eq!(change.difference.round(), -21.0);
+/// assert_eq!(change.word, ChangeWord::Possible);
+/// # Ok::<(), leadership_load_core::scoring::DifferentVersions>(())
+/// ```
 pub fn compare(earlier: &Check, later: &Check) -> Result<Comparison, DifferentVersions> {
     if earlier.version != later.version {
         return Err(DifferentVersions(earlier.version, later.version));
