@@ -23,6 +23,7 @@ mod scan;
 mod sealed;
 mod selection;
 mod unescape;
+mod wire;
 
 pub use error::{CheckCount, ContentError, LinkError};
 pub use sealed::{NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, passphrase};

@@ -26,7 +26,7 @@ pub enum KnownDiscipline {
 }
 
 impl KnownDiscipline {
-    /// All, in the order they are offered and numbered in links.
+    /// All, in the order they are offered.
     pub const ALL: [Self; 10] = [
         Self::Engineering,
         Self::Product,

@@ -26,7 +26,7 @@ pub enum Fact {
 }
 
 impl Fact {
-    /// All, in the order that links carry them.
+    /// All, in the order they are asked and listed.
     pub const ALL: [Self; 8] = [
         Self::Seats,
         Self::OwnSeats,

@@ -3,14 +3,13 @@
 
 use std::ops::RangeInclusive;
 
-use super::Parcel;
 use super::bits::{BitReader, BitWriter};
 use super::error::{ContentError, LinkError};
-use crate::check::{Answers, Check, Draft, ScaleAnswers};
+use super::{Parcel, wire};
+use crate::check::{Answers, Check, Draft};
 use crate::day::Day;
 use crate::instrument::{
-    Discipline, DisciplineName, Fact, Facts, Item, KnownDiscipline, MAX_CHECKS, MAX_DISCIPLINES, MAX_NOTE,
-    MIN_DISCIPLINES, Point, Scale, Version,
+    Discipline, DisciplineName, Facts, MAX_CHECKS, MAX_DISCIPLINES, MAX_NOTE, MIN_DISCIPLINES, Point, Version,
 };
 use crate::text::Text;
 
@@ -62,7 +61,7 @@ pub(super) fn read(mut bits: BitReader<'_>) -> Result<Parcel, LinkError> {
 fn write_check(bits: &mut BitWriter, check: &Check) {
     bits.put(check.version.number(), VERSION_BITS);
     bits.put(check.taken_on.number(), DAY_BITS);
-    for item in Item::all() {
+    for item in wire::items() {
         bits.put(check.answers.to(item).map_or(SKIPPED, |point| point.value().into()), POINT_BITS);
     }
     bits.put_flag(check.again.is_some());
@@ -118,14 +117,15 @@ fn read_version(bits: &mut BitReader<'_>) -> Result<Version, LinkError> {
 }
 
 fn read_answers(bits: &mut BitReader<'_>) -> Result<Answers, ContentError> {
-    let mut scales = [ScaleAnswers::default(); Scale::ALL.len()];
-    for answer in scales.as_flattened_mut() {
-        *answer = match number(bits, POINT_BITS)? {
+    let mut answers = Answers::default();
+    for item in wire::items() {
+        let answer = match number(bits, POINT_BITS)? {
             SKIPPED => None,
             value => Some(point(value)?),
         };
+        answers.set(item, answer);
     }
-    Ok(Answers::new(scales))
+    Ok(answers)
 }
 
 fn read_point(bits: &mut BitReader<'_>) -> Result<Point, ContentError> {
@@ -137,11 +137,11 @@ fn point(value: u64) -> Result<Point, ContentError> {
 }
 
 fn write_facts(bits: &mut BitWriter, facts: &Facts) {
-    for fact in Fact::ALL {
+    for fact in wire::FACTS {
         bits.put_flag(facts.get(fact).is_some());
     }
     bits.put_flag(facts.home.is_some());
-    for fact in Fact::ALL {
+    for fact in wire::FACTS {
         if let Some(figure) = facts.get(fact) {
             let range = fact.range();
             bits.put(figure.saturating_sub(*range.start()), width(&range));
@@ -153,10 +153,10 @@ fn write_facts(bits: &mut BitWriter, facts: &Facts) {
 }
 
 fn read_facts(bits: &mut BitReader<'_>) -> Result<Facts, ContentError> {
-    let given = flags::<{ Fact::ALL.len() }>(bits)?;
+    let given = flags::<{ wire::FACTS.len() }>(bits)?;
     let has_home = flag(bits)?;
     let mut facts = Facts::default();
-    for (fact, _) in Fact::ALL.into_iter().zip(given).filter(|(_, given)| *given) {
+    for (fact, _) in wire::FACTS.into_iter().zip(given).filter(|(_, given)| *given) {
         let range = fact.range();
         let above = number(bits, width(&range))? as u16;
         facts.set(fact, Some(range.start() + above));
@@ -197,7 +197,10 @@ fn read_disciplines(bits: &mut BitReader<'_>) -> Result<Vec<Discipline>, Content
 
 fn write_name(bits: &mut BitWriter, name: &DisciplineName) {
     match name {
-        DisciplineName::Known(known) => bits.put(*known as u64, NAME_BITS),
+        DisciplineName::Known(known) => {
+            let place = wire::DISCIPLINES.iter().take_while(|other| *other != known).count();
+            bits.put(place as u64, NAME_BITS);
+        }
         DisciplineName::Own(own) => {
             bits.put(OWN_NAME, NAME_BITS);
             write_text(bits, own.as_str());
@@ -213,7 +216,7 @@ fn read_name(bits: &mut BitReader<'_>) -> Result<DisciplineName, ContentError> {
             DisciplineName::Known(_) => Err(ContentError::Text(WHAT)),
             own => Ok(own),
         },
-        value => KnownDiscipline::ALL
+        value => wire::DISCIPLINES
             .get(value as usize)
             .map(|&known| known.into())
             .ok_or(ContentError::Number { what: "discipline", value }),
