@@ -30,15 +30,15 @@ impl From<Refusal> for JsValue {
 
 /// The result of a check.
 pub fn score(check: &JsValue, options: &JsValue) -> Thrown {
-    let check = json::read_check(&js::read(check));
-    let occasion = json::read_occasion(&js::read(options));
+    let check = json::read_check(&js::given(check));
+    let occasion = json::read_occasion(&js::given(options));
     let (check, occasion) = json::both(check, occasion)?;
     Ok(js::write(&json::write_outcome(&check, &scoring::score(&check, occasion))))
 }
 
 /// The change from an earlier check to a later one.
 pub fn compare(earlier: &JsValue, later: &JsValue) -> Thrown {
-    let (earlier, later) = json::read_pair(&js::read(earlier), &js::read(later))?;
+    let (earlier, later) = json::read_pair(&js::given(earlier), &js::given(later))?;
     Ok(js::write(&json::write_comparison(&scoring::compare(&earlier, &later)?)))
 }
 
@@ -53,8 +53,8 @@ pub fn read_link(text: &JsValue) -> Thrown {
 
 /// The link of a check or several ones; only its code without an `appUrl`.
 pub fn write_link(checks: &JsValue, options: &JsValue) -> Thrown {
-    let checks = json::read_checks(&js::read(checks));
-    let options = json::read_link_options(&js::read(options));
+    let checks = json::read_checks(&js::given(checks));
+    let options = json::read_link_options(&js::given(options));
     let (checks, options) = json::both(checks, options)?;
     let code = link::write(&Parcel::new(checks, options.note)?);
     Ok(JsValue::from(match options.app_url {

@@ -7,22 +7,34 @@ use wasm_bindgen::prelude::*;
 
 use engine::json::Json;
 
-/// How many values are read together: one that holds itself many times must end somewhere, and no device keeps a
-/// board of so many.
-const MAX_VALUES: u32 = 200_000;
+/// How many values of a file are read together: no device keeps a board of so many.
+const MAX_KEPT: u32 = 200_000;
+/// How many values of an argument are read together: one that holds itself many times must end somewhere, and soon. No
+/// link carries checks of so many.
+const MAX_GIVEN: u32 = 20_000;
+
+/// Reads what somebody gives to a function.
+pub fn given(value: &JsValue) -> Json {
+    read_at_most(MAX_GIVEN, value)
+}
+
+/// Reads what was kept.
+pub fn read(value: &JsValue) -> Json {
+    read_at_most(MAX_KEPT, value)
+}
 
 /// Any JavaScript value as JSON. What can't be read, because it throws or has no end, and what is more than data, is
 /// something that JSON does not know.
 ///
 /// Why not serde-wasm-bindgen: it is 5 kB of compressed wasm more, and what a getter throws would fly through the
 /// engine, whose stack is a little shorter after every time.
-pub fn read(value: &JsValue) -> Json {
+fn read_at_most(left: u32, value: &JsValue) -> Json {
     if value.is_undefined() {
         return Json::Null;
     }
     let array = Reflect::get(&js_sys::global(), &"Array".into()).ok();
     let is_array = array.and_then(|array| Reflect::get(&array, &"isArray".into()).ok()?.dyn_into().ok());
-    let mut reader = Reader { is_array, left: MAX_VALUES };
+    let mut reader = Reader { is_array, left };
     reader.read(value, Json::MAX_DEPTH).unwrap_or_else(Json::Foreign)
 }
 

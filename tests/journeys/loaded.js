@@ -4,6 +4,9 @@ import { basename } from "node:path";
 
 const DIST = new URL("../../dist/", import.meta.url);
 
+/** Whether this is a build for others: one for a developer is neither optimized nor compressed. */
+export const isOptimized = existsSync(new URL("leadership-load.js.br", DIST));
+
 /** The files of `dist/` among some requests, by their names, each once. */
 export function ourFiles(requests) {
   const names = requests.map((request) => {

@@ -1,3 +1,4 @@
+import { isOptimized } from "./loaded.js";
 import { expect, LEADER, test } from "./widget.js";
 
 /**
@@ -207,6 +208,170 @@ test("objects that misbehave are refused, and the engine goes on", async ({ page
   }, LEADER);
   for (const said of outcomes.said) expect(said).toMatch(/^true: ./);
   expect(outcomes.score).toBeCloseTo(71.43, 2);
+});
+
+/** Every place of the functions that takes an object, with the start of what is said of one that is no data. */
+const PLACES = {
+  "score(…)": "check: must be an object, is",
+  "score(leader, …)": "options: must be an object or null, is",
+  "score({ answers: … })": "answers: must be an object, is",
+  "score({ facts: … })": "facts: must be an object or null, is",
+  "score({ disciplines: […] })": "disciplines[0]: must be an object, is",
+  "compare(…, leader)": "earlier: must be an object, is",
+  "compare(leader, …)": "later: must be an object, is",
+  "writeLink(…)": "checks: must be a check or a list of checks, is",
+  "writeLink([leader, …])": "checks[1]: must be an object, is",
+  "writeLink(leader, …)": "options: must be an object or null, is",
+  "readLink(…)": "text: must be a text",
+};
+
+/** Puts objects that somebody could have made, all of them in the `realm` of a window, into each of those places. */
+async function putEverywhere(page, realm) {
+  return page.evaluate(
+    async ([leader, realm]) => {
+      const { compare, readLink, score, writeLink } = await import("/leadership-load.js");
+      const calls = {
+        "score(…)": (object) => score(object),
+        "score(leader, …)": (object) => score(leader, object),
+        "score({ answers: … })": (object) => score({ ...leader, answers: object }),
+        "score({ facts: … })": (object) => score({ ...leader, facts: object }),
+        "score({ disciplines: […] })": (object) => score({ ...leader, disciplines: [object, ...leader.disciplines] }),
+        "compare(…, leader)": (object) => compare(object, leader),
+        "compare(leader, …)": (object) => compare(leader, object),
+        "writeLink(…)": (object) => writeLink(object),
+        "writeLink([leader, …])": (object) => writeLink([leader, object]),
+        "writeLink(leader, …)": (object) => writeLink(leader, object),
+        "readLink(…)": (object) => readLink(object),
+      };
+      const frame = document.body.appendChild(document.createElement("iframe"));
+      const { Map, Set, Date, Object, Proxy, Error, RegExp, Uint8Array, Array, eval: run } =
+        realm === "page" ? window : frame.contentWindow;
+      const revoked = (target) => {
+        const { proxy, revoke } = Proxy.revocable(target, {});
+        revoke();
+        return proxy;
+      };
+      const throws = () => {
+        throw new Error("boom");
+      };
+      const objects = {
+        "a revoked proxy": revoked({}),
+        "a revoked proxy of a list": revoked([]),
+        "a proxy that throws at its prototype": new Proxy({}, { getPrototypeOf: throws }),
+        "a proxy that throws at its keys": new Proxy({}, { ownKeys: throws }),
+        "a map": new Map(Object.entries(leader)),
+        "a set": new Set([leader]),
+        "a date": new Date(0),
+        "an error": new Error("boom"),
+        "a pattern": new RegExp("boom"),
+        "bytes": new Uint8Array(7),
+        "an instance of a class": Object.assign(run("new (class Check {})"), leader),
+        "an instance of a class of lists": run("new (class Checks { length = 1; 0 = {} })"),
+        "what inherits a check": Object.create(Object.create({}), Object.getOwnPropertyDescriptors(leader)),
+      };
+      // A list may stand for several checks, and a getter makes an object no other one: they are in places of their own.
+      const inner = {
+        "answers: must be an object": () => score(Object.defineProperty({ ...leader }, "answers", { get: throws, enumerable: true })),
+        "options.retest: must be": () => score(leader, Object.defineProperty({}, "retest", { get: throws, enumerable: true })),
+        "earlier.takenOn: must be": () => compare(new Proxy(leader, { get: (own, key) => (key === "takenOn" ? throws() : own[key]) }), leader),
+        "checks[1].again: must be": () => writeLink([leader, Object.defineProperty({ ...leader }, "again", { get: throws, enumerable: true })]),
+        "options.note: must be": () => writeLink(leader, Object.defineProperty({}, "note", { get: throws, enumerable: true })),
+        "answers.overload[0]: must be": () => score({ ...leader, answers: { ...leader.answers, overload: Object.defineProperty(Array.from(leader.answers.overload), 0, { get: throws }) } }),
+      };
+      // The engine outlives the window that an object came from.
+      if (realm === "closed frame") frame.remove();
+      const said = [];
+      const note = async (place, what, call) => {
+        const outcome = await call().then(() => "was taken", (error) => `${error instanceof globalThis.Error}: ${error.message}`);
+        const { scales } = await score(leader);
+        said.push({ place, what, outcome, next: Math.round(scales.overload.score) });
+      };
+      for (const [what, object] of Object.entries(objects)) {
+        for (const [place, call] of Object.entries(calls)) await note(place, what, () => call(object));
+      }
+      for (const [place, call] of Object.entries(inner)) await note(place, "a getter that throws", call);
+      return said;
+    },
+    [LEADER, realm],
+  );
+}
+
+for (const realm of ["page", "frame", "closed frame"]) {
+  test(`what is more than data is refused in every place, where it comes from the ${realm}`, async ({ page }) => {
+    const said = await putEverywhere(page, realm);
+    expect(said.length).toBeGreaterThan(140);
+    for (const { place, what, outcome, next } of said) {
+      expect.soft(outcome, `${what} in ${place}`).toContain(`true: ${PLACES[place] ?? place}`);
+      expect.soft(next, `the call after ${what} in ${place}`).toBe(71);
+    }
+  });
+}
+
+test("plain data of a frame is read as the page's own", async ({ page }) => {
+  const [own, theirs] = await page.evaluate(async (text) => {
+    const { score } = await import("/leadership-load.js");
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    return Promise.all([score(JSON.parse(text)), score(frame.contentWindow.JSON.parse(text))]);
+  }, JSON.stringify(LEADER));
+  expect(theirs).toEqual(own);
+});
+
+/** Within this time 100 kB of anything are answered, in milliseconds. What is not optimized is several times as slow. */
+const SOON = isOptimized ? 50 : 250;
+
+test("100 kB of anything are answered soon", async ({ page }) => {
+  const times = await page.evaluate(async (leader) => {
+    const { compare, readLink, score, writeLink } = await import("/leadership-load.js");
+    const SIZE = 100_000;
+    const filled = (piece) => {
+      const pieces = [];
+      for (let size = 0; size < SIZE; size += pieces.at(-1).length) pieces.push(piece(pieces.length));
+      return pieces;
+    };
+    const keys = JSON.parse(`{${filled((number) => `"key${number}":0,`).join("").slice(0, -1)}}`);
+    const slips = JSON.parse(`{${filled((number) => `"takenO${number}":0,`).join("").slice(0, -1)}}`);
+    const deep = JSON.parse("[".repeat(SIZE / 2) + "]".repeat(SIZE / 2));
+    const wide = JSON.parse(`[${"[],".repeat(SIZE / 3)}[]]`);
+    const nested = JSON.parse(`[${"[[[[[0]]]]],".repeat(SIZE / 12)}[]]`);
+    const names = filled((number) => `discipline ${number}`);
+    const disciplines = names.map((name) => ({ name, need: 0, own: 0, cover: 0 }));
+    const half = (which) => disciplines.filter((_, index) => index % 2 === which);
+    const text = "ä".repeat(SIZE / 2);
+    const calls = {
+      "keys as a check": () => score(keys),
+      "keys that are nearly known": () => score({ ...leader, ...slips }),
+      "keys as facts": () => score({ ...leader, facts: keys }),
+      "keys as options": () => writeLink(leader, keys),
+      "lists in each other": () => score(deep),
+      "lists in each other as answers": () => score({ ...leader, answers: { ...leader.answers, overload: deep } }),
+      "lists side by side": () => score(wide),
+      "lists side by side as checks": () => writeLink(wide),
+      "lists of lists as checks": () => writeLink(nested),
+      "disciplines": () => score({ ...leader, disciplines }),
+      "disciplines of two checks": () => compare({ ...leader, disciplines: half(0) }, { ...leader, disciplines: half(1) }),
+      "a check many times": () => writeLink(Array(130).fill(leader)),
+      "a label": () => score({ ...leader, label: text }),
+      "a note": () => writeLink(leader, { note: text }),
+      "an address": () => writeLink(leader, { appUrl: `https://example.org/${"a".repeat(SIZE)}` }),
+    };
+    for (const piece of ["#ll=", "ll=1H4", "1H40089TNPSD6J56TJJV2G01N6ZFZX ", "A", "1-", "%25", "%", "&#61;", "&amp;", "=\n", "https://", "Ⅷ", "\u200b", "<wbr>", "#ll=1H40089TNPSD6J56TJJV2G01N6ZFZ "]) {
+      const pasted = piece.repeat(SIZE / piece.length);
+      calls[`a text of ${JSON.stringify(piece)}`] = () => readLink(pasted);
+    }
+    const times = {};
+    for (const [what, call] of Object.entries(calls)) {
+      // The best of some, for the machine does other things, too.
+      const tries = [];
+      for (let times = 0; times < 5; times += 1) {
+        const begun = performance.now();
+        await call().catch(() => {});
+        tries.push(performance.now() - begun);
+      }
+      times[what] = Math.min(...tries);
+    }
+    return times;
+  }, LEADER);
+  for (const [what, time] of Object.entries(times)) expect.soft(time, what).toBeLessThan(SOON);
 });
 
 test("questionnaire tells what is asked, with the answers' order and the reverse-keyed ones", async ({ page }) => {
