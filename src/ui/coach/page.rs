@@ -53,8 +53,6 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
     let checks = chronological(opened.iter().cloned().chain(filed).chain(pasted));
     let shown = look.shown.as_ref().filter(|shown| checks.contains(shown)).or(opened.last()).or(checks.last());
     let shown = shown.cloned();
-    let marks = client.as_ref().map_or(look.marks.as_slice(), Client::marks).to_vec();
-    let coach = &words.coach;
     let notes = has_desk.then(|| {
         html! {
             <Notes
@@ -69,26 +67,52 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
     });
     let paste =
         html! { <Paste voice={voice.clone()} checks={checks.clone()} on_paste={act.reform(LookAction::Paste)} /> };
-    let Some(shown) = shown else {
-        return html! {
-            <article class="result coach" part="result">
-                { notes }
-                <section>
-                    <h3>{ coach.compare.title }</h3>
-                    { paste }
-                </section>
-            </article>
-        };
+    let Parts { top, scales, compared, below } = match &shown {
+        Some(shown) => parts(props, &checks, client.as_ref(), shown),
+        None => Parts::default(),
     };
-    let occasion = if checks.first() == Some(&shown) { Occasion::First } else { Occasion::Later };
-    let outcome = score(&shown, occasion);
-    let (comparable, different) = of_version(&checks, &shown);
-    let print_title = match &client {
-        Some(client) => named(client.name().as_str(), &words, &shown),
-        None => named(coach.title, &words, &shown),
-    };
+    // One order of parts, whether there is a check yet or not: what was pasted stays where it is when the first one comes.
     html! {
         <article class="result coach" part="result">
+            { top }
+            if at_desk {
+                { notes.clone() }
+            }
+            { scales }
+            if !at_desk {
+                { notes }
+            }
+            <section class="compare">
+                <h3>{ words.coach.compare.title }</h3>
+                { compared }
+                { paste }
+            </section>
+            { below }
+        </article>
+    }
+}
+
+/// What there is to see of a check.
+#[derive(Default)]
+struct Parts {
+    top: Html,
+    scales: Html,
+    compared: Html,
+    below: Html,
+}
+
+/// The parts of the page of the check that is `shown`.
+fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, shown: &Check) -> Parts {
+    let CoachPageProps { voice, look, act, .. } = props;
+    let (words, at_desk) = (voice.words, props.client.is_some());
+    let coach = &words.coach;
+    let marks = client.map_or(look.marks.as_slice(), Client::marks);
+    let occasion = if checks.first() == Some(shown) { Occasion::First } else { Occasion::Later };
+    let outcome = score(shown, occasion);
+    let (comparable, different) = of_version(checks, shown);
+    let print_title = named(client.map_or(coach.title, |client| client.name().as_str()), &words, shown);
+    let top = html! {
+        <>
             <header>
                 if !at_desk {
                     <h2 tabindex="-1">{ coach.title }</h2>
@@ -99,7 +123,7 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
                 }
                 <p class="hint">{ coach.lead }</p>
                 if checks.len() > 1 {
-                    { picker(&words, &checks, &shown, act) }
+                    { picker(&words, checks, shown, act) }
                 }
             </header>
             if outcome.nudges.any() {
@@ -107,34 +131,28 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
                     { for words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> }) }
                 </aside>
             }
-            if at_desk {
-                { notes.clone() }
-            }
-            { for Scale::ALL.map(|scale| scale_section(&words, &shown, &outcome, scale)) }
-            if !at_desk {
-                { notes }
-            }
-            <section class="compare">
-                <h3>{ coach.compare.title }</h3>
-                if checks.len() > 1 {
-                    { compare_section(&words, &checks, &shown, look.against.as_ref(), act) }
-                } else {
-                    <p>{ coach.compare.alone }</p>
-                }
-                { paste }
-            </section>
+        </>
+    };
+    let scales = html! { { for Scale::ALL.map(|scale| scale_section(&words, shown, &outcome, scale)) } };
+    let compared = match checks {
+        [_] => html! { <p>{ coach.compare.alone }</p> },
+        several => compare_section(&words, several, shown, look.against.as_ref(), act),
+    };
+    let below = html! {
+        <>
             if let Some(versions) = different {
                 <p class="note">{ coach.compare.different_versions(versions) }</p>
             }
             if comparable.len() > 1 {
-                { course_section(&words, &comparable, &marks) }
+                { course_section(&words, &comparable, marks) }
             }
-            { set_up(&words, &shown, &outcome) }
+            { set_up(&words, shown, &outcome) }
             <div class="actions">
                 <Print voice={voice.clone()} label={words.pages.result.print} selector=".widget" title={print_title} />
             </div>
-        </article>
-    }
+        </>
+    };
+    Parts { top, scales, compared, below }
 }
 
 /// The checks that may be compared with the one on the page, and why not all of them may.
