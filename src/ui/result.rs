@@ -27,7 +27,7 @@ use super::focus::Heading;
 use super::keep::keep_result;
 use super::later::PARTS;
 use super::print::Print;
-use super::share::Share;
+use super::share::{Share, Sharing};
 use super::voice::Voice;
 use engine::check::Check;
 use engine::link;
@@ -51,7 +51,7 @@ pub struct Shown<'a> {
     pub check: &'a Check,
     /// What the person does with a result of their own, and where its links
     /// open; `None` where it is somebody else's.
-    pub own: Option<(&'a Callback<Action>, &'a AttrValue)>,
+    pub own: Option<(&'a Callback<Action>, &'a Sharing)>,
     /// Where the person would want each scale to be.
     pub wishes: Wishes,
     /// Whether the heading takes the focus.
@@ -59,7 +59,7 @@ pub struct Shown<'a> {
     /// Tells the result of one check from that of another in the same place.
     pub number: usize,
     /// Where links of an earlier check of one's own open; `None` where it is none.
-    pub earlier: Option<&'a AttrValue>,
+    pub earlier: Option<&'a Sharing>,
     /// What changed since a check before it.
     pub change: Html,
     /// What stands below it.
@@ -95,13 +95,13 @@ impl<'a> Shown<'a> {
 pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
     let Shown { check, own, wishes, take_focus, number, earlier, change, below, parts, prints } = shown;
     // Where links open says whose it is: there is none to hand on of what somebody else has handed on.
-    let app_url = own.map(|(_, app_url)| app_url).or(*earlier);
+    let sharing = own.map(|(_, sharing)| sharing).or(*earlier);
     let words = &voice.words;
     let on_wish = own.map(|(act, _)| act.reform(|(scale, wish)| Action::Wish(scale, wish)));
-    let occasion = app_url.map(|_| voice.keeping.history.occasion(check));
+    let occasion = sharing.map(|_| voice.keeping.history.occasion(check));
     let outcome = score(check, occasion.unwrap_or_default());
     let page = &words.pages.result;
-    let title = if app_url.is_some() { page.title } else { page.shared_title };
+    let title = if sharing.is_some() { page.title } else { page.shared_title };
     let (printed, print_label) = match prints {
         Prints::Result => (".result", page.print),
         Prints::Preview => (".preview", words.pages.share.print_preview),
@@ -139,9 +139,9 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
             if *parts < PARTS {
                 <div class="later"></div>
             } else {
-                if let Some(app_url) = app_url {
+                if let Some(sharing) = sharing {
                     // Another check is another sharing: nothing chosen for one is carried over to the other.
-                    <Share key={link::write(&(*check).clone().into())} voice={voice.clone()} check={(*check).clone()} app_url={app_url.clone()} />
+                    <Share key={link::write(&(*check).clone().into())} voice={voice.clone()} check={(*check).clone()} sharing={sharing.clone()} />
                 }
                 { below.clone() }
                 <section class="note">

@@ -8,6 +8,7 @@ use super::facts::Facts;
 use super::history::{Change, EarlierChecks, next_time};
 use super::ratings::ratings;
 use super::result::{Shown, result};
+use super::share::Sharing;
 use super::start::start;
 use super::statement::Statement;
 use super::voice::Voice;
@@ -16,14 +17,14 @@ use engine::instrument::Fact;
 use engine::session::{Action, Session, Step};
 
 /// The step that a run is at. A new step takes the focus, but not before the
-/// person has acted. Shared links open at `app_url`, earlier checks by `on_show`;
-/// a result is drawn in so many `parts`.
+/// person has acted. A result is shared by `sharing`
+/// and drawn in so many `parts`, and earlier checks open by `on_show`.
 pub fn run(
     voice: &Voice,
     session: &Session,
     act: &Callback<Action>,
     take_focus: bool,
-    app_url: &AttrValue,
+    sharing: &Sharing,
     on_show: &Callback<Option<Check>>,
     parts: u8,
 ) -> Html {
@@ -81,11 +82,11 @@ pub fn run(
                 let change = html! { <Change voice={voice.clone()} check={check.clone()} /> };
                 let below = html! {
                     <>
-                        { next_time(voice, app_url) }
+                        { next_time(voice, &sharing.app_url) }
                         <EarlierChecks voice={voice.clone()} but={check.clone()} {on_show} />
                     </>
                 };
-                let own = Some((act, app_url));
+                let own = Some((act, sharing));
                 result(
                     voice,
                     &Shown { own, wishes: session.wishes, take_focus, change, below, parts, ..Shown::of(&check) },

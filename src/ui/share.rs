@@ -1,6 +1,7 @@
 //! Sharing the result: what to include, who can read it, and in which way.
 
 mod copying;
+mod drafts;
 mod limited_text;
 mod qr;
 mod roads;
@@ -9,6 +10,8 @@ mod travels;
 
 use yew::prelude::*;
 
+use self::drafts::Draft;
+pub use self::drafts::Drafts;
 use self::limited_text::LimitedText;
 use self::roads::Roads;
 use self::seal::{seal, use_seal};
@@ -16,7 +19,16 @@ use self::travels::travels;
 use super::result::{Prints, Shown, result};
 use super::voice::Voice;
 use engine::check::Check;
-use engine::link::{self, Selection};
+use engine::link;
+
+/// Where shared links open, and what was chosen to share so far.
+#[derive(Clone, PartialEq)]
+pub struct Sharing {
+    /// The page that links open.
+    pub app_url: AttrValue,
+    /// The choice for each check.
+    pub drafts: Drafts,
+}
 
 /// Properties of [`Share`].
 #[derive(Clone, PartialEq, Properties)]
@@ -25,24 +37,27 @@ pub struct ShareProps {
     pub voice: Voice,
     /// The check that travels.
     pub check: Check,
-    /// Where the link opens.
-    pub app_url: AttrValue,
+    /// Where the link opens, and what was chosen before.
+    pub sharing: Sharing,
 }
 
 /// The person chooses what travels, sees it as the coach will see it, and hands on the link.
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
-    let ShareProps { voice, check, app_url } = props;
-    let selection = use_state_eq(|| Selection::all_of(check));
+    let ShareProps { voice, check, sharing: Sharing { app_url, drafts } } = props;
+    let draft = use_state_eq(|| drafts.of(check));
     let is_previewed = use_state_eq(|| false);
     // Nothing below knows the check: what leaves is made of the parcel.
-    let parcel = use_memo((check.clone(), (*selection).clone()), |(check, selection)| selection.of(check));
+    let parcel = use_memo((check.clone(), draft.selection.clone()), |(check, selection)| selection.of(check));
     let code = use_memo(parcel.clone(), |parcel| link::write(parcel));
-    let sealing = use_seal(&voice.host, (*code).clone());
+    let sealing = use_seal(&voice.host, (*code).clone(), check, drafts);
     let share = &voice.words.pages.share;
     let choose = Callback::from({
-        let selection = selection.clone();
-        move |chosen| selection.set(chosen)
+        let (draft, drafts, check) = (draft.clone(), drafts.clone(), check.clone());
+        move |chosen: Draft| {
+            drafts.keep(&check, chosen.clone());
+            draft.set(chosen);
+        }
     });
     let preview = {
         let is_previewed = is_previewed.clone();
@@ -53,7 +68,7 @@ pub fn Share(props: &ShareProps) -> Html {
         <section class="share" part="share">
             <h3>{ share.title }</h3>
             <p>{ share.carries }</p>
-            { travels(voice.words, check, &selection, &choose) }
+            { travels(voice.words, check, &draft, &choose) }
             <div>
                 <button
                     type="button"

@@ -11,6 +11,7 @@ use super::keeping::{Ask, Begun, KeepState, use_expiry, use_keeping};
 use super::later::use_parts;
 use super::rooms::{Looking, Opening, RoomsRef, Shown, Sitting, Visit};
 use super::run::run;
+use super::share::{Drafts, Sharing};
 use super::trail::{Found, Visited};
 use super::voice::{SameWords, Voice};
 use engine::board::ClientName;
@@ -223,6 +224,8 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
             on_go,
         })
     });
+    let drafts = use_memo((), |()| Drafts::default());
+    let sharing = Sharing { app_url: props.app_url.clone(), drafts: (*drafts).clone() };
     let has_own_run = own.session.step != Step::Start;
     let is_start_shown = !has_own_run && looking_at.is_none() && looked_back.check.is_none() && desk != Desk::Open;
     use_expiry(&props.host, &begun, is_start_shown);
@@ -244,11 +247,11 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
                 (Some(rooms), Some(opened), _) => {
                     rooms.shared(&voice, Looking { opened, leave, replace, has_own_run })
                 }
-                (_, _, Some(check)) => earlier(&voice, check, &on_show, &props.app_url),
+                (_, _, Some(check)) => earlier(&voice, check, &on_show, &sharing),
                 (Some(rooms), ..) if desk == Desk::Open => {
                     rooms.desk(&voice, Sitting { take_focus, client: (*client).clone(), on_open })
                 }
-                _ => run(&voice, &own.session, &act, take_focus, &props.app_url, &on_show, parts),
+                _ => run(&voice, &own.session, &act, take_focus, &sharing, &on_show, parts),
             } }
             { history }
         </div>

@@ -41,6 +41,50 @@ test("what is left out does not travel", async ({ page, context }) => {
   await expect(reader.getByText("after the reorg")).toBeVisible();
 });
 
+test("what was chosen and written is there for whoever comes back to the result", async ({ page }) => {
+  await toTheResult(page);
+  const [figures, label] = ["The figures you gave", "A label"].map((name) => page.getByLabel(name));
+  const note = page.getByLabel("A note", { exact: true });
+  const seal = page.getByLabel("Protect it with six words");
+  await figures.uncheck();
+  await label.fill("after the reorg");
+  await note.fill("Only for you. ");
+  await seal.check();
+  const words = await page.locator(".passphrase").textContent();
+  const chosen = await link(page);
+  const isAsLeft = async () => {
+    await expect(figures).not.toBeChecked();
+    await expect(label).toHaveValue("after the reorg");
+    await expect(note).toHaveValue("Only for you. ");
+    await expect(seal).toBeChecked();
+    await expect(page.locator(".passphrase")).toHaveText(words);
+    expect(await link(page)).toBe(chosen);
+  };
+  for (const [away, back] of [
+    [() => page.goBack(), () => page.goForward()],
+    [() => page.getByRole("button", { name: "Back", exact: true }).click(), () => page.getByRole("button", { name: "Show the result" }).click()],
+    [() => page.evaluate(() => (location.hash = "ll=1H40089TNPSD6J56TJJV2G01N6ZFZX")), () => page.getByRole("button", { name: "Back to my own" }).click()],
+  ]) {
+    await away();
+    await expect(figures).toHaveCount(0);
+    await back();
+    await isAsLeft();
+  }
+  // A note that is too long is no part of the link, and is lost as little.
+  await note.fill("ä".repeat(501));
+  await page.goBack();
+  await expect(note).toHaveCount(0);
+  await page.goForward();
+  await expect(note).toHaveValue("ä".repeat(501));
+
+  // Another result is another sharing, and a reload begins anew: nothing of it is kept.
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Start", exact: true })).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage, ...history.state }))).not.toContain("reorg");
+});
+
 test("the preview shows what the reader will see", async ({ page }) => {
   await toTheResult(page);
   await page.getByLabel("A note", { exact: true }).fill("Only for you");

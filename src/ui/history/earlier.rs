@@ -5,15 +5,16 @@ use yew::prelude::*;
 use super::Change;
 use crate::ui::button::quiet;
 use crate::ui::result::{Shown, result};
+use crate::ui::share::Sharing;
 use crate::ui::voice::Voice;
 use engine::check::Check;
 
-/// The result of an earlier check, and the way back. Shared links open at `app_url`.
-pub fn earlier(voice: &Voice, check: &Check, on_show: &Callback<Option<Check>>, app_url: &AttrValue) -> Html {
+/// The result of an earlier check, and the way back.
+pub fn earlier(voice: &Voice, check: &Check, on_show: &Callback<Option<Check>>, sharing: &Sharing) -> Html {
     let leave = on_show.reform(|_: MouseEvent| None);
     let change = html! { <Change voice={voice.clone()} check={check.clone()} /> };
     // Its number sets it apart from the result that may have been on the screen before.
-    let shown = Shown { earlier: Some(app_url), take_focus: true, number: 1, change, ..Shown::of(check) };
+    let shown = Shown { earlier: Some(sharing), take_focus: true, number: 1, change, ..Shown::of(check) };
     html! {
         <>
             <p class="way-back">{ quiet(voice.words.pages.card.back, leave) }</p>

@@ -17,15 +17,14 @@ pub struct LimitedTextProps {
     pub label: &'static str,
     /// More about it.
     pub hint: &'static str,
-    /// What stands in the field at first.
-    #[prop_or_default]
-    pub text: AttrValue,
+    /// What stands in the field.
+    pub text: String,
     /// The most characters.
     pub max: usize,
     /// Whether it may have several lines.
     #[prop_or_default]
     pub several_lines: bool,
-    /// The text, or nothing where it is too long.
+    /// Called with what stands in the field after every change.
     pub on_text: Callback<String>,
 }
 
@@ -33,17 +32,8 @@ pub struct LimitedTextProps {
 /// travel, and says so.
 #[component]
 pub fn LimitedText(props: &LimitedTextProps) -> Html {
-    let text = use_state(|| props.text.to_string());
-    let length = text.trim().chars().count();
+    let length = props.text.trim().chars().count();
     let fits = length <= props.max;
-    let on_text = {
-        let (text, on_text, max) = (text.clone(), props.on_text.clone(), props.max);
-        Callback::from(move |typed: String| {
-            let fits = typed.trim().chars().count() <= max;
-            on_text.emit(if fits { typed.clone() } else { String::new() });
-            text.set(typed);
-        })
-    };
     let share = &props.words.pages.share;
     let template = if fits { share.count } else { share.too_long };
     let counted = fill(template, &[("count", &length.to_string()), ("max", &props.max.to_string())]);
@@ -54,10 +44,10 @@ pub fn LimitedText(props: &LimitedTextProps) -> Html {
             label={props.label}
             hint={props.hint}
             kind={if props.several_lines { Kind::Lines(4) } else { Kind::Line }}
-            value={(*text).clone()}
+            value={props.text.clone()}
             {note}
             {complaint}
-            {on_text}
+            on_text={props.on_text.clone()}
         />
     }
 }

@@ -5,9 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::copying::use_copying;
+use super::drafts::Drafts;
 use crate::ui::button::quiet;
 use crate::ui::host::{HostRef, SealedCode};
 use crate::ui::voice::Voice;
+use engine::check::Check;
 
 /// Whether a code is sealed, and how to change that.
 #[derive(Clone, PartialEq)]
@@ -17,7 +19,7 @@ pub struct Sealing {
 }
 
 #[derive(Clone, Default, PartialEq)]
-enum State {
+pub enum State {
     NotOffered,
     #[default]
     Open,
@@ -29,21 +31,21 @@ enum State {
 }
 
 /// The code that the person last sealed or opened, and how far that is.
-#[derive(Default, PartialEq)]
-struct Last {
+#[derive(Clone, Default, PartialEq)]
+pub struct Seal {
     code: String,
     state: State,
 }
 
 /// A step in the sealing of a code.
-enum Act {
+pub enum Act {
     /// The person wants it sealed or open.
     Begin(State),
     /// The browser is done with it.
     Done(State),
 }
 
-impl Reducible for Last {
+impl Reducible for Seal {
     type Action = (String, Act);
 
     fn reduce(self: Rc<Self>, (code, act): (String, Act)) -> Rc<Self> {
@@ -66,11 +68,19 @@ impl Sealing {
     }
 }
 
-/// Seals a code when the person asks for it. Another code is open again.
+/// Seals the code of a check when the person asks for it. Another code is open again.
 #[hook]
-pub fn use_seal(host: &HostRef, code: String) -> Sealing {
+pub fn use_seal(host: &HostRef, code: String, check: &Check, drafts: &Drafts) -> Sealing {
     let host = host.clone();
-    let last = use_reducer_eq(Last::default);
+    let last = use_reducer_eq(|| drafts.seal_of(check));
+    {
+        let (check, drafts) = (check.clone(), drafts.clone());
+        use_effect_with((*last).clone(), move |last| {
+            // What is under way ends with what is on the screen.
+            let is_done = last.state != State::UnderWay;
+            drafts.keep_seal(&check, if is_done { last.clone() } else { Seal::default() });
+        });
+    }
     let state = match &last.state {
         _ if !host.can_seal() => State::NotOffered,
         state if last.code == code => state.clone(),

@@ -2,22 +2,22 @@
 
 use yew::prelude::*;
 
-use crate::ui::share::LimitedText;
+use crate::ui::share::{Draft, LimitedText};
 use crate::ui::voice::SameWords;
 use engine::check::Check;
 use engine::instrument::{MAX_LABEL, MAX_NOTE};
 use engine::link::Selection;
-use engine::text::Text;
 
 /// The choice of what travels. The answers always do.
-pub fn travels(words: SameWords, check: &Check, selection: &Selection, choose: &Callback<Selection>) -> Html {
+pub fn travels(words: SameWords, check: &Check, draft: &Draft, choose: &Callback<Draft>) -> Html {
     let share = &words.pages.share;
+    let selection = &draft.selection;
     let option = |label: &'static str, checked: bool, chosen: fn(&mut Selection, bool)| {
-        let selection = selection.clone();
+        let draft = draft.clone();
         let onchange = choose.reform(move |_: Event| {
-            let mut selection = selection.clone();
-            chosen(&mut selection, !checked);
-            selection
+            let mut draft = draft.clone();
+            chosen(&mut draft.selection, !checked);
+            draft
         });
         html! {
             <label class="option" part="option">
@@ -27,14 +27,13 @@ pub fn travels(words: SameWords, check: &Check, selection: &Selection, choose: &
         }
     };
     let on_label = {
-        let selection = selection.clone();
-        choose.reform(move |text: String| Selection { label: Text::<MAX_LABEL>::line(&text).ok(), ..selection.clone() })
+        let draft = draft.clone();
+        choose.reform(move |label: String| draft.clone().with_label(label))
     };
     let on_note = {
-        let selection = selection.clone();
-        choose.reform(move |text: String| Selection { note: Text::<MAX_NOTE>::lines(&text).ok(), ..selection.clone() })
+        let draft = draft.clone();
+        choose.reform(move |note: String| draft.clone().with_note(note))
     };
-    let own_label = AttrValue::from(check.label.as_ref().map_or_else(String::new, |label| label.as_str().to_owned()));
     html! {
         <fieldset class="travels">
             <legend>{ share.travels }</legend>
@@ -59,7 +58,7 @@ pub fn travels(words: SameWords, check: &Check, selection: &Selection, choose: &
                 id="share-label"
                 label={share.label}
                 hint={share.label_hint}
-                text={own_label}
+                text={draft.label.clone()}
                 max={MAX_LABEL}
                 on_text={on_label}
             />
@@ -68,6 +67,7 @@ pub fn travels(words: SameWords, check: &Check, selection: &Selection, choose: &
                 id="share-note"
                 label={share.note}
                 hint={share.note_hint}
+                text={draft.note.clone()}
                 max={MAX_NOTE}
                 several_lines=true
                 on_text={on_note}

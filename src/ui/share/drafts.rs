@@ -1,0 +1,90 @@
+//! What somebody has chosen to share, for as long as the widget stands.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::seal::Seal;
+use engine::check::Check;
+use engine::instrument::{MAX_LABEL, MAX_NOTE};
+use engine::link::Selection;
+use engine::text::Text;
+
+/// The choice of what to share of a check, as it stands in the fields.
+#[derive(Clone, PartialEq)]
+pub struct Draft {
+    /// The choice, with the label and the note as far as they fit.
+    pub selection: Selection,
+    /// What stands in the field for the label.
+    pub label: String,
+    /// What stands in the field for the note.
+    pub note: String,
+}
+
+impl Draft {
+    fn of(check: &Check) -> Self {
+        let selection = Selection::all_of(check);
+        let label = selection.label.as_ref().map_or_else(String::new, |label| label.as_str().to_owned());
+        Self { selection, label, note: String::new() }
+    }
+
+    /// The same with another label.
+    pub fn with_label(mut self, label: String) -> Self {
+        self.selection.label = Text::<MAX_LABEL>::line(&label).ok();
+        Self { label, ..self }
+    }
+
+    /// The same with another note.
+    pub fn with_note(mut self, note: String) -> Self {
+        self.selection.note = Text::<MAX_NOTE>::lines(&note).ok();
+        Self { note, ..self }
+    }
+}
+
+/// Remembers the drafts of all checks, and their seals: whoever comes back to a result finds it as they left it.
+#[derive(Clone, Default)]
+pub struct Drafts(Rc<RefCell<Vec<Remembered>>>);
+
+struct Remembered {
+    check: Check,
+    draft: Draft,
+    seal: Seal,
+}
+
+impl PartialEq for Drafts {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Drafts {
+    /// The draft of a check.
+    pub fn of(&self, check: &Check) -> Draft {
+        self.with(check, |remembered| remembered.draft.clone())
+    }
+
+    /// The seal of a check.
+    pub fn seal_of(&self, check: &Check) -> Seal {
+        self.with(check, |remembered| remembered.seal.clone())
+    }
+
+    /// Remembers the draft of a check.
+    pub fn keep(&self, check: &Check, draft: Draft) {
+        self.with(check, |remembered| remembered.draft = draft);
+    }
+
+    /// Remembers the seal of a check.
+    pub fn keep_seal(&self, check: &Check, seal: Seal) {
+        self.with(check, |remembered| remembered.seal = seal);
+    }
+
+    fn with<T>(&self, check: &Check, done: impl FnOnce(&mut Remembered) -> T) -> T {
+        let mut all = self.0.borrow_mut();
+        if let Some(remembered) = all.iter_mut().find(|remembered| remembered.check == *check) {
+            return done(remembered);
+        }
+        let mut new = Remembered { check: check.clone(), draft: Draft::of(check), seal: Seal::default() };
+        let result = done(&mut new);
+        all.push(new);
+        result
+    }
+}
