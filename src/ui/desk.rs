@@ -12,6 +12,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 pub use self::keeper::{Found, Keeper, Kept, Refusal, Unfit};
+use self::shelf::why;
 pub(super) use self::shelf::{Shelf, use_shelf};
 
 use self::board::board_page;
@@ -21,7 +22,7 @@ use super::button::primary;
 use super::focus::Heading;
 use super::kept::Removed;
 use super::undo::UndoLine;
-use super::voice::Voice;
+use super::voice::{SameWords, Voice};
 use engine::board::{Client, ClientName, Edit};
 use words::{Words, fill};
 
@@ -29,18 +30,19 @@ use words::{Words, fill};
 #[derive(Clone, PartialEq)]
 struct Gone {
     said: String,
-    way_back: WayBack,
+    /// Brings it back; `None` once that is done.
+    way_back: Option<WayBack>,
+    /// How often it could not be brought back.
+    refused: u32,
 }
 
 /// How something is brought back.
 #[derive(Clone, PartialEq)]
-enum WayBack {
+pub enum WayBack {
     /// By an edit of the board.
     Edit(Edit),
     /// By texts that are put back as they were.
     Texts(Removed),
-    /// It is back.
-    Taken,
 }
 
 /// Properties of [`CoachDesk`].
@@ -79,6 +81,7 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
             on_open.emit(name);
         })
     };
+    let bring_back = shelf.bring_back.clone();
     // What comes next takes the way back away.
     let shelf = shelf.telling({
         let gone = gone.setter();
@@ -126,7 +129,7 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
             if let Some(fault) = shelf.fault(&words) {
                 <p class="note" role="alert">{ fault }</p>
             }
-            <div role="status">{ gone.as_ref().map(|taken| undo(&words, &shelf, taken, &gone)) }</div>
+            <div role="status">{ gone.as_ref().map(|taken| undo(&words, &bring_back, taken, &gone)) }</div>
             { kept }
             <BoardFile {words} {shelf} {on_gone} />
             <p><a href="#">{ desk.back }</a></p>
@@ -166,27 +169,36 @@ fn ask(words: &Words, shelf: &Shelf) -> Html {
 }
 
 /// Says what was taken away last, with the way back.
-fn undo(words: &Words, shelf: &Shelf, taken: &Gone, gone: &UseStateHandle<Option<Gone>>) -> Html {
-    let on_undo = {
-        let (change, put_back, gone) = (shelf.change.clone(), shelf.put_back.clone(), gone.clone());
-        let (way_back, said) = (taken.way_back.clone(), words.desk.undone);
+fn undo(
+    words: &SameWords,
+    bring_back: &Callback<WayBack, Result<(), Refusal>>,
+    taken: &Gone,
+    gone: &UseStateHandle<Option<Gone>>,
+) -> Html {
+    let on_undo = taken.way_back.clone().map(|way_back| {
+        let (bring_back, gone, refused, words) = (bring_back.clone(), gone.clone(), taken.refused, *words);
         Callback::from(move |()| {
-            let is_back = match way_back.clone() {
-                WayBack::Edit(edit) => change.emit(edit),
-                WayBack::Texts(removed) => put_back.emit(removed),
-                WayBack::Taken => false,
-            };
-            if is_back {
-                gone.set(Some(Gone { said: said.to_owned(), way_back: WayBack::Taken }));
-            }
+            gone.set(Some(match bring_back.emit(way_back.clone()) {
+                Ok(()) => Gone { said: words.desk.undone.to_owned(), way_back: None, refused: 0 },
+                Err(refusal) => Gone {
+                    said: not_undone(&words, refusal),
+                    way_back: Some(way_back.clone()),
+                    refused: refused.wrapping_add(1),
+                },
+            }));
         })
-    };
+    });
     // Who removes a client comes back to the board, whose heading takes the focus.
-    let take_focus = !matches!(taken.way_back, WayBack::Edit(_));
-    let on_undo = (taken.way_back != WayBack::Taken).then_some(on_undo);
+    let take_focus = !matches!(taken.way_back, Some(WayBack::Edit(_)));
+    let (said, refused) = (taken.said.clone(), taken.refused);
     html! {
-        <p class="note undo"><UndoLine said={taken.said.clone()} label={words.desk.undo} {on_undo} {take_focus} /></p>
+        <p class="note undo"><UndoLine {said} label={words.desk.undo} {on_undo} {refused} {take_focus} /></p>
     }
+}
+
+/// Says that something did not come back, and why.
+fn not_undone(words: &Words, refusal: Refusal) -> String {
+    fill(words.desk.not_undone, &[("why", why(words, refusal))])
 }
 
 /// What can't be read, each with its path.
@@ -200,6 +212,6 @@ fn problems_list(problems: &[String]) -> Html {
 impl Gone {
     fn client(words: &Words, client: Client, place: usize) -> Self {
         let said = fill(words.desk.removed, &[("name", client.name().as_str())]);
-        Self { said, way_back: WayBack::Edit(Edit::Return { client, place }) }
+        Self { said, way_back: Some(WayBack::Edit(Edit::Return { client, place })), refused: 0 }
     }
 }

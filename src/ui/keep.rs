@@ -94,5 +94,6 @@ fn undo(voice: &Voice, says: &'static str) -> Option<Html> {
         (Gone::Kept, Some(Err(unkept))) => (why(voice, unkept, words.not_kept), true),
     };
     let on_undo = (taken.done != Some(Ok(()))).then(|| voice.keeping.ask.reform(|()| Ask::Undo));
-    Some(html! { <UndoLine {said} label={voice.words.history.put_back} {on_undo} {take_focus} /> })
+    let refused = taken.refused;
+    Some(html! { <UndoLine {said} label={voice.words.history.put_back} {on_undo} {refused} {take_focus} /> })
 }

@@ -70,6 +70,8 @@ pub struct Undo {
     pub gone: Gone,
     /// Says how it was put back, once it was.
     pub done: Option<Result<(), Unkept>>,
+    /// How often it could not be put back.
+    pub refused: u32,
     removed: Removed,
     was_kept: bool,
 }
@@ -197,7 +199,7 @@ pub fn use_keeping(
         let (wanted, undo) = (wanted.clone(), undo.clone());
         Callback::from(move |ask: Ask| {
             let was_kept = *wanted;
-            let offer = |gone, removed| undo.set(Some(Undo { gone, done: None, removed, was_kept }));
+            let offer = |gone, removed| undo.set(Some(Undo { gone, done: None, refused: 0, removed, was_kept }));
             match ask {
                 Ask::GoOn => undo.set(None),
                 Ask::Restarted(session) => offer(Gone::Run(session), Removed::default()),
@@ -230,7 +232,8 @@ pub fn use_keeping(
                             wanted.set(taken.was_kept);
                             host.kept().run.into_iter().for_each(|run| drop(as_check.replace(run.check)));
                         }
-                        undo.set(Some(Undo { done: Some(done), ..taken }));
+                        let refused = taken.refused.wrapping_add(done.is_err().into());
+                        undo.set(Some(Undo { done: Some(done), refused, ..taken }));
                     }
                     None => {}
                 },

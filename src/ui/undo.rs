@@ -14,6 +14,9 @@ pub struct UndoLineProps {
     /// Undoes it; `None` once that is done.
     #[prop_or_default]
     pub on_undo: Option<Callback<()>>,
+    /// How often it could not be undone: each time is announced.
+    #[prop_or_default]
+    pub refused: u32,
     /// Whether it takes the focus, because the button that was pressed is gone.
     #[prop_or(true)]
     pub take_focus: bool,
@@ -38,7 +41,7 @@ pub fn UndoLine(props: &UndoLineProps) -> Html {
             let onclick = on_undo.reform(|_: MouseEvent| ());
             html! {
                 <>
-                    { &props.said }
+                    <span key={props.refused}>{ &props.said }</span>
                     { " " }
                     <button type="button" class="link" ref={node} key="undo" {onclick}>{ &props.label }</button>
                 </>

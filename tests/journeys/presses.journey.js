@@ -1,5 +1,5 @@
 /** One gesture is one act, before the engine is there and after. */
-import { Coach } from "./coach.js";
+import { Coach, JULY, SEPTEMBER } from "./coach.js";
 import { drawn, holdEngine, open } from "./pages/guest.js";
 import { expect, HEADINGS, keptAt, notedEvents, test } from "./widget.js";
 
@@ -212,6 +212,37 @@ test("on the desk a list that moves up loses one line at a double click", async 
   await coach.button("Undo").dblclick();
   await expect(coach.button("Undo")).toHaveCount(0);
   expect((await coach.board()).clients).toHaveLength(3);
+});
+
+test("on the desk, Enter twice deletes one thing and does not undo it", async ({ page }) => {
+  const coach = new Coach(page);
+  const links = [await coach.link([JULY]), await coach.link([SEPTEMBER])].map((link) => link.split("#ll=")[1]);
+  const marks = [{ on: "2026-08-01", word: "re-org" }, { on: "2026-09-01", word: "talk" }];
+  await coach.openDeskOver(JSON.stringify({ board: 1, clients: [{ name: "Anna", links, marks }, { name: "Ben" }, { name: "Cem" }] }));
+  await coach.button("Open Anna").click();
+  await coach.says("Saved links").click();
+  const left = async () => {
+    const board = await coach.board();
+    const anna = board?.clients.find(({ name }) => name === "Anna");
+    return [board?.clients.length, anna?.links?.length, anna?.marks?.length];
+  };
+  const enterTwice = async (button) => {
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await expect(coach.button("Undo").last()).toBeVisible();
+  };
+  await enterTwice(coach.element.locator(".manage").getByRole("button", { name: /^Remove: / }).first());
+  expect(await left()).toEqual([3, 1, 2]);
+  await page.clock.fastForward(600);
+  await enterTwice(coach.element.locator(".events").getByRole("button", { name: /^Remove: / }).first());
+  expect(await left()).toEqual([3, 1, 1]);
+  await page.clock.fastForward(600);
+  await enterTwice(coach.button("Remove from the board"));
+  expect(await left()).toEqual([2, undefined, undefined]);
+  await page.clock.fastForward(600);
+  await enterTwice(coach.button("Delete the board"));
+  expect(await left()).toEqual([undefined, undefined, undefined]);
 });
 
 test.describe("with a finger", { tag: "@chromium" }, () => {

@@ -31,7 +31,7 @@ async function translate(page, translator) {
 }
 
 /** Goes through everything, and gives what could be seen at each moment. `translated` is told at each moment too. */
-async function goThrough(page, translated) {
+async function goThrough(page, translated, address) {
   const seen = [];
   const widget = new Widget(page);
   const look = async (name) => {
@@ -45,7 +45,7 @@ async function goThrough(page, translated) {
     await translated();
   };
   const release = await holdEngine(page);
-  await page.goto("/pages/plain/");
+  await page.goto(address);
   await look("start");
   await widget.element.locator("button", { hasText: "Start" }).first().click();
   for (const [index, value] of overload.entries()) {
@@ -174,13 +174,15 @@ const LINK = async (page) => {
 };
 
 for (const translator of Object.keys(TRANSLATORS)) {
-  test(`a run through a page that is translated ${translator} reads as without`, async ({ page, another, baseURL }) => {
-    test.slow();
-    const other = await another({ baseURL });
-    const plain = await goThrough(other, () => {});
-    const translated = await goThrough(page, () => translate(page, translator));
-    expect(translated).toEqual(plain);
-  });
+  for (const [where, address] of Object.entries({ "a post": "/pages/plain/", "the standalone page": "/" })) {
+    test(`a run in ${where} that is translated ${translator} reads as without`, async ({ page, another, baseURL }) => {
+      test.slow();
+      const other = await another({ baseURL });
+      const plain = await goThrough(other, () => {}, address);
+      const translated = await goThrough(page, () => translate(page, translator), address);
+      expect(translated).toEqual(plain);
+    });
+  }
 
   test(`a coach's page and desk that are translated ${translator} read as without`, async ({ page, another, baseURL }) => {
     test.slow();

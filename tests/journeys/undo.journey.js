@@ -208,6 +208,79 @@ coaches.describe("at the desk", () => {
     expect(await coach.stored()).toEqual(before);
   });
 
+  /** Has the device be full from now on, or not any more. */
+  const fill = (page, isFull) =>
+    page.evaluate((isFull) => {
+      window.setItem ??= Storage.prototype.setItem;
+      Storage.prototype.setItem = function (...entry) {
+        if (isFull) throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+        return window.setItem.apply(this, entry);
+      };
+    }, isFull);
+
+  /** Does something, and gives what tells what has come into the live regions since then, each region by itself. */
+  async function announced(coach, done) {
+    await coach.element.evaluate((element) => {
+      const announced = (window.announced = []);
+      window.listening?.disconnect();
+      window.listening = new MutationObserver((changes) => {
+        const news = changes.flatMap(({ addedNodes, target }) => (addedNodes.length ? [...addedNodes] : [target]));
+        const elements = news.map((node) => (node instanceof Element ? node : node.parentElement));
+        const regions = elements.map((element) => element?.closest("[role=status], [role=alert]"));
+        announced.push(...new Set(regions.filter(Boolean)));
+      });
+      window.listening.observe(element.shadowRoot, { childList: true, characterData: true, subtree: true });
+    });
+    await done();
+    return () => coach.element.evaluate(() => window.announced.map((region) => region.innerText));
+  }
+
+  for (const [what, takeAway] of [
+    ["a client", async (coach) => {
+      await coach.button("Open Anna").click();
+      await coach.element.locator(".manage summary").click();
+      await coach.button("Remove from the board").click();
+    }],
+    ["the board", (coach) => coach.button("Delete the board").click()],
+  ]) {
+    coaches(`where ${what} has no room to come back, that is said once each time, and it can be tried again`, async ({ coach, page }) => {
+      await coach.openDeskOver(JSON.stringify({ board: 1, clients: [{ name: "Anna" }, { name: "Ben" }] }));
+      // As this version of the page writes it.
+      await coach.addClient("Carl");
+      const before = await raw(coach);
+      await takeAway(coach);
+      await expect(coach.button("Undo")).toBeVisible();
+      await fill(page, true);
+      for (let time = 1; time <= 2; time += 1) {
+        const said = await announced(coach, () => coach.button("Undo").click());
+        await expect.poll(said).toEqual([expect.stringContaining("It is not back. There is no room left on this device")]);
+        await expect(coach.button("Undo")).toBeFocused();
+        await expect(coach.element.getByRole("alert")).toHaveCount(0);
+      }
+      await fill(page, false);
+      await coach.button("Undo").click();
+      await expect(coach.says("It is back, as it was.")).toBeFocused();
+      expect(await raw(coach)).toBe(before);
+    });
+  }
+
+  coaches("an event that can't be removed is there, and none is lost from its fields", async ({ coach, page }) => {
+    await coach.openDeskOver(JSON.stringify({ board: 1, clients: [{ name: "Anna", marks: [{ on: "2026-08-01", word: "re-org" }] }] }));
+    await coach.button("Open Anna").click();
+    await fill(page, true);
+    const events = coach.element.locator(".events");
+    await events.getByRole("button", { name: /re-org$/ }).click();
+    await expect(coach.element.getByRole("alert")).toContainText("There is no room left on this device");
+    await expect(coach.says("It is back, as it was.")).toHaveCount(0);
+    await expect(coach.button("Undo")).toHaveCount(0);
+    await expect(events.getByText("re-org")).toBeVisible();
+    await coach.addEvent("2026-10-01", "new lead");
+    await expect(events.getByLabel("Short word")).toHaveValue("new lead");
+    await fill(page, false);
+    await coach.button("Add the event").click();
+    await expect(events.getByRole("listitem")).toHaveCount(2);
+  });
+
   coaches("a board that another tab began meanwhile is joined, not written over", async ({ coach, page }) => {
     await coach.openBoard();
     await coach.addClient("Anna");

@@ -161,6 +161,8 @@ pub struct DeskWords {
     /// Takes `{what}`, the days of a link or an event.
     pub taken_out: &'static str,
     pub undone: &'static str,
+    /// Takes `{why}`, a sentence.
+    pub not_undone: &'static str,
     pub file_title: &'static str,
     pub file_hint: &'static str,
     pub save: &'static str,

@@ -17,10 +17,10 @@ pub struct EventsProps {
     pub voice: Voice,
     /// The events so far, by their days.
     pub marks: Vec<Mark>,
-    /// Adds one.
-    pub on_mark: Callback<Mark>,
-    /// Takes one out.
-    pub on_unmark: Callback<Mark>,
+    /// Adds one, and says whether that worked.
+    pub on_mark: Callback<Mark, bool>,
+    /// Takes one out, and says whether that worked.
+    pub on_unmark: Callback<Mark, bool>,
 }
 
 /// What kept the last press from adding an event.
@@ -45,11 +45,13 @@ pub fn Events(props: &EventsProps) -> Html {
         let (taken, on_mark) = (taken.clone(), props.on_mark.clone());
         Callback::from(move |()| match (day.entry(), Word::parse(&word)) {
             (DayEntry::Day(on), Ok(said)) => {
-                taken.set(None);
-                on_mark.emit(Mark { on, word: said });
-                word.set(String::new());
-                day.write(None);
                 refused.set(Refused { press: refused.press, ..Refused::default() });
+                // What could not be kept stays in the fields.
+                if on_mark.emit(Mark { on, word: said }) {
+                    taken.set(None);
+                    word.set(String::new());
+                    day.write(None);
+                }
             }
             (on, said) => {
                 let day = match on {
@@ -63,13 +65,14 @@ pub fn Events(props: &EventsProps) -> Html {
     };
     let Refused { press, day: day_complaint, word: word_complaint } = (*refused).clone();
     let mark = |mark: &Mark| {
-        let onclick = props.on_unmark.reform({
-            let (mark, taken) = (mark.clone(), taken.clone());
-            move |_: MouseEvent| {
-                taken.set(Some(mark.clone()));
-                mark.clone()
-            }
-        });
+        let onclick = {
+            let (mark, taken, on_unmark) = (mark.clone(), taken.clone(), props.on_unmark.clone());
+            Callback::from(move |_: MouseEvent| {
+                if on_unmark.emit(mark.clone()) {
+                    taken.set(Some(mark.clone()));
+                }
+            })
+        };
         let label = format!("{}: {}, {}", notes.take_out, date(&words, mark.on), mark.word.as_str());
         html! {
             <li>
@@ -91,7 +94,10 @@ pub fn Events(props: &EventsProps) -> Html {
         let said = if is_back { words.desk.undone.to_owned() } else { fill(words.desk.taken_out, &[("what", &what)]) };
         let on_undo = (!is_back).then(|| {
             let mark = mark.clone();
-            props.on_mark.reform(move |()| mark.clone())
+            let on_mark = props.on_mark.clone();
+            Callback::from(move |()| {
+                on_mark.emit(mark.clone());
+            })
         });
         html! { <UndoLine {said} label={words.desk.undo} {on_undo} /> }
     });

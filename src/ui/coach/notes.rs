@@ -101,20 +101,21 @@ fn whether_kept(words: &Words, client: Option<&Client>) -> String {
     client.map_or_else(|| notes.not_kept.to_owned(), |client| fill(notes.kept, &[("name", client.name().as_str())]))
 }
 
-/// Adds or takes out an event: on the board where there is a client, else only on the page.
+/// Adds or takes out an event, on the board where there is a client, else only on the page, and says whether it did.
 fn change_mark(
     shelf: &Shelf,
     act: &Callback<LookAction>,
     name: Option<ClientName>,
     look: fn(Mark) -> LookAction,
     edit: fn(ClientName, Mark) -> Edit,
-) -> Callback<Mark> {
+) -> Callback<Mark, bool> {
     let (shelf, act) = (shelf.clone(), act.clone());
     Callback::from(move |mark: Mark| match &name {
-        Some(name) => {
-            shelf.change.emit(edit(name.clone(), mark));
+        Some(name) => shelf.change.emit(edit(name.clone(), mark)),
+        None => {
+            act.emit(look(mark));
+            true
         }
-        None => act.emit(look(mark)),
     })
 }
 

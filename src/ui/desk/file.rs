@@ -86,7 +86,7 @@ fn save_and_wipe(words: SameWords, shelf: &Shelf, board: &Rc<Board>, on_gone: &C
         let said = words.desk.wiped;
         Callback::from(move |_: MouseEvent| {
             if let Some(keeper) = shelf.keeper() {
-                on_gone.emit(Gone { said: said.to_owned(), way_back: WayBack::Texts(keeper.wipe()) });
+                on_gone.emit(Gone { said: said.to_owned(), way_back: Some(WayBack::Texts(keeper.wipe())), refused: 0 });
             }
         })
     };
@@ -133,7 +133,11 @@ fn aside(words: SameWords, shelf: &Shelf, on_gone: &Callback<Gone>) -> Html {
     let wipe = {
         let (keeper, on_gone, said) = (keeper.clone(), on_gone.clone(), faults.aside_wiped);
         Callback::from(move |_: MouseEvent| {
-            on_gone.emit(Gone { said: said.to_owned(), way_back: WayBack::Texts(keeper.wipe_aside()) });
+            on_gone.emit(Gone {
+                said: said.to_owned(),
+                way_back: Some(WayBack::Texts(keeper.wipe_aside())),
+                refused: 0,
+            });
         })
     };
     html! {

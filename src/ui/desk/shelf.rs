@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::WayBack;
 use super::keeper::{Found, Keeper, Kept, Refusal};
 use crate::ui::host::HostRef;
-use crate::ui::kept::Removed;
 use engine::board::{Board, Edit, EditError};
 use words::Words;
 
@@ -19,8 +19,8 @@ pub struct Shelf {
     pub refusal: Option<Refusal>,
     /// Does an edit, and says whether it is kept.
     pub change: Callback<Edit, bool>,
-    /// Puts back what was wiped, and says whether all of it is kept again.
-    pub put_back: Callback<Removed, bool>,
+    /// Brings back what was taken away, and says why not all of it is kept again.
+    pub bring_back: Callback<WayBack, Result<(), Refusal>>,
     host: Option<HostRef>,
 }
 
@@ -50,17 +50,26 @@ impl Shelf {
 
     /// What the person has to know of the device, if anything.
     pub fn fault(&self, words: &Words) -> Option<&'static str> {
-        let faults = &words.desk.faults;
-        match (&self.refusal, &self.found.kept) {
-            (Some(Refusal::Blocked), _) | (None, Kept::Blocked) => Some(faults.blocked),
-            (Some(Refusal::Newer), _) | (None, Kept::Newer) => Some(faults.newer),
-            (Some(Refusal::Full), _) => Some(faults.full),
-            (Some(Refusal::Wiped | Refusal::Edit(EditError::NoClient)), _) => Some(faults.gone),
-            (Some(Refusal::Edit(EditError::NameTaken)), _) => Some(words.desk.name_taken),
-            (Some(Refusal::Edit(EditError::NotesTooLong)), _) => Some(faults.notes_too_long),
-            (None, Kept::Board(_, problems)) if !problems.is_empty() => Some(faults.spoilt),
+        match (self.refusal, &self.found.kept) {
+            (Some(refusal), _) => Some(why(words, refusal)),
+            (None, Kept::Blocked) => Some(why(words, Refusal::Blocked)),
+            (None, Kept::Newer) => Some(why(words, Refusal::Newer)),
+            (None, Kept::Board(_, problems)) if !problems.is_empty() => Some(words.desk.faults.spoilt),
             (None, _) => None,
         }
+    }
+}
+
+/// Says why a change is not kept.
+pub(super) fn why(words: &Words, refusal: Refusal) -> &'static str {
+    let faults = &words.desk.faults;
+    match refusal {
+        Refusal::Blocked => faults.blocked,
+        Refusal::Full => faults.full,
+        Refusal::Newer => faults.newer,
+        Refusal::Wiped | Refusal::Edit(EditError::NoClient) => faults.gone,
+        Refusal::Edit(EditError::NameTaken) => words.desk.name_taken,
+        Refusal::Edit(EditError::NotesTooLong) => faults.notes_too_long,
     }
 }
 
@@ -91,16 +100,19 @@ pub fn use_shelf(host: Option<HostRef>) -> Shelf {
             done.is_ok()
         })
     };
-    let put_back = {
+    let bring_back = {
         let (host, refusal) = (host.clone(), refusal.setter());
-        Callback::from(move |removed: Removed| {
-            let keeper = keeper_of(host.as_ref());
-            let done = keeper.map_or(Err(Refusal::Blocked), |keeper| keeper.put_back(&removed));
-            refusal.set(done.err());
-            done.is_ok()
+        Callback::from(move |way_back: WayBack| {
+            // Where it was taken away is said why it does not come back, and nowhere else.
+            refusal.set(None);
+            let keeper = keeper_of(host.as_ref()).ok_or(Refusal::Blocked)?;
+            match way_back {
+                WayBack::Edit(edit) => keeper.change(edit),
+                WayBack::Texts(removed) => keeper.put_back(&removed),
+            }
         })
     };
-    Shelf { found: (*found).clone(), refusal: *refusal, change, put_back, host }
+    Shelf { found: (*found).clone(), refusal: *refusal, change, bring_back, host }
 }
 
 fn keeper_of(host: Option<&HostRef>) -> Option<Rc<dyn Keeper>> {

@@ -85,7 +85,7 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
 /// Says which checks were deleted last, with the way back.
 fn undo(voice: &Voice) -> Option<Html> {
     let history = &voice.words.history;
-    let Undo { gone: Gone::Checks(checks), done, .. } = voice.keeping.undo.as_ref()? else { return None };
+    let Undo { gone: Gone::Checks(checks), done, refused, .. } = voice.keeping.undo.as_ref()? else { return None };
     let said = match (done, checks.as_slice()) {
         (Some(Err(unkept)), _) => why(voice, *unkept, voice.words.pages.keep.not_kept).to_owned(),
         (Some(Ok(())), _) => history.restored.to_owned(),
@@ -93,7 +93,7 @@ fn undo(voice: &Voice) -> Option<Html> {
         (None, checks) => fill(history.all_deleted, &[("count", &checks.len().to_string())]),
     };
     let on_undo = (*done != Some(Ok(()))).then(|| voice.keeping.ask.reform(|()| Ask::Undo));
-    Some(html! { <UndoLine {said} label={history.put_back} {on_undo} /> })
+    Some(html! { <UndoLine {said} label={history.put_back} {on_undo} refused={*refused} /> })
 }
 
 fn row(words: SameWords, check: &Check, on_show: &Callback<Option<Check>>, delete: &Callback<Check>) -> Html {

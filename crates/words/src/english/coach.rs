@@ -149,6 +149,7 @@ pub(super) const DESK: DeskWords = DeskWords {
     undo: "Undo",
     taken_out: "“{what}” is removed.",
     undone: "It is back, as it was.",
+    not_undone: "It is not back. {why}",
     file_title: "The board as a file",
     file_hint: "The file holds names, answers and notes, readable for anybody who opens it: keep it where only you can \
                 open it. Importing a file adds to your board and removes nothing; where both have a next session, the \

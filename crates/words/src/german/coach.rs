@@ -181,6 +181,7 @@ pub(super) const DESK: DeskWords = DeskWords {
     undo: "Rückgängig machen",
     taken_out: "„{what}“ ist entfernt.",
     undone: "Alles ist wieder da, wie es war.",
+    not_undone: "Nichts ist wieder da. {why}",
     file_title: "Die Übersicht als Datei",
     file_hint: "Die Datei enthält Namen, Antworten und Notizen, lesbar für alle, die sie öffnen: Bewahren Sie sie dort \
                 auf, wo nur Sie hinkommen. Beim Einlesen wird nur ergänzt, nichts entfernt. Haben beide einen nächsten \
