@@ -71,6 +71,25 @@ test("links open in the page that has the component", async ({ page }) => {
   await expect(first(page).getByText("Two months.")).toBeVisible();
 });
 
+test("links lead to the page of the application's choice, and headings begin at its level", async ({ page, baseURL }) => {
+  const [linked, own] = [page.locator("#linked"), plain(page)];
+  await expect(linked.getByRole("heading", { name: "How heavy is your load?", level: 3 })).toBeVisible();
+  await expect(own.getByRole("heading", { name: "How heavy is your load?", level: 2 })).toBeVisible();
+  await page.evaluate(([key, run]) => localStorage.setItem(key, run), [KEY, keptAt("result")]);
+  await page.reload();
+  await expect(linked.getByLabel("Your link")).toHaveValue(new RegExp(`^${baseURL}pages/own-page/#ll=`));
+  await expect(own.getByLabel("Your link")).toHaveValue(new RegExp(`^${baseURL}hosts/yew/site/#ll=`));
+  await expect(linked.getByRole("heading", { name: "Your result", level: 3 })).toBeVisible();
+  await expect(linked.getByRole("heading", { name: "Overload", level: 4 }).first()).toBeVisible();
+
+  // A link in this page's address is for the other page.
+  const link = await linked.getByLabel("Your link").inputValue();
+  await page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+  await expect(own.getByText("Somebody shared this result with you")).toBeVisible();
+  await expect(linked.getByText("contains a shared result, which does not open here")).toBeVisible();
+  await expect(linked.getByRole("link", { name: "Open it on its own page" })).toHaveAttribute("href", link);
+});
+
 /** What a widget has drawn, line by line: but for the page that its links open in, and the order of attributes. */
 const drawing = (widget) =>
   widget.locator("[part=widget]").evaluate((root) => {

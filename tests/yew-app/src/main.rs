@@ -46,6 +46,8 @@ fn App() -> Html {
             </div>
             <h2>{ "In one line" }</h2>
             <div id="plain"><LeadershipLoad /></div>
+            <h2>{ "With its links on another page" }</h2>
+            <div id="linked"><LeadershipLoad app_url="/pages/own-page/" heading_level=3 /></div>
             <output id="news">{ news.join(", ") }</output>
             <output id="clicks">{ *clicks }</output>
         </>
