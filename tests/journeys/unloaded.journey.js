@@ -50,6 +50,19 @@ for (const [name, file] of [["the page", ""], ["the frame of a post", "embed.htm
   });
 }
 
+test("the element in a frame without an origin says why it stops, with the address to copy", async ({ page, baseURL }) => {
+  // This server lets everybody have its files, so the engine is refused as others refuse it.
+  await page.route("**/*_bg.wasm", (route) => route.abort());
+  await page.goto("/pages/blog/");
+  const address = `${baseURL}pages/own-page/`;
+  await page.setContent(`<iframe sandbox="allow-scripts" src="${address}${LINK}" width="600" height="900"></iframe>`);
+  const frame = page.frameLocator("iframe");
+  const note = frame.locator("leadership-load").getByRole("status");
+  await expect(note).toContainText("This page stands in a sandboxed frame, into which the self-check could not be loaded.");
+  await expect(note.locator("code")).toHaveText(`${address}${LINK}`);
+  await expect(note.getByRole("link")).toHaveCount(0);
+});
+
 test("a page that works shows none of it", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("button", { name: "Start", exact: true })).toBeVisible();
