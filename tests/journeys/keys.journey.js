@@ -213,7 +213,7 @@ for (const [moment, come] of Object.entries(MOMENTS)) {
       const click = () => widget.option(3).evaluate((option) => option.click());
       if (key.startsWith("Meta")) await widget.radio(0).dispatchEvent("keydown", { key: "ArrowDown", metaKey: true });
       else await page.keyboard.down(key);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))));
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await click();
     }
     await widget.isAt(3);

@@ -30,6 +30,9 @@ async function tremble(page, locator, apart = 8) {
   await page.mouse.click(x + width / 2 + apart, y + height / 2 - apart);
 }
 
+/** Presses a key twice in a moment, however slow the machine: the presses are told one after the other, and not awaited. */
+const twice = (page, key) => Promise.all(["down", "up", "down", "up"].map((move) => page.keyboard[move](key)));
+
 for (const [moment, come] of Object.entries(MOMENTS)) {
   test.describe(moment, () => {
     test("a double click on Start starts, and answers nothing", async ({ widget, page }) => {
@@ -63,14 +66,12 @@ for (const [moment, come] of Object.entries(MOMENTS)) {
     test("the same key twice answers one statement, two keys answer two", async ({ widget, page }) => {
       await come(page);
       await widget.start();
-      await page.keyboard.press("4");
-      await page.keyboard.press("4");
+      await twice(page, "4");
       await widget.isAt(2);
       await page.keyboard.press("2");
       await page.keyboard.press("3");
       await widget.isAt(4);
-      await page.keyboard.press("0");
-      await page.keyboard.press("0");
+      await twice(page, "0");
       await widget.isAt(5);
       for (let repeats = 0; repeats < 8; repeats += 1) await page.keyboard.down("5");
       await page.keyboard.up("5");
@@ -80,11 +81,9 @@ for (const [moment, come] of Object.entries(MOMENTS)) {
     test("Enter twice on Start answers nothing", async ({ widget, page }) => {
       await come(page);
       await widget.button("Start").focus();
-      await page.keyboard.press("Enter");
-      await page.keyboard.press("Enter");
+      await twice(page, "Enter");
       await widget.isAt(1);
-      await page.keyboard.press("Space");
-      await page.keyboard.press("Space");
+      await twice(page, "Space");
       await widget.isAt(2);
     });
 
@@ -182,8 +181,7 @@ test("fields take every press and every key", async ({ widget, page }) => {
   await field.click();
   await page.keyboard.type("11");
   await expect(field).toHaveValue("11");
-  await page.keyboard.press("Backspace");
-  await page.keyboard.press("Backspace");
+  await twice(page, "Backspace");
   await expect(field).toHaveValue("");
   await page.keyboard.type("22");
   await field.dblclick();
@@ -194,8 +192,7 @@ test("fields take every press and every key", async ({ widget, page }) => {
 test("Enter twice in a field is one Enter", async ({ widget, page }) => {
   await widget.openKept(keptAt("meetings"));
   await widget.field("meetings").focus();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
+  await twice(page, "Enter");
   await widget.isAt(15);
 });
 
@@ -228,8 +225,7 @@ test("on the desk, Enter twice deletes one thing and does not undo it", async ({
   };
   const enterTwice = async (button) => {
     await button.focus();
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Enter");
+    await twice(page, "Enter");
     await expect(coach.button("Undo").last()).toBeVisible();
   };
   await enterTwice(coach.element.locator(".manage").getByRole("button", { name: /^Remove: / }).first());

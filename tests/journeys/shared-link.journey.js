@@ -22,6 +22,8 @@ test("a link made in one browser shows the same result in another", async ({ wid
   await expect(widget.group(AGAIN)).toBeVisible();
   await widget.button("Show the result").click();
   await expect(widget.heading(HEADINGS.result)).toBeFocused();
+  // Drawn to its end.
+  await expect(widget.button("Start again")).toBeVisible();
   const said = async (reader) => {
     const parts = reader.element.locator(".scale, .pair, .suggestions, table, .sentence");
     return (await parts.allInnerTexts()).join("\n");

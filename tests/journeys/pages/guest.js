@@ -9,9 +9,9 @@ export async function open(page, name, fragment = "") {
   await page.goto(`/pages/${name}/${fragment}`);
 }
 
-/** Waits until the engine has drawn every widget of a page, or those that are meant. */
+/** Waits until the engine has drawn every widget of a page, or those that are meant, and the first screen has given way. */
 export async function drawn(widgets, count = 1) {
-  await expect(widgets.locator(".base > div:not(.waiting) > [part=widget]")).toHaveCount(count);
+  await expect(widgets.locator(".base:not(:has(> .waiting)) > div > [part=widget]")).toHaveCount(count);
 }
 
 /** The widgets of a page. */
@@ -43,14 +43,18 @@ export async function holdEngine(page) {
 export async function watchShifts(page) {
   await page.addInitScript(() => {
     let shifts = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts += entry.value;
-    }).observe({ type: "layout-shift", buffered: true });
-    document.addEventListener("shifts", (event) => (event.detail.shifts = shifts));
+    const count = (entries) => entries.forEach(({ value }) => (shifts += value));
+    const observer = new PerformanceObserver((list) => count(list.getEntries()));
+    observer.observe({ type: "layout-shift", buffered: true });
+    document.addEventListener("shifts", (event) => {
+      count(observer.takeRecords());
+      event.detail.shifts = shifts;
+    });
   });
   return () =>
     page.evaluate(async () => {
-      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 50)));
+      // What has shifted is told of when it is painted.
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
       const detail = {};
       document.dispatchEvent(new CustomEvent("shifts", { detail }));
       return detail.shifts;

@@ -64,7 +64,7 @@ test("an element that is removed and comes back later goes on where it was", asy
   await page.evaluate(async () => {
     const widget = document.querySelector("leadership-load");
     widget.remove();
-    await new Promise((later) => setTimeout(later, 100));
+    await new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(later)));
     document.querySelector("#right").append(widget);
   });
   await expect(page.getByText("Statements, 4 of 21")).toBeVisible();

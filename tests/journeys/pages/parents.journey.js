@@ -5,9 +5,12 @@ import { answer, drawn, holdEngine, open, start } from "./guest.js";
 /** From this width on somebody can read a statement. */
 const READABLE = 240;
 
+/** Looks for the card and measures it in one go: between the two, the first screen may give way to another card. */
 const width = (page) =>
-  page.locator("leadership-load .card:visible").evaluate((card) => {
-    const { left, right, width, height } = card.getBoundingClientRect();
+  page.locator("leadership-load").evaluate((element) => {
+    const cards = [...element.shadowRoot.querySelectorAll(".card")].filter((card) => card.checkVisibility({ visibilityProperty: true }));
+    if (cards.length !== 1) throw new Error(`${cards.length} cards are seen`);
+    const { left, right, width, height } = cards[0].getBoundingClientRect();
     return { left, right, width, height };
   });
 
