@@ -25,8 +25,7 @@ export default defineConfig({
   outputDir: "../results",
   fullyParallel: true,
   workers: 2,
-  // On a busy machine. A second try is counted and told, and what fails twice fails.
-  retries: 1,
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["./closing-line.js"]],
   use: {
