@@ -6,7 +6,7 @@ const EVENTS = ["ready", "start", "progress", "complete", "error"];
 const THEMES = ["auto", "light", "dark"];
 const LANGUAGE = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i;
 
-const TITLE = document.title;
+const TITLES = __FRAME_TITLES__;
 
 const isFramed = window.parent !== window;
 const widget = document.querySelector("leadership-load");
@@ -33,7 +33,7 @@ function set({ theme, lang }) {
   if (typeof lang !== "string" || !LANGUAGE.test(lang)) return;
   const page = document.documentElement;
   page.lang = widget.lang = lang;
-  document.title = /^de\b/i.test(lang) ? page.dataset.de : TITLE;
+  document.title = TITLES[lang.split(/[-_]/)[0].toLowerCase()] ?? TITLES.en;
 }
 
 /** Browsers may block the storage of a frame; then keeping answers is not offered. */

@@ -8,10 +8,7 @@ const isServed = location.protocol !== "file:";
 const HERE = isServed ? new URL("./", location.href).href : EXAMPLE;
 
 /** What a link to it is called, by language. */
-const TITLES = {
-  en: "Leadership load: a self-check for leaders of several disciplines",
-  de: "Leadership load: ein Selbstcheck für alle, die mehrere Fachgebiete zugleich leiten",
-};
+const TITLES = __TITLES__;
 const titleIn = (lang) => TITLES[lang] ?? TITLES.en;
 
 const form = document.querySelector("form");

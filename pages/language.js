@@ -2,8 +2,8 @@
 // It runs before anything is drawn, so that nobody sees the page in another one first.
 
 const page = document.documentElement;
-const TITLES = { en: document.title, ...page.dataset };
-const ENGINES = { en: "__EN_WHOLE_WASM__", de: "__DE_WHOLE_WASM__" };
+const TITLES = __TITLES__;
+const WORDS = __WORDS__;
 
 function speak(language) {
   page.lang = language;
@@ -12,12 +12,14 @@ function speak(language) {
 }
 
 const tags = [new URLSearchParams(location.search).get("lang"), ...navigator.languages, "en"];
-const language = tags.map((tag) => tag?.split(/[-_]/)[0].toLowerCase()).find((tag) => Object.hasOwn(ENGINES, tag));
+const language = tags.map((tag) => tag?.split(/[-_]/)[0].toLowerCase()).find((tag) => Object.hasOwn(WORDS, tag));
 speak(language);
 
-// The engine is on its way before the entry asks for it.
-const ahead = { rel: "preload", as: "fetch", crossOrigin: "", href: ENGINES[language] };
-document.head.append(Object.assign(document.createElement("link"), ahead));
+// The module and its words are on their way before the entry asks for them.
+for (const href of ["__WHOLE_WASM__", WORDS[language]]) {
+  const ahead = { rel: "preload", as: "fetch", crossOrigin: "", href };
+  document.head.append(Object.assign(document.createElement("link"), ahead));
+}
 
 // Another one without a reload, which would lose what is not kept. The address says it, beside a link that it may have.
 document.addEventListener("click", (event) => {

@@ -17,6 +17,7 @@ mod desk;
 mod files;
 mod focus;
 mod js;
+mod languages;
 mod print;
 mod questionnaire;
 mod room;

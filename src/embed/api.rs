@@ -3,17 +3,17 @@
 use wasm_bindgen::prelude::*;
 
 use super::js;
+use super::languages::language;
 use super::questionnaire::describe;
 use engine::json;
 use engine::link::{self, Parcel};
 use engine::scoring;
-use words::Language;
 
 /// What a function gives back, or throws.
 pub type Thrown = Result<JsValue, Refusal>;
 
 /// Why something is refused. `leadership-load.js` throws it as an `Error`: a text can't be mistaken for an error of
-/// somebody else's that has flown through the engine.
+/// somebody else's that has flown through the module.
 pub struct Refusal(String);
 
 impl<E: std::error::Error> From<E> for Refusal {
@@ -63,8 +63,9 @@ pub fn write_link(checks: &JsValue, options: &JsValue) -> Thrown {
     }))
 }
 
-/// What is asked, in a language.
-pub fn questionnaire(lang: &JsValue) -> JsValue {
-    let questionnaire = describe(Language::from_tag(&lang.as_string().unwrap_or_default()));
-    js::write(&json::write_questionnaire(&questionnaire))
+/// What is asked, in the language of a tag and its texts, a line each.
+pub fn questionnaire(lang: &str, words: &str) -> Thrown {
+    let language = language(lang, || words.to_owned());
+    let language = language.ok_or_else(|| Refusal("the words are not those of this module".to_owned()))?;
+    Ok(js::write(&json::write_questionnaire(&describe(language))))
 }

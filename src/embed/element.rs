@@ -15,6 +15,7 @@ use super::browser::Browser;
 use super::coach::Beside;
 use super::focus::keep_focus;
 use super::js;
+use super::languages::language;
 use super::translation::outlive_translation;
 use crate::ui::host::HostRef;
 use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps};
@@ -95,9 +96,13 @@ extern "C" {
     /// What the element's attributes say, as an object of `leadership-load.js`.
     pub type Options;
 
-    /// The language tag.
+    /// The tag of the language to speak.
     #[wasm_bindgen(method, getter)]
     fn lang(this: &Options) -> String;
+
+    /// The texts of that language, a line each.
+    #[wasm_bindgen(method, getter)]
+    fn words(this: &Options) -> String;
 
     /// Where shared links open.
     #[wasm_bindgen(method, getter, js_name = appUrl)]
@@ -117,10 +122,14 @@ extern "C" {
 }
 
 impl Options {
+    fn language(&self) -> Option<Language> {
+        language(&self.lang(), || self.words())
+    }
+
     /// Puts them into the properties of a widget.
     fn apply(&self, widget: &mut LeadershipLoadProps) {
         let fragment = self.fragment();
-        widget.language = Language::from_tag(&self.lang());
+        widget.language = self.language().unwrap_or(widget.language);
         widget.app_url = self.app_url().into();
         widget.may_keep = self.may_keep();
         let rooms = widget.rooms.filter(|_| link::mentions_code(&fragment));
@@ -140,7 +149,7 @@ impl Options {
 ///
 /// # Errors
 ///
-/// Where `parent` is in no document, or the browser refuses an element.
+/// Where the words are not those of this module, `parent` is in no document, or the browser refuses an element.
 pub fn mount(
     parent: &Element,
     options: &Options,
@@ -154,7 +163,7 @@ pub fn mount(
     });
     let mut widget = LeadershipLoadProps {
         host: HostRef::new(Browser::with(beside)),
-        language: Language::default(),
+        language: options.language().ok_or("the words are not those of this module")?,
         app_url: AttrValue::default(),
         may_keep: true,
         run: json::read_kept_run(&js::read(run)).ok().map(|kept| kept.session),

@@ -1,4 +1,4 @@
-// The first screen, before the engine is there.
+// The first screen, before the module is there.
 
 import { draw } from "./draw.js";
 import { on } from "./events.js";
@@ -15,13 +15,13 @@ const CALM = 1000;
 const markOf = (button) => button.dataset.press;
 const withMark = (mark) => `[data-press=${mark}]`;
 
-/** What stands in the place of the widget until the engine has drawn it. */
+/** What stands in the place of the widget until the module has drawn it. */
 export class FirstScreen {
   node = document.createElement("div");
   #screen;
   #statements;
   #tell;
-  /** The marks of the buttons that were pressed and wait for the engine. */
+  /** The marks of the buttons that were pressed and wait for the module. */
   #taken = new Set();
   /** Ends when nothing is held down any more. */
   #pressed;
@@ -62,7 +62,7 @@ export class FirstScreen {
     return this.#taken.size > 0 || Boolean(this.#statements);
   }
 
-  /** The run that was begun here, such as the engine goes on with. */
+  /** The run that was begun here, such as the module goes on with. */
   get run() {
     return this.#statements?.run;
   }
@@ -86,7 +86,7 @@ export class FirstScreen {
     this.#statements = askStatements(this.#screen, { card, goBack, tell: this.#tell });
   }
 
-  /** Remembers what was pressed and waits for the engine, and shows that it was. */
+  /** Remembers what was pressed and waits for the module, and shows that it was. */
   #take(mark) {
     if (this.#taken.has(mark)) return;
     this.#taken.add(mark);
@@ -99,7 +99,7 @@ export class FirstScreen {
     }
   }
 
-  /** A click whose finger or key goes down here has to come up here, and no answer has to wait for the engine. */
+  /** A click whose finger or key goes down here has to come up here, and no answer has to wait for the module. */
   #hold(isOver) {
     const over = new AbortController();
     const pressed = new Promise((resolve) => {
@@ -125,7 +125,7 @@ export class FirstScreen {
   }
 
   /**
-   * Gives way to what the engine has drawn: the focus goes over, and what was pressed is pressed there, once. Returns
+   * Gives way to what the module has drawn: the focus goes over, and what was pressed is pressed there, once. Returns
    * whether something was.
    */
   giveWay(drawn) {

@@ -1,10 +1,10 @@
-// The first statements, before the engine is there.
+// The first statements, before the module is there.
 
 import { on } from "./events.js";
 
 /**
  * Asks the statements that come before any other question, on the card that the build made of the component.
- * `tell` hears of what happens, as a page may; `goBack` is for what only the engine can do.
+ * `tell` hears of what happens, as a page may; `goBack` is for what only the module can do.
  */
 export function askStatements(screen, { card, goBack, tell }) {
   const today = localDay();

@@ -27,7 +27,7 @@ pub fn read(value: &JsValue) -> Json {
 /// something that JSON does not know.
 ///
 /// Why not serde-wasm-bindgen: it is 5 kB of compressed wasm more, and what a getter throws would fly through the
-/// engine, whose stack is a little shorter after every time.
+/// module, whose stack is a little shorter after every time.
 fn read_at_most(left: u32, value: &JsValue) -> Json {
     if value.is_undefined() {
         return Json::Null;

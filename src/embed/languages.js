@@ -1,32 +1,16 @@
-// The languages: the first screen in each, and the engines that speak it.
+// The languages: the first screen in each, and its words, which the modules have none of.
 
-import { engineOf } from "./engine.js";
 import { fetchFile } from "./fetch.js";
 
 /** The first screen in English, which comes along. */
 export const SCREEN = "__SCREEN__";
 
-// Bundlers know files that are named in just this way, and take them along.
-const LANGUAGES = {
-  // A page may ask for a language by any word, such as "constructor".
-  __proto__: null,
-  en: {
-    screen: SCREEN,
-    /** Has all that a reader of a post needs. */
-    post: engineOf(new URL("__EN_POST_GLUE__", import.meta.url), new URL("__EN_POST_WASM__", import.meta.url)),
-    /** Has what a coach needs besides. */
-    whole: engineOf(new URL("__EN_WHOLE_GLUE__", import.meta.url), new URL("__EN_WHOLE_WASM__", import.meta.url)),
-  },
-  de: {
-    /** The first screen, which is fetched when it is wanted. */
-    at: new URL("__DE_SCREEN__", import.meta.url),
-    post: engineOf(new URL("__DE_POST_GLUE__", import.meta.url), new URL("__DE_POST_WASM__", import.meta.url)),
-    whole: engineOf(new URL("__DE_WHOLE_GLUE__", import.meta.url), new URL("__DE_WHOLE_WASM__", import.meta.url)),
-  },
-};
+/** By the tag of each language, where its words are, and its first screen where that does not come along. */
+const FILES = "__LANGUAGES__";
 
-/** All engines that draw a widget. */
-export const ENGINES = Object.values(LANGUAGES).flatMap(({ post, whole }) => [post, whole]);
+// A page may ask for a language by any word, such as "constructor".
+const LANGUAGES = { __proto__: null };
+for (const [tag, files] of Object.entries(FILES)) LANGUAGES[tag] = { tag, files, screen: files.screen ? undefined : SCREEN };
 
 /** The language of a tag such as `en-GB`, English where it isn't there. */
 export function languageOf(tag) {
@@ -35,5 +19,14 @@ export function languageOf(tag) {
 
 /** Completes a language by its first screen. */
 export async function completeScreen(language) {
-  language.screen ??= await (await fetchFile(language.at)).json();
+  language.screen ??= await (await fetchFile(language.files.screen)).json();
+}
+
+/** Completes a language by its words, a line each. After a failure, the next call tries again. */
+export function completeWords(language) {
+  const fetched = async () => (language.words = await (await fetchFile(language.files.words)).text());
+  return (language.fetched ??= fetched().catch((error) => {
+    language.fetched = undefined;
+    throw error;
+  }));
 }

@@ -2,13 +2,13 @@
 //
 // The one file that a page includes: the build joins it with the modules that it
 // imports, and fills in what stands in underscores. It defines the element, shows
-// the first screen by itself, fetches the engine when the element comes near the
+// the first screen by itself, fetches the module when the element comes near the
 // viewport, and hands over to it. The contract is in leadership-load.d.ts.
 
 // What is alike stands side by side, so that it compresses well.
-import { ENGINES, SCREEN, completeScreen, languageOf } from "./languages.js";
+import { SCREEN, completeScreen, completeWords, languageOf } from "./languages.js";
 import { completeSheets, sheetsFor } from "./styles.js";
-import { checkWebAssembly, engineOf, whyNotFetched } from "./engine.js";
+import { checkWebAssembly, moduleOf, whyNotFetched } from "./module.js";
 import { on } from "./events.js";
 import { FirstScreen } from "./first-screen.js";
 import { hold, placeOfFocus } from "./focus.js";
@@ -20,12 +20,17 @@ const VERSION = "__VERSION__";
 const KEPT_UNDER = "__KEPT_UNDER__";
 
 const TAG = "leadership-load";
-/** How long the engine waits until the browser has nothing else to do, in milliseconds. */
+/** How long the module waits until the browser has nothing else to do, in milliseconds. */
 const PATIENCE = 500;
 const SCRIPT = new URL(import.meta.url);
 
-/** Has no widget, and all languages. */
-const API = engineOf(new URL("__API_GLUE__", import.meta.url), new URL("__API_WASM__", import.meta.url));
+// Bundlers know files that are named in just this way, and take them along.
+/** Has all that a reader of a post needs. */
+const POST = moduleOf(new URL("__POST_GLUE__", import.meta.url), new URL("__POST_WASM__", import.meta.url));
+/** Has what a coach needs besides. */
+const WHOLE = moduleOf(new URL("__WHOLE_GLUE__", import.meta.url), new URL("__WHOLE_WASM__", import.meta.url));
+/** Has the exported functions, and no widget. */
+const API = moduleOf(new URL("__API_GLUE__", import.meta.url), new URL("__API_WASM__", import.meta.url));
 
 /** A link's key in a fragment, which may have been encoded, even more than once. Other keys may end like it. */
 const LINK = /([^\w.-]|%(25)*(2[0-9abcf]|3[a-f]))ll(=|%(25)*3d)/i;
@@ -47,16 +52,21 @@ const fromApi = (name) => async (...values) => {
   try {
     return api[name](...values);
   } catch (reason) {
-    // The engine says as a text what it refuses.
+    // The module says as a text what it refuses.
     if (!API.check(reason)) throw new Error(reason);
-    throw new Error("the engine has broken off, and begins anew with the next call", { cause: reason });
+    throw new Error("the module has broken off, and begins anew with the next call", { cause: reason });
   }
 };
 export const score = fromApi("score");
 export const compare = fromApi("compare");
 export const readLink = fromApi("readLink");
 export const writeLink = fromApi("writeLink");
-export const questionnaire = fromApi("questionnaire");
+const describe = fromApi("questionnaire");
+export const questionnaire = async (lang) => {
+  const language = languageOf(typeof lang === "string" ? lang : "");
+  await Promise.all([API.load(), completeWords(language)]);
+  return describe(language.tag, language.words);
+};
 
 /** Has the headings of the widget, which begin at the second level, begin at another one. */
 function levelHeadings(stage, first) {
@@ -76,7 +86,7 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 class LeadershipLoadElement extends HTMLElement {
   static version = VERSION;
   static observedAttributes = ["lang", "app-url", "loading", "keep", "heading-level"];
-  /** The elements that the engine draws, and the one that it last worked for. */
+  /** The elements that the module draws, and the one that it last worked for. */
   static #drawn = new Set();
   static #last;
 
@@ -99,22 +109,22 @@ class LeadershipLoadElement extends HTMLElement {
   #find;
   /** How often the fragment of the address has changed. */
   #changes = 0;
-  #engine;
+  #module;
   #glue;
   #id;
-  /** The run so far, which outlives a removal and the engine, and the height it had when it was last painted. */
+  /** The run so far, which outlives a removal and the module, and the height it had when it was last painted. */
   #run;
   #height = 0;
-  /** The run that was begun before the engine was there, as the engine got it. */
+  /** The run that was begun before the module was there, as the module got it. */
   #begun;
   /** Leads on with a link that does not open here. */
   #elsewhere;
 
   static {
     mirror(this.prototype, appUrl);
-    for (const engine of ENGINES) {
-      engine.onFault = (reason, again) => {
-        for (const element of [...this.#drawn].filter((element) => element.#engine === engine)) {
+    for (const module of [POST, WHOLE]) {
+      module.onFault = (reason, again) => {
+        for (const element of [...this.#drawn].filter((element) => element.#module === module)) {
           element.#glue = undefined;
           if (!again || element === this.#last) element.#fail(reason);
           else element.#begin();
@@ -184,7 +194,7 @@ class LeadershipLoadElement extends HTMLElement {
     );
   }
 
-  /** Shows the first screen if the widget can work here, and sees to it that the engine comes. */
+  /** Shows the first screen if the widget can work here, and sees to it that the module comes. */
   #show(stage) {
     try {
       checkWebAssembly();
@@ -198,7 +208,7 @@ class LeadershipLoadElement extends HTMLElement {
     this.#sized.observe(stage);
 
     on(stage, "pointerdown keydown click", () => this.#touch(), { capture: true });
-    const mount = () => this.#engine || whenIdle(() => this.#stage === stage && this.#mount(), { timeout: PATIENCE });
+    const mount = () => this.#module || whenIdle(() => this.#stage === stage && this.#mount(), { timeout: PATIENCE });
     on(stage, "pointerdown focusin click", mount, { once: true });
     if (this.loading === "eager" || this.#run) return this.#mount();
     this.#nearby = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && mount(), {
@@ -235,42 +245,42 @@ class LeadershipLoadElement extends HTMLElement {
   async #mount() {
     this.#nearby?.disconnect();
     const stage = this.#stage;
-    const { post, whole } = this.#language;
-    const engine = (this.#engine = this.#isForCoaches ? whole : post);
+    const language = this.#language;
+    const module = (this.#module = this.#isForCoaches ? WHOLE : POST);
     try {
       const calm = () => this.#first?.released();
-      const [glue] = await Promise.all([engine.load(calm), completeSheets(this.#page)]);
+      const [glue] = await Promise.all([module.load(calm), completeWords(language), completeSheets(this.#page)]);
       await nextTask();
       await calm();
       if (this.#glue || this.#stage !== stage || !this.#first) return;
       // A link may have been opened meanwhile.
-      if (engine === post && this.#isForCoaches) return this.#mount();
+      if (module === POST && this.#isForCoaches) return this.#mount();
       this.#touch();
       LeadershipLoadElement.#drawn.add(this);
       this.#glue = glue;
       this.#draw(stage);
     } catch (error) {
-      // A broken engine is told of where it began.
-      if (engine.check(error)) return;
+      // A broken module is told of where it began.
+      if (module.check(error)) return;
       // A policy that has refused a file says so a moment later.
       await nextTask();
       if (this.#stage === stage) this.#fail(error, () => this.#begin());
     }
   }
 
-  /** Has the engine draw the run as it stands. */
+  /** Has the module draw the run as it stands. */
   #draw(stage) {
     this.#begun = this.#first.run;
     const told = (name, detail) => this.#hear(stage, name, detail);
     this.#id = this.#glue.mount(stage, this.#options(), told, this.#begun ?? this.#run);
   }
 
-  /** Notes that the engine works for this element from now on. */
+  /** Notes that the module works for this element from now on. */
   #touch() {
     LeadershipLoadElement.#last = this;
   }
 
-  /** Hears what the engine tells. */
+  /** Hears what the module tells. */
   #hear(stage, name, detail) {
     if (this.#stage !== stage) return;
     if (name === "run") this.#run = detail;
@@ -282,7 +292,7 @@ class LeadershipLoadElement extends HTMLElement {
     await nextTask();
     await this.#first?.released();
     if (this.#stage !== stage || !this.#first) return;
-    // Somebody may have gone on while the engine drew, for it takes its time.
+    // Somebody may have gone on while the module drew, for it takes its time.
     if (this.#first.run?.step !== this.#begun?.step) {
       this.#glue.unmount(this.#id);
       return this.#draw(stage);
@@ -302,7 +312,7 @@ class LeadershipLoadElement extends HTMLElement {
       // What can't be had is told when the widget begins anew.
       const had = completeScreen(language).catch(() => {});
       had.then(() => this.#stage === stage && this.#begin());
-    } else if (this.#glue && this.#engine === language.post && this.#isForCoaches) this.#begin();
+    } else if (this.#glue && this.#module === POST && this.#isForCoaches) this.#begin();
     else if (this.#glue) this.#glue.update(this.#id, this.#options());
     else if (this.#first) {
       if (!this.#first.isTaken) this.#drawFirst();
@@ -313,7 +323,8 @@ class LeadershipLoadElement extends HTMLElement {
   #options() {
     const fragment = this.#opensHere ? this.#fragment : "";
     const { appUrl, keep } = this;
-    return { lang: this.#lang, appUrl, mayKeep: keep !== "never", fragment, changes: this.#changes };
+    const { tag, words } = this.#language;
+    return { lang: tag, words, appUrl, mayKeep: keep !== "never", fragment, changes: this.#changes };
   }
 
   get #lang() {
@@ -366,7 +377,7 @@ class LeadershipLoadElement extends HTMLElement {
     }
   }
 
-  /** In a task of its own: what a page does then is not done inside the engine. */
+  /** In a task of its own: what a page does then is not done inside the module. */
   #emit(name, detail = null) {
     const event = new CustomEvent(`${TAG}:${name}`, { bubbles: true, composed: true, detail });
     queueMicrotask(() => this.dispatchEvent(event));
@@ -392,7 +403,7 @@ class LeadershipLoadElement extends HTMLElement {
     this.#nearby?.disconnect();
     this.#sized.disconnect();
     this.#run = this.#first?.run ?? this.#run;
-    this.#first = this.#engine = this.#glue = this.#id = undefined;
+    this.#first = this.#module = this.#glue = this.#id = undefined;
     LeadershipLoadElement.#drawn.delete(this);
   }
 

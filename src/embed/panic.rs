@@ -9,7 +9,7 @@ thread_local! {
     static ON_PANIC: RefCell<Option<Function>> = const { RefCell::new(None) };
 }
 
-/// Calls a function with the message when the engine panics, which it can't recover from.
+/// Calls a function with the message when the module panics, which it can't recover from.
 pub fn on_panic(told: Function) {
     ON_PANIC.with(|place| place.replace(Some(told)));
     // A hook that is set without Yew's knowing it replaces with its own.

@@ -2,11 +2,11 @@
 
 use engine::instrument::{Fact, KnownDiscipline, Rating, Scale, Version};
 use engine::json::{AgainWords, DisciplineWords, FactWords, ItemWords, Questionnaire, RatingWords, ScaleWords};
-use words::{InstrumentWords, Language, instrument};
+use words::{InstrumentWords, Language, words};
 
 /// What is asked, in a language.
 pub fn describe(language: Language) -> Questionnaire<'static> {
-    let words = instrument(language);
+    let words = &words(language).instrument;
     Questionnaire {
         version: Version::CURRENT.number(),
         language: language.id(),

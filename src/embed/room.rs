@@ -170,10 +170,11 @@ fn dress(place: &Element) -> Result<Room, JsValue> {
     root.append_child(&stage)?;
     keep_focus(&stage)?;
     let lang = place.closest("[lang]")?.and_then(|around| around.get_attribute("lang"));
+    let (spoken, first) = (lang.and_then(|tag| Language::from_tag(&tag)), Language::ALL.first().copied());
     Ok(Room {
         stage,
         host: HostRef::new(Browser::with(Some(&Beside::COACH))),
-        language: lang.map(|tag| Language::from_tag(&tag)).unwrap_or_default(),
+        language: spoken.or(first).ok_or("the application is built without a language")?,
         window,
     })
 }

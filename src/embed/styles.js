@@ -1,4 +1,4 @@
-// The styles: two sheets for all elements of a document. The second one comes with the engine.
+// The styles: two sheets for all elements of a document. The second one comes with the module.
 
 import { fetchFile } from "./fetch.js";
 

@@ -54,7 +54,6 @@ pub struct LeadershipLoadProps {
     /// The browser around the widget.
     pub host: HostRef,
     /// The language to speak.
-    #[prop_or_default]
     pub language: Language,
     /// Where shared links open.
     pub app_url: AttrValue,

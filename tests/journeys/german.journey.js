@@ -12,7 +12,8 @@ const linkOf = (page) =>
     return writeLink([check], {});
   }, LEADER);
 
-const enginesOf = (network) => network.lines.filter((line) => /(post|whole)-/.test(line));
+/** What was fetched for languages. */
+const languagesOf = (lines) => lines.filter((line) => /(words|screen)-/.test(line));
 
 test.describe("in a German post", () => {
   test.use({ words: GERMAN });
@@ -60,10 +61,10 @@ test.describe("in a German post", () => {
     expect(await shifts()).toBe(0);
   });
 
-  test("where its words can't be had it says so, and another try goes on", async ({ page, widget, allow }) => {
-    allow(/can't go on|Failed to load resource|failed: GET .*\/de-[0-9a-f]+\.json/);
+  test("where its first screen can't be had it says so, and another try goes on", async ({ page, widget, allow }) => {
+    allow(/can't go on|Failed to load resource|failed: GET .*\/screen-de-[0-9a-f]+\.json/);
     let tries = 0;
-    await page.route(/\/de-[0-9a-f]+\.json$/, (route) => (tries++ ? route.continue() : route.abort()));
+    await page.route(/\/screen-de-[0-9a-f]+\.json$/, (route) => (tries++ ? route.continue() : route.abort()));
     await page.goto("/pages/german/");
     await widget.says("The self-check can’t go on here.");
     await expect(page.getByText("Der Selbstcheck braucht JavaScript.")).toBeVisible();
@@ -120,6 +121,22 @@ for (const held of [true, false]) {
   });
 }
 
+test("another language fetches its words and its first screen, once and nothing else", async ({ page, widget, network }) => {
+  await page.goto("/pages/plain/");
+  await drawn(widget.element);
+  await widget.start();
+  await widget.isAt(1);
+  const before = await network.settled();
+  const german = new Widget(page, GERMAN);
+  for (const [speaker, language] of [[german, "de"], [widget, "en"], [german, "de-AT"]]) {
+    await speak(page, language);
+    await speaker.isAt(1);
+    await drawn(widget.element);
+  }
+  const fetched = (await network.since(before)).map((line) => line.replace(/^.*\/|-[0-9a-f]{16}/g, ""));
+  expect(fetched.sort()).toEqual(["screen-de.json", "words-de.txt"]);
+});
+
 test("another language before the start is there at once", async ({ page, widget }) => {
   const release = await holdEngine(page);
   await page.goto("/pages/plain/");
@@ -143,7 +160,7 @@ test.describe("on the standalone page", () => {
       await expect(page).toHaveTitle("Leadership load: ein Selbstcheck für alle, die mehrere Fachgebiete zugleich leiten");
       await expect(widget.heading(GERMAN.headings.start)).toBeVisible();
       await expect(page.getByRole("link", { name: "Ihr Schreibtisch" })).toBeVisible();
-      const english = page.locator("p:visible").filter({ hasText: /self-check|your own/ });
+      const english = page.locator("p span:visible").filter({ hasText: /self-check|your own/ });
       await expect(english).toHaveCount(0);
       const code = await linkOf(page);
       await widget.visit(`#ll=${code}`);
@@ -156,7 +173,7 @@ test.describe("on the standalone page", () => {
       await widget.says(/5,4-mal/);
       await widget.visit("#desk");
       await expect(widget.heading("Ihr Schreibtisch")).toBeVisible();
-      expect(enginesOf(network).every((line) => /whole-de-/.test(line))).toBe(true);
+      expect(languagesOf(network.lines).every((line) => /-de-/.test(line))).toBe(true);
     });
 
     test("its address can say English", async ({ page, network }) => {
@@ -164,7 +181,7 @@ test.describe("on the standalone page", () => {
       const widget = new Widget(page, ENGLISH);
       await widget.start();
       await network.settled();
-      expect(enginesOf(network).some((line) => /-de-/.test(line))).toBe(false);
+      expect(languagesOf(network.lines).some((line) => /-de-/.test(line))).toBe(false);
     });
   });
 

@@ -1,16 +1,10 @@
 /** The widget's words in German, for journeys that are made in German: `test.use({ words: GERMAN, locale: "de-AT" })`. */
 import { readFileSync } from "node:fs";
 
-const SOURCE = readFileSync(new URL("../../crates/words/src/german/instrument.rs", import.meta.url), "utf8");
-
-/** The texts between two places of the source, without the line breaks that only Rust has. */
-function texts(from, to) {
-  const part = SOURCE.slice(SOURCE.indexOf(from), SOURCE.indexOf(to));
-  return [...part.matchAll(/"((?:[^"\\]|\\\s+)*)"/g)].map(([, text]) => text.replace(/\\\s+/g, ""));
-}
+const WORDS = JSON.parse(readFileSync(new URL("../../crates/words/languages/de.json", import.meta.url), "utf8"));
 
 export const GERMAN = {
-  statements: texts("statements: [", "skip:"),
+  statements: Object.values(WORDS.instrument.statements).flatMap(Object.values),
   fields: {
     seats: "Sitze in der Geschäftsleitung",
     meetings: "Sitzungen der Geschäftsleitung, an denen Sie teilgenommen haben",

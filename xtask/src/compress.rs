@@ -11,7 +11,7 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 
 /// What is worth it: images and the like are compressed already.
-const KINDS: [&str; 5] = ["css", "html", "js", "json", "wasm"];
+const KINDS: [&str; 6] = ["css", "html", "js", "json", "txt", "wasm"];
 
 /// Writes a `.br` and a `.gz` beside every file of these kinds, in all folders below.
 pub fn compress(folder: &Path) -> Result<()> {

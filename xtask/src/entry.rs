@@ -1,7 +1,7 @@
 //! The last step of a build: the one module that a page includes.
 //!
 //! `src/embed/leadership-load.js` and the modules that it imports are written by hand and name what only a build knows
-//! as string literals, such as `"__ENGINE__"`. Trunk runs this step as a hook (see `Trunk.toml`), so that `trunk build`
+//! as string literals, such as `"__POST_WASM__"`. Trunk runs this step as a hook (see `Trunk.toml`), so that `trunk build`
 //! by itself makes a whole `dist/` too.
 
 use std::{
@@ -10,7 +10,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
-use leadership_load::{engine::json::RUN_KEY, words::Language};
+use leadership_load::engine::json::RUN_KEY;
 use lightningcss::{
     bundler::{Bundler, FileProvider},
     printer::PrinterOptions,
@@ -27,10 +27,11 @@ use serde_json::Value;
 
 use crate::{
     compress::compress,
-    engines::{self, Engine},
     first_screen::screen,
-    guides::{guides, languages},
+    guides::guides,
     join::join,
+    languages::{self, Language},
+    modules,
     package::package,
     publish::{File, publish},
     shell,
@@ -47,6 +48,13 @@ const COMPILE_AHEAD: &str = "//# allFunctionsCalledOnLoad\n";
 /// Where the build will be published, for what has to name it.
 pub const ADDRESS: &str = "LEADERSHIP_LOAD_ADDRESS";
 
+/// What stands in the entry module for the files of all languages.
+const LANGUAGES: &str = "\"__LANGUAGES__\"";
+
+/// What the files of a language are called there.
+const WORDS: &str = "words";
+const SCREEN: &str = "screen";
+
 /// What editors read about it.
 const BESIDE: [&str; 2] = ["leadership-load.d.ts", "custom-elements.json"];
 
@@ -57,26 +65,20 @@ pub fn run() -> Result<()> {
     let root = shell::root();
 
     let source = join(&root.join("src/embed").join(ENTRY))?;
+    let languages = languages::all()?;
+    let english = languages.first().context("there is no language")?;
     let mut values = vec![
         ("__VERSION__".to_owned(), env!("CARGO_PKG_VERSION").into()),
         ("__STYLES__".to_owned(), styles(&root.join("styles/widget.css"))?.into()),
         ("__KEPT_UNDER__".to_owned(), RUN_KEY.into()),
-        ("__SCREEN__".to_owned(), screen(Language::default())?),
+        ("__SCREEN__".to_owned(), screen(english.spoken)?),
     ];
-    let mut published = Vec::new();
-    // Before there are others.
-    let mut own = Some(engines::taken_from(&staging)?);
-    for language in Language::ALL.iter().copied() {
-        let trunks = own.take_if(|_| language == Language::default());
-        published.extend(publish(&staging, &files_of(language, trunks, release)?)?);
-    }
-    published.extend(publish(
-        &staging,
-        &engines::build("functions", "en,de", release)?.files("functions", &["API"], release)?,
-    )?);
+    let mut published = publish_modules(&staging, release)?;
+    let files = languages.iter().map(|language| Ok((language.tag(), publish(&staging, &files_of(language)?)?)));
+    let files: Vec<_> = files.collect::<Result<_>>()?;
     published.extend(publish(&staging, &[later_styles(&root)?])?);
     values.extend(published.clone());
-    let entry = fill(&source, &values)?;
+    let entry = fill(&with_languages(&source, &files)?, &values)?;
     let entry = if release { format!("{COMPILE_AHEAD}{}", minify(&entry)?) } else { entry };
     let target = staging.join(ENTRY);
     fs::write(&target, entry).with_context(|| format!("cannot write {}", target.display()))?;
@@ -85,47 +87,84 @@ pub fn run() -> Result<()> {
         fs::copy(&source, staging.join(name)).with_context(|| format!("cannot copy {}", source.display()))?;
     }
 
-    site(&root, &staging, release, &published)?;
+    site(&root, &staging, release, &published, &site_values(&languages, &files)?)?;
     package(&staging)?;
     if release { compress(&staging) } else { Ok(()) }
 }
 
 /// The app's own page and the pages beside it, which may name what is `published`.
-fn site(root: &Path, staging: &Path, release: bool, published: &[(String, Value)]) -> Result<()> {
+fn site(
+    root: &Path,
+    staging: &Path,
+    release: bool,
+    published: &[(String, Value)],
+    said: &[(String, String)],
+) -> Result<()> {
     // Cards in other places need the whole address, which no file can know by itself.
     let address = env::var(ADDRESS).unwrap_or_else(|_| "./".to_owned());
-    let mut values = vec![("__ADDRESS__", address), ("__LANGUAGES__", languages()), ("__GUIDES__", guides()?)];
-    values.extend(published.iter().filter_map(|(place, address)| Some((place.as_str(), address.as_str()?.to_owned()))));
+    let mut values = vec![("__ADDRESS__".to_owned(), address), ("__GUIDES__".to_owned(), guides()?)];
+    values.extend(published.iter().filter_map(|(place, address)| Some((place.clone(), address.as_str()?.to_owned()))));
+    values.extend_from_slice(said);
     Site { pages: &root.join("pages"), target: staging, release, values: &values }.write()
 }
 
-/// What is published for a language: its engines, and its first screen if the entry module has not got it.
-fn files_of(language: Language, whole: Option<Engine>, release: bool) -> Result<Vec<File>> {
-    let id = language.id();
-    let place = |part: &str| format!("{}_{part}", id.to_uppercase());
-    let (post, whole_too) = (place("POST"), place("WHOLE"));
-    let build = |name: &str| engines::build(name, id, release);
-    let whole = whole.map_or_else(|| build("whole"), Ok)?;
-    let mut files = Vec::new();
+/// Publishes what pages load, and gives the addresses for their places.
+fn publish_modules(staging: &Path, release: bool) -> Result<Vec<(String, Value)>> {
+    let whole = modules::taken_from(staging)?;
+    let functions = modules::build("functions", release)?.files("functions", &["API"], release)?;
+    let mut published = publish(staging, &functions)?;
     if release {
-        files.extend(whole.files(&format!("whole-{id}"), &[&whole_too], release)?);
-        files.extend(build("post")?.files(&format!("post-{id}"), &[&post], release)?);
+        published.extend(publish(staging, &whole.files("whole", &["WHOLE"], release)?)?);
+        published.extend(publish(staging, &modules::build("post", release)?.files("post", &["POST"], release)?)?);
     } else {
-        // For trying things out, the whole engine does what a post needs too, and nobody waits for another one.
-        files.extend(whole.files(&format!("whole-{id}"), &[&whole_too, &post], release)?);
+        // For trying things out, the whole module does what a post needs too, and nobody waits for another one.
+        published.extend(publish(staging, &whole.files("whole", &["WHOLE", "POST"], release)?)?);
     }
-    if language != Language::default() {
-        files.push(File {
-            places: vec![format!("__{}__", place("SCREEN"))],
-            stem: id.to_owned(),
-            ending: ".json",
-            content: screen(language)?.to_string().into(),
-        });
+    Ok(published)
+}
+
+/// What is published for a language: its words, and its first screen if the entry module has not got it.
+///
+/// Which text is which, a module knows by their order, which is that of the build. The name of the file changes with
+/// the order as with the texts, and the entry module names both, so that no cache pairs a module with words of another
+/// order.
+fn files_of(language: &Language) -> Result<Vec<File>> {
+    let file = |place: &str, stem: &str, ending, content: Vec<u8>| File {
+        places: vec![place.to_owned()],
+        stem: format!("{stem}-{}", language.tag()),
+        ending,
+        content,
+    };
+    let mut files = vec![file(WORDS, "words", ".txt", language.lines()?.into())];
+    if !language.is_first() {
+        files.push(file(SCREEN, "screen", ".json", screen(language.spoken)?.to_string().into()));
     }
     Ok(files)
 }
 
-/// The styles that come with an engine.
+/// Puts the files of each language into the entry module, as bundlers know that a module names files.
+fn with_languages(source: &str, files: &[(&str, Vec<(String, Value)>)]) -> Result<String> {
+    let url = |(place, address): &(String, Value)| format!("{place}: new URL({address}, import.meta.url)");
+    let language = |(tag, files): &(&str, Vec<(String, Value)>)| {
+        format!("{tag}: {{ {} }}", files.iter().map(url).collect::<Vec<_>>().join(", "))
+    };
+    let languages = files.iter().map(language).collect::<Vec<_>>().join(", ");
+    ensure!(source.matches(LANGUAGES).count() == 1, "{ENTRY} should have {LANGUAGES} once");
+    Ok(source.replace(LANGUAGES, &format!("{{ {languages} }}")))
+}
+
+/// What the pages say in each language, and where its words are.
+fn site_values(languages: &[Language], files: &[(&str, Vec<(String, Value)>)]) -> Result<Vec<(String, String)>> {
+    let words = files.iter().filter_map(|(tag, files)| {
+        let (_, address) = files.iter().find(|(place, _)| place == WORDS)?;
+        Some(((*tag).to_owned(), address.clone()))
+    });
+    let mut values = languages::said(languages)?;
+    values.push(("__WORDS__".to_owned(), Value::Object(words.collect()).to_string()));
+    Ok(values)
+}
+
+/// The styles that come with a module.
 fn later_styles(root: &Path) -> Result<File> {
     Ok(File {
         places: vec!["__LATER_STYLES__".to_owned()],

@@ -1,4 +1,4 @@
-//! The first screen of the widget, drawn by its own component, for the entry module to show before the engine is there.
+//! The first screen of the widget, drawn by its own component, for the entry module to show before the module is there.
 
 use std::{rc::Rc, time::Duration};
 

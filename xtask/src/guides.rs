@@ -1,9 +1,8 @@
-//! What the page for authors takes from elsewhere: the guides, which are `docs/guides.md`, and the languages.
+//! What the page for authors takes from elsewhere: the guides, which are `docs/guides.md`.
 
 use std::fs;
 
 use anyhow::{Context, Result};
-use leadership_load::words::Language;
 use pulldown_cmark::{Options, Parser, html};
 
 use crate::shell;
@@ -29,12 +28,6 @@ pub fn guides() -> Result<String> {
     let text = read()?;
     let text = text.strip_prefix("# Guides\n").context("docs/guides.md should begin with its title")?;
     Ok(format!("<h2>Guides</h2>\n{}", to_html(text)))
-}
-
-/// The languages, as options of a choice.
-pub fn languages() -> String {
-    let option = |language: Language| format!("<option value=\"{id}\">{id}</option>", id = language.id());
-    Language::ALL.iter().copied().map(option).collect()
 }
 
 fn to_html(markdown: &str) -> String {

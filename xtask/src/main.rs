@@ -6,13 +6,14 @@
 mod bench;
 mod build;
 mod compress;
-mod engines;
 mod entry;
 mod first_screen;
 mod guides;
 mod hash;
 mod hosts;
 mod join;
+mod languages;
+mod modules;
 mod package;
 mod pages;
 mod publish;

@@ -24,7 +24,7 @@ pub struct Site<'a> {
     /// Whether scripts are made as short as they can be.
     pub release: bool,
     /// What stands for names in double underscores.
-    pub values: &'a [(&'a str, String)],
+    pub values: &'a [(String, String)],
 }
 
 impl Site<'_> {

@@ -1,17 +1,8 @@
 //! Sentences that depend on what is counted, or on what was given.
 
-use super::fill;
+use super::{Counted, PartWords, fill};
 use engine::check::Check;
 use engine::scoring::Circumstance;
-
-/// A sentence with a number in it, in the forms that the number asks for.
-#[derive(Clone, Copy, Debug)]
-pub struct Counted {
-    /// Beside exactly 1, as it is shown.
-    pub one: &'static str,
-    /// Beside any other number.
-    pub other: &'static str,
-}
 
 impl Counted {
     /// The form for a number, as it is shown.
@@ -25,17 +16,6 @@ impl Counted {
     pub fn fill(&self, shown: &str, values: &[(&str, &str)]) -> String {
         fill(self.form(shown), values)
     }
-}
-
-/// Some of a whole, such as the empty ones of all seats.
-#[derive(Clone, Copy, Debug)]
-pub struct PartWords {
-    /// None of them; by the number of the whole, which is `{of}`.
-    pub none: Counted,
-    /// Some of them; by the number of the part, which is `{count}`.
-    pub some: Counted,
-    /// All of them; by the number of the whole, which is `{of}`.
-    pub all: Counted,
 }
 
 impl PartWords {

@@ -1,32 +1,7 @@
 //! The words of what is asked: sections 1 to 4 of `docs/instrument.md`.
 
-use engine::instrument::{DisciplineName, Fact, ITEMS_PER_SCALE, Item, KnownDiscipline, Point, Rating, Scale};
-
-/// The scales, statements, answers, facts and disciplines in one language.
-#[derive(Debug)]
-pub struct InstrumentWords {
-    pub(super) language: &'static str,
-    pub(super) direction: &'static str,
-    pub(super) scales: [&'static str; Scale::ALL.len()],
-    pub(super) leads: [&'static str; Scale::ALL.len()],
-    pub(super) answers: [[&'static str; Point::ALL.len()]; Scale::ALL.len()],
-    pub(super) statements: [[&'static str; ITEMS_PER_SCALE]; Scale::ALL.len()],
-    /// The answer that skips a statement.
-    pub skip: &'static str,
-    /// Asked before the statements on isolation: how many meetings there were.
-    pub meetings_question: &'static str,
-    /// The closing question, which is not scored.
-    pub again_question: &'static str,
-    pub(super) again_answers: [&'static str; Point::ALL.len()],
-    /// What to know before giving facts.
-    pub facts_note: &'static str,
-    /// The words of each fact; [`InstrumentWords::fact`] finds them.
-    pub facts: FactsWords,
-    /// The answer to a fact that somebody doesn't know.
-    pub not_sure: &'static str,
-    pub(super) disciplines: [&'static str; KnownDiscipline::ALL.len()],
-    pub(super) ratings: [RatingWords; Rating::ALL.len()],
-}
+use super::{FactWords, InstrumentWords, RatingWords};
+use engine::instrument::{DisciplineName, Fact, Item, KnownDiscipline, Point, Rating, Scale};
 
 impl InstrumentWords {
     /// The name of a scale.
@@ -118,48 +93,6 @@ impl InstrumentWords {
             Rating::Cover => cover,
         }
     }
-}
-
-/// The words of each fact about the set-up.
-#[derive(Debug)]
-pub struct FactsWords {
-    /// Seats at the management table.
-    pub seats: FactWords,
-    /// Seats of one's own areas.
-    pub own_seats: FactWords,
-    /// Percentage of the employees.
-    pub employee_share: FactWords,
-    /// Seats whose plans hang on one's areas.
-    pub dependent_seats: FactWords,
-    /// Leadership seats planned.
-    pub roles_planned: FactWords,
-    /// Leadership seats not filled.
-    pub roles_unfilled: FactWords,
-    /// Meetings attended.
-    pub meetings: FactWords,
-    /// Months in the role.
-    pub months_in_role: FactWords,
-    /// The discipline one comes from, which has no figure.
-    pub home_discipline: FactWords,
-}
-
-/// How a fact is asked for.
-#[derive(Debug)]
-pub struct FactWords {
-    /// What is asked for.
-    pub label: &'static str,
-    /// What counts.
-    pub hint: &'static str,
-}
-
-/// How a discipline is rated.
-#[derive(Debug)]
-pub struct RatingWords {
-    /// The one-word name.
-    pub name: &'static str,
-    /// What is rated.
-    pub meaning: &'static str,
-    pub(super) labels: [&'static str; Point::ALL.len()],
 }
 
 impl RatingWords {

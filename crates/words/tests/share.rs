@@ -63,7 +63,7 @@ fn a_label_that_came_with_the_check_leaves_until_it_is_cleared() {
 #[test]
 fn the_text_says_what_the_page_says() {
     let check = valid(full_draft());
-    let text = words(Language::English).summary(&Parcel::from(check)).replace('\u{a0}', " ");
+    let text = words(Language::EN).summary(&Parcel::from(check)).replace('\u{a0}', " ");
     for said in
         ["Overload\n", "Expertise gap\n", "Isolation\n", "assumed", "The largest gap is in", "for self-reflection"]
     {
@@ -76,7 +76,7 @@ fn the_text_says_what_the_page_says() {
 fn the_text_begins_with_the_note_and_has_the_label() {
     let check = valid(draft("3331323 2212332 4-1330-"));
     let (label, note) = (Text::line("after the reorg").ok(), Text::lines("Hello\nthere").ok());
-    let text = words(Language::English).summary(&Selection { label, note, ..NOTHING }.of(&check));
+    let text = words(Language::EN).summary(&Selection { label, note, ..NOTHING }.of(&check));
     assert!(text.starts_with("Hello\nthere\n\n") && text.contains("\nafter the reorg\n"), "{text}");
 }
 
@@ -96,8 +96,8 @@ fn names_that_are_unticked_are_in_no_way_out() {
         day: Day::from_number(0),
         made_at: 0,
         token: 0,
-        summary: words(Language::English).history.reminder,
-        description: words(Language::English).history.reminder_text,
+        summary: words(Language::EN).history.reminder,
+        description: words(Language::EN).history.reminder_text,
         url: "https://example.org/",
     };
     for facts in [true, false] {

@@ -8,14 +8,12 @@ use engine::instrument::{
     DisciplineName, Fact, Facts, ITEMS_PER_SCALE, Item, KnownDiscipline, MIN_MEETINGS, Point, Rating, Scale,
 };
 use engine::scoring::{Band, ChangeWord, Figure, Nudges, Occasion, Overlap, Unscored, score, score_scale};
-use leadership_load_words::{
-    AdviceWords, FactWords, Fitted, InstrumentWords, Language, fill, instrument as instrument_in, words,
-};
+use leadership_load_words::{AdviceWords, FactWords, Fitted, InstrumentWords, Language, fill, words};
 
 const INSTRUMENT: &str = include_str!("../../../docs/instrument.md");
 
 fn instrument() -> &'static InstrumentWords {
-    instrument_in(Language::English)
+    &words(Language::EN).instrument
 }
 
 /// What the document has a coach ask in place of the question about an empty seat.
@@ -23,7 +21,7 @@ const NO_SEAT_EMPTY: &str =
     "With no seat empty: Which decision costs you the most hours, and who could take half of it?";
 
 fn advice() -> &'static AdviceWords {
-    &words(Language::English).advice
+    &words(Language::EN).advice
 }
 
 /// The text with one space for each run of white space and straight apostrophes, as the document has them, and none
@@ -165,11 +163,12 @@ fn suggestions_are_those_of_the_document() {
 #[test]
 fn coach_questions_are_those_of_the_document() {
     for scale in Scale::ALL {
-        let ours = words(Language::English)
+        let ours = words(Language::EN)
             .coach
             .questions(scale)
-            .each_ref()
+            .iter()
             .map(|question| plain(question.plain()))
+            .collect::<Vec<_>>()
             .join(" · ");
         let document = paragraph(8, scale).replace(&format!(" ({NO_SEAT_EMPTY})"), "");
         assert_eq!(ours, document);
@@ -200,8 +199,8 @@ fn felt_against_fact_agrees_with_the_table() {
         draft.facts = Facts::default().with(Fact::RolesPlanned, 4).with(Fact::RolesUnfilled, if fact { 2 } else { 0 });
         let check = Check::new(draft).expect("nothing is out of range");
         let outcome = score(&check, Occasion::First);
-        assert!(words(Language::English).felt_against_fact(Scale::Isolation, &check, &outcome).is_empty());
-        words(Language::English).felt_against_fact(Scale::Overload, &check, &outcome)
+        assert!(words(Language::EN).felt_against_fact(Scale::Isolation, &check, &outcome).is_empty());
+        words(Language::EN).felt_against_fact(Scale::Overload, &check, &outcome)
     };
     let rows: Vec<_> = rows(6).into_iter().filter(|row| matches!(row[0], "high" | "low")).collect();
     assert_eq!(rows.len(), 4);
@@ -226,7 +225,7 @@ fn what_is_new_beside_felt_and_fact_stands_in_the_document() {
 #[test]
 fn what_takes_the_place_of_a_suggestion_stands_in_the_document() {
     let instead = Scale::ALL.into_iter().flat_map(|scale| {
-        let questions = words(Language::English).coach.questions(scale).as_slice();
+        let questions = words(Language::EN).coach.questions(scale);
         let suggestions = Band::ALL.into_iter().flat_map(move |band| advice().suggestions(scale, band));
         suggestions.chain(questions).filter_map(|fitted| match fitted {
             Fitted::Always(_) => None,

@@ -32,10 +32,10 @@ pub fn write_link(checks: &JsValue, options: &JsValue) -> Thrown {
     api::write_link(checks, options)
 }
 
-/// Says what is asked, in a language.
+/// Says what is asked, in the language of a tag and its texts, a line each.
 #[wasm_bindgen]
-pub fn questionnaire(lang: &JsValue) -> JsValue {
-    api::questionnaire(lang)
+pub fn questionnaire(lang: &str, words: &str) -> Thrown {
+    api::questionnaire(lang, words)
 }
 
 /// Returns the place of the stack's top, which is the same between any two calls.

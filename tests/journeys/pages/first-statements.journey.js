@@ -173,25 +173,31 @@ test("an element that is removed before the engine is there goes on where it was
   await expect(widget.radio(2)).toBeChecked();
 });
 
-test("on a bad connection another try goes on where it was", async ({ page, allow }) => {
-  allow(/_bg\.wasm|Failed to load resource|can't go on/);
-  let refuse;
-  const refused = new Promise((resolve) => (refuse = resolve));
-  await page.route(/_bg\.wasm$/, async (route) => {
-    await refused;
-    await route.abort();
+for (const [what, file] of [["the module", /_bg\.wasm/], ["the words", /words-en-\w+\.txt/]]) {
+  test(`where ${what} can't be had, another try goes on where it was`, async ({ page, allow }) => {
+    allow(new RegExp(`${file.source}|Failed to load resource|can't go on`));
+    let refuse;
+    const refused = new Promise((resolve) => (refuse = resolve));
+    let tries = 0;
+    await page.route(file, async (route) => {
+      tries += 1;
+      if (tries > 1) return route.continue();
+      await refused;
+      await route.abort();
+    });
+    const widget = new Widget(page);
+    await open(page, "plain");
+    await widget.start();
+    await widget.answer([3, 2]);
+    await widget.isAt(3);
+    refuse();
+    await widget.button("Try again").click();
+    await widget.isAt(3);
+    await widget.radio(0).press("Backspace");
+    await expect(widget.radio(2)).toBeChecked();
+    expect(tries).toBe(2);
   });
-  const widget = new Widget(page);
-  await open(page, "plain");
-  await widget.start();
-  await widget.answer([3, 2]);
-  await widget.isAt(3);
-  refuse();
-  await widget.button("Try again").click();
-  await widget.isAt(3);
-  await widget.radio(0).press("Backspace");
-  await expect(widget.radio(2)).toBeChecked();
-});
+}
 
 /** Has Yew let the browser work whenever it may, as it does on a slow device. */
 const slowly = (page) =>

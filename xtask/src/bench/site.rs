@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, Result};
 use leadership_load::{
     engine::instrument::Scale,
-    words::{Language, instrument},
+    words::{Language, words},
 };
 use serde_json::{Value, json};
 
@@ -49,7 +49,7 @@ fn content(path: &Path) -> Result<String> {
 
 /// What is asked, in English.
 fn scales() -> Value {
-    let words = instrument(Language::English);
+    let words = &words(Language::EN).instrument;
     let scale = |scale: Scale| {
         let item = |item| json!({ "statement": words.statement(item), "reverse": item.is_reverse_keyed() });
         json!({

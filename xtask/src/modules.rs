@@ -11,15 +11,15 @@ use serde_json::Value;
 
 use crate::{entry::minify, publish::File, shell};
 
-/// The two files of an engine.
-pub struct Engine {
-    /// The module that wasm-bindgen writes.
+/// The two files of a module.
+pub struct Module {
+    /// The JavaScript that wasm-bindgen writes.
     glue: String,
     /// What it loads.
     wasm: Vec<u8>,
 }
 
-impl Engine {
+impl Module {
     /// The files under a name, for the places that begin with one of these.
     pub fn files(self, stem: &str, places: &[&str], release: bool) -> Result<[File; 2]> {
         let glue = if release { minify(&self.glue)? } else { self.glue };
@@ -33,8 +33,8 @@ impl Engine {
     }
 }
 
-/// Takes the engine that Trunk has built, which nothing names, out of a folder: it is published as all others are.
-pub fn taken_from(folder: &Path) -> Result<Engine> {
+/// Takes the module that Trunk has built, which nothing names, out of a folder: it is published as all others are.
+pub fn taken_from(folder: &Path) -> Result<Module> {
     let is_glue = |name: &str| is_trunks(name) && name.ends_with(".js");
     let is_wasm = |name: &str| is_trunks(name) && name.ends_with("_bg.wasm");
     let glue = String::from_utf8(take(folder, "glue", is_glue)?)?;
@@ -44,7 +44,7 @@ pub fn taken_from(folder: &Path) -> Result<Engine> {
     if snippets.exists() {
         fs::remove_dir_all(snippets).context("cannot remove the scripts that no module calls")?;
     }
-    Ok(Engine { glue, wasm: take(folder, "wasm", is_wasm)? })
+    Ok(Module { glue, wasm: take(folder, "wasm", is_wasm)? })
 }
 
 /// Whether a file is one that Trunk has named, after the package that the page names.
@@ -65,25 +65,25 @@ fn take(folder: &Path, what: &str, wanted: impl Fn(&str) -> bool) -> Result<Vec<
     Ok(content)
 }
 
-/// Builds what a page loads: one of the packages in `modules/`, with the features of a language.
+/// Builds what a page loads: one of the packages in `modules/`.
 ///
 /// Trunk calls this while it builds, so the programs that it has found are on the search path.
-pub fn build(name: &str, language: &str, release: bool) -> Result<Engine> {
-    let wasm = compile(name, language, release)?;
-    let folder = wasm.with_file_name(format!("{name}-{language}"));
+pub fn build(name: &str, release: bool) -> Result<Module> {
+    let wasm = compile(name, release)?;
+    let folder = wasm.with_file_name(format!("{name}-module"));
     let mut bindgen = shell::command("wasm-bindgen");
-    bindgen.args(["--target", "web", "--no-typescript", "--out-name", "engine", "--out-dir"]).arg(&folder).arg(&wasm);
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", "module", "--out-dir"]).arg(&folder).arg(&wasm);
     shell::run(&mut bindgen)?;
 
     let read = |file| fs::read(folder.join(file)).with_context(|| format!("cannot read {file}"));
-    Ok(Engine { glue: String::from_utf8(read("engine.js")?)?, wasm: read("engine_bg.wasm")? })
+    Ok(Module { glue: String::from_utf8(read("module.js")?)?, wasm: read("module_bg.wasm")? })
 }
 
 /// Compiles a package, and says where it lies.
-fn compile(name: &str, language: &str, release: bool) -> Result<PathBuf> {
+fn compile(name: &str, release: bool) -> Result<PathBuf> {
     let package = format!("leadership-load-{name}");
     let mut cargo = shell::command("cargo");
-    cargo.args(["build", "--target", "wasm32-unknown-unknown", "--package", &package, "--features", language]);
+    cargo.args(["build", "--target", "wasm32-unknown-unknown", "--package", &package]);
     cargo.args(["--message-format", "json-render-diagnostics"]);
     cargo.args(release.then_some("--release"));
     let output = cargo.stderr(Stdio::inherit()).output().context("cannot start cargo")?;

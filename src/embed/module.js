@@ -1,4 +1,4 @@
-// An engine: fetched once, and fetched anew after a fault.
+// A module: fetched once, and fetched anew after a fault.
 
 import { on } from "./events.js";
 import { fetchFile } from "./fetch.js";
@@ -36,17 +36,17 @@ export function whyNotFetched() {
   return isRefused ? "policy" : origin === "null" ? "sandbox" : undefined;
 }
 
-/** The engine of two files: the module that wasm-bindgen writes, and what that loads. */
-export function engineOf(...files) {
+/** The module of two files: the JavaScript that wasm-bindgen writes, and what that loads. */
+export function moduleOf(...files) {
   let started;
-  /** The module that works, and the depth of its stack between two calls. */
+  /** The exports that work, and the depth of its stack between two calls. */
   let working;
   let depth;
   /** How many were started before: those that never came, and those that are spent. */
   let before = 0;
   let faults = 0;
 
-  /** A module that has trapped or failed to come stays so; the same file at another address is another module. */
+  /** One that has trapped or failed to come stays so; the same file at another address is another one. */
   const addresses = () => files.map(({ href }) => (before ? `${href}?after=${before}` : href));
 
   const start = async (calm) => {
@@ -67,11 +67,11 @@ export function engineOf(...files) {
     before += 1;
     faults += 1;
     started = working = undefined;
-    // Later, for the engine is still at work here.
-    queueMicrotask(() => engine.onFault(reason, faults <= MOST_FAULTS));
+    // Later, for the module is still at work here.
+    queueMicrotask(() => module.onFault(reason, faults <= MOST_FAULTS));
   };
 
-  /** Whether something has flown through the engine, and so has left it in the middle of a call. */
+  /** Whether something has flown through the module, and so has left it in the middle of a call. */
   const isBroken = () => {
     try {
       return Boolean(working) && working.stackDepth() !== depth;
@@ -80,14 +80,14 @@ export function engineOf(...files) {
     }
   };
 
-  // What breaks the engine without its knowing, such as a lack of memory. Later, when no call is under way.
-  const onError = ({ error, reason = error }) => queueMicrotask(() => engine.check(reason));
+  // What breaks the module without its knowing, such as a lack of memory. Later, when no call is under way.
+  const onError = ({ error, reason = error }) => queueMicrotask(() => module.check(reason));
   on(globalThis, "error unhandledrejection", onError);
 
-  const engine = {
-    /** Told of a fault: why, and whether the engine may be fetched anew. */
+  const module = {
+    /** Told of a fault: why, and whether the module may be fetched anew. */
     onFault() {},
-    /** Gives whether an error, caught while no call is under way, has broken the engine, which begins anew then. */
+    /** Gives whether an error, caught while no call is under way, has broken the module, which begins anew then. */
     check(error) {
       const trapped = globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
       const isOurs = trapped && addresses().some((address) => String(error.stack).includes(`${address}:`));
@@ -95,7 +95,7 @@ export function engineOf(...files) {
       if (broken) fault(before, error);
       return broken;
     },
-    /** Gives what the engine exports; starts it when it is `calm`. After a failure the next call tries again. */
+    /** Gives what the module exports; starts it when it is `calm`. After a failure the next call tries again. */
     load(calm) {
       started ??= start(calm).catch((error) => {
         started = undefined;
@@ -105,7 +105,7 @@ export function engineOf(...files) {
       return started;
     },
   };
-  return engine;
+  return module;
 }
 
 async function compile(address) {

@@ -1,0 +1,269 @@
+//! Writes Rust of the languages: a type for every group of keys, and the words of those that are compiled in.
+//!
+//! A group with the keys of [`LISTS`] or with numbers for keys is an array. Groups with the same keys are of one type.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+/// What the standalone page says around the widget, which the widget itself has no use for.
+const SITE: &str = "site";
+
+/// The form of a sentence that fits always.
+const PLAIN: &str = "plain";
+
+/// The keys of groups that are arrays, in the order of the engine's types.
+const LISTS: [&[&str]; 6] = [
+    &["overload", "expertise", "isolation"],
+    &["rarely", "sometimes", "often", "mostly"],
+    &["none", "possible", "clear"],
+    &["need", "own", "cover"],
+    &["engineering", "product", "design", "data", "security", "research", "operations", "it", "quality", "marketing"],
+    &["none", "hardly_any", "quarter", "third", "half", "two_thirds", "three_quarters", "nearly_all", "all"],
+];
+
+/// The names of types that are not called after the first of their keys.
+const NAMES: [(&str, &str); 7] = [
+    ("", "Words"),
+    ("instrument.facts.seats", "FactWords"),
+    ("instrument.ratings.need", "RatingWords"),
+    ("advice.changes.none", "ChangeWords"),
+    ("advice.felt_fact.seats_empty", "Counted"),
+    ("pages.meetings", "StepWords"),
+    ("pages.result.overload_fact", "PartWords"),
+];
+
+/// What stands around the texts of a slice that is compiled in, and of one that is read.
+const CONSTANT: [&str; 2] = ["&[", "]"];
+const LEAKED: [&str; 2] = ["leaked([", "])"];
+
+/// How texts and slices are written.
+struct Form<'a> {
+    /// The next text.
+    text: &'a mut dyn FnMut() -> String,
+    /// What stands around a slice.
+    slice: [&'static str; 2],
+}
+
+/// What a key stands for.
+#[derive(Clone, PartialEq)]
+enum Kind {
+    /// A text.
+    Text,
+    /// A text that a circumstance may replace.
+    Fitted,
+    /// Several of a kind.
+    Array(Box<Kind>, usize),
+    /// Fitted texts, however many.
+    Slice,
+    /// A group, by the name of its type.
+    Group(String),
+}
+
+impl Kind {
+    fn name(&self) -> String {
+        match self {
+            Self::Text => "&'static str".to_owned(),
+            Self::Fitted => "Fitted".to_owned(),
+            Self::Array(kind, count) => format!("[{}; {count}]", kind.name()),
+            Self::Slice => "&'static [Fitted]".to_owned(),
+            Self::Group(name) => name.clone(),
+        }
+    }
+
+    /// The kind that both are of.
+    fn joined(self, other: Self) -> Option<Self> {
+        Some(match (self, other) {
+            (ours, theirs) if ours == theirs => ours,
+            (Self::Text, Self::Fitted) | (Self::Fitted, Self::Text) => Self::Fitted,
+            (Self::Array(kind, _), Self::Slice) | (Self::Slice, Self::Array(kind, _)) if *kind == Self::Text => {
+                Self::Slice
+            }
+            (Self::Array(ours, count), Self::Array(theirs, same)) if count == same => {
+                Self::Array(Box::new(ours.joined(*theirs)?), count)
+            }
+            // Now more of them, now fewer.
+            (Self::Array(ours, _), Self::Array(theirs, _)) if *ours == Self::Text && *theirs == Self::Text => {
+                Self::Slice
+            }
+            _ => return None,
+        })
+    }
+}
+
+/// A group of keys.
+type Group = Map<String, Value>;
+
+/// The types that were found.
+#[derive(Default)]
+struct Types {
+    /// The name of each type, by what it consists of.
+    names: BTreeMap<String, String>,
+    /// The fields of each type, by its name, with the key and the value that they have in English.
+    fields: BTreeMap<String, Vec<(String, Kind)>>,
+    code: String,
+}
+
+/// The code for the words whose keys are those of English.
+pub fn generate(english: &Group, compiled_in: &[&(String, Group)]) -> Result<String, String> {
+    let english = &without_site(english);
+    let mut types = Types::default();
+    types.group("", english)?;
+    let mut code = types.code.clone();
+
+    let words = Kind::Group("Words".to_owned());
+    let read = types.value(&words, english, &mut Form { text: &mut || "texts.next()".to_owned(), slice: LEAKED })?;
+    let count = texts(english, english)?.len();
+    code += &format!(
+        "/// How many texts a language has.\npub(crate) const COUNT: usize = {count};\n\
+         /// The words of texts that stand in the order of the keys.\n\
+         pub(crate) fn read(texts: &mut Texts) -> Words {{ {read} }}\n"
+    );
+    let (mut consts, mut all, mut lines) = (String::new(), String::new(), Vec::new());
+    for (tag, language) in compiled_in {
+        let (name, texts) = (tag.to_uppercase(), texts(english, language)?);
+        let mut left = texts.iter();
+        let mut text = || left.next().map(|text| format!("{text:?}")).unwrap_or_default();
+        let value = types.value(&words, english, &mut Form { text: &mut text, slice: CONSTANT })?;
+        code += &format!("static {name}: Words = {value};\n");
+        consts += &format!("/// The language `{tag}`.\npub const {name}: Self = Self(&{name});\n");
+        all += &format!("Self::{name}, ");
+        lines.push(format!("(Self::{name}, {:?})", texts.join("\n")));
+    }
+    code += &format!(
+        "impl Language {{\n{consts}/// All that are compiled in, in the order in which they are offered.\n\
+         pub const ALL: &[Self] = &[{all}];\n\
+         /// The texts of a language that is compiled in, a line each, as [`Language::read`] takes them.\n\
+         #[must_use]\npub fn lines(self) -> Option<&'static str> {{\n\
+         let all: &[(Self, &str)] = &[{}];\n\
+         all.iter().find(|(language, _)| *language == self).map(|(_, lines)| *lines)\n}}\n}}\n",
+        lines.join(", ")
+    );
+    Ok(code)
+}
+
+fn without_site(english: &Group) -> Group {
+    english.iter().filter(|(key, _)| *key != SITE).map(|(key, value)| (key.clone(), value.clone())).collect()
+}
+
+/// The texts of a language in the order of the English keys.
+fn texts<'a>(english: &Group, words: &'a Group) -> Result<Vec<&'a str>, String> {
+    let mut found = Vec::new();
+    for (key, ours) in english {
+        match (ours, words.get(key)) {
+            (Value::Object(ours), Some(Value::Object(words))) => found.extend(texts(ours, words)?),
+            (_, Some(Value::String(text))) => found.push(text.as_str()),
+            _ => return Err(format!("{key} is not what it is in English")),
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a group is an array.
+fn is_list(group: &Group) -> bool {
+    let keys: Vec<_> = group.keys().map(String::as_str).collect();
+    let numbers: Vec<usize> = keys.iter().filter_map(|key| key.parse().ok()).collect();
+    let counts_up = numbers.len() == keys.len() && numbers.windows(2).all(|pair| pair[0] + 1 == pair[1]);
+    counts_up || LISTS.contains(&keys.as_slice())
+}
+
+fn in_camel_case(key: &str) -> String {
+    let capital = |word: &str| word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect();
+    key.split('_').map(capital).collect::<Vec<String>>().concat()
+}
+
+impl Types {
+    /// What the value of a key is.
+    fn kind(&mut self, path: &str, value: &Value) -> Result<Kind, String> {
+        let Value::Object(group) = value else { return Ok(Kind::Text) };
+        if group.contains_key(PLAIN) {
+            return Ok(Kind::Fitted);
+        }
+        if !is_list(group) {
+            return self.group(path, group);
+        }
+        let mut kinds = Vec::new();
+        for (key, value) in group {
+            kinds.push(self.kind(&format!("{path}.{key}"), value)?);
+        }
+        let count = kinds.len();
+        let joined = kinds.into_iter().map(Some).reduce(|ours, theirs| ours?.joined(theirs?)).flatten();
+        match joined.ok_or_else(|| format!("{path}: its keys are not all alike"))? {
+            Kind::Fitted => Ok(Kind::Slice),
+            kind => Ok(Kind::Array(Box::new(kind), count)),
+        }
+    }
+
+    /// The type of a group, which is written when it is met first.
+    fn group(&mut self, path: &str, group: &Group) -> Result<Kind, String> {
+        let mut fields = Vec::new();
+        for (key, value) in group {
+            let below = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+            fields.push((key.clone(), self.kind(&below, value)?));
+        }
+        let made_of: String = fields.iter().map(|(key, kind)| format!("{key}: {}, ", kind.name())).collect();
+        if let Some(name) = self.names.get(&made_of) {
+            return Ok(Kind::Group(name.clone()));
+        }
+        let key = path.rsplit('.').next().unwrap_or_default();
+        let given = NAMES.iter().find(|(known, _)| *known == path).map(|(_, name)| (*name).to_owned());
+        let name = given.unwrap_or_else(|| format!("{}Words", in_camel_case(key)));
+        if self.fields.contains_key(&name) {
+            return Err(format!("{path}: another group is called {name} already; name this one in build/generate.rs"));
+        }
+        let about =
+            if path.is_empty() { "All words of one language.".to_owned() } else { format!("The words of `{path}`.") };
+        self.code += &format!("/// {about}\n#[derive(Clone, Copy, Debug)]\npub struct {name} {{\n");
+        for ((key, kind), value) in fields.iter().zip(group.values()) {
+            let english = match value {
+                Value::String(text) => format!("`{text}`"),
+                _ => format!("The words of `{key}`."),
+            };
+            self.code += &format!("#[doc = {english:?}]\npub {key}: {},\n", kind.name());
+        }
+        self.code += "}\n";
+        self.names.insert(made_of, name.clone());
+        self.fields.insert(name.clone(), fields);
+        Ok(Kind::Group(name))
+    }
+
+    /// An expression for a group whose keys are those of English, with its texts in their order.
+    fn value(&self, kind: &Kind, english: &Group, form: &mut Form<'_>) -> Result<String, String> {
+        let kinds: Vec<_> = match kind {
+            Kind::Group(name) => {
+                let fields = self.fields.get(name).ok_or("there is no such type")?;
+                fields.iter().map(|(_, kind)| kind.clone()).collect()
+            }
+            Kind::Array(kind, count) => vec![(**kind).clone(); *count],
+            _ => vec![Kind::Fitted; english.len()],
+        };
+        let mut parts = Vec::new();
+        for ((key, ours), inner) in english.iter().zip(&kinds) {
+            let value = match (inner, ours) {
+                (Kind::Text, _) => (form.text)(),
+                (Kind::Fitted, Value::Object(forms)) => fitted(forms, form)?,
+                (Kind::Fitted, _) => format!("Fitted::Always({})", (form.text)()),
+                (inner, Value::Object(group)) => self.value(inner, group, form)?,
+                _ => return Err(format!("{key} should have keys of its own")),
+            };
+            parts.push(if let Kind::Group(_) = kind { format!("{key}: {value}") } else { value });
+        }
+        let (parts, [open, close]) = (parts.join(", "), form.slice);
+        Ok(match kind {
+            Kind::Group(name) => format!("{name} {{ {parts} }}"),
+            Kind::Slice => format!("{open}{parts}{close}"),
+            _ => format!("[{parts}]"),
+        })
+    }
+}
+
+/// A text with those that replace it, by the circumstance.
+fn fitted(forms: &Group, form: &mut Form<'_>) -> Result<String, String> {
+    let mut keys = forms.keys();
+    keys.next().filter(|first| *first == PLAIN).ok_or("\"plain\" comes first")?;
+    let plain = (form.text)();
+    let instead: Vec<_> =
+        keys.map(|key| format!("(engine::scoring::Circumstance::{}, {})", in_camel_case(key), (form.text)())).collect();
+    let [open, close] = form.slice;
+    Ok(format!("Fitted::Unless({plain}, {open}{}{close})", instead.join(", ")))
+}
