@@ -3,7 +3,7 @@
  * isolation for leaders of several disciplines, computed in the browser.
  *
  * Importing the module defines the element `<leadership-load>`. Its functions
- * fetch the engine when one of them is first called, hence the promises. Wrong
+ * fetch the module when one of them is first called, hence the promises. Wrong
  * input rejects with an `Error` that names every field that is wrong and
  * says what it must be: `answers.overload[3]: must be a whole number from 0 to 4 or null, is 5`.
  */
@@ -336,7 +336,7 @@ export interface LeadershipLoadAttributes {
   theme?: "auto" | "light" | "dark";
   /** Where shared links open. Default: the page beside the script; where that is in a bundle, the page of the element. */
   "app-url"?: string;
-  /** When the engine is fetched: as the element comes near, or at once. Default: `lazy`. */
+  /** When the module is fetched: as the element comes near, or at once. Default: `lazy`. */
   loading?: "lazy" | "eager";
   /** The level of the widget's first heading; those below it follow. Default: 2. */
   "heading-level"?: 2 | 3 | 4 | 5 | "2" | "3" | "4" | "5";
@@ -355,7 +355,7 @@ export interface Progress {
  * carry neither answers nor scores.
  */
 export interface LeadershipLoadEventMap {
-  /** The engine works the element. */
+  /** The module works the element. */
   "leadership-load:ready": CustomEvent<null>;
   /** Somebody starts to answer. */
   "leadership-load:start": CustomEvent<null>;
@@ -375,7 +375,7 @@ export interface LeadershipLoadElement extends HTMLElement {
   /** Where shared links open, as a whole address. */
   get appUrl(): string;
   set appUrl(value: string | null | undefined);
-  /** When the engine is fetched. */
+  /** When the module is fetched. */
   get loading(): "lazy" | "eager";
   set loading(value: "lazy" | "eager" | null | undefined);
   /** The level of the widget's first heading. */
