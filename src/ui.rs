@@ -1,9 +1,9 @@
 //! Yew components, one a file. They draw state and send actions: no
 //! arithmetic, no storage, no JavaScript.
 //!
-//! [`widget`] is the whole; [`run`] draws one's own run through the
-//! questionnaire step by step, [`shared`] what a link brought, and both end in
-//! a [`result`]. What only a browser can do they ask of a [`host`].
+//! [`widget`] is the whole; `run` draws one's own run through the
+//! questionnaire step by step, `shared` what a link brought, and both end in
+//! a `result`. What only a browser can do they ask of a [`host`].
 
 pub mod host;
 pub mod kept;
