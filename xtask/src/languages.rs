@@ -77,7 +77,11 @@ pub fn said(languages: &[Language]) -> Result<Vec<(String, String)>> {
             all += &format!("<span lang=\"{}\">{}</span>", language.tag(), with_markup(language.says(key)?));
         }
         said.push((format!("__SAY_{}__", key.to_uppercase()), all));
-        said.push((format!("__NAME_{}__", key.to_uppercase()), escaped(first.says(key)?)));
+        // Markup is for the body of a page alone.
+        let plain = first.says(key)?;
+        if !plain.contains('{') {
+            said.push((format!("__NAME_{}__", key.to_uppercase()), escaped(plain)));
+        }
     }
     let names = languages.iter().map(|language| Ok((language.tag(), language.says("name")?)));
     let links = names
