@@ -1,51 +1,39 @@
 //! Yew components, one a file. They draw state and send actions: no
 //! arithmetic, no storage, no JavaScript.
 //!
-//! [`widget`] is the whole; `run` draws one's own run through the
-//! questionnaire step by step, `shared` what a link brought, and both end in
-//! a `result`. What only a browser can do they ask of a [`host`].
+//! The files are a tree: none is needed by what it needs itself. From the leaves
+//! to the root:
+//!
+//! - [`host`]: what the components ask of the browser.
+//! - `parts`: buttons, fields and choices, which know no check.
+//! - `keeping` and `voice`: whether the run is kept, and what every screen has at hand.
+//! - `run`: one's own run through the questionnaire, step by step.
+//! - `result`: what a check comes to; `share` hands it on, `history` sets it beside earlier ones.
+//! - `shared`: what a link brought; `coach`: how a coach reads it; `desk`: a coach's board.
+//! - [`rooms`]: what a widget may have beside one's own run; [`coach_rooms`]: all that it may.
+//! - [`widget`]: what stands when.
 
+pub mod coach_rooms;
 pub mod host;
-pub mod kept;
 pub mod rooms;
 pub mod widget;
 
-mod run;
+mod parts;
 
-mod sealed;
-mod shared;
+mod keeping;
+mod voice;
 
-mod start;
-mod statement;
-
-mod again;
-mod disciplines;
-mod facts;
-mod ratings;
-
-mod result;
-mod share;
-
-mod history;
+mod card;
+mod keep;
+mod later;
+mod print;
+mod shelf;
+mod trail;
 
 mod coach;
-pub mod desk;
-pub mod trail;
-
-mod button;
-mod card;
-mod date_field;
-mod file_button;
-mod focus;
-mod keep;
-mod keeping;
-mod keys;
-mod later;
-mod number_field;
-mod options;
-mod paste;
-mod print;
-mod steady;
-mod text_field;
-mod undo;
-mod voice;
+mod desk;
+mod history;
+mod result;
+mod run;
+mod share;
+mod shared;

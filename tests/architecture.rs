@@ -81,8 +81,9 @@ fn no_file_is_more_than_one_thing() {
 
 #[test]
 fn no_folder_hides_behind_mod_rs() {
-    let hidden =
-        ["src", "crates/core/src", "crates/words/src"].iter().flat_map(|folder| files(&root().join(folder), "rs"));
+    let hidden = ["src", "crates/core/src", "crates/words/src", "modules"]
+        .iter()
+        .flat_map(|folder| files(&root().join(folder), "rs"));
     let hidden = hidden.into_iter().find(|path| path.ends_with("mod.rs"));
     assert!(hidden.is_none(), "{hidden:?}: name the file after the folder beside it");
 }

@@ -9,9 +9,11 @@ use yew::Callback;
 use super::desk::Desk;
 use super::sealing;
 use super::trail::PageHistory;
-use crate::ui::desk::Keeper;
-use crate::ui::rooms::{CoachHost, RoomsRef};
-use crate::ui::trail::Trail;
+use crate::ui::coach_rooms::COACH;
+use crate::ui::host::coach::CoachHost;
+use crate::ui::host::keeper::Keeper;
+use crate::ui::host::trail::Trail;
+use crate::ui::rooms::RoomsRef;
 use engine::link::Sealed;
 
 /// What a widget has beside one's own check: rooms, and what these ask of the browser.
@@ -23,7 +25,7 @@ pub struct Beside {
 
 impl Beside {
     /// Shared links, the coach's desk, and the history of the standalone page.
-    pub const COACH: Self = Self { rooms: RoomsRef::COACH, browser: |window| Rc::new(CoachBrowser { window }) };
+    pub const COACH: Self = Self { rooms: COACH, browser: |window| Rc::new(CoachBrowser { window }) };
 }
 
 struct CoachBrowser {

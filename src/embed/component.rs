@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::room::{Fragment, Room, open, use_fragment, use_heading_level};
-use crate::ui::rooms::RoomsRef;
+use crate::ui::coach_rooms::COACH;
 use crate::ui::widget::{self, Happening};
 use engine::link;
 use words::{Language, words};
@@ -135,7 +135,7 @@ fn inside(props: &LeadershipLoadProps, room: &Room, fragment: &Fragment) -> Html
     let way =
         (!room.is_here(&app_url) && link::mentions_code(&fragment.text) && link::read_any(&fragment.text).is_ok())
             .then(|| format!("{}{}", app_url.split('#').next().unwrap_or_default(), fragment.text));
-    let opened = opens_here.then(|| RoomsRef::COACH.open(fragment.changes, &fragment.text));
+    let opened = opens_here.then(|| COACH.open(fragment.changes, &fragment.text));
     let (on_start, on_progress, on_complete) =
         (props.on_start.clone(), props.on_progress.clone(), props.on_complete.clone());
     let on_happening = move |happening| match happening {
@@ -154,7 +154,7 @@ fn inside(props: &LeadershipLoadProps, room: &Room, fragment: &Fragment) -> Html
                 {language}
                 app_url={AttrValue::from(app_url)}
                 {may_keep}
-                rooms={RoomsRef::COACH}
+                rooms={COACH}
                 {opened}
                 {on_happening}
             />

@@ -10,8 +10,8 @@ use web_sys::{Element, Storage, Window};
 use yew::Callback;
 
 use super::{files, js, watch};
-use crate::ui::desk::{Found, Keeper, Kept, Refusal, Unfit};
-use crate::ui::kept::{Removed, Unreadable, Watch};
+use crate::ui::host::keeper::{Found, Keeper, Kept, Refusal, Unfit};
+use crate::ui::host::kept::{Removed, Unreadable, Watch};
 use engine::board::{Board, Edit};
 use engine::json::{ReadBoard, read_board, write_board};
 

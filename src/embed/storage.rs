@@ -12,7 +12,7 @@ use web_sys::{Storage, Window};
 use yew::Callback;
 
 use super::{js, watch};
-use crate::ui::kept::{Kept, Removed, Unkept, Unread, Watch};
+use crate::ui::host::kept::{Kept, Removed, Unkept, Unread, Watch};
 use engine::check::Check;
 use engine::history::KeptRun;
 use engine::json::{self, Json};

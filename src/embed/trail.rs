@@ -4,8 +4,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Event, History, Window};
 use yew::Callback;
 
-use crate::ui::kept::Watch;
-use crate::ui::trail::Trail;
+use crate::ui::host::kept::Watch;
+use crate::ui::host::trail::Trail;
 
 /// The key in the state of an entry that the trail lies under, beside what others have put there.
 const KEY: &str = "leadershipLoad";

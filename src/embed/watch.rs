@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Event, StorageEvent, Window};
 use yew::Callback;
 
-use crate::ui::kept::Watch;
+use crate::ui::host::kept::Watch;
 
 /// Tells every widget of the page that one of them has changed the storage: the browser's own event reaches other tabs
 /// only. It is an event of the window, since the widgets of a page may be drawn by different modules.

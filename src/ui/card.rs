@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::keep::keep;
-use super::voice::Voice;
+use crate::ui::keep::keep;
+use crate::ui::voice::Voice;
 
 /// What stands around a step.
 #[derive(Default)]

@@ -18,9 +18,9 @@ use yew::prelude::*;
 pub(super) use self::filing::name_complaint;
 pub(super) use self::look::Look;
 pub(super) use self::page::CoachPage;
-use super::desk::use_shelf;
-use super::shared::SharedChecks;
-use super::voice::Voice;
+use crate::ui::shared::checks::SharedChecks;
+use crate::ui::shelf::use_shelf;
+use crate::ui::voice::Voice;
 use engine::link::Parcel;
 
 /// Properties of [`Voices`].

@@ -3,47 +3,24 @@
 mod board;
 mod client;
 mod file;
-mod keeper;
-mod shelf;
+mod gone;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-pub use self::keeper::{Found, Keeper, Kept, Refusal, Unfit};
-use self::shelf::why;
-pub(super) use self::shelf::{Shelf, use_shelf};
-
 use self::board::board_page;
 use self::client::ClientPage;
-use self::file::BoardFile;
-use super::button::primary;
-use super::focus::Heading;
-use super::kept::Removed;
-use super::undo::UndoLine;
-use super::voice::{SameWords, Voice};
-use engine::board::{Client, ClientName, Edit};
-use words::{Words, fill};
-
-/// Something that was taken away last, until the coach does something else.
-#[derive(Clone, PartialEq)]
-struct Gone {
-    said: String,
-    /// Brings it back; `None` once that is done.
-    way_back: Option<WayBack>,
-    /// How often it could not be brought back.
-    refused: u32,
-}
-
-/// How something is brought back.
-#[derive(Clone, PartialEq)]
-pub enum WayBack {
-    /// By an edit of the board.
-    Edit(Edit),
-    /// By texts that are put back as they were.
-    Texts(Removed),
-}
+use self::file::{BoardFile, problems_list};
+use self::gone::{Gone, undo};
+use crate::ui::host::keeper::Kept;
+use crate::ui::parts::button::primary;
+use crate::ui::parts::focus::Heading;
+use crate::ui::shelf::{Shelf, use_shelf};
+use crate::ui::voice::Voice;
+use engine::board::{ClientName, Edit};
+use words::Words;
 
 /// Properties of [`CoachDesk`].
 #[derive(Clone, PartialEq, Properties)]
@@ -165,53 +142,5 @@ fn ask(words: &Words, shelf: &Shelf) -> Html {
                 { primary(words.desk.begin, onclick) }
             </div>
         </section>
-    }
-}
-
-/// Says what was taken away last, with the way back.
-fn undo(
-    words: &SameWords,
-    bring_back: &Callback<WayBack, Result<(), Refusal>>,
-    taken: &Gone,
-    gone: &UseStateHandle<Option<Gone>>,
-) -> Html {
-    let on_undo = taken.way_back.clone().map(|way_back| {
-        let (bring_back, gone, refused, words) = (bring_back.clone(), gone.clone(), taken.refused, *words);
-        Callback::from(move |()| {
-            gone.set(Some(match bring_back.emit(way_back.clone()) {
-                Ok(()) => Gone { said: words.desk.undone.to_owned(), way_back: None, refused: 0 },
-                Err(refusal) => Gone {
-                    said: not_undone(&words, refusal),
-                    way_back: Some(way_back.clone()),
-                    refused: refused.wrapping_add(1),
-                },
-            }));
-        })
-    });
-    // Who removes a client comes back to the board, whose heading takes the focus.
-    let take_focus = !matches!(taken.way_back, Some(WayBack::Edit(_)));
-    let (said, refused) = (taken.said.clone(), taken.refused);
-    html! {
-        <p class="note undo"><UndoLine {said} label={words.desk.undo} {on_undo} {refused} {take_focus} /></p>
-    }
-}
-
-/// Says that something did not come back, and why.
-fn not_undone(words: &Words, refusal: Refusal) -> String {
-    fill(words.desk.not_undone, &[("why", why(words, refusal))])
-}
-
-/// What can't be read, each with its path.
-fn problems_list(problems: &[String]) -> Html {
-    if problems.is_empty() {
-        return html! {};
-    }
-    html! { <ul class="problems">{ for problems.iter().map(|problem| html! { <li>{ problem }</li> }) }</ul> }
-}
-
-impl Gone {
-    fn client(words: &Words, client: Client, place: usize) -> Self {
-        let said = fill(words.desk.removed, &[("name", client.name().as_str())]);
-        Self { said, way_back: Some(WayBack::Edit(Edit::Return { client, place })), refused: 0 }
     }
 }

@@ -1,5 +1,10 @@
 //! What the components ask of the browser they run in.
 
+pub mod coach;
+pub mod keeper;
+pub mod kept;
+pub mod trail;
+
 use std::ops::Deref;
 use std::rc::Rc;
 use std::time::Duration;
@@ -7,9 +12,9 @@ use std::time::Duration;
 pub use web_sys::Element;
 use yew::Callback;
 
-use super::kept::Refused;
-use super::kept::{Kept, Removed, Unkept, Watch};
-use super::rooms::CoachHost;
+use self::coach::CoachHost;
+use self::kept::Refused;
+use self::kept::{Kept, Removed, Unkept, Watch};
 use engine::check::Check;
 use engine::day::Day;
 use engine::history::KeptRun;

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::button::link;
-use super::file_button::FileButton;
-use super::keeping::{Ask, Gone, KeepState, Keeping, Undo};
-use super::kept::{Unkept, Unread};
-use super::steady::{in_room_of, steady};
-use super::undo::UndoLine;
-use super::voice::Voice;
+use crate::ui::host::kept::{Unkept, Unread};
+use crate::ui::keeping::{Ask, Gone, KeepState, Keeping, Undo};
+use crate::ui::parts::button::link;
+use crate::ui::parts::file_button::FileButton;
+use crate::ui::parts::steady::{in_room_of, steady};
+use crate::ui::parts::undo::UndoLine;
+use crate::ui::voice::Voice;
 
 /// Says whether the run is kept, and changes it.
 pub fn keep(voice: &Voice) -> Html {

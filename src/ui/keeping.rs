@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::host::HostRef;
-use super::kept::{Kept, Removed, Unkept, Unread};
+use crate::ui::host::HostRef;
+use crate::ui::host::kept::{Kept, Removed, Unkept, Unread};
 use engine::check::Check;
 use engine::day::Day;
 use engine::history::{History, KeptRun, has_expired};

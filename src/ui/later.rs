@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::host::HostRef;
+use crate::ui::host::HostRef;
 use engine::instrument::Item;
 
 /// How many parts a result is drawn in.

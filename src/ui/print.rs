@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::button::{part_around, quiet};
-use super::voice::Voice;
+use crate::ui::parts::button::{part_around, quiet};
+use crate::ui::voice::Voice;
 
 /// Properties of [`Print`].
 #[derive(Clone, PartialEq, Properties)]

@@ -22,89 +22,95 @@ use yew::prelude::*;
 
 use self::scales::scales;
 use self::suggestions::suggestions;
-use super::button::{does, quiet};
-use super::focus::Heading;
-use super::keep::keep_result;
-use super::later::PARTS;
-use super::print::Print;
-use super::share::{Share, Sharing};
-use super::voice::Voice;
+use crate::ui::keep::keep_result;
+use crate::ui::later::PARTS;
+use crate::ui::parts::button::{does, quiet};
+use crate::ui::parts::focus::Heading;
+use crate::ui::print::Print;
+use crate::ui::voice::Voice;
 use engine::check::Check;
-use engine::link;
 use engine::scoring::score;
 use engine::session::{Action, Wishes};
 use words::{Words, date, fill};
 
-/// The part of the page that the button of a result prints.
-#[derive(Clone, Copy, Default)]
-pub enum Prints {
-    /// The result itself, whole.
+/// Whose result it is, and what goes with that.
+#[derive(Clone, Default)]
+pub enum Whose<'a> {
+    /// Somebody else's.
     #[default]
-    Result,
-    /// What somebody is about to share, with the note beside the result.
+    Theirs,
+    /// One's own, as those will see it with whom it is about to be shared.
     Preview,
+    /// An earlier one of one's own.
+    Earlier {
+        /// Hands it on.
+        share: Html,
+    },
+    /// One's own, at the end of a run.
+    Own {
+        /// Does what the person wants next.
+        act: &'a Callback<Action>,
+        /// Where the person would want each scale to be.
+        wishes: Wishes,
+        /// Hands it on.
+        share: Html,
+    },
 }
 
-/// The check whose result is shown, and to whom.
+impl Whose<'_> {
+    /// What hands it on. Nobody hands on what somebody else has handed on.
+    fn share(&self) -> Option<&Html> {
+        match self {
+            Self::Own { share, .. } | Self::Earlier { share } => Some(share),
+            Self::Theirs | Self::Preview => None,
+        }
+    }
+}
+
+/// The check whose result is shown, and how.
 pub struct Shown<'a> {
     /// The check.
     pub check: &'a Check,
-    /// What the person does with a result of their own, and where its links
-    /// open; `None` where it is somebody else's.
-    pub own: Option<(&'a Callback<Action>, &'a Sharing)>,
-    /// Where the person would want each scale to be.
-    pub wishes: Wishes,
+    /// Whose it is.
+    pub whose: Whose<'a>,
     /// Whether the heading takes the focus.
     pub take_focus: bool,
     /// Tells the result of one check from that of another in the same place.
     pub number: usize,
-    /// Where links of an earlier check of one's own open; `None` where it is none.
-    pub earlier: Option<&'a Sharing>,
     /// What changed since a check before it.
     pub change: Html,
     /// What stands below it.
     pub below: Html,
     /// How many of its parts are drawn: the scores, what else they say, and what can be done with them.
     pub parts: u8,
-    /// What its button prints.
-    pub prints: Prints,
 }
 
 impl<'a> Shown<'a> {
     /// A check of somebody else.
     pub fn of(check: &'a Check) -> Self {
-        let (change, below) = Default::default();
-        let wishes = Wishes::default();
-        let prints = Prints::default();
-        Self {
-            check,
-            own: None,
-            wishes,
-            take_focus: false,
-            number: 0,
-            earlier: None,
-            change,
-            below,
-            parts: PARTS,
-            prints,
-        }
+        let (whose, change, below) = Default::default();
+        Self { check, whose, take_focus: false, number: 0, change, below, parts: PARTS }
     }
 }
 
 /// The result of a check, as far as it is to be drawn.
 pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
-    let Shown { check, own, wishes, take_focus, number, earlier, change, below, parts, prints } = shown;
-    // Where links open says whose it is: there is none to hand on of what somebody else has handed on.
-    let sharing = own.map(|(_, sharing)| sharing).or(*earlier);
+    let Shown { check, whose, take_focus, number, change, below, parts } = shown;
     let words = &voice.words;
-    let on_wish = own.map(|(act, _)| act.reform(|(scale, wish)| Action::Wish(scale, wish)));
-    let occasion = sharing.map(|_| voice.keeping.history.occasion(check));
+    let share = whose.share();
+    let (act, wishes) = match whose {
+        Whose::Own { act, wishes, .. } => (Some(*act), *wishes),
+        _ => (None, Wishes::default()),
+    };
+    let on_wish = act.map(|act| act.reform(|(scale, wish)| Action::Wish(scale, wish)));
+    let occasion = share.map(|_| voice.keeping.history.occasion(check));
     let outcome = score(check, occasion.unwrap_or_default());
     let page = &words.pages.result;
-    let title = if sharing.is_some() { page.title } else { page.shared_title };
-    let (printed, print_label) = match prints {
-        Prints::Result => (".result", page.print),
-        Prints::Preview => (".preview", words.pages.share.print_preview),
+    let title = if share.is_some() { page.title } else { page.shared_title };
+    let (printed, print_label) = match whose {
+        // With the note beside it.
+        Whose::Preview => (".preview", words.pages.share.print_preview),
+        _ => (".result", page.print),
     };
     let print_title = named(title, words, check);
     html! {
@@ -121,7 +127,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                     { for words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> }) }
                 </aside>
             }
-            { scales(words, check, &outcome, wishes, on_wish.as_ref(), *parts > 1) }
+            { scales(words, check, &outcome, &wishes, on_wish.as_ref(), *parts > 1) }
             if *parts > 1 {
                 { change.clone() }
                 { pairs(words, check, &outcome) }
@@ -139,27 +145,24 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
             if *parts < PARTS {
                 <div class="later"></div>
             } else {
-                if let Some(sharing) = sharing {
-                    // Another check is another sharing: nothing chosen for one is carried over to the other.
-                    <Share key={link::write(&(*check).clone().into())} voice={voice.clone()} check={(*check).clone()} sharing={sharing.clone()} />
-                }
+                { share.cloned() }
                 { below.clone() }
                 <section class="note">
                     <h3>{ page.limits_title }</h3>
                     <p>{ words.advice.limits_note }</p>
                 </section>
                 <div class="actions">
-                    if let Some((act, _)) = *own {
+                    if let Some(act) = act {
                         { quiet(words.pages.card.back, does(act, Action::Back)) }
                     }
                     <span class="actions-on">
                         <Print voice={voice.clone()} label={print_label} selector={printed} title={print_title} />
-                        if let Some((act, _)) = *own {
+                        if let Some(act) = act {
                             { quiet(page.restart, does(act, Action::Restart)) }
                         }
                     </span>
                 </div>
-                if own.is_some() {
+                if act.is_some() {
                     { keep_result(voice) }
                 }
             }

@@ -3,8 +3,6 @@
 //! The widget knows these rooms by the trait [`Rooms`] alone. Whoever mounts it hands them in, or leaves them out: a post
 //! has none, and the linker drops all that only they need.
 
-mod coach;
-
 use std::cell::RefCell;
 use std::ops::Deref;
 use std::ptr;
@@ -12,14 +10,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::coach::CoachRooms;
-use super::desk::Keeper;
-use super::host::HostRef;
-use super::trail::{Found, Trail, Visited};
-use super::voice::Voice;
+use crate::ui::host::HostRef;
+use crate::ui::trail::{Found, Visited};
+use crate::ui::voice::Voice;
 use engine::board::ClientName;
 use engine::check::Check;
-use engine::link::{Code, LinkError, Sealed};
+use engine::link::{Code, LinkError};
 use engine::session::Session;
 use words::Words;
 
@@ -60,8 +56,10 @@ pub trait Rooms {
 pub struct RoomsRef(&'static dyn Rooms);
 
 impl RoomsRef {
-    /// All there are, for coaches and those who share with them.
-    pub const COACH: Self = Self(&CoachRooms);
+    /// Shares rooms between components.
+    pub const fn new(rooms: &'static dyn Rooms) -> Self {
+        Self(rooms)
+    }
 }
 
 impl Deref for RoomsRef {
@@ -128,16 +126,4 @@ pub enum Shown {
     Run(Option<Check>),
     /// The coach's board, or the page of a client.
     Desk(Option<ClientName>),
-}
-
-/// What the rooms ask of the browser, beside what every widget does.
-pub trait CoachHost {
-    /// Opens a sealed code; `None` where the passphrase is not the right one.
-    fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>);
-
-    /// Who keeps the coach's board on this device.
-    fn keeper(&self) -> Rc<dyn Keeper>;
-
-    /// The history of the standalone page.
-    fn trail(&self) -> Rc<dyn Trail>;
 }

@@ -1,17 +1,24 @@
 //! One's own run, one step a screen.
 
+mod again;
+mod disciplines;
+mod facts;
+mod ratings;
+mod start;
+mod statement;
+
 use yew::prelude::*;
 
-use super::again::again;
-use super::disciplines::Disciplines;
-use super::facts::Facts;
-use super::history::{Change, EarlierChecks, next_time};
-use super::ratings::ratings;
-use super::result::{Shown, result};
-use super::share::Sharing;
-use super::start::start;
-use super::statement::Statement;
-use super::voice::Voice;
+use crate::ui::history::{Change, EarlierChecks, next_time};
+use crate::ui::result::{Shown, Whose, result};
+use crate::ui::run::again::again;
+use crate::ui::run::disciplines::Disciplines;
+use crate::ui::run::facts::Facts;
+use crate::ui::run::ratings::ratings;
+use crate::ui::run::start::start;
+use crate::ui::run::statement::Statement;
+use crate::ui::share::{Sharing, share};
+use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::instrument::Fact;
 use engine::session::{Action, Session, Step};
@@ -86,11 +93,8 @@ pub fn run(
                         <EarlierChecks voice={voice.clone()} but={check.clone()} {on_show} />
                     </>
                 };
-                let own = Some((act, sharing));
-                result(
-                    voice,
-                    &Shown { own, wishes: session.wishes, take_focus, change, below, parts, ..Shown::of(&check) },
-                )
+                let whose = Whose::Own { act, wishes: session.wishes, share: share(voice, &check, sharing) };
+                result(voice, &Shown { whose, take_focus, change, below, parts, ..Shown::of(&check) })
             }
             // The session lets nobody reach the result with facts that can't be.
             None => html! {},

@@ -6,18 +6,18 @@ mod limited_text;
 mod qr;
 mod roads;
 mod seal;
+mod seal_state;
 mod travels;
 
 use yew::prelude::*;
 
 use self::drafts::Draft;
 pub use self::drafts::Drafts;
-use self::limited_text::LimitedText;
 use self::roads::Roads;
 use self::seal::{seal, use_seal};
 use self::travels::travels;
-use super::result::{Prints, Shown, result};
-use super::voice::Voice;
+use crate::ui::result::{Shown, Whose, result};
+use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::link;
 
@@ -39,6 +39,12 @@ pub struct ShareProps {
     pub check: Check,
     /// Where the link opens, and what was chosen before.
     pub sharing: Sharing,
+}
+
+/// Hands a check of one's own on. Another check is another sharing: nothing chosen for one is carried over to the other.
+pub fn share(voice: &Voice, check: &Check, sharing: &Sharing) -> Html {
+    let key = link::write(&check.clone().into());
+    html! { <Share {key} voice={voice.clone()} check={check.clone()} sharing={sharing.clone()} /> }
 }
 
 /// The person chooses what travels, sees it as the coach will see it, and hands on the link.
@@ -86,7 +92,7 @@ pub fn Share(props: &ShareProps) -> Html {
                         <blockquote class="message">{ note.as_str().to_owned() }</blockquote>
                     }
                     { for parcel.checks().iter().map(|check| {
-                        result(voice, &Shown { prints: Prints::Preview, ..Shown::of(check) })
+                        result(voice, &Shown { whose: Whose::Preview, ..Shown::of(check) })
                     }) }
                 </div>
             }

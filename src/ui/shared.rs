@@ -1,17 +1,18 @@
 //! What a link brought: somebody else's result, or why it can't be read.
 
+pub mod checks;
+mod paste;
+pub mod sealed;
+
 use yew::prelude::*;
 
-use super::button::{calls, primary, quiet};
-use super::coach::Voices;
-use super::paste::PasteLink;
-use super::result::{Shown, result};
-use super::rooms::Looking;
-use super::sealed::SealedLink;
-use super::voice::Voice;
-use engine::check::Check;
+use crate::ui::coach::Voices;
+use crate::ui::parts::button::{calls, primary, quiet};
+use crate::ui::rooms::Looking;
+use crate::ui::shared::paste::PasteLink;
+use crate::ui::shared::sealed::SealedLink;
+use crate::ui::voice::Voice;
 use engine::link::{Code, LinkError, Parcel};
-use words::date;
 
 /// Draws what a link brought.
 pub fn shared_link(voice: &Voice, Looking { opened, leave, replace, has_own_run }: Looking) -> Html {
@@ -68,46 +69,5 @@ fn damaged(voice: &Voice, error: &LinkError, on_code: Callback<(Code, usize)>, w
             </div>
             <div class="actions"><span class="actions-on">{ way_on }</span></div>
         </div>
-    }
-}
-
-/// Properties of [`SharedChecks`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SharedChecksProps {
-    /// The words and the browser.
-    pub voice: Voice,
-    /// What the link brought.
-    pub parcel: Parcel,
-}
-
-/// The checks of a link, the latest first to be seen.
-#[component]
-pub fn SharedChecks(props: &SharedChecksProps) -> Html {
-    let words = &props.voice.words;
-    let chosen = use_state_eq(|| None::<usize>);
-    let checks = props.parcel.checks();
-    let latest = checks.iter().enumerate().max_by_key(|(_, check)| check.taken_on).map(|(index, _)| index);
-    let shown = chosen.filter(|&index| index < checks.len()).or(latest);
-    let tab = |(index, check): (usize, &Check)| {
-        let chosen = chosen.clone();
-        let onclick = Callback::from(move |_: MouseEvent| chosen.set(Some(index)));
-        let pressed = if shown == Some(index) { "true" } else { "false" };
-        html! {
-            <button type="button" class="quiet" part="button" aria-pressed={pressed} {onclick} key={index}>
-                { date(words, check.taken_on) }
-            </button>
-        }
-    };
-    html! {
-        <>
-            if checks.len() > 1 {
-                <nav class="actions" aria-label={words.links.several}>
-                    { for checks.iter().enumerate().map(tab) }
-                </nav>
-            }
-            if let Some((number, check)) = shown.and_then(|index| Some((index, checks.get(index)?))) {
-                { result(&props.voice, &Shown { take_focus: chosen.is_some(), number, ..Shown::of(check) }) }
-            }
-        </>
     }
 }

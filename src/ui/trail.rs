@@ -8,29 +8,11 @@ use std::cell::{Cell, RefCell};
 
 use yew::prelude::*;
 
-use super::host::HostRef;
-use super::kept::Watch;
+use crate::ui::host::HostRef;
+use crate::ui::host::trail::Trail;
 use engine::board::ClientName;
 use engine::check::Check;
 use engine::session::{Session, Step};
-
-/// The history of the page, as far as it is the widget's.
-pub trait Trail {
-    /// The trail of the entry that the page is at; empty where it has none.
-    fn here(&self) -> Vec<String>;
-
-    /// Gives the entry that the page is at a trail, or adds a new entry with it.
-    fn lay(&self, trail: &[String], is_new: bool);
-
-    /// Goes back so many entries, which the browser does later.
-    fn go_back(&self, entries: usize);
-
-    /// Calls back when the page has come to another entry, until the watch is dropped.
-    fn watch(&self, moved: Callback<()>) -> Option<Watch>;
-
-    /// Has the browser ask once before the page is left, until the watch is dropped.
-    fn ask_before_leaving(&self) -> Option<Watch>;
-}
 
 /// Where the widget is, for the history of its page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use std::ops::Deref;
 
-use super::host::HostRef;
-use super::keeping::Keeping;
+use crate::ui::host::HostRef;
+use crate::ui::keeping::Keeping;
 use words::Words;
 
 /// What every part of the widget needs: in which words to speak, and whom to ask.

@@ -5,15 +5,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::history::earlier;
-use super::host::HostRef;
-use super::keeping::{Ask, Begun, KeepState, use_expiry, use_keeping};
-use super::later::use_parts;
-use super::rooms::{Looking, Opening, RoomsRef, Shown, Sitting, Visit};
-use super::run::run;
-use super::share::{Drafts, Sharing};
-use super::trail::{Found, Visited};
-use super::voice::{SameWords, Voice};
+use crate::ui::history::earlier;
+use crate::ui::host::HostRef;
+use crate::ui::keeping::{Ask, Begun, KeepState, use_expiry, use_keeping};
+use crate::ui::later::use_parts;
+use crate::ui::rooms::{Looking, Opening, RoomsRef, Shown, Sitting, Visit};
+use crate::ui::run::run;
+use crate::ui::share::{Drafts, Sharing};
+use crate::ui::trail::{Found, Visited};
+use crate::ui::voice::{SameWords, Voice};
 use engine::board::ClientName;
 use engine::check::Check;
 use engine::instrument::ITEM_COUNT;

@@ -14,9 +14,11 @@ use leadership_load::{
         session::{Action, LONGEST_THOUGHT, Response, Session, Step},
     },
     ui::{
-        host::{Element, Host, HostRef, SealedCode},
-        kept::{Kept, Refused, Removed, Unkept, Watch},
-        rooms::CoachHost,
+        host::{
+            Element, Host, HostRef, SealedCode,
+            coach::CoachHost,
+            kept::{Kept, Refused, Removed, Unkept, Watch},
+        },
         widget::{LeadershipLoad, LeadershipLoadProps},
     },
     words::{Language, words},

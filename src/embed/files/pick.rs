@@ -7,7 +7,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, File, HtmlInputElement, ShadowRoot, window};
 use yew::Callback;
 
-use crate::ui::kept::Unreadable;
+use crate::ui::host::kept::Unreadable;
 
 /// Larger files hold no checks, and reading one would stop the page.
 const MOST_BYTES: f64 = 10_000_000.0;

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::ui::button::{calls, quiet};
-use crate::ui::date_field::{DateField, DayEntry, use_day_input};
-use crate::ui::text_field::TextField;
-use crate::ui::undo::UndoLine;
+use crate::ui::parts::button::{calls, quiet};
+use crate::ui::parts::date_field::{DateField, DayEntry, use_day_input};
+use crate::ui::parts::text_field::TextField;
+use crate::ui::parts::undo::UndoLine;
 use crate::ui::voice::Voice;
 use engine::board::{Mark, Word};
 use words::{date, fill};

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::look::{Look, LookAction};
-use crate::ui::button::{calls, primary};
-use crate::ui::desk::Shelf;
-use crate::ui::text_field::TextField;
+use crate::ui::parts::button::{calls, primary};
+use crate::ui::parts::text_field::TextField;
+use crate::ui::shelf::Shelf;
 use crate::ui::voice::SameWords;
 use engine::board::{Client, ClientName, Edit};
 use engine::link::Parcel;

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::ui::button::{calls, quiet};
-use crate::ui::sealed::SealedLink;
-use crate::ui::text_field::{Kind, TextField};
+use crate::ui::parts::button::{calls, quiet};
+use crate::ui::parts::text_field::{Kind, TextField};
+use crate::ui::shared::sealed::SealedLink;
 use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::link::{Code, Parcel, Sealed, further, read_any};

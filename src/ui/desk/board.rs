@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::Shelf;
-use crate::ui::button::{calls, quiet};
 use crate::ui::coach::name_complaint;
-use crate::ui::text_field::TextField;
+use crate::ui::parts::button::{calls, quiet};
+use crate::ui::parts::text_field::TextField;
+use crate::ui::shelf::Shelf;
 use crate::ui::voice::{SameWords, Voice};
 use engine::board::{Board, Client, ClientName, Edit};
 use engine::day::Day;

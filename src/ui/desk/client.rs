@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
-use super::{Gone, Shelf};
-use crate::ui::button::{calls, link, quiet};
+use super::gone::Gone;
 use crate::ui::coach::{CoachPage, Look, name_complaint};
-use crate::ui::date_field::{DateField, DayEntry, use_day_input};
-use crate::ui::focus::Heading;
-use crate::ui::text_field::TextField;
-use crate::ui::undo::UndoLine;
+use crate::ui::parts::button::{calls, link, quiet};
+use crate::ui::parts::date_field::{DateField, DayEntry, use_day_input};
+use crate::ui::parts::focus::Heading;
+use crate::ui::parts::text_field::TextField;
+use crate::ui::parts::undo::UndoLine;
+use crate::ui::shelf::Shelf;
 use crate::ui::voice::{SameWords, Voice};
 use engine::board::{Client, ClientName, Edit};
 use engine::link::Parcel;

@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Gone, Kept, Shelf, Unfit, WayBack, problems_list};
-use crate::ui::button::{part_around, quiet};
-use crate::ui::file_button::FileButton;
+use super::gone::Gone;
+use crate::ui::host::keeper::{Kept, Unfit};
+use crate::ui::parts::button::{part_around, quiet};
+use crate::ui::parts::file_button::FileButton;
+use crate::ui::shelf::{Shelf, WayBack};
 use crate::ui::voice::SameWords;
 use engine::board::{Board, Edit};
 use words::{Words, fill};
@@ -153,4 +155,12 @@ fn aside(words: SameWords, shelf: &Shelf, on_gone: &Callback<Gone>) -> Html {
             </div>
         </section>
     }
+}
+
+/// What can't be read, each with its path.
+pub fn problems_list(problems: &[String]) -> Html {
+    if problems.is_empty() {
+        return html! {};
+    }
+    html! { <ul class="problems">{ for problems.iter().map(|problem| html! { <li>{ problem }</li> }) }</ul> }
 }

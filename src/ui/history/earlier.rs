@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::Change;
-use crate::ui::button::quiet;
-use crate::ui::result::{Shown, result};
-use crate::ui::share::Sharing;
+use super::change::Change;
+use crate::ui::parts::button::quiet;
+use crate::ui::result::{Shown, Whose, result};
+use crate::ui::share::{Sharing, share};
 use crate::ui::voice::Voice;
 use engine::check::Check;
 
@@ -13,8 +13,9 @@ use engine::check::Check;
 pub fn earlier(voice: &Voice, check: &Check, on_show: &Callback<Option<Check>>, sharing: &Sharing) -> Html {
     let leave = on_show.reform(|_: MouseEvent| None);
     let change = html! { <Change voice={voice.clone()} check={check.clone()} /> };
+    let whose = Whose::Earlier { share: share(voice, check, sharing) };
     // Its number sets it apart from the result that may have been on the screen before.
-    let shown = Shown { earlier: Some(sharing), take_focus: true, number: 1, change, ..Shown::of(check) };
+    let shown = Shown { whose, take_focus: true, number: 1, change, ..Shown::of(check) };
     html! {
         <>
             <p class="way-back">{ quiet(voice.words.pages.card.back, leave) }</p>

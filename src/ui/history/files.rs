@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::button::{link, part_around};
-use crate::ui::file_button::FileButton;
-use crate::ui::kept::{Refused, Unkept};
+use crate::ui::host::kept::{Refused, Unkept};
+use crate::ui::parts::button::{link, part_around};
+use crate::ui::parts::file_button::FileButton;
 use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::history::History;

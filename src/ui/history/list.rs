@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::ui::button::link;
 use crate::ui::keep::why;
 use crate::ui::keeping::{Ask, Gone, KeepState, Undo};
-use crate::ui::undo::UndoLine;
+use crate::ui::parts::button::link;
+use crate::ui::parts::undo::UndoLine;
 use crate::ui::voice::{SameWords, Voice};
 use engine::check::Check;
 use engine::history::RUN_DAYS;

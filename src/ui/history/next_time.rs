@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::file_button::FileButton;
+use crate::ui::parts::file_button::FileButton;
 use crate::ui::voice::Voice;
 use engine::history::REPEAT_DAYS;
 use words::{date, fill};

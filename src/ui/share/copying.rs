@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::button::part_around;
 use crate::ui::host::HostRef;
+use crate::ui::parts::button::part_around;
 use crate::ui::voice::{SameWords, Voice};
 
 /// What is said of the last attempt to hand something on.

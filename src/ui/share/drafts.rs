@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::seal::Seal;
+use super::seal_state::Seal;
 use engine::check::Check;
 use engine::instrument::{MAX_LABEL, MAX_NOTE};
 use engine::link::Selection;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::text_field::{Kind, TextField};
+use crate::ui::parts::text_field::{Kind, TextField};
 use crate::ui::voice::SameWords;
 use words::fill;
 

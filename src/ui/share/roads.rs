@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::copying::use_copying;
 use super::qr::qr;
-use crate::ui::button::{primary, quiet};
+use crate::ui::parts::button::{primary, quiet};
 use crate::ui::voice::Voice;
 use engine::link::{Parcel, mail};
 

@@ -1,13 +1,12 @@
 //! Sealing: the link says nothing without words that are sent separately.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::copying::use_copying;
 use super::drafts::Drafts;
-use crate::ui::button::quiet;
+use super::seal_state::{Act, Seal, State};
 use crate::ui::host::{HostRef, SealedCode};
+use crate::ui::parts::button::quiet;
 use crate::ui::voice::Voice;
 use engine::check::Check;
 
@@ -16,46 +15,6 @@ use engine::check::Check;
 pub struct Sealing {
     state: State,
     on_seal: Callback<bool>,
-}
-
-#[derive(Clone, Default, PartialEq)]
-pub enum State {
-    NotOffered,
-    #[default]
-    Open,
-    /// Another selection was sealed, or about to be.
-    CameOff,
-    UnderWay,
-    Sealed(SealedCode),
-    Failed,
-}
-
-/// The code that the person last sealed or opened, and how far that is.
-#[derive(Clone, Default, PartialEq)]
-pub struct Seal {
-    code: String,
-    state: State,
-}
-
-/// A step in the sealing of a code.
-pub enum Act {
-    /// The person wants it sealed or open.
-    Begin(State),
-    /// The browser is done with it.
-    Done(State),
-}
-
-impl Reducible for Seal {
-    type Action = (String, Act);
-
-    fn reduce(self: Rc<Self>, (code, act): (String, Act)) -> Rc<Self> {
-        match act {
-            Act::Begin(state) => Rc::new(Self { code, state }),
-            Act::Done(state) if self.code == code && self.state == State::UnderWay => Rc::new(Self { code, state }),
-            // The person has gone on to another selection meanwhile.
-            Act::Done(_) => self,
-        }
-    }
 }
 
 impl Sealing {

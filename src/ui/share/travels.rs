@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::ui::share::{Draft, LimitedText};
+use super::drafts::Draft;
+use super::limited_text::LimitedText;
 use crate::ui::voice::SameWords;
 use engine::check::Check;
 use engine::instrument::{MAX_LABEL, MAX_NOTE};

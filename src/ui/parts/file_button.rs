@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::button::{link, quiet};
-use super::voice::SameWords;
+use crate::ui::parts::button::{link, quiet};
+use crate::ui::voice::SameWords;
 
 /// Properties of [`FileButton`].
 #[derive(Clone, PartialEq, Properties)]

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::button::calls;
-use super::card::{Frame, card};
-use super::text_field::{Kind, TextField};
-use super::voice::Voice;
+use crate::ui::card::{Frame, card};
+use crate::ui::parts::button::calls;
+use crate::ui::parts::text_field::{Kind, TextField};
+use crate::ui::voice::Voice;
 use engine::link::{self, Parcel, Sealed};
 
 /// Properties of [`SealedLink`].

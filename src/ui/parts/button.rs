@@ -3,8 +3,6 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use engine::session::Action;
-
 /// The way on that most people want, with nothing but its words.
 pub fn primary(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
     html! { <button type="button" class="primary" part="button button-primary" {onclick}>{ label }</button> }
@@ -21,7 +19,7 @@ pub fn link(label: impl Into<Html>, onclick: Callback<MouseEvent>) -> Html {
 }
 
 /// A press that stands for an action.
-pub fn does(act: &Callback<Action>, action: Action) -> Callback<MouseEvent> {
+pub fn does<A: Clone + 'static>(act: &Callback<A>, action: A) -> Callback<MouseEvent> {
     act.reform(move |_| action.clone())
 }
 

@@ -4,8 +4,8 @@ use std::ops::RangeInclusive;
 
 use yew::prelude::*;
 
-use super::text_field::{Kind, TextField};
-use super::voice::SameWords;
+use crate::ui::parts::text_field::{Kind, TextField};
+use crate::ui::voice::SameWords;
 use engine::number::{NumberError, read_number};
 use words::{FieldWords, fill};
 

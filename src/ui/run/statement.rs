@@ -4,14 +4,14 @@ use std::cell::Cell;
 
 use yew::prelude::*;
 
-use super::button::{does, primary, quiet};
-use super::card::{Frame, card};
-use super::focus::hold_focus;
-use super::keys::Keys;
-use super::later::use_painted;
-use super::options::Options;
-use super::steady::steady;
-use super::voice::Voice;
+use crate::ui::card::{Frame, card};
+use crate::ui::later::use_painted;
+use crate::ui::parts::button::{does, primary, quiet};
+use crate::ui::parts::focus::hold_focus;
+use crate::ui::parts::keys::Keys;
+use crate::ui::parts::options::Options;
+use crate::ui::parts::steady::steady;
+use crate::ui::voice::Voice;
 use engine::instrument::{Item, Point, Scale};
 use engine::session::{Action, Response, Session, Step};
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::focus::hold_focus;
+use crate::ui::parts::focus::hold_focus;
 
 /// Properties of [`UndoLine`].
 #[derive(Clone, PartialEq, Properties)]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::ui::kept::{Removed, Unreadable, Watch};
+use super::kept::{Removed, Unreadable, Watch};
 use engine::board::{Board, Edit, EditError};
 
 /// What is kept of a board on this device.

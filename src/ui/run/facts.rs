@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::button::{calls, does, link, primary};
-use super::card::{Frame, card};
-use super::focus::Heading;
-use super::number_field::{Entry, NumberField};
-use super::voice::Voice;
+use crate::ui::card::{Frame, card};
+use crate::ui::parts::button::{calls, does, link, primary};
+use crate::ui::parts::focus::Heading;
+use crate::ui::parts::number_field::{Entry, NumberField};
+use crate::ui::voice::Voice;
 use engine::instrument::Fact;
 use engine::session::{Action, Session};
 

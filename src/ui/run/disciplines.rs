@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::button::{calls, does, link};
-use super::card::{Frame, card};
-use super::focus::{Heading, use_refusal};
-use super::text_field::TextField;
-use super::voice::{SameWords, Voice};
+use crate::ui::card::{Frame, card};
+use crate::ui::parts::button::{calls, does, link};
+use crate::ui::parts::focus::{Heading, use_refusal};
+use crate::ui::parts::text_field::TextField;
+use crate::ui::voice::{SameWords, Voice};
 use engine::instrument::{DisciplineName, KnownDiscipline, MAX_DISCIPLINES};
 use engine::session::{Action, Session};
 use engine::text::TextError;

@@ -3,8 +3,8 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::button;
-use super::focus::use_refusal;
+use crate::ui::parts::button;
+use crate::ui::parts::focus::use_refusal;
 
 /// The kind of text that a field takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

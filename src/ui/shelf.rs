@@ -4,11 +4,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::WayBack;
-use super::keeper::{Found, Keeper, Kept, Refusal};
 use crate::ui::host::HostRef;
+use crate::ui::host::keeper::{Found, Keeper, Kept, Refusal};
+use crate::ui::host::kept::Removed;
 use engine::board::{Board, Edit, EditError};
 use words::Words;
+
+/// How something is brought back.
+#[derive(Clone, PartialEq)]
+pub enum WayBack {
+    /// By an edit of the board.
+    Edit(Edit),
+    /// By texts that are put back as they were.
+    Texts(Removed),
+}
 
 /// What is kept, and how to change it.
 #[derive(Clone, PartialEq)]

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::card::{Frame, card};
-use super::focus::Heading;
-use super::keeping::Keeping;
-use super::statement::Statement;
-use super::voice::Voice;
+use crate::ui::card::{Frame, card};
+use crate::ui::keeping::Keeping;
+use crate::ui::parts::focus::Heading;
+use crate::ui::run::statement::Statement;
+use crate::ui::voice::Voice;
 use engine::instrument::Item;
 use engine::session::{Action, Session};
 

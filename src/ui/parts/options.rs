@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::focus::use_focus;
-use super::host::HostRef;
-use super::keys::has_modifier;
-use super::steady::steady;
+use crate::ui::host::HostRef;
+use crate::ui::parts::focus::use_focus;
+use crate::ui::parts::keys::has_modifier;
+use crate::ui::parts::steady::steady;
 use engine::instrument::Point;
 
 /// Properties of [`Options`].

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::button::{does, link, primary};
-use super::card::{Frame, card};
-use super::focus::Heading;
-use super::options::Options;
-use super::voice::Voice;
+use crate::ui::card::{Frame, card};
+use crate::ui::parts::button::{does, link, primary};
+use crate::ui::parts::focus::Heading;
+use crate::ui::parts::options::Options;
+use crate::ui::voice::Voice;
 use engine::instrument::Rating;
 use engine::session::{Action, Session};
 use words::{begin_with_capital, fill};

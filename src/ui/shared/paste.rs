@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::text_field::{Kind, TextField};
-use super::voice::SameWords;
+use crate::ui::parts::text_field::{Kind, TextField};
+use crate::ui::voice::SameWords;
 use engine::link::{Code, LinkError, further, read_any};
 
 /// Properties of [`PasteLink`].

@@ -7,8 +7,8 @@ use std::time::Duration;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::focus::use_refusal;
-use super::host::HostRef;
+use crate::ui::host::HostRef;
+use crate::ui::parts::focus::use_refusal;
 use engine::day::Day;
 use words::{Words, date, fill};
 

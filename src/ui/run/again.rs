@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::button::{does, primary};
-use super::card::{Frame, card};
-use super::keys::Keys;
-use super::options::Options;
-use super::voice::Voice;
+use crate::ui::card::{Frame, card};
+use crate::ui::parts::button::{does, primary};
+use crate::ui::parts::keys::Keys;
+use crate::ui::parts::options::Options;
+use crate::ui::voice::Voice;
 use engine::session::{Action, Session};
 
 /// "Would you take this role again?"

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::{Looking, Opened, Opening, Rooms, Shown, Sitting, Visit};
 use crate::ui::desk::CoachDesk;
+use crate::ui::rooms::{Looking, Opened, Opening, Rooms, RoomsRef, Shown, Sitting, Visit};
 use crate::ui::shared::shared_link;
 use crate::ui::trail::{Place, use_farewell, use_trail};
 use crate::ui::voice::Voice;
@@ -11,7 +11,9 @@ use engine::link::{self, Code};
 use words::Words;
 
 /// All rooms there are.
-pub(super) struct CoachRooms;
+pub const COACH: RoomsRef = RoomsRef::new(&CoachRooms);
+
+struct CoachRooms;
 
 impl Rooms for CoachRooms {
     fn open(&self, number: u32, text: &str) -> Opening {

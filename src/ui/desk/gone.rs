@@ -1,0 +1,62 @@
+//! What was taken away last at the desk, and the way back.
+
+use yew::prelude::*;
+
+use crate::ui::host::keeper::Refusal;
+use crate::ui::parts::undo::UndoLine;
+use crate::ui::shelf::{WayBack, why};
+use crate::ui::voice::SameWords;
+use engine::board::{Client, Edit};
+use words::{Words, fill};
+
+/// Something that was taken away last, until the coach does something else.
+#[derive(Clone, PartialEq)]
+pub struct Gone {
+    /// What happened.
+    pub said: String,
+    /// Brings it back; `None` once that is done.
+    pub way_back: Option<WayBack>,
+    /// How often it could not be brought back.
+    pub refused: u32,
+}
+
+impl Gone {
+    /// A client, from this place on the board.
+    pub fn client(words: &Words, client: Client, place: usize) -> Self {
+        let said = fill(words.desk.removed, &[("name", client.name().as_str())]);
+        Self { said, way_back: Some(WayBack::Edit(Edit::Return { client, place })), refused: 0 }
+    }
+}
+
+/// Says what was taken away last, with the way back.
+pub fn undo(
+    words: &SameWords,
+    bring_back: &Callback<WayBack, Result<(), Refusal>>,
+    taken: &Gone,
+    gone: &UseStateHandle<Option<Gone>>,
+) -> Html {
+    let on_undo = taken.way_back.clone().map(|way_back| {
+        let (bring_back, gone, refused, words) = (bring_back.clone(), gone.clone(), taken.refused, *words);
+        Callback::from(move |()| {
+            gone.set(Some(match bring_back.emit(way_back.clone()) {
+                Ok(()) => Gone { said: words.desk.undone.to_owned(), way_back: None, refused: 0 },
+                Err(refusal) => Gone {
+                    said: not_undone(&words, refusal),
+                    way_back: Some(way_back.clone()),
+                    refused: refused.wrapping_add(1),
+                },
+            }));
+        })
+    });
+    // Who removes a client comes back to the board, whose heading takes the focus.
+    let take_focus = !matches!(taken.way_back, Some(WayBack::Edit(_)));
+    let (said, refused) = (taken.said.clone(), taken.refused);
+    html! {
+        <p class="note undo"><UndoLine {said} label={words.desk.undo} {on_undo} {refused} {take_focus} /></p>
+    }
+}
+
+/// Says that something did not come back, and why.
+fn not_undone(words: &Words, refusal: Refusal) -> String {
+    fill(words.desk.not_undone, &[("why", why(words, refusal))])
+}

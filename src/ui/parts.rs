@@ -1,0 +1,12 @@
+//! What every screen is made of: buttons, fields, choices. No part knows a check.
+
+pub mod button;
+pub mod date_field;
+pub mod file_button;
+pub mod focus;
+pub mod keys;
+pub mod number_field;
+pub mod options;
+pub mod steady;
+pub mod text_field;
+pub mod undo;

@@ -1,0 +1,50 @@
+//! The checks of a link, in the voice of the person who answered.
+
+use yew::prelude::*;
+
+use crate::ui::result::{Shown, result};
+use crate::ui::voice::Voice;
+use engine::check::Check;
+use engine::link::Parcel;
+use words::date;
+
+/// Properties of [`SharedChecks`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SharedChecksProps {
+    /// The words and the browser.
+    pub voice: Voice,
+    /// What the link brought.
+    pub parcel: Parcel,
+}
+
+/// The checks of a link, the latest first to be seen.
+#[component]
+pub fn SharedChecks(props: &SharedChecksProps) -> Html {
+    let words = &props.voice.words;
+    let chosen = use_state_eq(|| None::<usize>);
+    let checks = props.parcel.checks();
+    let latest = checks.iter().enumerate().max_by_key(|(_, check)| check.taken_on).map(|(index, _)| index);
+    let shown = chosen.filter(|&index| index < checks.len()).or(latest);
+    let tab = |(index, check): (usize, &Check)| {
+        let chosen = chosen.clone();
+        let onclick = Callback::from(move |_: MouseEvent| chosen.set(Some(index)));
+        let pressed = if shown == Some(index) { "true" } else { "false" };
+        html! {
+            <button type="button" class="quiet" part="button" aria-pressed={pressed} {onclick} key={index}>
+                { date(words, check.taken_on) }
+            </button>
+        }
+    };
+    html! {
+        <>
+            if checks.len() > 1 {
+                <nav class="actions" aria-label={words.links.several}>
+                    { for checks.iter().enumerate().map(tab) }
+                </nav>
+            }
+            if let Some((number, check)) = shown.and_then(|index| Some((index, checks.get(index)?))) {
+                { result(&props.voice, &Shown { take_focus: chosen.is_some(), number, ..Shown::of(check) }) }
+            }
+        </>
+    }
+}
