@@ -309,15 +309,28 @@ class LeadershipLoadElement extends HTMLElement {
     this.#showElsewhere();
     const language = languageOf(this.#lang);
     if (language !== this.#language) {
-      // What can't be had is told when the widget begins anew.
-      const had = completeScreen(language).catch(() => {});
-      had.then(() => this.#stage === stage && this.#begin());
+      const had = Promise.all([completeScreen(language), this.#glue && completeWords(language)]);
+      had.then(
+        () => this.#stage === stage && this.#speak(language),
+        // What can't be had is told when the widget begins anew.
+        () => this.#stage === stage && this.#begin(),
+      );
     } else if (this.#glue && this.#module === POST && this.#isForCoaches) this.#begin();
     else if (this.#glue) this.#glue.update(this.#id, this.#options());
     else if (this.#first) {
       if (!this.#first.isTaken) this.#drawFirst();
       if (this.loading === "eager") this.#mount();
     }
+  }
+
+  /** Speaks a language from now on: where the module has drawn the widget, in the midst of everything. */
+  #speak(language) {
+    // The page may have asked for another one meanwhile.
+    if (languageOf(this.#lang) !== language) return;
+    if (!this.#glue || this.#first || !language.words) return this.#begin();
+    this.#language = language;
+    this.#showElsewhere();
+    this.#glue.update(this.#id, this.#options());
   }
 
   #options() {

@@ -85,6 +85,16 @@ test("what was chosen and written is there for whoever comes back to the result"
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage, ...history.state }))).not.toContain("reorg");
 });
 
+test("what was chosen and written is there in another language", async ({ page }) => {
+  await toTheResult(page);
+  await page.getByLabel("The figures you gave").uncheck();
+  await page.getByLabel("A note", { exact: true }).fill("Only for you.");
+  await page.locator("leadership-load").evaluate((element) => element.setAttribute("lang", "de"));
+  await expect(page.getByRole("heading", { name: "Ihr Ergebnis" })).toBeVisible();
+  await expect(page.locator("#share-note")).toHaveValue("Only for you.");
+  await expect(page.locator(".travels input:enabled").first()).not.toBeChecked();
+});
+
 test("the preview shows what the reader will see", async ({ page }) => {
   await toTheResult(page);
   await page.getByLabel("A note", { exact: true }).fill("Only for you");
