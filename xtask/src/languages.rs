@@ -80,7 +80,7 @@ pub fn said(languages: &[Language]) -> Result<Vec<(String, String)>> {
         // Markup is for the body of a page alone.
         let plain = first.says(key)?;
         if !plain.contains('{') {
-            said.push((format!("__NAME_{}__", key.to_uppercase()), escaped(plain)));
+            said.extend(named(key, plain));
         }
     }
     let names = languages.iter().map(|language| Ok((language.tag(), language.says("name")?)));
@@ -101,6 +101,13 @@ pub fn said(languages: &[Language]) -> Result<Vec<(String, String)>> {
         ),
     ]);
     Ok(said)
+}
+
+/// The places of a text that stands by itself. Trunk's minifier takes the quotes of an attribute away where one word
+/// stands in it, as the name of a place does.
+fn named(key: &str, text: &str) -> [(String, String); 2] {
+    let (place, text) = (format!("__NAME_{}__", key.to_uppercase()), escaped(text));
+    [(format!("={place}"), format!("=\"{text}\"")), (place, text)]
 }
 
 /// A text in every language, by its tag.
@@ -131,7 +138,7 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{all, in_another_language, said};
+    use super::{all, in_another_language, named, said};
 
     #[test]
     fn every_language_says_what_the_pages_say() -> anyhow::Result<()> {
@@ -144,6 +151,19 @@ mod tests {
         assert!(coaches.contains("<span lang=\"de\">"), "{coaches}");
         assert!(said.iter().all(|(place, text)| place.contains("TITLES__") || !text.contains('{')), "{said:?}");
         Ok(())
+    }
+
+    #[test]
+    fn a_text_in_an_attribute_has_its_quotes_after_a_minifier_too() {
+        let fill = |page: &str| {
+            named("title", "A \"load\" & more")
+                .iter()
+                .fold(page.to_owned(), |page, (place, text)| page.replace(place, text))
+        };
+        for page in ["<meta content=__NAME_TITLE__ name=x>", "<meta content=\"__NAME_TITLE__\" name=x>"] {
+            assert_eq!(fill(page), "<meta content=\"A &quot;load&quot; &amp; more\" name=x>");
+        }
+        assert_eq!(fill("<title>__NAME_TITLE__</title>"), "<title>A &quot;load&quot; &amp; more</title>");
     }
 
     #[test]
