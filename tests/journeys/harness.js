@@ -142,7 +142,8 @@ class Network {
 
   /** Waits until all requests have been answered and no new one comes; gives a mark for `since`. */
   async settled() {
-    await expect.poll(() => this.#open.size === 0 && Date.now() - this.#last > QUIET).toBe(true);
+    // A busy machine takes longer to load a page than to show it.
+    await expect.poll(() => this.#open.size === 0 && Date.now() - this.#last > QUIET, { timeout: 15_000 }).toBe(true);
     return this.lines.length;
   }
 
