@@ -25,7 +25,8 @@ export default defineConfig({
   outputDir: "../results",
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // On a busy machine. A second try is counted and told, and what fails twice fails.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["./closing-line.js"]],
   use: {
