@@ -23,7 +23,7 @@ test("the page's files come typed, compressed and with the right life span", asy
     await test.step(pathname, async () => {
       expect(response.status()).toBe(200);
       expect(await header("content-encoding")).toBe("br");
-      const types = { "/": /^text\/html/, css: /^text\/css/, js: /^text\/javascript/, wasm: /^application\/wasm$/ };
+      const types = { "/": /^text\/html/, css: /^text\/css/, js: /^text\/javascript/, txt: /^text\/plain/, wasm: /^application\/wasm$/ };
       expect(await header("content-type")).toMatch(types[kind]);
       const life = HASHED.test(pathname) ? "public, max-age=31536000, immutable" : "no-cache";
       expect(await header("cache-control")).toBe(life);
