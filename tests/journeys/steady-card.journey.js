@@ -57,6 +57,8 @@ for (const [width, how, visit] of VISITS) {
     test.use({ viewport: { width, height: 800 }, ...visit });
 
     test("the card keeps its height over all statements, forth and back", async ({ widget }) => {
+      // Forty steps and more, each measured, in the slower of the browsers.
+      test.slow();
       await widget.open();
       await widget.start();
       const first = await height(widget);
