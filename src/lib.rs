@@ -3,7 +3,7 @@
 //! in the reader's own browser.
 //!
 //! The house, in reading order; arrows run inward only
-//! (`embed -> ui -> words -> engine`):
+//! (`web -> ui -> words -> engine`):
 //!
 //! - [`engine`], the crate `leadership-load-core`: pure. What is asked, what a
 //!   check is, how it is scored, how it travels in a link, where somebody is in
@@ -11,7 +11,7 @@
 //! - [`words`], the crate `leadership-load-words`: pure. Every sentence, by
 //!   language.
 //! - [`ui`]: Yew components, which draw state and send actions.
-//! - [`embed`]: the only rooms that touch JavaScript. The packages in `modules/`,
+//! - [`web`]: the only rooms that touch JavaScript. The packages in `modules/`,
 //!   which are what a page loads, call in here, and other Yew applications find
 //!   [`LeadershipLoad`] here.
 //!
@@ -33,6 +33,6 @@ pub use words;
 
 pub mod ui;
 
-pub mod embed;
+pub mod web;
 
-pub use embed::component::{Keep, LeadershipLoad, LeadershipLoadProps, Progress, Theme};
+pub use web::component::{Keep, LeadershipLoad, LeadershipLoadProps, Progress, Theme};

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const MAX_LINES: usize = 400;
 
 /// What no component may name: what only a browser can do, it asks of its host.
-const NOT_IN_UI: [&str; 5] = ["engine::json", "crate::embed", "serde", "js_sys", "wasm_bindgen"];
+const NOT_IN_UI: [&str; 5] = ["engine::json", "crate::web", "serde", "js_sys", "wasm_bindgen"];
 
 /// Clocks and randomness, which the pure rings have none of.
 const IMPURE: [&str; 5] = ["SystemTime", "Instant", "std::env", "std::fs", "rand::"];
@@ -106,7 +106,7 @@ fn the_component_wears_what_the_element_wears() {
         names.map(str::to_owned).collect()
     };
     let worn = ["widget.css", "later.css"].map(|sheet| read(&root().join("styles").join(sheet))).concat();
-    let room = read(&root().join("src/embed/room.rs"));
+    let room = read(&root().join("src/web/room.rs"));
     assert_eq!(sheets(&room, "include_str!(\"../../styles/"), sheets(&worn, "@import \"./"));
 }
 

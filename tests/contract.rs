@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-const MANIFEST: &str = include_str!("../src/embed/custom-elements.json");
-const TYPES: &str = include_str!("../src/embed/leadership-load.d.ts");
-const ELEMENT: &str = include_str!("../src/embed/leadership-load.js");
-const PROPERTIES: &str = include_str!("../src/embed/properties.js");
+const MANIFEST: &str = include_str!("../src/entry/custom-elements.json");
+const TYPES: &str = include_str!("../src/entry/leadership-load.d.ts");
+const ELEMENT: &str = include_str!("../src/entry/leadership-load.js");
+const PROPERTIES: &str = include_str!("../src/entry/properties.js");
 const GUIDE: &str = include_str!("../docs/embedding.md");
 
 /// The names in a list of the manifest's element.

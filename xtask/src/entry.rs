@@ -1,6 +1,6 @@
 //! The last step of a build: the one module that a page includes.
 //!
-//! `src/embed/leadership-load.js` and the modules that it imports are written by hand and name what only a build knows
+//! `src/entry/leadership-load.js` and the modules that it imports are written by hand and name what only a build knows
 //! as string literals, such as `"__POST_WASM__"`. Trunk runs this step as a hook (see `Trunk.toml`), so that `trunk build`
 //! by itself makes a whole `dist/` too.
 
@@ -64,7 +64,7 @@ pub fn run() -> Result<()> {
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let root = shell::root();
 
-    let source = join(&root.join("src/embed").join(ENTRY))?;
+    let source = join(&root.join("src/entry").join(ENTRY))?;
     let languages = languages::all()?;
     let english = languages.first().context("there is no language")?;
     let mut values = vec![
@@ -83,7 +83,7 @@ pub fn run() -> Result<()> {
     let target = staging.join(ENTRY);
     fs::write(&target, entry).with_context(|| format!("cannot write {}", target.display()))?;
     for name in BESIDE {
-        let source = root.join("src/embed").join(name);
+        let source = root.join("src/entry").join(name);
         fs::copy(&source, staging.join(name)).with_context(|| format!("cannot copy {}", source.display()))?;
     }
 

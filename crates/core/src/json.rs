@@ -4,7 +4,7 @@
 //! siblings make what the engine knows of it, or report every [`Problem`] with
 //! its path; [`write_check`] and its siblings make it of what the engine knows.
 //! The types of both, for people who write JavaScript, are in
-//! `src/embed/leadership-load.d.ts` of the widget.
+//! `src/entry/leadership-load.d.ts` of the widget.
 
 mod problem;
 mod read;

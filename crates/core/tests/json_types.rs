@@ -11,7 +11,7 @@ use engine::json::{
 use engine::scoring::{ChangeWord, Occasion, compare, score};
 use engine::text::Text;
 
-const TYPES: &str = include_str!("../../../src/embed/leadership-load.d.ts");
+const TYPES: &str = include_str!("../../../src/entry/leadership-load.d.ts");
 
 /// A check with every part that there can be.
 const FULL: &str = r#"{ "instrument": 1, "takenOn": "2026-11-22",

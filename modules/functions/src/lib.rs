@@ -1,7 +1,7 @@
 //! What somebody loads who only computes: the functions of `leadership-load.js`, on JSON and without a widget.
 
-use leadership_load::embed::api::{self, Thrown};
-use leadership_load::embed::stack;
+use leadership_load::web::api::{self, Thrown};
+use leadership_load::web::stack;
 use wasm_bindgen::prelude::*;
 
 /// Half the size of the allocator that comes with Rust.

@@ -1,7 +1,7 @@
 //! What a post loads: the widget with one's own check, from the first statement to a link.
 
 use js_sys::Function;
-use leadership_load::embed::{element, panic, stack};
+use leadership_load::web::{element, panic, stack};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 

@@ -1,7 +1,7 @@
 //! What the standalone page loads, and a post in which a link is opened: the widget with all a coach needs beside it.
 
 use js_sys::Function;
-use leadership_load::embed::{coach::Beside, element, panic, stack};
+use leadership_load::web::{coach::Beside, element, panic, stack};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 

@@ -43,7 +43,7 @@ const STYLES: [&str; 18] = [
     include_str!("../../styles/print.css"),
 ];
 
-#[wasm_bindgen(module = "/src/embed/presses.js")]
+#[wasm_bindgen(module = "/src/entry/presses.js")]
 extern "C" {
     /// Makes one act of each gesture, as `leadership-load.js` has it done in its own shadow root.
     #[wasm_bindgen(js_name = watchPresses)]
