@@ -11,7 +11,10 @@ use engine::link::{self, Code};
 use words::Words;
 
 /// All rooms there are.
-pub const COACH: RoomsRef = RoomsRef::new(&CoachRooms);
+pub const COACH: RoomsRef = RoomsRef::new(&ROOMS);
+
+/// A static, for it is known by its address, which the same value of a constant may have many of.
+static ROOMS: CoachRooms = CoachRooms;
 
 struct CoachRooms;
 

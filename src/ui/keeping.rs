@@ -117,7 +117,7 @@ impl Begun {
 
     /// The day of an expired run whose answers are stored nowhere else.
     fn forgotten(&self) -> Option<Day> {
-        self.expired.as_ref().filter(|run| run.is_under_way()).and_then(|run| run.session.taken_on)
+        self.expired.as_ref().filter(|run| run.is_under_way()).and_then(|run| run.session.taken_on())
     }
 }
 
@@ -265,12 +265,12 @@ fn is_under_way(session: &Session, as_check: &RefCell<Option<Check>>) -> bool {
 /// Keeps a run, and the check that it comes to in place of the one that it was before.
 fn keep_now(host: &HostRef, session: &Session, as_check: &RefCell<Option<Check>>, insist: bool) -> Result<(), Unkept> {
     let before = as_check.borrow().clone();
-    let check = match session.step {
+    let check = match session.step() {
         Step::Start => None,
         Step::Result => session.check(),
         _ => before.clone(),
     };
-    if session.step == Step::Result && check != before {
+    if session.step() == Step::Result && check != before {
         check.iter().try_for_each(|check| host.keep_check(check, insist))?;
         before.iter().for_each(|before| drop(host.delete_checks(std::slice::from_ref(before))));
     }

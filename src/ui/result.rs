@@ -117,8 +117,8 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
         <article class="result" part="result">
             <header>
                 <Heading key={*number} text={title} take_focus={*take_focus} />
-                <p class="hint">{ fill(page.taken_on, &[("date", &date(words, check.taken_on))]) }</p>
-                if let Some(label) = &check.label {
+                <p class="hint">{ fill(page.taken_on, &[("date", &date(words, check.taken_on()))]) }</p>
+                if let Some(label) = check.label() {
                     <p class="label">{ label.as_str().to_owned() }</p>
                 }
             </header>
@@ -132,10 +132,10 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                 { change.clone() }
                 { pairs(words, check, &outcome) }
                 { table(words, check, &outcome) }
-                { given(words, &check.facts) }
+                { given(words, check.facts()) }
                 { for outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix)) }
                 { suggestions(words, check, &outcome) }
-                if let Some(again) = check.again {
+                if let Some(again) = check.again() {
                     <section>
                         <h3>{ words.instrument.again_question }</h3>
                         <p class="sentence">{ words.instrument.again(again) }</p>
@@ -172,7 +172,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
 
 /// The title of a document about a check: what it is, its label and its day.
 pub(super) fn named(title: &str, words: &Words, check: &Check) -> String {
-    let label = check.label.as_ref().map(|label| label.as_str().to_owned());
-    let parts = [Some(title.to_owned()), label, Some(date(words, check.taken_on))];
+    let label = check.label().map(|label| label.as_str().to_owned());
+    let parts = [Some(title.to_owned()), label, Some(date(words, check.taken_on()))];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

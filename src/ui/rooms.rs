@@ -56,7 +56,7 @@ pub trait Rooms {
 pub struct RoomsRef(&'static dyn Rooms);
 
 impl RoomsRef {
-    /// Shares rooms between components.
+    /// Shares rooms between components, which know them again by their address.
     pub const fn new(rooms: &'static dyn Rooms) -> Self {
         Self(rooms)
     }

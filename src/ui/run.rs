@@ -36,7 +36,7 @@ pub fn run(
     parts: u8,
 ) -> Html {
     let pages = &voice.words.pages;
-    match session.step {
+    match session.step() {
         Step::Start => html! {
             <>
                 { start(voice, act, take_focus) }
@@ -93,7 +93,7 @@ pub fn run(
                         <EarlierChecks voice={voice.clone()} but={check.clone()} {on_show} />
                     </>
                 };
-                let whose = Whose::Own { act, wishes: session.wishes, share: share(voice, &check, sharing) };
+                let whose = Whose::Own { act, wishes: session.wishes(), share: share(voice, &check, sharing) };
                 result(voice, &Shown { whose, take_focus, change, below, parts, ..Shown::of(&check) })
             }
             // The session lets nobody reach the result with facts that can't be.

@@ -123,7 +123,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         let on_run = props.on_run.clone();
         use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
     }
-    let parts = use_parts(&props.host, own.session.step == Step::Result);
+    let parts = use_parts(&props.host, own.session.step() == Step::Result);
     let resume = Callback::from({
         let own = own.dispatcher();
         move |session| own.dispatch(Change::Resume(session))
@@ -179,7 +179,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
             looked_back.set(LookedBack { check, acted: true });
         })
     };
-    let shows_result = own.session.step == Step::Result || looked_back.check.is_some();
+    let shows_result = own.session.step() == Step::Result || looked_back.check.is_some();
     let is_at_desk = desk == Desk::Open && looking_at.is_none() && looked_back.check.is_none();
     let brought = looking_at.as_ref().map(|opening| &opening.brought);
     let title = props.rooms.and_then(|rooms| rooms.title(&voice.words, brought, shows_result));
@@ -225,7 +225,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     });
     let drafts = use_memo((), |()| Drafts::default());
     let sharing = Sharing { app_url: props.app_url.clone(), drafts: (*drafts).clone() };
-    let has_own_run = own.session.step != Step::Start;
+    let has_own_run = own.session.step() != Step::Start;
     let is_start_shown = !has_own_run && looking_at.is_none() && looked_back.check.is_none() && desk != Desk::Open;
     use_expiry(&props.host, &begun, is_start_shown);
     // Who opens or leaves the desk has acted, but not who opens the page with it.
@@ -288,13 +288,13 @@ fn use_happenings(on_happening: Callback<Happening>, session: Session) {
     let before = use_mut_ref(|| session.clone());
     use_effect_with(session, move |session| {
         let before = before.replace(session.clone());
-        if before.step == Step::Start && session.step != Step::Start {
+        if before.step() == Step::Start && session.step() != Step::Start {
             on_happening.emit(Happening::Start);
         }
-        if before.responses != session.responses {
+        if before.responses() != session.responses() {
             on_happening.emit(Happening::Progress { answered: session.responded(), of: ITEM_COUNT });
         }
-        if before.step != Step::Result && session.step == Step::Result {
+        if before.step() != Step::Result && session.step() == Step::Result {
             on_happening.emit(Happening::Complete);
         }
     });

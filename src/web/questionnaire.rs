@@ -1,7 +1,10 @@
 //! The questionnaire in the words of a language, as JSON.
 
 use engine::instrument::{Fact, KnownDiscipline, Rating, Scale, Version};
-use engine::json::{AgainWords, DisciplineWords, FactWords, ItemWords, Questionnaire, RatingWords, ScaleWords};
+use engine::json::{
+    Questionnaire, QuestionnaireAgain, QuestionnaireDiscipline, QuestionnaireFact, QuestionnaireItem,
+    QuestionnaireRating, QuestionnaireScale,
+};
 use words::{InstrumentWords, Language, words};
 
 /// What is asked, in a language.
@@ -13,28 +16,28 @@ pub fn describe(language: Language) -> Questionnaire<'static> {
         scales: Scale::each(|scale| describe_scale(words, scale)).into(),
         facts: Fact::ALL.map(|fact| describe_fact(words, fact)).into(),
         disciplines: KnownDiscipline::ALL
-            .map(|known| DisciplineWords { id: known.id(), name: words.known_discipline(known) })
+            .map(|known| QuestionnaireDiscipline { id: known.id(), name: words.known_discipline(known) })
             .into(),
         ratings: Rating::ALL
             .map(|rating| {
                 let of_rating = words.rating(rating);
-                RatingWords { id: rating.id(), meaning: of_rating.meaning, labels: *of_rating.labels() }
+                QuestionnaireRating { id: rating.id(), meaning: of_rating.meaning, labels: *of_rating.labels() }
             })
             .into(),
-        again: AgainWords { question: words.again_question, answers: *words.again_answers() },
+        again: QuestionnaireAgain { question: words.again_question, answers: *words.again_answers() },
         skip: words.skip,
     }
 }
 
-fn describe_scale(words: &'static InstrumentWords, scale: Scale) -> ScaleWords<'static> {
-    ScaleWords {
+fn describe_scale(words: &'static InstrumentWords, scale: Scale) -> QuestionnaireScale<'static> {
+    QuestionnaireScale {
         id: scale.id(),
         name: words.scale(scale),
         lead: words.lead(scale),
         anchors: *words.answers(scale),
         items: scale
             .items()
-            .map(|item| ItemWords {
+            .map(|item| QuestionnaireItem {
                 id: item.id(),
                 statement: words.statement(item),
                 reverse_keyed: item.is_reverse_keyed(),
@@ -43,7 +46,7 @@ fn describe_scale(words: &'static InstrumentWords, scale: Scale) -> ScaleWords<'
     }
 }
 
-fn describe_fact(words: &'static InstrumentWords, fact: Fact) -> FactWords<'static> {
+fn describe_fact(words: &'static InstrumentWords, fact: Fact) -> QuestionnaireFact<'static> {
     let (least, most) = fact.range().into_inner();
-    FactWords { id: fact.id(), label: words.fact(fact).label, least, most }
+    QuestionnaireFact { id: fact.id(), label: words.fact(fact).label, least, most }
 }

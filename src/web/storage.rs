@@ -87,7 +87,7 @@ impl Shelf {
     /// A run that has not begun is no reason to begin keeping.
     pub fn keep_run(&self, run: &KeptRun, insist: bool) -> Result<(), Unkept> {
         let seen = self.seen.borrow().clone().flatten();
-        if run.session.step == Step::Start && seen.is_none() && !insist {
+        if run.session.step() == Step::Start && seen.is_none() && !insist {
             return Ok(());
         }
         let storage = self.allowed(insist)?;

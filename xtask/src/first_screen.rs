@@ -39,16 +39,16 @@ pub fn screen(language: Language) -> Result<Value> {
     let mut session = Session::default().reduce(Action::Begin(Day::from_number(0)));
     let run = without_nothing(serde_json::to_value(write_run(&KeptRun { session: session.clone(), check: None }))?);
     let (mut scales, mut minutes) = (Vec::new(), String::new());
-    while let Step::Statement(first) = session.step {
+    while let Step::Statement(first) = session.step() {
         let scale = first.scale();
         let mut statements = Vec::new();
-        while let Step::Statement(item) = session.step
+        while let Step::Statement(item) = session.step()
             && item.scale() == scale
         {
             statements.push(words.instrument.statement(item));
             minutes += &session.minutes_left().to_string();
             // The entry module counts by itself.
-            ensure!(session.step.id() == format!("{}-{}", scale.id(), statements.len()), "{}", session.step.id());
+            ensure!(session.step().id() == format!("{}-{}", scale.id(), statements.len()), "{}", session.step().id());
             session = session.reduce(Action::Respond { response: Response::DidNotComeUp, spent: Duration::ZERO });
         }
         scales.push(json!({
@@ -66,7 +66,7 @@ pub fn screen(language: Language) -> Result<Value> {
         "scales": scales,
         "progress": words.pages.statement.how_far_pattern(),
         "minutes": minutes,
-        "then": session.step.id(),
+        "then": session.step().id(),
         "of": ITEM_COUNT,
         "skipped": SKIPPED,
         "longest": u64::try_from(LONGEST_THOUGHT.as_millis())?,

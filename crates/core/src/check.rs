@@ -1,7 +1,6 @@
 //! One person's answers on one day, valid by construction.
 
 use std::fmt;
-use std::ops::Deref;
 
 use super::day::Day;
 use super::instrument::{
@@ -109,7 +108,7 @@ impl Check {
     /// let mut draft = Draft::new(Day::parse("2026-11-22").unwrap(), Answers::default());
     /// draft.facts.set(Fact::Seats, Some(9));
     /// let check = Check::new(draft.clone())?;
-    /// assert_eq!(check.answers.count(), 0);
+    /// assert_eq!(check.answers().count(), 0);
     ///
     /// // A table has 2 to 40 seats.
     /// draft.facts.set(Fact::Seats, Some(41));
@@ -130,10 +129,58 @@ impl Check {
         if problems.is_empty() { Ok(Self(draft)) } else { Err(problems) }
     }
 
+    /// The version of the questionnaire that was answered.
+    #[must_use]
+    pub fn version(&self) -> Version {
+        self.0.version
+    }
+
+    /// The day it was answered.
+    #[must_use]
+    pub fn taken_on(&self) -> Day {
+        self.0.taken_on
+    }
+
+    /// The answers to the statements.
+    #[must_use]
+    pub fn answers(&self) -> &Answers {
+        &self.0.answers
+    }
+
+    /// "Would you take this role again?", from no (0) to yes (4).
+    #[must_use]
+    pub fn again(&self) -> Option<Point> {
+        self.0.again
+    }
+
+    /// Rough figures about the set-up.
+    #[must_use]
+    pub fn facts(&self) -> &Facts {
+        &self.0.facts
+    }
+
+    /// The discipline matrix: empty, or 3 to 8 lines.
+    #[must_use]
+    pub fn disciplines(&self) -> &[Discipline] {
+        &self.0.disciplines
+    }
+
+    /// The person's own label for this check.
+    #[must_use]
+    pub fn label(&self) -> Option<&Text<MAX_LABEL>> {
+        self.0.label.as_ref()
+    }
+
+    /// The time spent on the statements, in seconds.
+    #[must_use]
+    pub fn seconds(&self) -> Option<u32> {
+        self.0.seconds
+    }
+
     /// This check with its day and answers and nothing else, in which nothing can be wrong.
     #[must_use]
     pub fn only_answers(&self) -> Self {
-        Self(Draft { version: self.version, ..Draft::new(self.taken_on, self.answers) })
+        Self(Draft { version: self.0.version, ..Draft::new(self.0.taken_on, self.0.answers) })
     }
 
     /// The draft it was made of, to make another check of it.
@@ -145,15 +192,7 @@ impl Check {
     /// Whether a scale was asked: isolation is not where too few meetings were attended.
     #[must_use]
     pub fn asks(&self, scale: Scale) -> bool {
-        scale != Scale::Isolation || self.facts.get(Fact::Meetings).is_none_or(|meetings| meetings >= MIN_MEETINGS)
-    }
-}
-
-impl Deref for Check {
-    type Target = Draft;
-
-    fn deref(&self) -> &Draft {
-        &self.0
+        scale != Scale::Isolation || self.facts().get(Fact::Meetings).is_none_or(|meetings| meetings >= MIN_MEETINGS)
     }
 }
 

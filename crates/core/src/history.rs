@@ -25,7 +25,7 @@ impl KeptRun {
     /// Whether there is something in it that is nowhere else.
     #[must_use]
     pub fn is_under_way(&self) -> bool {
-        match self.session.step {
+        match self.session.step() {
             Step::Start => false,
             Step::Result => self.check.is_none(),
             _ => true,
@@ -36,7 +36,7 @@ impl KeptRun {
 /// Whether a run was begun too long before this day to be taken up again.
 #[must_use]
 pub fn has_expired(session: &Session, today: Day) -> bool {
-    session.step != Step::Start && session.taken_on.is_some_and(|begun| begun.after(RUN_DAYS) < today)
+    session.step() != Step::Start && session.taken_on().is_some_and(|begun| begun.after(RUN_DAYS) < today)
 }
 
 /// The checks that somebody keeps: in the order of their days, and each of them once.
@@ -68,7 +68,7 @@ impl History {
     pub fn add(&mut self, check: Check) -> bool {
         let is_new = !self.contains(&check);
         if is_new {
-            let place = self.0.partition_point(|other| other.taken_on <= check.taken_on);
+            let place = self.0.partition_point(|other| other.taken_on() <= check.taken_on());
             self.0.insert(place, check);
         }
         is_new
@@ -90,7 +90,7 @@ impl History {
     #[must_use]
     pub fn before(&self, check: &Check) -> &[Check] {
         let place = self.0.iter().position(|other| other == check);
-        let place = place.unwrap_or_else(|| self.0.partition_point(|other| other.taken_on <= check.taken_on));
+        let place = place.unwrap_or_else(|| self.0.partition_point(|other| other.taken_on() <= check.taken_on()));
         self.0.get(..place).unwrap_or_default()
     }
 

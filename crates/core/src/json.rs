@@ -18,7 +18,7 @@ pub use read::{
 };
 pub use value::Json;
 pub use write::{
-    AgainWords, DisciplineWords, FactWords, ItemWords, Questionnaire, RUN_KEY, RatingWords, SKIPPED, ScaleWords,
-    write_board, write_check, write_comparison, write_kept_check, write_link, write_outcome, write_questionnaire,
-    write_run,
+    Questionnaire, QuestionnaireAgain, QuestionnaireDiscipline, QuestionnaireFact, QuestionnaireItem,
+    QuestionnaireRating, QuestionnaireScale, RUN_KEY, SKIPPED, write_board, write_check, write_comparison,
+    write_kept_check, write_link, write_outcome, write_questionnaire, write_run,
 };

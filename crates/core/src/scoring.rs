@@ -99,8 +99,8 @@ pub struct Pair {
 #[must_use]
 pub fn score(check: &Check, occasion: Occasion) -> Outcome {
     let scales = Scale::each(|scale| score_scale(check, scale));
-    let facts = fact_figures(&check.facts);
-    let matrix = matrix(&check.disciplines, check.facts.home.as_ref());
+    let facts = fact_figures(check.facts());
+    let matrix = matrix(check.disciplines(), check.facts().home.as_ref());
     let pairs = Scale::each(|scale| Pair {
         felt: scale.of(&scales).figure().map(|figure| figure.score >= FELT_HIGH),
         fact: match scale {
@@ -108,7 +108,7 @@ pub fn score(check: &Check, occasion: Occasion) -> Outcome {
             Scale::Expertise => {
                 matrix.as_ref().map(|matrix| matrix.lines().iter().any(|gap| gap.open >= OPEN_GAP_HIGH))
             }
-            Scale::Isolation if has_all_employees(&check.facts) => Some(true),
+            Scale::Isolation if has_all_employees(check.facts()) => Some(true),
             Scale::Isolation => facts.per_seat.map(|per_seat| per_seat >= PER_SEAT_HIGH),
         },
     });

@@ -7,7 +7,6 @@
 mod step;
 mod wish;
 
-use std::ops::Deref;
 use std::time::Duration;
 
 pub use step::Step;
@@ -120,15 +119,61 @@ pub enum Action {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Session(Progress);
 
-impl Deref for Session {
-    type Target = Progress;
-
-    fn deref(&self) -> &Progress {
+impl Session {
+    /// All that it knows, from which [`Session::resume`] makes the same one.
+    #[must_use]
+    pub fn progress(&self) -> &Progress {
         &self.0
     }
-}
 
-impl Session {
+    /// What is on the screen.
+    #[must_use]
+    pub fn step(&self) -> Step {
+        self.0.step
+    }
+
+    /// The day the run was begun.
+    #[must_use]
+    pub fn taken_on(&self) -> Option<Day> {
+        self.0.taken_on
+    }
+
+    /// What was said to each item, in their order.
+    #[must_use]
+    pub fn responses(&self) -> &[Option<Response>; ITEM_COUNT] {
+        &self.0.responses
+    }
+
+    /// The time spent on the statements.
+    #[must_use]
+    pub fn spent(&self) -> Duration {
+        self.0.spent
+    }
+
+    /// The facts given so far.
+    #[must_use]
+    pub fn facts(&self) -> &Facts {
+        &self.0.facts
+    }
+
+    /// The disciplines chosen so far.
+    #[must_use]
+    pub fn disciplines(&self) -> &[ChosenDiscipline] {
+        &self.0.disciplines
+    }
+
+    /// "Would you take this role again?"
+    #[must_use]
+    pub fn again(&self) -> Option<Point> {
+        self.0.again
+    }
+
+    /// Where the person would want each scale to be.
+    #[must_use]
+    pub fn wishes(&self) -> Wishes {
+        self.0.wishes
+    }
+
     /// Takes up a run where it was left. What can't be is left out.
     #[must_use]
     pub fn resume(progress: Progress) -> Self {
@@ -145,7 +190,7 @@ impl Session {
             progress.step = Step::Start;
         }
         let mut session = Self(progress);
-        if !session.steps().contains(&session.step) {
+        if !session.steps().contains(&session.step()) {
             session.0.step = Step::Disciplines;
         }
         session
@@ -163,10 +208,10 @@ impl Session {
     /// let skip = Action::Respond { response: Response::DidNotComeUp, spent: Duration::from_secs(6) };
     /// let second = begun.reduce(skip);
     /// assert_eq!(second.responded(), 1);
-    /// assert_ne!(second.step, begun.step);
+    /// assert_ne!(second.step(), begun.step());
     ///
     /// // What makes no sense at a step changes nothing.
-    /// assert_eq!(begun.reduce(Action::Finish).step, begun.step);
+    /// assert_eq!(begun.reduce(Action::Finish).step(), begun.step());
     /// ```
     #[must_use]
     pub fn reduce(&self, action: Action) -> Self {
@@ -177,7 +222,7 @@ impl Session {
 
     fn apply(&mut self, action: Action) {
         match action {
-            Action::Begin(today) if self.step == Step::Start => self.begin(today),
+            Action::Begin(today) if self.step() == Step::Start => self.begin(today),
             Action::Respond { response, spent } => self.respond(response, spent),
             Action::TakeBack => self.say(None),
             Action::Fact(fact, figure) => self.0.facts.set(fact, figure),
@@ -201,15 +246,15 @@ impl Session {
     }
 
     fn respond(&mut self, response: Response, spent: Duration) {
-        if let Step::Statement(_) = self.step {
-            self.0.spent += spent.min(LONGEST_THOUGHT);
+        if let Step::Statement(_) = self.step() {
+            self.0.spent = self.0.spent.saturating_add(spent.min(LONGEST_THOUGHT));
             self.say(Some(response));
             self.advance();
         }
     }
 
     fn say(&mut self, response: Option<Response>) {
-        if let Step::Statement(item) = self.step
+        if let Step::Statement(item) = self.step()
             && let Some(place) = self.0.responses.get_mut(item.ordinal())
         {
             *place = response;
@@ -239,7 +284,7 @@ impl Session {
     }
 
     fn retreat(&mut self) {
-        if let Some(before) = self.steps().into_iter().take_while(|&step| step != self.step).last() {
+        if let Some(before) = self.steps().into_iter().take_while(|&step| step != self.step()).last() {
             self.0.step = before;
         }
     }
@@ -255,31 +300,31 @@ impl Session {
     /// The steps up to this one, in order.
     #[must_use]
     pub fn way(&self) -> Vec<Step> {
-        let before = self.steps().into_iter().take_while(|&step| step != self.step);
-        before.chain([self.step]).collect()
+        let before = self.steps().into_iter().take_while(|&step| step != self.step());
+        before.chain([self.step()]).collect()
     }
 
     /// The step after this one, as things stand.
     #[must_use]
     pub fn next_step(&self) -> Option<Step> {
-        self.steps().into_iter().skip_while(|&step| step != self.step).nth(1)
+        self.steps().into_iter().skip_while(|&step| step != self.step()).nth(1)
     }
 
     /// Every step of this run, in order.
     fn steps(&self) -> Vec<Step> {
-        step::steps(self.asks_isolation(), self.has_matrix_to_rate().then_some(self.disciplines.len()))
+        step::steps(self.asks_isolation(), self.has_matrix_to_rate().then_some(self.disciplines().len()))
     }
 
     fn asks_isolation(&self) -> bool {
-        self.facts.get(Fact::Meetings).is_none_or(|meetings| meetings >= MIN_MEETINGS)
+        self.facts().get(Fact::Meetings).is_none_or(|meetings| meetings >= MIN_MEETINGS)
     }
 
     fn has_matrix_to_rate(&self) -> bool {
-        self.disciplines.len() >= MIN_DISCIPLINES
+        self.disciplines().len() >= MIN_DISCIPLINES
     }
 
     fn statements_are_behind(&self) -> bool {
-        matches!(self.step, Step::Facts | Step::Disciplines | Step::Ratings(_) | Step::Again)
+        matches!(self.step(), Step::Facts | Step::Disciplines | Step::Ratings(_) | Step::Again)
     }
 
     fn can_finish(&self) -> bool {
@@ -289,18 +334,18 @@ impl Session {
     /// Whether [`Action::Next`] goes on from here.
     #[must_use]
     pub fn can_go_on(&self) -> bool {
-        self.step != Step::Start && self.lets_pass(self.step)
+        self.step() != Step::Start && self.lets_pass(self.step())
     }
 
     /// Says whether what was given lets one go on from a step.
     fn lets_pass(&self, step: Step) -> bool {
         match step {
-            Step::Start => self.taken_on.is_some(),
+            Step::Start => self.taken_on().is_some(),
             Step::Result => false,
             Step::Statement(item) => self.response(item).is_some(),
             Step::Meetings => self.fault_of(Fact::Meetings).is_none(),
             Step::Facts => self.can_finish(),
-            Step::Disciplines => self.disciplines.is_empty() || self.has_matrix_to_rate(),
+            Step::Disciplines => self.disciplines().is_empty() || self.has_matrix_to_rate(),
             Step::Ratings(_) | Step::Again => true,
         }
     }
@@ -308,7 +353,7 @@ impl Session {
     /// What is wrong with the facts given so far.
     #[must_use]
     pub fn facts_problems(&self) -> Vec<Problem> {
-        facts_problems(&self.facts)
+        facts_problems(self.facts())
     }
 
     /// What is wrong with a fact, if anything is.
@@ -321,7 +366,7 @@ impl Session {
     /// What was said to an item.
     #[must_use]
     pub fn response(&self, item: Item) -> Option<Response> {
-        self.responses.get(item.ordinal()).copied().flatten()
+        self.responses().get(item.ordinal()).copied().flatten()
     }
 
     /// The answer to an item, where it was not skipped.
@@ -336,13 +381,13 @@ impl Session {
     /// How many statements somebody has responded to, skipped ones included.
     #[must_use]
     pub fn responded(&self) -> usize {
-        self.responses.iter().flatten().count()
+        self.responses().iter().flatten().count()
     }
 
     /// About how many minutes the statements that are left will take, at least one.
     #[must_use]
     pub fn minutes_left(&self) -> u64 {
-        let ahead = self.steps().into_iter().skip_while(|&step| step != self.step);
+        let ahead = self.steps().into_iter().skip_while(|&step| step != self.step());
         let statements = ahead.filter(|step| matches!(step, Step::Statement(_))).count() as u64;
         (statements * USUAL_THOUGHT.as_secs()).div_ceil(60).max(1)
     }
@@ -353,18 +398,18 @@ impl Session {
     /// fewer than [`MIN_DISCIPLINES`] of them there is no matrix.
     #[must_use]
     pub fn check(&self) -> Option<Check> {
-        let mut draft = Draft::new(self.taken_on?, Answers::default());
+        let mut draft = Draft::new(self.taken_on()?, Answers::default());
         let asked = |item: &Item| item.scale() != Scale::Isolation || self.asks_isolation();
         for item in Item::all().filter(asked) {
             draft.answers.set(item, self.answer(item));
         }
-        let rated: Vec<_> = self.disciplines.iter().filter_map(ChosenDiscipline::rated).collect();
+        let rated: Vec<_> = self.disciplines().iter().filter_map(ChosenDiscipline::rated).collect();
         if rated.len() >= MIN_DISCIPLINES {
             draft.disciplines = rated;
         }
-        draft.again = self.again;
-        draft.facts = self.facts.clone();
-        let seconds = u32::try_from(self.spent.as_secs()).unwrap_or(MAX_SECONDS);
+        draft.again = self.again();
+        draft.facts = self.facts().clone();
+        let seconds = u32::try_from(self.spent().as_secs()).unwrap_or(MAX_SECONDS);
         draft.seconds = Some(seconds.min(MAX_SECONDS));
         Check::new(draft).ok()
     }

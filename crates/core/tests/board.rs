@@ -179,7 +179,7 @@ fn done(board: Board, edit: Edit) -> Board {
 
 fn described(board: &Board) -> String {
     let client = |client: &Client| {
-        let days: String = client.checks().iter().map(|check| format!("{} ", check.taken_on)).collect();
+        let days: String = client.checks().iter().map(|check| format!("{} ", check.taken_on())).collect();
         format!("{}: {days}| {}", client.name().as_str(), client.notes().map_or("", Notes::as_str))
             .trim_end()
             .to_owned()

@@ -123,10 +123,10 @@ fn gives_names_and_label_one_form() {
     draft.facts.home = Some(own("IT"));
     draft.label = Text::lines("after\nthe  reorg").ok();
     let check = valid(draft);
-    assert_eq!(check.disciplines[0].name, KnownDiscipline::Design.into());
-    assert_eq!(check.disciplines[1].name.id(), "Site reliability");
-    assert_eq!(check.facts.home, Some(KnownDiscipline::It.into()));
-    assert_eq!(check.label.as_ref().map(Text::as_str), Some("after the reorg"));
+    assert_eq!(check.disciplines()[0].name, KnownDiscipline::Design.into());
+    assert_eq!(check.disciplines()[1].name.id(), "Site reliability");
+    assert_eq!(check.facts().home, Some(KnownDiscipline::It.into()));
+    assert_eq!(check.label().map(Text::as_str), Some("after the reorg"));
     assert_eq!(Check::new(check.clone().into_draft()), Ok(check));
 }
 

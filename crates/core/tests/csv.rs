@@ -143,16 +143,16 @@ proptest! {
         let rows = read_with(&export::csv(&checks, mark, figure), separator);
         prop_assert_eq!(rows.len(), checks.len());
         for (row, check) in rows.iter().zip(&checks) {
-            prop_assert_eq!(&row["takenOn"], &check.taken_on.to_string());
+            prop_assert_eq!(&row["takenOn"], &check.taken_on().to_string());
             for item in Item::all() {
-                let answer = check.answers.to(item).map(|point| point.value().to_string()).unwrap_or_default();
+                let answer = check.answers().to(item).map(|point| point.value().to_string()).unwrap_or_default();
                 prop_assert_eq!(&row[&item.id()], &answer);
             }
             for fact in Fact::ALL {
-                let figure = check.facts.get(fact).map(|figure| figure.to_string()).unwrap_or_default();
+                let figure = check.facts().get(fact).map(|figure| figure.to_string()).unwrap_or_default();
                 prop_assert_eq!(&row[fact.id()], &figure);
             }
-            let label = check.label.as_ref().map(|label| label.as_str()).unwrap_or_default();
+            let label = check.label().map(|label| label.as_str()).unwrap_or_default();
             let guarded = format!("'{label}");
             prop_assert!(row["label"] == label || row["label"] == guarded);
         }

@@ -25,7 +25,7 @@ fn other_on(taken_on: &str) -> Check {
 }
 
 fn days(history: &History) -> Vec<String> {
-    history.checks().iter().map(|check| check.taken_on.to_string()).collect()
+    history.checks().iter().map(|check| check.taken_on().to_string()).collect()
 }
 
 #[test]
@@ -115,7 +115,7 @@ proptest! {
         let new = history.merge(other.clone());
         prop_assert!(one.iter().chain(&other).all(|check| history.contains(check)));
         prop_assert_eq!(history.checks().len(), kept + new);
-        prop_assert!(history.checks().is_sorted_by_key(|check| check.taken_on));
+        prop_assert!(history.checks().is_sorted_by_key(|check| check.taken_on()));
         let none_twice = history.checks().iter().enumerate().all(|(i, check)| !history.checks()[..i].contains(check));
         prop_assert!(none_twice);
     }
@@ -133,6 +133,6 @@ proptest! {
     #[test]
     fn what_comes_before_is_no_later(checks in checks(), check in strategy::check()) {
         let history: History = checks.into_iter().collect();
-        prop_assert!(history.before(&check).iter().all(|other| other.taken_on <= check.taken_on && *other != check));
+        prop_assert!(history.before(&check).iter().all(|other| other.taken_on() <= check.taken_on() && *other != check));
     }
 }

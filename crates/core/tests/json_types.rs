@@ -5,8 +5,9 @@ extern crate leadership_load_core as engine;
 use engine::check::Check;
 use engine::instrument::{Fact, KnownDiscipline, Rating, Scale, Version};
 use engine::json::{
-    AgainWords, DisciplineWords, FactWords, ItemWords, Json, Questionnaire, RatingWords, ScaleWords, read_check,
-    read_link_options, read_occasion, write_check, write_comparison, write_link, write_outcome, write_questionnaire,
+    Json, Questionnaire, QuestionnaireAgain, QuestionnaireDiscipline, QuestionnaireFact, QuestionnaireItem,
+    QuestionnaireRating, QuestionnaireScale, read_check, read_link_options, read_occasion, write_check,
+    write_comparison, write_link, write_outcome, write_questionnaire,
 };
 use engine::scoring::{ChangeWord, Occasion, compare, score};
 use engine::text::Text;
@@ -122,15 +123,15 @@ fn links_are_named() {
 #[test]
 fn questionnaires_are_named() {
     let five = ["0", "1", "2", "3", "4"];
-    let item = ItemWords { id: "overload-1".to_owned(), statement: "", reverse_keyed: false };
+    let item = QuestionnaireItem { id: "overload-1".to_owned(), statement: "", reverse_keyed: false };
     let questionnaire = write_questionnaire(&Questionnaire {
         version: 1,
         language: "en",
-        scales: vec![ScaleWords { id: "overload", name: "", lead: "", anchors: five, items: vec![item] }],
-        facts: vec![FactWords { id: "seats", label: "", least: 2, most: 40 }],
-        disciplines: vec![DisciplineWords { id: "it", name: "IT" }],
-        ratings: vec![RatingWords { id: "need", meaning: "", labels: five }],
-        again: AgainWords { question: "", answers: five },
+        scales: vec![QuestionnaireScale { id: "overload", name: "", lead: "", anchors: five, items: vec![item] }],
+        facts: vec![QuestionnaireFact { id: "seats", label: "", least: 2, most: 40 }],
+        disciplines: vec![QuestionnaireDiscipline { id: "it", name: "IT" }],
+        ratings: vec![QuestionnaireRating { id: "need", meaning: "", labels: five }],
+        again: QuestionnaireAgain { question: "", answers: five },
         skip: "",
     });
     assert_named("Questionnaire", &questionnaire);

@@ -132,14 +132,14 @@ fn twice_the_people_a_seat_are_high() {
 #[track_caller]
 fn check_facts(figures: &[(Fact, u16)], expected: FactFigures) {
     let check = valid(Draft { facts: facts(figures), ..draft(FULL) });
-    assert_eq!(fact_figures(&check.facts), expected);
+    assert_eq!(fact_figures(check.facts()), expected);
 }
 
 #[track_caller]
 fn matrix_of(lines: &[&str], home: Option<&str>) -> Matrix {
     let home = home.and_then(|home| DisciplineName::parse(home).ok());
     let check = valid(Draft { disciplines: disciplines(lines), ..draft(FULL) });
-    matrix(&check.disciplines, home.as_ref()).expect("a matrix")
+    matrix(check.disciplines(), home.as_ref()).expect("a matrix")
 }
 
 /// The name that a line begins with.

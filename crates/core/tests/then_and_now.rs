@@ -59,7 +59,7 @@ fn disciplines_of_either_check_have_a_line() {
 #[test]
 fn checks_stand_once_by_their_days() {
     let checks = [on("2026-09-14", "2222232"), on("2026-07-20", "3331323"), on("2026-09-14", "2222232")];
-    let days: Vec<_> = chronological(checks).iter().map(|check| check.taken_on.to_string()).collect();
+    let days: Vec<_> = chronological(checks).iter().map(|check| check.taken_on().to_string()).collect();
     assert_eq!(days, ["2026-07-20", "2026-09-14"]);
 }
 
@@ -86,7 +86,7 @@ fn a_drawing_spans_its_days() {
 fn a_drawing_has_its_points_from_the_top() {
     let checks = [on("2026-07-20", "2222222"), on("2026-07-25", "4440404"), on("2026-07-30", "4440404")];
     let course = course(&checks, Scale::Overload).expect("one version");
-    let span = Span::of(checks.iter().map(|check| check.taken_on)).expect("there are days");
+    let span = Span::of(checks.iter().map(|check| check.taken_on())).expect("there are days");
     let drawn = plot(&course, &span);
     let dots: Vec<_> = drawn.dots.iter().map(|dot| (dot.x, dot.score, dot.steady)).collect();
     assert_eq!(dots, [(0.0, 50.0, false), (50.0, 0.0, false), (100.0, 0.0, true)]);
@@ -98,7 +98,7 @@ proptest! {
     #[test]
     fn drawings_stay_inside(checks in proptest::collection::vec(common::strategy::check(), 0..6)) {
         let checks = chronological(checks);
-        let Some(span) = Span::of(checks.iter().map(|check| check.taken_on)) else { return Ok(()) };
+        let Some(span) = Span::of(checks.iter().map(|check| check.taken_on())) else { return Ok(()) };
         for scale in Scale::ALL {
             let course = course(&checks, scale).expect("one version");
             let drawn = plot(&course, &span);

@@ -23,12 +23,12 @@ impl Words {
     #[must_use]
     pub fn fact_beside(&self, scale: Scale, check: &Check, outcome: &Outcome) -> Option<String> {
         let result = &self.pages.result;
-        let facts = &check.facts;
+        let facts = check.facts();
         Some(match scale {
             Scale::Overload => {
                 result.overload_fact.fill(facts.get(Fact::RolesUnfilled)?, facts.get(Fact::RolesPlanned)?)
             }
-            Scale::Expertise => self.open_gaps(&check.disciplines, outcome.matrix.as_ref()?),
+            Scale::Expertise => self.open_gaps(check.disciplines(), outcome.matrix.as_ref()?),
             Scale::Isolation if has_all_employees(facts) => result.isolation_fact_all.to_owned(),
             Scale::Isolation => {
                 let times = self.tenths(outcome.facts.per_seat?);
@@ -66,11 +66,11 @@ impl Words {
         let words = &self.advice.felt_fact;
         match scale {
             Scale::Overload => {
-                words.seats_empty.form(&given(&check.facts, Fact::RolesUnfilled).unwrap_or_default()).to_owned()
+                words.seats_empty.form(&given(check.facts(), Fact::RolesUnfilled).unwrap_or_default()).to_owned()
             }
-            Scale::Expertise => match most_open(&check.disciplines) {
+            Scale::Expertise => match most_open(check.disciplines()) {
                 Place::Held(held) if held.len() <= MOST_NAMED => {
-                    let names = self.names(&check.disciplines, &held);
+                    let names = self.names(check.disciplines(), &held);
                     words.thinly_covered.fill(&held.len().to_string(), &[("names", &names)])
                 }
                 _ => words.many_thinly_covered.to_owned(),
@@ -106,7 +106,7 @@ impl Words {
     #[must_use]
     pub fn matrix(&self, check: &Check, matrix: &Matrix) -> Vec<String> {
         let result = &self.pages.result;
-        let disciplines = &check.disciplines;
+        let disciplines = check.disciplines();
         let gap = || disciplines.iter().map(Discipline::gap).max().unwrap_or_default().to_string();
         let largest =
             PlaceWords { held: result.largest, by_many: result.largest_by_many, everywhere: result.largest_everywhere };
@@ -132,7 +132,7 @@ impl Words {
             }
         });
         let tilt = tilt.or_else(|| {
-            let home = self.instrument.discipline(check.facts.home.as_ref()?);
+            let home = self.instrument.discipline(check.facts().home.as_ref()?);
             Some(fill(result.home_not_rated, &[("name", home)]))
         });
         let sentences = [

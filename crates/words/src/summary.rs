@@ -18,16 +18,16 @@ impl Words {
     fn summary_of(&self, check: &Check) -> String {
         let outcome = &score(check, Occasion::First);
         let result = &self.pages.result;
-        let mut lines = vec![fill(result.summary_title, &[("date", &date(self, check.taken_on))])];
-        lines.extend(check.label.as_ref().map(|label| label.as_str().to_owned()));
+        let mut lines = vec![fill(result.summary_title, &[("date", &date(self, check.taken_on()))])];
+        lines.extend(check.label().map(|label| label.as_str().to_owned()));
         for scale in Scale::ALL {
             lines.push(String::new());
             lines.push(self.instrument.scale(scale).to_owned());
             lines.extend(self.said_of(scale, outcome));
         }
         lines.push(String::new());
-        lines.extend(self.representation(outcome, &check.facts));
-        lines.extend(self.dependency(outcome, &check.facts));
+        lines.extend(self.representation(outcome, check.facts()));
+        lines.extend(self.dependency(outcome, check.facts()));
         lines.extend(outcome.matrix.iter().flat_map(|matrix| self.matrix(check, matrix)));
         lines.push(self.advice.limits_note.to_owned());
         lines.join("\n")

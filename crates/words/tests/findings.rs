@@ -198,7 +198,7 @@ proptest! {
 
     #[test]
     fn no_suggestion_speaks_of_a_seat_that_is_not_empty(check in strategy::check()) {
-        let mut draft = (*check).clone();
+        let mut draft = check.clone().into_draft();
         draft.facts.set(Fact::RolesUnfilled, Some(0));
         let check = valid(draft);
         for scale in Scale::ALL {
@@ -288,7 +288,7 @@ fn seats_and_people_are_counted_right() {
 
     let dependency = |seats, dependent| {
         let check = with_facts(&[(Fact::Seats, seats), (Fact::DependentSeats, dependent)]);
-        english().dependency(&score(&check, Occasion::First), &check.facts).expect("both were given")
+        english().dependency(&score(&check, Occasion::First), check.facts()).expect("both were given")
     };
     assert_eq!(dependency(9, 6), "6 of the 8 other seats depend on your areas for their plans this quarter.");
     assert_eq!(dependency(9, 1), "1 of the 8 other seats depends on your areas for its plans this quarter.");

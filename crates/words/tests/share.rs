@@ -44,7 +44,7 @@ fn the_home_discipline_leaves_only_with_the_figures_and_the_ratings() {
     let check = valid(full_draft());
     for (facts, disciplines) in [(true, false), (false, true), (true, true)] {
         let parcel = Selection { facts, disciplines, ..Selection::all_of(&check) }.of(&check);
-        let home = parcel.checks().first().and_then(|check| check.facts.home.clone());
+        let home = parcel.checks().first().and_then(|check| check.facts().home.clone());
         assert_eq!(home.is_some(), facts && disciplines, "facts: {facts}, disciplines: {disciplines}");
     }
 }

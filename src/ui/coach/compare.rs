@@ -25,12 +25,12 @@ pub fn compare_section(
     };
     let is_later = checks.iter().position(|check| check == other) > place;
     let (then, now) = if is_later { (shown, other) } else { (other, shown) };
-    let days = [("then", date(words, then.taken_on)), ("now", date(words, now.taken_on))];
+    let days = [("then", date(words, then.taken_on())), ("now", date(words, now.taken_on()))];
     let compared = match compare(then, now) {
         Ok(changes) => html! {
             <>
                 { for Scale::ALL.map(|scale| changed(words, scale, [then, now], *scale.of(&changes))) }
-                if let Some(overlap) = overlap(then.taken_on, now.taken_on) {
+                if let Some(overlap) = overlap(then.taken_on(), now.taken_on()) {
                     <p class="hint">{ words.advice.overlap(overlap) }</p>
                 }
                 <p class="hint">{ words.advice.languages_note }</p>
@@ -70,8 +70,8 @@ fn choice(words: &Words, others: Vec<&Check>, chosen: &Check, act: &Callback<Loo
         })
     };
     let option = |check: &Check| {
-        let label = check.label.as_ref().map(|label| format!(", {}", label.as_str())).unwrap_or_default();
-        html! { <option selected={check == chosen}>{ date(words, check.taken_on) + &label }</option> }
+        let label = check.label().map(|label| format!(", {}", label.as_str())).unwrap_or_default();
+        html! { <option selected={check == chosen}>{ date(words, check.taken_on()) + &label }</option> }
     };
     html! {
         <div class="field">

@@ -12,7 +12,7 @@ use words::{Words, date, fill, whole};
 
 /// The course of checks of one version, given in the order of their days, and the events beside it.
 pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
-    let days = checks.iter().map(|check| check.taken_on).chain(marks.iter().map(|mark| mark.on));
+    let days = checks.iter().map(|check| check.taken_on()).chain(marks.iter().map(|mark| mark.on));
     let (Ok(rows), Some(span)) = (courses(checks), Span::of(days)) else {
         return html! {};
     };
@@ -50,8 +50,8 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
     // Checks that follow each other within less than four weeks.
     let neighbours = || checks.iter().zip(checks.iter().skip(1));
     let overlapping = neighbours().filter_map(|(then, now)| {
-        let overlap = overlap(then.taken_on, now.taken_on)?;
-        let values = [("then", date(words, then.taken_on)), ("now", date(words, now.taken_on))];
+        let overlap = overlap(then.taken_on(), now.taken_on())?;
+        let values = [("then", date(words, then.taken_on())), ("now", date(words, now.taken_on()))];
         let days = fill(course.days, &values.each_ref().map(|(name, day)| (*name, day.as_str())));
         Some(html! { <p class="hint">{ days }{ " " }{ words.advice.overlap(overlap) }</p> })
     });

@@ -117,8 +117,8 @@ fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, show
                 if !at_desk {
                     <h2 tabindex="-1">{ coach.title }</h2>
                 }
-                <p class="hint">{ fill(words.pages.result.taken_on, &[("date", &date(&words, shown.taken_on))]) }</p>
-                if let Some(label) = &shown.label {
+                <p class="hint">{ fill(words.pages.result.taken_on, &[("date", &date(&words, shown.taken_on()))]) }</p>
+                if let Some(label) = &shown.label() {
                     <p class="label">{ label.as_str().to_owned() }</p>
                 }
                 <p class="hint">{ coach.lead }</p>
@@ -158,10 +158,10 @@ fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, show
 /// The checks that may be compared with the one on the page, and why not all of them may.
 fn of_version(checks: &[Check], shown: &Check) -> (Vec<Check>, Option<DifferentVersions>) {
     let (same, others): (Vec<Check>, Vec<Check>) =
-        checks.iter().cloned().partition(|check| check.version == shown.version);
+        checks.iter().cloned().partition(|check| check.version() == shown.version());
     let different = others.first().map(|other| {
-        let [then, now] = if other.taken_on <= shown.taken_on { [other, shown] } else { [shown, other] };
-        DifferentVersions(then.version, now.version)
+        let [then, now] = if other.taken_on() <= shown.taken_on() { [other, shown] } else { [shown, other] };
+        DifferentVersions(then.version(), now.version())
     });
     (same, different)
 }
@@ -176,7 +176,7 @@ fn picker(words: &Words, checks: &[Check], shown: &Check, act: &Callback<LookAct
         });
         html! {
             <button type="button" class="quiet" part="button" aria-pressed={pressed} {onclick}>
-                { date(words, check.taken_on) }
+                { date(words, check.taken_on()) }
             </button>
         }
     };
@@ -191,9 +191,9 @@ fn set_up(words: &Words, check: &Check, outcome: &Outcome) -> Html {
         <>
             { pairs(words, check, outcome) }
             { table(words, check, outcome) }
-            { given(words, &check.facts) }
+            { given(words, check.facts()) }
             { for outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix)) }
-            if let Some(again) = check.again {
+            if let Some(again) = check.again() {
                 <section>
                     <h3>{ words.instrument.again_question }</h3>
                     <p class="sentence">{ words.instrument.again(again) }</p>

@@ -40,7 +40,9 @@ fn row(words: &Words, client: &Client, today: Day, open: &Callback<Option<Client
     });
     let checks = client.checks();
     let links = match checks.last() {
-        Some(last) => fill(desk.links, &[("count", &checks.len().to_string()), ("date", &date(words, last.taken_on))]),
+        Some(last) => {
+            fill(desk.links, &[("count", &checks.len().to_string()), ("date", &date(words, last.taken_on()))])
+        }
         None => desk.no_link.to_owned(),
     };
     let onclick = open.reform({

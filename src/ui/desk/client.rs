@@ -123,7 +123,7 @@ fn Links(props: &LinksProps) -> Html {
     let taken = use_state(|| None::<(Parcel, usize)>);
     let links = client.links();
     let days = |link: &Parcel| {
-        let days: Vec<_> = link.checks().iter().map(|check| date(words, check.taken_on)).collect();
+        let days: Vec<_> = link.checks().iter().map(|check| date(words, check.taken_on())).collect();
         days.join(", ")
     };
     let row = |(place, link): (usize, &Parcel)| {

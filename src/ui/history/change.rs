@@ -25,7 +25,7 @@ pub fn Change(props: &ChangeProps) -> Html {
     let chosen = use_state_eq(|| None::<usize>);
     let check = &props.check;
     // Checks of different versions are never compared.
-    let before = keeping.history.before(check).iter().filter(|other| other.version == check.version);
+    let before = keeping.history.before(check).iter().filter(|other| other.version() == check.version());
     let before: Vec<&Check> = before.collect();
     let index = chosen.filter(|&index| index < before.len()).unwrap_or(before.len().saturating_sub(1));
     let Some((earlier, comparison)) = before.get(index).and_then(|other| Some((*other, compare(other, check).ok()?)))
@@ -37,9 +37,9 @@ pub fn Change(props: &ChangeProps) -> Html {
         chosen.set(usize::try_from(select.selected_index()).ok());
     });
     let option = |(place, other): (usize, &&Check)| {
-        html! { <option selected={place == index} key={place}>{ date(&words, other.taken_on) }</option> }
+        html! { <option selected={place == index} key={place}>{ date(&words, other.taken_on()) }</option> }
     };
-    let title = fill(words.history.change_title, &[("date", &date(&words, earlier.taken_on))]);
+    let title = fill(words.history.change_title, &[("date", &date(&words, earlier.taken_on()))]);
     html! {
         <section class="change" part="change">
             <h3>{ title }</h3>
@@ -52,7 +52,7 @@ pub fn Change(props: &ChangeProps) -> Html {
             { table(words, earlier, check, &comparison) }
             { explained(words, &comparison) }
             { for Scale::ALL.into_iter().filter_map(|scale| steady(words, keeping.history.before(check), check, scale)) }
-            if let Some(overlap) = overlap(earlier.taken_on, check.taken_on) {
+            if let Some(overlap) = overlap(earlier.taken_on(), check.taken_on()) {
                 <p class="hint">{ words.advice.overlap(overlap) }</p>
             }
             <p class="hint">{ words.advice.languages_note }</p>

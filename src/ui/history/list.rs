@@ -89,7 +89,7 @@ fn undo(voice: &Voice) -> Option<Html> {
     let said = match (done, checks.as_slice()) {
         (Some(Err(unkept)), _) => why(voice, *unkept, voice.words.pages.keep.not_kept).to_owned(),
         (Some(Ok(())), _) => history.restored.to_owned(),
-        (None, [check]) => fill(history.deleted, &[("date", &date(&voice.words, check.taken_on))]),
+        (None, [check]) => fill(history.deleted, &[("date", &date(&voice.words, check.taken_on()))]),
         (None, checks) => fill(history.all_deleted, &[("count", &checks.len().to_string())]),
     };
     let on_undo = (*done != Some(Ok(()))).then(|| voice.keeping.ask.reform(|()| Ask::Undo));
@@ -98,7 +98,7 @@ fn undo(voice: &Voice) -> Option<Html> {
 
 fn row(words: SameWords, check: &Check, on_show: &Callback<Option<Check>>, delete: &Callback<Check>) -> Html {
     let history = &words.history;
-    let day = date(&words, check.taken_on);
+    let day = date(&words, check.taken_on());
     let named = |template| fill(template, &[("date", day.as_str())]);
     let show = on_show.reform({
         let check = check.clone();
@@ -116,7 +116,7 @@ fn row(words: SameWords, check: &Check, on_show: &Callback<Option<Check>>, delet
         <tr>
             <th scope="row">
                 { day.clone() }
-                if let Some(label) = &check.label {
+                if let Some(label) = check.label() {
                     <span class="label">{ label.as_str().to_owned() }</span>
                 }
             </th>

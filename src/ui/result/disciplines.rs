@@ -39,7 +39,7 @@ pub fn disciplines(words: &Words, check: &Check, matrix: &Matrix) -> Html {
             { for words.matrix(check, matrix).into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
             <figure class="matrix" aria-hidden="true">
                 { legend(words) }
-                { for check.disciplines.iter().map(line) }
+                { for check.disciplines().iter().map(line) }
                 <p class="axis"><span>{ "0" }</span><span>{ "4" }</span></p>
             </figure>
             <table>
@@ -53,7 +53,7 @@ pub fn disciplines(words: &Words, check: &Check, matrix: &Matrix) -> Html {
                         <th scope="col">{ result.gap }</th>
                     </tr>
                 </thead>
-                <tbody>{ for check.disciplines.iter().zip(matrix.lines()).map(row) }</tbody>
+                <tbody>{ for check.disciplines().iter().zip(matrix.lines()).map(row) }</tbody>
             </table>
         </section>
     }

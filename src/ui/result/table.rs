@@ -10,7 +10,7 @@ use words::Words;
 
 /// The representation as a picture with its caution, and the dependency.
 pub fn table(words: &Words, check: &Check, outcome: &Outcome) -> Html {
-    let facts = &check.facts;
+    let facts = check.facts();
     let result = &words.pages.result;
     let representation = words.representation(outcome, facts);
     let dependency = words.dependency(outcome, facts);

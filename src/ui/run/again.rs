@@ -36,7 +36,7 @@ pub fn again(voice: &Voice, session: &Session, act: &Callback<Action>, take_focu
                 host={voice.host.clone()}
                 name="again"
                 labels={words.0.instrument.again_answers()}
-                marked={session.again}
+                marked={session.again()}
                 {take_focus}
                 leave=true
                 on_move={act.reform(Action::Again)}

@@ -48,7 +48,7 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
             }
         })
     };
-    let count = session.disciplines.len().to_string();
+    let count = session.disciplines().len().to_string();
     let status = if session.can_go_on() { page.chosen } else { page.too_few };
     let frame = Frame {
         key: "disciplines",
@@ -90,11 +90,11 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
 
 /// The choice of the discipline that one comes from.
 fn home(session: &Session, act: &Callback<Action>, words: &Words) -> Html {
-    let chosen = session.disciplines.iter().map(|chosen| chosen.name.clone());
+    let chosen = session.disciplines().iter().map(|chosen| chosen.name.clone());
     let known = KnownDiscipline::ALL.into_iter().map(DisciplineName::Known);
-    let known = known.filter(|known| session.disciplines.iter().all(|chosen| chosen.name != *known));
+    let known = known.filter(|known| session.disciplines().iter().all(|chosen| chosen.name != *known));
     let names: Vec<_> = chosen.chain(known).collect();
-    let home = session.facts.home.as_ref();
+    let home = session.facts().home.as_ref();
     let onchange = {
         let (act, names) = (act.clone(), names.clone());
         Callback::from(move |event: Event| {
@@ -142,14 +142,14 @@ fn Offer(props: &OfferProps) -> Html {
     use_refusal(first.clone(), *refused);
     let own = use_mut_ref(Vec::<DisciplineName>::new);
     let mut own = own.borrow_mut();
-    for chosen in &session.disciplines {
+    for chosen in session.disciplines() {
         if matches!(chosen.name, DisciplineName::Own(_)) && !own.contains(&chosen.name) {
             own.push(chosen.name.clone());
         }
     }
-    let is_full = session.disciplines.len() >= MAX_DISCIPLINES;
+    let is_full = session.disciplines().len() >= MAX_DISCIPLINES;
     let option = |(place, name): (usize, DisciplineName)| {
-        let checked = session.disciplines.iter().any(|chosen| chosen.name == name);
+        let checked = session.disciplines().iter().any(|chosen| chosen.name == name);
         let label = words.instrument.discipline(&name).to_owned();
         let onchange = act.reform({
             let name = name.clone();
@@ -201,14 +201,14 @@ fn use_own_name(words: SameWords, session: &Session, act: &Callback<Action>) -> 
     let complaint = use_state(String::new);
     let refused = use_state_eq(|| 0_u32);
     let page = &words.0.pages.disciplines;
-    let is_full = session.disciplines.len() >= MAX_DISCIPLINES;
+    let is_full = session.disciplines().len() >= MAX_DISCIPLINES;
     let add = {
         let (text, complaint, refused) = (text.clone(), complaint.clone(), refused.clone());
         let (session, act) = (session.clone(), act.clone());
         Callback::from(move |()| {
             let says = match DisciplineName::parse(&text) {
                 _ if is_full => return Added::Nothing,
-                Ok(name) if session.disciplines.iter().any(|chosen| chosen.name == name) => page.twice.to_owned(),
+                Ok(name) if session.disciplines().iter().any(|chosen| chosen.name == name) => page.twice.to_owned(),
                 Ok(name) => {
                     act.emit(Action::Choose(name.clone()));
                     text.set(String::new());

@@ -90,8 +90,8 @@ pub fn Facts(props: &FactsProps) -> Html {
                 label={voice.words.instrument.fact(fact).label}
                 hint={voice.words.instrument.fact(fact).hint}
                 unit={if fact == Fact::EmployeeShare { "%" } else { "" }}
-                value={session.facts.get(fact)}
-                range={fact.range_beside(&session.facts)}
+                value={session.facts().get(fact)}
+                range={fact.range_beside(session.facts())}
                 insist={*presses > 0}
                 refused={refused.filter(|refused| refused.first == fact).map_or(0, |refused| refused.press)}
                 {on_entry}

@@ -13,7 +13,7 @@ use words::{begin_with_capital, fill};
 
 /// Need, own and cover of the chosen discipline at a place, from 0.
 pub fn ratings(voice: &Voice, session: &Session, index: usize, act: &Callback<Action>, take_focus: bool) -> Html {
-    let Some(discipline) = session.disciplines.get(index) else {
+    let Some(discipline) = session.disciplines().get(index) else {
         return html! {};
     };
     let words = voice.words;
@@ -50,7 +50,7 @@ pub fn ratings(voice: &Voice, session: &Session, index: usize, act: &Callback<Ac
             </fieldset>
         }
     };
-    let (number, of) = ((index + 1).to_string(), session.disciplines.len().to_string());
+    let (number, of) = ((index + 1).to_string(), session.disciplines().len().to_string());
     let frame = Frame {
         key: "ratings",
         progress: Some(fill(page.progress, &[("n", &number), ("of", &of)]).into()),

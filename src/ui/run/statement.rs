@@ -62,7 +62,7 @@ pub fn Statement(props: &StatementProps) -> Html {
     });
     let is_painted = use_painted(&voice.host, item);
     let next = match session.next_step() {
-        Some(Step::Statement(next)) if is_painted && session.step == Step::Statement(item) => Some(next),
+        Some(Step::Statement(next)) if is_painted && session.step() == Step::Statement(item) => Some(next),
         _ => None,
     };
     let answered = session.response(item);

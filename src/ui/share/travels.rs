@@ -42,16 +42,16 @@ pub fn travels(words: SameWords, check: &Check, draft: &Draft, choose: &Callback
                 <input type="checkbox" checked=true disabled=true />
                 <span>{ share.answers }</span>
             </label>
-            if !check.facts.is_empty() {
+            if !check.facts().is_empty() {
                 { option(share.facts, selection.facts, |selection, yes| selection.facts = yes) }
             }
-            if !check.disciplines.is_empty() {
+            if !check.disciplines().is_empty() {
                 { option(share.disciplines, selection.disciplines, |selection, yes| selection.disciplines = yes) }
             }
-            if check.seconds.is_some() {
+            if check.seconds().is_some() {
                 { option(share.seconds, selection.seconds, |selection, yes| selection.seconds = yes) }
             }
-            if check.again.is_some() {
+            if check.again().is_some() {
                 { option(share.again, selection.again, |selection, yes| selection.again = yes) }
             }
             <LimitedText

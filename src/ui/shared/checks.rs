@@ -23,7 +23,7 @@ pub fn SharedChecks(props: &SharedChecksProps) -> Html {
     let words = &props.voice.words;
     let chosen = use_state_eq(|| None::<usize>);
     let checks = props.parcel.checks();
-    let latest = checks.iter().enumerate().max_by_key(|(_, check)| check.taken_on).map(|(index, _)| index);
+    let latest = checks.iter().enumerate().max_by_key(|(_, check)| check.taken_on()).map(|(index, _)| index);
     let shown = chosen.filter(|&index| index < checks.len()).or(latest);
     let tab = |(index, check): (usize, &Check)| {
         let chosen = chosen.clone();
@@ -31,7 +31,7 @@ pub fn SharedChecks(props: &SharedChecksProps) -> Html {
         let pressed = if shown == Some(index) { "true" } else { "false" };
         html! {
             <button type="button" class="quiet" part="button" aria-pressed={pressed} {onclick} key={index}>
-                { date(words, check.taken_on) }
+                { date(words, check.taken_on()) }
             </button>
         }
     };

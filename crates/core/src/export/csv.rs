@@ -53,15 +53,15 @@ fn header() -> Vec<String> {
 }
 
 fn row(check: &Check, print: &impl Fn(f64) -> String) -> Vec<String> {
-    let mut fields = vec![check.taken_on.to_string(), check.version.number().to_string()];
-    fields.push(check.label.as_ref().map(|label| guarded(label.as_str())).unwrap_or_default());
-    fields.extend(Item::all().map(|item| or_empty(check.answers.to(item).map(Point::value))));
-    fields.push(or_empty(check.again.map(Point::value)));
-    fields.extend(Fact::ALL.map(|fact| or_empty(check.facts.get(fact))));
-    fields.push(check.facts.home.as_ref().map(|home| guarded(home.id())).unwrap_or_default());
-    fields.push(or_empty(check.seconds));
+    let mut fields = vec![check.taken_on().to_string(), check.version().number().to_string()];
+    fields.push(check.label().map(|label| guarded(label.as_str())).unwrap_or_default());
+    fields.extend(Item::all().map(|item| or_empty(check.answers().to(item).map(Point::value))));
+    fields.push(or_empty(check.again().map(Point::value)));
+    fields.extend(Fact::ALL.map(|fact| or_empty(check.facts().get(fact))));
+    fields.push(check.facts().home.as_ref().map(|home| guarded(home.id())).unwrap_or_default());
+    fields.push(or_empty(check.seconds()));
     fields.extend(figures(&score(check, Occasion::First), print));
-    let lines: Vec<_> = check.disciplines.iter().map(line).collect();
+    let lines: Vec<_> = check.disciplines().iter().map(line).collect();
     fields.push(guarded(&lines.join("; ")));
     fields
 }

@@ -15,6 +15,7 @@ pub(in crate::json) use kept::FORMAT;
 pub use kept::write_kept_check;
 pub use outcome::{write_comparison, write_outcome};
 pub use questionnaire::{
-    AgainWords, DisciplineWords, FactWords, ItemWords, Questionnaire, RatingWords, ScaleWords, write_questionnaire,
+    Questionnaire, QuestionnaireAgain, QuestionnaireDiscipline, QuestionnaireFact, QuestionnaireItem,
+    QuestionnaireRating, QuestionnaireScale, write_questionnaire,
 };
 pub use run::{RUN_KEY, SKIPPED, write_run};

@@ -59,29 +59,29 @@ pub(super) fn read(mut bits: BitReader<'_>) -> Result<Parcel, LinkError> {
 }
 
 fn write_check(bits: &mut BitWriter, check: &Check) {
-    bits.put(check.version.number(), VERSION_BITS);
-    bits.put(check.taken_on.number(), DAY_BITS);
+    bits.put(check.version().number(), VERSION_BITS);
+    bits.put(check.taken_on().number(), DAY_BITS);
     for item in wire::items() {
-        bits.put(check.answers.to(item).map_or(SKIPPED, |point| point.value().into()), POINT_BITS);
+        bits.put(check.answers().to(item).map_or(SKIPPED, |point| point.value().into()), POINT_BITS);
     }
-    bits.put_flag(check.again.is_some());
-    bits.put_flag(check.seconds.is_some());
-    bits.put_flag(!check.facts.is_empty());
-    bits.put_flag(!check.disciplines.is_empty());
-    bits.put_flag(check.label.is_some());
-    if let Some(again) = check.again {
+    bits.put_flag(check.again().is_some());
+    bits.put_flag(check.seconds().is_some());
+    bits.put_flag(!check.facts().is_empty());
+    bits.put_flag(!check.disciplines().is_empty());
+    bits.put_flag(check.label().is_some());
+    if let Some(again) = check.again() {
         bits.put(again.value(), POINT_BITS);
     }
-    if let Some(seconds) = check.seconds {
+    if let Some(seconds) = check.seconds() {
         bits.put(seconds, SECONDS_BITS);
     }
-    if !check.facts.is_empty() {
-        write_facts(bits, &check.facts);
+    if !check.facts().is_empty() {
+        write_facts(bits, check.facts());
     }
-    if !check.disciplines.is_empty() {
-        write_disciplines(bits, &check.disciplines);
+    if !check.disciplines().is_empty() {
+        write_disciplines(bits, check.disciplines());
     }
-    if let Some(label) = &check.label {
+    if let Some(label) = check.label() {
         write_text(bits, label.as_str());
     }
 }

@@ -29,7 +29,7 @@ impl Selection {
     /// All that a check has, and no note.
     #[must_use]
     pub fn all_of(check: &Check) -> Self {
-        Self { facts: true, disciplines: true, again: true, seconds: true, label: check.label.clone(), note: None }
+        Self { facts: true, disciplines: true, again: true, seconds: true, label: check.label().cloned(), note: None }
     }
 
     /// The parcel of a check that has what was chosen, and nothing else.

@@ -89,8 +89,8 @@ impl std::error::Error for DifferentVersions {}
 /// # Ok::<(), leadership_load_core::scoring::DifferentVersions>(())
 /// ```
 pub fn compare(earlier: &Check, later: &Check) -> Result<Comparison, DifferentVersions> {
-    if earlier.version != later.version {
-        return Err(DifferentVersions(earlier.version, later.version));
+    if earlier.version() != later.version() {
+        return Err(DifferentVersions(earlier.version(), later.version()));
     }
     Ok(Scale::each(|scale| {
         let figure = |check| score_scale(check, scale).figure();

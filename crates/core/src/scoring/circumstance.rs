@@ -25,15 +25,15 @@ impl Circumstance {
     /// Whether a check says so.
     #[must_use]
     pub fn holds(self, check: &Check) -> bool {
-        let facts = &check.facts;
-        let largest = || largest_gaps(&check.disciplines);
+        let facts = check.facts();
+        let largest = || largest_gaps(check.disciplines());
         match self {
             Self::NoSeatEmpty => {
                 [Fact::RolesUnfilled, Fact::RolesPlanned].into_iter().any(|fact| facts.get(fact) == Some(0))
             }
             Self::OneSeatEmpty => facts.get(Fact::RolesUnfilled) == Some(1),
             Self::SeveralOwnSeats => facts.own_seats() >= 2,
-            Self::NoGap => !check.disciplines.is_empty() && largest() == Place::Nobody,
+            Self::NoGap => !check.disciplines().is_empty() && largest() == Place::Nobody,
             Self::NoLargestGap => largest() == Place::Nobody,
             Self::SharedLargestGap => match largest() {
                 Place::Nobody => false,

@@ -27,10 +27,10 @@ pub struct CoursePoint {
 ///
 /// Where the checks answer different versions of the questionnaire.
 pub fn course(checks: &[Check], scale: Scale) -> Result<Vec<CoursePoint>, DifferentVersions> {
-    if let Some((earlier, later)) = checks.iter().zip(checks.iter().skip(1)).find(|(a, b)| a.version != b.version) {
-        return Err(DifferentVersions(earlier.version, later.version));
+    if let Some((earlier, later)) = checks.iter().zip(checks.iter().skip(1)).find(|(a, b)| a.version() != b.version()) {
+        return Err(DifferentVersions(earlier.version(), later.version()));
     }
-    let scored = checks.iter().filter_map(|check| Some((check.taken_on, score_scale(check, scale).figure()?)));
+    let scored = checks.iter().filter_map(|check| Some((check.taken_on(), score_scale(check, scale).figure()?)));
     let mut points = Vec::with_capacity(checks.len());
     let mut first = None;
     let mut before: Option<Change> = None;
@@ -62,7 +62,7 @@ pub fn courses(checks: &[Check]) -> Result<Vec<CourseRow>, DifferentVersions> {
     let [overload, expertise, isolation] = Scale::ALL.map(|scale| course(checks, scale));
     let mut courses = [overload?.into_iter(), expertise?.into_iter(), isolation?.into_iter()];
     let mut row = |check: &Check| CourseRow {
-        taken_on: check.taken_on,
+        taken_on: check.taken_on(),
         points: Scale::ALL.map(|scale| {
             score_scale(check, scale).figure()?;
             scale.of_mut(&mut courses).next()
@@ -78,7 +78,7 @@ pub fn chronological(checks: impl IntoIterator<Item = Check>) -> Vec<Check> {
     for check in checks {
         if !ordered.contains(&check) {
             // Put where it belongs: sorting is 1 kB of compressed wasm.
-            let place = ordered.partition_point(|before| before.taken_on <= check.taken_on);
+            let place = ordered.partition_point(|before| before.taken_on() <= check.taken_on());
             ordered.insert(place, check);
         }
     }

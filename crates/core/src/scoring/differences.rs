@@ -55,18 +55,18 @@ impl Differences {
 /// What is different between two checks.
 #[must_use]
 pub fn differences(then: &Check, now: &Check) -> Differences {
-    let fact = |fact: Fact| FactChange { fact, then: then.facts.get(fact), now: now.facts.get(fact) };
+    let fact = |fact: Fact| FactChange { fact, then: then.facts().get(fact), now: now.facts().get(fact) };
     let line = |name: &DisciplineName| DisciplineChange {
         name: name.clone(),
-        then: then.disciplines.iter().find(|line| line.name == *name).cloned(),
-        now: now.disciplines.iter().find(|line| line.name == *name).cloned(),
+        then: then.disciplines().iter().find(|line| line.name == *name).cloned(),
+        now: now.disciplines().iter().find(|line| line.name == *name).cloned(),
     };
-    let gone = then.disciplines.iter().filter(|line| now.disciplines.iter().all(|other| other.name != line.name));
+    let gone = then.disciplines().iter().filter(|line| now.disciplines().iter().all(|other| other.name != line.name));
     Differences {
         facts: Fact::ALL.into_iter().map(fact).filter(|change| change.then != change.now).collect(),
-        home: different([then.facts.home.clone(), now.facts.home.clone()]),
-        again: different([then.again, now.again]),
-        disciplines: now.disciplines.iter().chain(gone).map(|discipline| line(&discipline.name)).collect(),
+        home: different([then.facts().home.clone(), now.facts().home.clone()]),
+        again: different([then.again(), now.again()]),
+        disciplines: now.disciplines().iter().chain(gone).map(|discipline| line(&discipline.name)).collect(),
     }
 }
 

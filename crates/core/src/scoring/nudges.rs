@@ -56,15 +56,15 @@ fn is_quick(check: &Check, occasion: Occasion) -> bool {
         Occasion::First => QUICK_FIRST,
         Occasion::Later => QUICK_LATER,
     };
-    let answered = check.answers.count() as f64;
-    check.seconds.is_some_and(|seconds| f64::from(seconds) < least * answered)
+    let answered = check.answers().count() as f64;
+    check.seconds().is_some_and(|seconds| f64::from(seconds) < least * answered)
 }
 
 /// Whether the mean of `|x_a - (4 - x_b)|` over the answered pairs reaches 2.
 fn is_contradictory(check: &Check) -> bool {
     let asked = Item::opposite_pairs().into_iter().filter(|(a, _)| check.asks(a.scale()));
     let differences = asked.filter_map(|(a, b)| {
-        let (a, b) = check.answers.to(a).zip(check.answers.to(b))?;
+        let (a, b) = check.answers().to(a).zip(check.answers().to(b))?;
         Some(a.value().abs_diff(b.reversed().value()))
     });
     let (pairs, sum) =
@@ -73,6 +73,6 @@ fn is_contradictory(check: &Check) -> bool {
 }
 
 fn is_straight_line(check: &Check, scale: Scale) -> bool {
-    let [first, rest @ ..] = check.answers.of(scale);
+    let [first, rest @ ..] = check.answers().of(scale);
     first.is_some_and(|first| first != Point::Two) && rest.iter().all(|answer| answer == first)
 }

@@ -146,7 +146,7 @@ pub fn keyed(item: Item, answer: Point) -> Point {
 /// Scores one scale of a check.
 #[must_use]
 pub fn score_scale(check: &Check, scale: Scale) -> ScaleResult {
-    let answers = scale.items().zip(check.answers.of(scale));
+    let answers = scale.items().zip(check.answers().of(scale));
     let keyed = answers.filter_map(|(item, answer)| answer.map(|answer| keyed(item, answer)));
     let (answered, sum) =
         keyed.fold((0_usize, 0_u8), |(answered, sum), point| (answered + 1, sum.saturating_add(point.value())));

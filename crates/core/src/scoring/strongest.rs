@@ -34,7 +34,7 @@ pub fn strongest(check: &Check, scale: Scale) -> Vec<StrongAnswer> {
     // Five passes over seven answers, which keep ties in order: a stable sort is 2 kB of compressed wasm.
     for strength in Point::ALL.into_iter().rev() {
         for item in scale.items() {
-            let answer = check.answers.to(item).filter(|&answer| keyed(item, answer) == strength);
+            let answer = check.answers().to(item).filter(|&answer| keyed(item, answer) == strength);
             answers.extend(answer.map(|answer| StrongAnswer { item, answer, keyed: strength }));
         }
     }
@@ -44,6 +44,6 @@ pub fn strongest(check: &Check, scale: Scale) -> Vec<StrongAnswer> {
 /// The items of a scale that have no answer, in their order. None where the scale was not asked.
 #[must_use]
 pub fn unanswered(check: &Check, scale: Scale) -> Vec<Item> {
-    let is_open = |item: &Item| check.asks(scale) && check.answers.to(*item).is_none();
+    let is_open = |item: &Item| check.asks(scale) && check.answers().to(*item).is_none();
     scale.items().filter(is_open).collect()
 }

@@ -101,33 +101,34 @@ pub fn describe(parcel: &Parcel) -> String {
 fn describe_check(check: &Check) -> String {
     let digits = |scale: Scale| -> String {
         check
-            .answers
+            .answers()
             .of(scale)
             .iter()
             .map(|answer| answer.map_or("-".into(), |point| point.value().to_string()))
             .collect()
     };
     let [overload, expertise, isolation] = Scale::ALL.map(digits);
-    let mut text = format!("check v{} {} {overload} {expertise} {isolation}\n", check.version.number(), check.taken_on);
-    if let Some(again) = check.again {
+    let mut text =
+        format!("check v{} {} {overload} {expertise} {isolation}\n", check.version().number(), check.taken_on());
+    if let Some(again) = check.again() {
         text += &format!("  again {}\n", again.value());
     }
-    if let Some(seconds) = check.seconds {
+    if let Some(seconds) = check.seconds() {
         text += &format!("  seconds {seconds}\n");
     }
     for fact in Fact::ALL {
-        if let Some(figure) = check.facts.get(fact) {
+        if let Some(figure) = check.facts().get(fact) {
             text += &format!("  {} {figure}\n", fact.id());
         }
     }
-    if let Some(home) = &check.facts.home {
+    if let Some(home) = &check.facts().home {
         text += &format!("  home {}\n", describe_name(home));
     }
-    for discipline in &check.disciplines {
+    for discipline in check.disciplines() {
         let [need, own, cover] = Rating::ALL.map(|rating| discipline.rated(rating).value());
         text += &format!("  discipline {} {need}{own}{cover}\n", describe_name(&discipline.name));
     }
-    if let Some(label) = &check.label {
+    if let Some(label) = &check.label() {
         text += &format!("  label {:?}\n", label.as_str());
     }
     text

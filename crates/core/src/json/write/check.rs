@@ -10,18 +10,18 @@ use crate::text::Text;
 #[must_use]
 pub fn write_check(check: &Check) -> Json {
     let answers = per_scale(&|scale| {
-        let answers = check.answers.of(scale).iter();
+        let answers = check.answers().of(scale).iter();
         Json::List(answers.map(|answer| answer.map(Point::value).into()).collect())
     });
     Fields::default()
-        .with("instrument", check.version.number())
-        .with("takenOn", check.taken_on.to_string())
+        .with("instrument", check.version().number())
+        .with("takenOn", check.taken_on().to_string())
         .with("answers", answers)
-        .with_any("again", check.again.map(Point::value))
-        .with_any("facts", (!check.facts.is_empty()).then(|| write_facts(&check.facts)))
-        .with_some("disciplines", check.disciplines.iter().map(write_discipline).collect())
-        .with_any("label", check.label.as_ref().map(Text::as_str))
-        .with_any("seconds", check.seconds)
+        .with_any("again", check.again().map(Point::value))
+        .with_any("facts", (!check.facts().is_empty()).then(|| write_facts(check.facts())))
+        .with_some("disciplines", check.disciplines().iter().map(write_discipline).collect())
+        .with_any("label", check.label().map(Text::as_str))
+        .with_any("seconds", check.seconds())
         .into()
 }
 

@@ -14,7 +14,7 @@ pub fn write_outcome(check: &Check, outcome: &Outcome) -> Json {
     Fields::default()
         .with("scales", per_scale(&|scale| write_scale(scale.of(&outcome.scales))))
         .with("facts", write_facts(&outcome.facts))
-        .with("matrix", outcome.matrix.as_ref().map(|matrix| write_matrix(&check.disciplines, matrix)))
+        .with("matrix", outcome.matrix.as_ref().map(|matrix| write_matrix(check.disciplines(), matrix)))
         .with("pairs", per_scale(&|scale| write_pair(*scale.of(&outcome.pairs))))
         .with("nudges", write_nudges(&outcome.nudges))
         .into()

@@ -11,22 +11,22 @@ pub struct Questionnaire<'a> {
     /// The language of the words, such as `en`.
     pub language: &'a str,
     /// The scales, in the order they are asked.
-    pub scales: Vec<ScaleWords<'a>>,
+    pub scales: Vec<QuestionnaireScale<'a>>,
     /// The figures about the set-up.
-    pub facts: Vec<FactWords<'a>>,
+    pub facts: Vec<QuestionnaireFact<'a>>,
     /// The disciplines that have an identifier.
-    pub disciplines: Vec<DisciplineWords<'a>>,
+    pub disciplines: Vec<QuestionnaireDiscipline<'a>>,
     /// What a discipline is rated on.
-    pub ratings: Vec<RatingWords<'a>>,
+    pub ratings: Vec<QuestionnaireRating<'a>>,
     /// The closing question.
-    pub again: AgainWords<'a>,
+    pub again: QuestionnaireAgain<'a>,
     /// The words for no answer.
     pub skip: &'a str,
 }
 
 /// A scale and its statements.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ScaleWords<'a> {
+pub struct QuestionnaireScale<'a> {
     /// Its key in the JSON of answers and results.
     pub id: &'a str,
     /// What it is called.
@@ -36,12 +36,12 @@ pub struct ScaleWords<'a> {
     /// The words for the answers 0 to 4.
     pub anchors: [&'a str; 5],
     /// The statements, in the order of the answers.
-    pub items: Vec<ItemWords<'a>>,
+    pub items: Vec<QuestionnaireItem<'a>>,
 }
 
 /// One statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ItemWords<'a> {
+pub struct QuestionnaireItem<'a> {
     /// Its identifier, such as `overload-1`.
     pub id: String,
     /// The statement.
@@ -52,7 +52,7 @@ pub struct ItemWords<'a> {
 
 /// One figure about the set-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FactWords<'a> {
+pub struct QuestionnaireFact<'a> {
     /// Its key in the JSON of facts.
     pub id: &'a str,
     /// What it is called.
@@ -65,7 +65,7 @@ pub struct FactWords<'a> {
 
 /// One discipline that has an identifier.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DisciplineWords<'a> {
+pub struct QuestionnaireDiscipline<'a> {
     /// Its identifier.
     pub id: &'a str,
     /// What it is called.
@@ -74,7 +74,7 @@ pub struct DisciplineWords<'a> {
 
 /// One of the things that a discipline is rated on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RatingWords<'a> {
+pub struct QuestionnaireRating<'a> {
     /// Its key in the JSON of disciplines.
     pub id: &'a str,
     /// What it means.
@@ -85,7 +85,7 @@ pub struct RatingWords<'a> {
 
 /// The closing question.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AgainWords<'a> {
+pub struct QuestionnaireAgain<'a> {
     /// The question.
     pub question: &'a str,
     /// The words for the answers 0 to 4.
@@ -107,7 +107,7 @@ pub fn write_questionnaire(questionnaire: &Questionnaire<'_>) -> Json {
         .into()
 }
 
-fn write_scale(scale: &ScaleWords<'_>) -> Json {
+fn write_scale(scale: &QuestionnaireScale<'_>) -> Json {
     Fields::default()
         .with("id", scale.id)
         .with("name", scale.name)
@@ -117,7 +117,7 @@ fn write_scale(scale: &ScaleWords<'_>) -> Json {
         .into()
 }
 
-fn write_item(item: &ItemWords<'_>) -> Json {
+fn write_item(item: &QuestionnaireItem<'_>) -> Json {
     Fields::default()
         .with("id", item.id.as_str())
         .with("statement", item.statement)
@@ -125,7 +125,7 @@ fn write_item(item: &ItemWords<'_>) -> Json {
         .into()
 }
 
-fn write_fact(fact: &FactWords<'_>) -> Json {
+fn write_fact(fact: &QuestionnaireFact<'_>) -> Json {
     Fields::default()
         .with("id", fact.id)
         .with("label", fact.label)
@@ -134,11 +134,11 @@ fn write_fact(fact: &FactWords<'_>) -> Json {
         .into()
 }
 
-fn write_discipline(discipline: &DisciplineWords<'_>) -> Json {
+fn write_discipline(discipline: &QuestionnaireDiscipline<'_>) -> Json {
     Fields::default().with("id", discipline.id).with("name", discipline.name).into()
 }
 
-fn write_rating(rating: &RatingWords<'_>) -> Json {
+fn write_rating(rating: &QuestionnaireRating<'_>) -> Json {
     Fields::default()
         .with("id", rating.id)
         .with("meaning", rating.meaning)
@@ -146,7 +146,7 @@ fn write_rating(rating: &RatingWords<'_>) -> Json {
         .into()
 }
 
-fn write_again(again: &AgainWords<'_>) -> Json {
+fn write_again(again: &QuestionnaireAgain<'_>) -> Json {
     Fields::default().with("question", again.question).with("answers", write_texts(&again.answers)).into()
 }
 
