@@ -14,7 +14,6 @@
 
 mod base32;
 mod bits;
-mod checksum;
 mod content;
 mod error;
 mod find;

@@ -1,8 +1,9 @@
 //! What stands around the content: the format, the length and the checksum.
 
+use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
+
 use super::base32;
 use super::bits::{BitReader, BitWriter, GROUP_BITS, MAX_GROUPS};
-use super::checksum::checksum;
 use super::error::LinkError;
 use super::scan::Scanner;
 
@@ -55,10 +56,19 @@ fn head(format: Format, length: usize) -> Vec<u8> {
     head.finish()
 }
 
+/// The checksum of letters, in letters.
 fn checksum_letters(covered: &[u8]) -> Vec<u8> {
     let mut sum = BitWriter::default();
     sum.put(checksum(covered), CHECKSUM_BITS);
     sum.finish()
+}
+
+/// The checksum of the letters as they are written, given their values.
+fn checksum(letters: &[u8]) -> u32 {
+    // Computed bit by bit: the tables of the crate begin at 1 kB that can't be compressed.
+    const CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
+    let written: Vec<u8> = letters.iter().map(|&letter| base32::letter(letter) as u8).collect();
+    CRC.checksum(&written)
 }
 
 /// A code whose length and checksum are right.
