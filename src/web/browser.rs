@@ -3,6 +3,7 @@
 use std::rc::Rc;
 use std::time::Duration;
 
+use gloo_timers::future::sleep;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
@@ -62,11 +63,11 @@ impl Host for Browser {
     }
 
     fn after(&self, time: Duration, then: Callback<()>) {
-        if let Some(window) = &self.window {
-            let milliseconds = i32::try_from(time.as_millis()).unwrap_or(i32::MAX);
-            let called = Closure::once_into_js(move || then.emit(()));
-            // A window without a clock calls nothing back.
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(called.unchecked_ref(), milliseconds).ok();
+        if self.window.is_some() {
+            spawn_local(async move {
+                sleep(time).await;
+                then.emit(());
+            });
         }
     }
 
@@ -212,10 +213,12 @@ impl Host for Browser {
 
 /// Calls back in a task of its own after the next frame: what is asked for before a frame is done before it is painted.
 fn after_frame(window: &Window, then: Callback<()>) -> Result<(), JsValue> {
-    let own = window.clone();
+    // The frames of gloo-render are called off when their handle goes, and nobody would hold one here.
     let in_frame = Closure::once_into_js(move || {
-        let in_task = Closure::once_into_js(move || then.emit(()));
-        own.set_timeout_with_callback(in_task.unchecked_ref()).ok();
+        spawn_local(async move {
+            sleep(Duration::ZERO).await;
+            then.emit(());
+        });
     });
     window.request_animation_frame(in_frame.unchecked_ref()).map(drop)
 }

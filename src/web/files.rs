@@ -2,13 +2,15 @@
 
 mod pick;
 
+use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, window};
 
 pub use pick::pick;
 
 /// How long a file may be saved from its address, in milliseconds: some browsers ask where to first.
-const SAVING: i32 = 60_000;
+const SAVING: u32 = 60_000;
 
 /// Hands a text over as a file of this name and type, and says whether that worked.
 pub fn download(name: &str, mime: &str, text: &str) -> bool {
@@ -18,18 +20,18 @@ pub fn download(name: &str, mime: &str, text: &str) -> bool {
 fn try_download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
+    // gloo-file's addresses throw where none can be made, so that nobody could be told.
     let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
-    let window = window().ok_or("there is no window")?;
-    let document = window.document().ok_or("there is no page")?;
+    let document = window().and_then(|window| window.document()).ok_or("there is no page")?;
     let anchor: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     anchor.set_href(&address);
     anchor.set_download(name);
     anchor.click();
-    let forget = Closure::once_into_js(move || {
+    spawn_local(async move {
+        TimeoutFuture::new(SAVING).await;
         // An address that is gone already is as well.
         Url::revoke_object_url(&address).ok();
     });
-    window.set_timeout_with_callback_and_timeout_and_arguments_0(forget.unchecked_ref(), SAVING)?;
     Ok(())
 }

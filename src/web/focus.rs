@@ -7,10 +7,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::prelude::*;
-use web_sys::{
-    Element, FocusEvent, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit, ShadowRoot, window,
-};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, FocusEvent, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit, ShadowRoot};
 
 /// Elements that take the focus, but those laid out behind others.
 const FOCUSABLE: &str = ":is(a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, \
@@ -42,13 +42,11 @@ pub fn keep_focus(stage: &Element) -> Result<(), JsValue> {
         Closure::<dyn Fn(FocusEvent)>::new(move |event: FocusEvent| {
             let held = held.clone();
             let target = event.target();
-            let forget = Closure::once_into_js(move || {
+            spawn_local(async move {
+                // Some browsers tell the same of an element that goes away, before it has gone.
+                TimeoutFuture::new(0).await;
                 held.borrow_mut().take_if(|held| target.as_ref() == Some(held.element.as_ref()));
             });
-            // Later, for some browsers tell the same of an element that goes away, before it has gone.
-            if let Some(window) = window() {
-                window.set_timeout_with_callback(forget.unchecked_ref()).ok();
-            }
         })
     };
     let on_change = {
@@ -60,6 +58,7 @@ pub fn keep_focus(stage: &Element) -> Result<(), JsValue> {
             }
         })
     };
+    // A listener of gloo-events lasts as long as its handle. These last as long as the stage, and go with it.
     stage.add_event_listener_with_callback("focusin", on_focus.into_js_value().unchecked_ref())?;
     stage.add_event_listener_with_callback("focusout", on_leave.into_js_value().unchecked_ref())?;
     let observed = MutationObserverInit::new();

@@ -7,7 +7,10 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use gloo_events::EventListener;
+use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{
     CssStyleSheet, Document, Element, HtmlIFrameElement, Node, ShadowRoot, ShadowRootInit, ShadowRootMode, Window,
 };
@@ -27,11 +30,11 @@ const PAPER: &str = "@page{margin:14mm}\
 const ONE_GESTURE: f64 = 1000.0;
 
 /// A browser that prints has begun to by then, in milliseconds.
-const BEGUN: i32 = 1000;
+const BEGUN: u32 = 1000;
 
 /// How long the frame stays after printing, in milliseconds: some browsers say that they have printed while they still
 /// show what they will print.
-const STAYS: i32 = 60_000;
+const STAYS: u32 = 60_000;
 
 thread_local! {
     static LAST: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
@@ -88,7 +91,7 @@ fn print_part(
             filled.set_onload(None);
             match fill(&filled, &part, &title, &styles) {
                 Ok(window) => {
-                    remove_after_printing(&window, &page, filled);
+                    remove_after_printing(&window, filled);
                     print_window(&window, &page, &done);
                 }
                 Err(_) => otherwise(),
@@ -105,23 +108,21 @@ fn print_window(window: &Window, page: &Window, done: &Callback<bool>) {
     let has_begun = Rc::new(Cell::new(false));
     let begins = {
         let (has_begun, done) = (has_begun.clone(), done.clone());
-        Closure::<dyn Fn()>::new(move || {
+        EventListener::new(window, "beforeprint", move |_| {
             has_begun.set(true);
             done.emit(true);
         })
     };
-    window.add_event_listener_with_callback("beforeprint", begins.as_ref().unchecked_ref()).ok();
     let printed = window.print();
     LAST.set(now(page));
-    let (window, done) = (window.clone(), done.clone());
-    let check = Closure::once_into_js(move || {
-        window.remove_event_listener_with_callback("beforeprint", begins.as_ref().unchecked_ref()).ok();
+    let done = done.clone();
+    spawn_local(async move {
+        TimeoutFuture::new(if printed.is_ok() { BEGUN } else { 0 }).await;
+        drop(begins);
         if !has_begun.get() {
             done.emit(false);
         }
     });
-    let wait = if printed.is_ok() { BEGUN } else { 0 };
-    page.set_timeout_with_callback_and_timeout_and_arguments_0(check.unchecked_ref(), wait).ok();
 }
 
 /// Puts a copy of the part into the frame, with every detail open.
@@ -155,13 +156,15 @@ fn fill(frame: &HtmlIFrameElement, part: &Element, title: &str, styles: &str) ->
 }
 
 /// Removes the frame some time after its window was printed for the first time.
-fn remove_after_printing(window: &Window, page: &Window, frame: HtmlIFrameElement) {
-    let (printed, page) = (window.clone(), page.clone());
+fn remove_after_printing(window: &Window, frame: HtmlIFrameElement) {
+    let printed = window.clone();
+    // A listener of gloo-events lasts as long as its handle; this one lasts until it is called.
     let on_printed = Closure::once_into_js(move || {
         printed.set_onafterprint(None);
-        let remove = Closure::once_into_js(move || frame.remove());
-        // Without a clock, the frame stays until the next one takes its place.
-        page.set_timeout_with_callback_and_timeout_and_arguments_0(remove.unchecked_ref(), STAYS).ok();
+        spawn_local(async move {
+            TimeoutFuture::new(STAYS).await;
+            frame.remove();
+        });
     });
     window.set_onafterprint(Some(on_printed.unchecked_ref()));
 }

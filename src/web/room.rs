@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo_events::EventListener;
 use wasm_bindgen::prelude::*;
 use web_sys::{
     CssStyleSheet, Element, MutationObserver, MutationObserverInit, ShadowRoot, ShadowRootInit, ShadowRootMode, Url,
@@ -209,16 +210,9 @@ pub fn use_fragment() -> UseReducerHandle<Fragment> {
     {
         let dispatcher = fragment.dispatcher();
         use_effect_with((), move |()| {
-            let changed: Closure<dyn Fn()> = Closure::new(move || dispatcher.dispatch(()));
-            let window = web_sys::window();
-            if let Some(window) = &window {
-                window.add_event_listener_with_callback("hashchange", changed.as_ref().unchecked_ref()).ok();
-            }
-            move || {
-                if let Some(window) = &window {
-                    window.remove_event_listener_with_callback("hashchange", changed.as_ref().unchecked_ref()).ok();
-                }
-            }
+            let listener = web_sys::window()
+                .map(|window| EventListener::new(&window, "hashchange", move |_| dispatcher.dispatch(())));
+            move || drop(listener)
         });
     }
     fragment

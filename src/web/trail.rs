@@ -1,7 +1,8 @@
 //! The history of the standalone page, which is the widget's own.
 
-use wasm_bindgen::prelude::*;
-use web_sys::{Event, History, Window};
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{History, Window};
 use yew::Callback;
 
 use crate::ui::host::kept::Watch;
@@ -23,15 +24,6 @@ impl PageHistory {
 
     fn history(&self) -> Option<History> {
         self.window.as_ref()?.history().ok()
-    }
-
-    /// Calls back at an event of the window, until the watch is dropped.
-    fn listen(&self, event: &'static str, listener: Closure<dyn Fn(Event)>) -> Option<Watch> {
-        let window = self.window.clone()?;
-        window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).ok()?;
-        Some(Watch::new(move || {
-            window.remove_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).ok();
-        }))
     }
 }
 
@@ -62,18 +54,19 @@ impl Trail for PageHistory {
     }
 
     fn watch(&self, moved: Callback<()>) -> Option<Watch> {
-        self.listen("popstate", Closure::new(move |_| moved.emit(())))
+        let listener = EventListener::new(self.window.as_ref()?, "popstate", move |_| moved.emit(()));
+        Some(Watch::new(move || drop(listener)))
     }
 
     fn ask_before_leaving(&self) -> Option<Watch> {
-        let has_asked = std::cell::Cell::new(false);
-        self.listen(
-            "beforeunload",
-            Closure::new(move |event: Event| {
-                if !has_asked.replace(true) {
-                    event.prevent_default();
-                }
-            }),
-        )
+        let mut has_asked = false;
+        let asks = EventListenerOptions::enable_prevent_default();
+        let listener = EventListener::new_with_options(self.window.as_ref()?, "beforeunload", asks, move |event| {
+            if !has_asked {
+                has_asked = true;
+                event.prevent_default();
+            }
+        });
+        Some(Watch::new(move || drop(listener)))
     }
 }

@@ -1,6 +1,7 @@
 //! Notices of changes to the storage: by another tab, by another widget on the page, or while the page was away.
 
-use wasm_bindgen::prelude::*;
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
 use web_sys::{Event, StorageEvent, Window};
 use yew::Callback;
 
@@ -22,21 +23,15 @@ pub fn tell(window: &Window) {
 
 /// Calls back whenever keys that begin with one of `prefixes` may have changed, until the watch is dropped.
 pub fn watch(window: &Window, prefixes: &'static [&'static str], changed: Callback<()>) -> Watch {
-    let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-        // There is no key where everything was cleared.
-        let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
-        if key.is_none_or(|key| prefixes.iter().any(|prefix| key.starts_with(prefix))) {
-            changed.emit(());
-        }
+    let listeners = EVENTS.map(|event| {
+        let changed = changed.clone();
+        EventListener::new(window, event, move |event| {
+            // There is no key where everything was cleared.
+            let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+            if key.is_none_or(|key| prefixes.iter().any(|prefix| key.starts_with(prefix))) {
+                changed.emit(());
+            }
+        })
     });
-    for event in EVENTS {
-        window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).ok();
-    }
-    let window = window.clone();
-    Watch::new(move || {
-        for event in EVENTS {
-            // Removing a listener that is not there does nothing.
-            window.remove_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).ok();
-        }
-    })
+    Watch::new(move || drop(listeners))
 }

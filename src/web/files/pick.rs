@@ -2,9 +2,10 @@
 
 use std::cell::RefCell;
 
-use wasm_bindgen::prelude::*;
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, File, HtmlInputElement, ShadowRoot, window};
+use web_sys::{Element, File, HtmlInputElement, Node, ShadowRoot, window};
 use yew::Callback;
 
 use crate::ui::host::kept::Unreadable;
@@ -13,8 +14,20 @@ use crate::ui::host::kept::Unreadable;
 const MOST_BYTES: f64 = 10_000_000.0;
 
 thread_local! {
-    /// The input of the last picker, which not every browser closes with an event.
-    static INPUT: RefCell<Option<HtmlInputElement>> = const { RefCell::new(None) };
+    /// The last picker, which not every browser closes with an event.
+    static LAST: RefCell<Option<Picker>> = const { RefCell::new(None) };
+}
+
+/// An input that stands on the page until this is dropped.
+struct Picker {
+    input: HtmlInputElement,
+    _listeners: [EventListener; 2],
+}
+
+impl Drop for Picker {
+    fn drop(&mut self) {
+        self.input.remove();
+    }
 }
 
 /// Lets the person choose a file, and gives its text or why it can't be read. Nothing is called where none is chosen.
@@ -27,38 +40,24 @@ pub fn pick(accept: &str, place: Option<&Element>, done: Callback<Result<String,
     input.set_type("file");
     input.set_accept(accept);
     input.set_hidden(true);
-    let on_chosen = Closure::once_into_js(move || {
-        let file = chosen();
-        close();
-        let Some(file) = file else { return };
-        spawn_local(async move { done.emit(read(&file).await) });
-    });
-    input.set_onchange(Some(on_chosen.unchecked_ref()));
-    input.set_oncancel(Some(Closure::once_into_js(close).unchecked_ref()));
-    close();
+    let on_chosen = {
+        let chosen = input.clone();
+        EventListener::once(&input, "change", move |_| {
+            LAST.take();
+            let Some(file) = chosen.files().and_then(|files| files.get(0)) else { return };
+            spawn_local(async move { done.emit(read(&file).await) });
+        })
+    };
+    let on_cancelled = EventListener::once(&input, "cancel", |_| drop(LAST.take()));
+    LAST.take();
     let root = place.and_then(|place| place.get_root_node().dyn_into::<ShadowRoot>().ok());
-    let parent = root.map(Into::into).or_else(|| document.body().map(Into::into));
-    let parent: Option<web_sys::Node> = parent;
+    let parent: Option<Node> = root.map(Into::into).or_else(|| document.body().map(Into::into));
     if let Some(parent) = parent {
         // An input that stands nowhere opens a picker, too.
         parent.append_child(&input).ok();
     }
-    INPUT.set(Some(input.clone()));
+    LAST.set(Some(Picker { input: input.clone(), _listeners: [on_chosen, on_cancelled] }));
     input.click();
-}
-
-/// The file in the input.
-fn chosen() -> Option<File> {
-    INPUT.with_borrow(|input| input.as_ref()?.files()?.get(0))
-}
-
-/// Takes the input away.
-fn close() {
-    if let Some(input) = INPUT.take() {
-        input.set_onchange(None);
-        input.set_oncancel(None);
-        input.remove();
-    }
 }
 
 /// Reads a file as text.
@@ -66,6 +65,7 @@ async fn read(file: &File) -> Result<String, Unreadable> {
     if file.size() > MOST_BYTES {
         return Err(Unreadable::TooLarge);
     }
+    // gloo-file's reader throws at an error that it does not know.
     let bytes = JsFuture::from(file.array_buffer()).await.map_err(|_| Unreadable::Gone)?;
     let text = String::from_utf8(js_sys::Uint8Array::new(&bytes).to_vec()).map_err(|_| Unreadable::NotText)?;
     if text.contains('\0') {
