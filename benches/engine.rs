@@ -5,7 +5,7 @@ extern crate leadership_load_core as engine;
 
 use std::hint::black_box;
 
-use divan::counter::ItemsCount;
+use criterion::{Criterion, criterion_group, criterion_main};
 use engine::check::{Answers, Check, Draft};
 use engine::day::Day;
 use engine::instrument::{Discipline, Fact, Facts, KnownDiscipline, Point, Scale};
@@ -15,12 +15,8 @@ use engine::scoring::{Occasion, compare, course, score};
 /// How many checks a long course has.
 const COURSE: u16 = 60;
 
-#[global_allocator]
-static ALLOC: divan::AllocProfiler = divan::AllocProfiler::system();
-
-fn main() {
-    divan::main();
-}
+criterion_group!(benches, engine);
+criterion_main!(benches);
 
 /// A check with all facts and five disciplines, the answers turned by some points.
 fn check(day: u16, turn: u8) -> Check {
@@ -47,44 +43,29 @@ fn answers_only() -> Check {
     Check::new(Draft::new(Day::from_number(2_517), *check(0, 0).answers())).expect("a valid check")
 }
 
-#[divan::bench]
-fn score_a_check(bencher: divan::Bencher) {
-    let check = check(0, 0);
-    bencher.counter(ItemsCount::new(1_u32)).bench(|| score(black_box(&check), Occasion::First));
-}
-
-#[divan::bench]
-fn compare_two_checks(bencher: divan::Bencher) {
+fn engine(benches: &mut Criterion) {
     let (earlier, later) = (check(0, 0), check(30, 1));
-    bencher.counter(ItemsCount::new(1_u32)).bench(|| compare(black_box(&earlier), black_box(&later)));
-}
-
-#[divan::bench]
-fn follow_a_course_of_60_checks(bencher: divan::Bencher) {
-    let checks: Vec<_> = (0..COURSE).map(|day| check(day * 30, (day % 5) as u8)).collect();
-    bencher.counter(ItemsCount::new(1_u32)).bench(|| Scale::ALL.map(|scale| course(black_box(&checks), scale)));
-}
-
-#[divan::bench]
-fn write_a_link(bencher: divan::Bencher) {
-    let parcel = Parcel::from(check(0, 0));
-    bencher.counter(ItemsCount::new(1_u32)).bench(|| link::write(black_box(&parcel)));
-}
-
-#[divan::bench]
-fn read_and_score_a_link_of_answers(bencher: divan::Bencher) {
-    read_and_score(bencher, answers_only());
-}
-
-#[divan::bench]
-fn read_and_score_a_link_with_everything(bencher: divan::Bencher) {
-    read_and_score(bencher, check(0, 0));
-}
-
-fn read_and_score(bencher: divan::Bencher, check: Check) {
-    let code = link::write(&Parcel::from(check));
-    bencher.counter(ItemsCount::new(1_u32)).bench(|| {
-        let parcel = link::read(black_box(&code)).expect("a link");
-        parcel.checks().iter().map(|check| score(check, Occasion::First)).next_back()
+    benches.bench_function("score_a_check", |bench| bench.iter(|| score(black_box(&earlier), Occasion::First)));
+    benches.bench_function("compare_two_checks", |bench| {
+        bench.iter(|| compare(black_box(&earlier), black_box(&later)));
     });
+
+    let checks: Vec<_> = (0..COURSE).map(|day| check(day * 30, (day % 5) as u8)).collect();
+    benches.bench_function("follow_a_course_of_60_checks", |bench| {
+        bench.iter(|| Scale::ALL.map(|scale| course(black_box(&checks), scale)));
+    });
+
+    let parcel = Parcel::from(check(0, 0));
+    benches.bench_function("write_a_link", |bench| bench.iter(|| link::write(black_box(&parcel))));
+    let links =
+        [("read_and_score_a_link_of_answers", answers_only()), ("read_and_score_a_link_with_everything", check(0, 0))];
+    for (name, check) in links {
+        let code = link::write(&Parcel::from(check));
+        benches.bench_function(name, |bench| {
+            bench.iter(|| {
+                let parcel = link::read(black_box(&code)).expect("a link");
+                parcel.checks().iter().map(|check| score(check, Occasion::First)).next_back()
+            });
+        });
+    }
 }

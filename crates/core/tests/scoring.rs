@@ -236,3 +236,12 @@ fn check_unscored(check: &Check, scale: Scale, expected: (usize, Unscored)) {
     let result = score_scale(check, scale);
     assert_eq!((result.answered, result.scored), (expected.0, Err(expected.1)));
 }
+
+#[test]
+fn scoring_allocates_nothing() {
+    let check = valid(full_draft());
+    let allocations = allocation_counter::measure(|| {
+        std::hint::black_box(score(&check, Occasion::First));
+    });
+    assert_eq!(allocations.count_total, 0);
+}

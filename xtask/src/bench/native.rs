@@ -1,12 +1,13 @@
 //! What needs no browser: how fast the engine is, and how fast it is built.
 
 use std::{
-    fs::File,
+    fs::{self, File},
     process::Command,
     time::{Instant, SystemTime},
 };
 
 use anyhow::{Context, Result};
+use serde::Deserialize;
 
 use super::table::Row;
 use crate::{shell, tools::web_tools};
@@ -17,26 +18,37 @@ const MILLIONS: f64 = 1.0;
 /// The file whose change a rebuild is measured by.
 const CHANGED: &str = "src/ui/start.rs";
 
+/// What criterion writes about a bench, as far as it is told here.
+#[derive(Deserialize)]
+struct Estimates {
+    median: Estimate,
+}
+
+#[derive(Deserialize)]
+struct Estimate {
+    /// The time of one call, in nanoseconds.
+    point_estimate: f64,
+}
+
 /// Has the engine's benches run.
 pub fn engine() -> Result<Vec<Row>> {
+    let written = shell::root().join("target/bench/criterion");
     let mut bench = shell::command("cargo");
-    let output = bench.args(["bench", "--package", "leadership-load-core", "--bench", "engine"]);
-    let output = shell::answer(output).context("`cargo bench --bench engine` failed")?;
-    eprintln!("{output}");
+    bench.args(["bench", "--package", "leadership-load-core", "--bench", "engine"]).env("CRITERION_HOME", &written);
+    shell::run(&mut bench)?;
     let links = [
         ("of answers", "read_and_score_a_link_of_answers"),
         ("with everything", "read_and_score_a_link_with_everything"),
     ];
     let links = links.map(|(which, name)| {
-        let rate = median_rate(&output, name).with_context(|| format!("the bench {name} tells no rate"))?;
+        let file = written.join(name).join("new/estimates.json");
+        let text = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let Estimates { median } = serde_json::from_slice(&text).with_context(|| format!("{name} has no median"))?;
+        let millions = 1e3 / median.point_estimate;
         let what = format!("links {which} read and scored in a second");
-        Ok(Row::alone(what, format!("{MILLIONS} million"), format!("{rate:.2} million"), rate >= MILLIONS))
+        Ok(Row::alone(what, format!("{MILLIONS} million"), format!("{millions:.2} million"), millions >= MILLIONS))
     });
-    let mut rows = links.into_iter().collect::<Result<Vec<_>>>()?;
-    let allocates = allocates(&output, "score_a_check").context("there is no bench of scoring")?;
-    let ours = if allocates { "some" } else { "none" };
-    rows.push(Row::alone("allocations in scoring", "none", ours, !allocates));
-    Ok(rows)
+    links.into_iter().collect()
 }
 
 /// Builds what was built before once more.
@@ -70,60 +82,4 @@ fn seconds(command: &mut Command) -> Result<f64> {
     let start = Instant::now();
     shell::run(command)?;
     Ok(start.elapsed().as_secs_f64())
-}
-
-/// The lines of divan's table that are about a bench, without the lines that draw the tree.
-fn about<'a>(output: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
-    let begins = |line: &str| line.starts_with(['├', '╰']);
-    let from =
-        output.lines().skip_while(move |line| !(begins(line) && line.split_whitespace().any(|word| word == name)));
-    let mut is_first = true;
-    from.take_while(move |line| std::mem::take(&mut is_first) || !begins(line))
-}
-
-/// Millions of things in a second, in the column of the median.
-fn median_rate(output: &str, name: &str) -> Option<f64> {
-    let line = about(output, name).find(|line| line.contains("item/s"))?;
-    let (figure, unit) = line.split('│').filter(|cell| cell.contains("item/s")).nth(2)?.trim().split_once(' ')?;
-    let factor = match unit {
-        "Gitem/s" => 1e3,
-        "Mitem/s" => 1.0,
-        "Kitem/s" => 1e-3,
-        _ => 1e-6,
-    };
-    Some(figure.parse::<f64>().ok()? * factor)
-}
-
-fn allocates(output: &str, name: &str) -> Option<bool> {
-    let mut lines = about(output, name).peekable();
-    lines.peek()?;
-    Some(lines.any(|line| line.contains("alloc:") || line.contains("grow:")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{allocates, median_rate};
-
-    const OUTPUT: &str = "\
-engine        fastest       │ slowest       │ median        │ mean          │ samples │ iters
-├─ read       466.1 ns      │ 7.184 µs      │ 492.6 ns      │ 567.1 ns      │ 100     │ 100
-│             2.145 Mitem/s │ 139.1 Kitem/s │ 2.03 Mitem/s  │ 1.763 Mitem/s │         │
-│             alloc:        │               │               │               │         │
-│             2             │ 2             │ 2             │ 2             │         │
-╰─ score      73.68 ns      │ 219.4 ns      │ 74.6 ns       │ 77.45 ns      │ 100     │ 3200
-              13.57 Mitem/s │ 4.557 Mitem/s │ 13.4 Mitem/s  │ 12.91 Mitem/s │         │";
-
-    #[test]
-    fn reads_the_table_of_the_benches() {
-        assert_eq!(median_rate(OUTPUT, "read"), Some(2.03));
-        assert_eq!(median_rate(OUTPUT, "score"), Some(13.4));
-        assert_eq!(median_rate(OUTPUT, "missing"), None);
-    }
-
-    #[test]
-    fn knows_which_bench_allocates() {
-        assert_eq!(allocates(OUTPUT, "read"), Some(true));
-        assert_eq!(allocates(OUTPUT, "score"), Some(false));
-        assert_eq!(allocates(OUTPUT, "missing"), None);
-    }
 }
