@@ -83,10 +83,13 @@ const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 /** The next task: a press that came meanwhile goes before. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
+/** Before the element is in a document, and after. */
+const AWAY = { is: "away" };
+
 class LeadershipLoadElement extends HTMLElement {
   static version = VERSION;
   static observedAttributes = ["lang", "app-url", "loading", "keep", "heading-level"];
-  /** The elements that the module draws, and the one that it last worked for. */
+  /** The elements that a module draws, and the one that it last worked for. */
   static #drawn = new Set();
   static #last;
 
@@ -95,28 +98,32 @@ class LeadershipLoadElement extends HTMLElement {
   #tellNew = watchPresses(this.#root);
   #children = this.#root.appendChild(document.createElement("slot"));
   #page;
-  /** What is shown instead of the children, from being connected to being removed. */
-  #stage;
-  #language;
-  #first;
-  #nearby;
-  #sized = new ResizeObserver(() => (this.#height = heightOf(this.#stage)));
-  #headings = new MutationObserver(() => levelHeadings(this.#stage, this.headingLevel));
-  #removed;
-  /** The fragment of the address that was shown last. */
+  /**
+   * The one state that the element is in:
+   *
+   * - `away`: in no document.
+   * - `waiting`: for the first screen. `find` finds what had the focus before the widget was drawn anew.
+   * - `first`: shows the `first` screen. `module` is on its way, and has `mounted` the widget behind it.
+   * - `drawn`: shows what a module has `mounted`.
+   * - `given way`: shows the children, and why.
+   *
+   * But for the first, each has a `stage`, which is shown instead of the children, and a `language`.
+   */
+  #state = AWAY;
+  #sized = new ResizeObserver(() => (this.#height = heightOf(this.#state.stage)));
+  #headings = new MutationObserver(() => levelHeadings(this.#state.stage, this.headingLevel));
+  #nearby = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#want(), {
+    rootMargin: "400px",
+  });
+  /** Ends when the element leaves its document. */
+  #stay;
+  /** The fragment of the address that was shown last, and how often it has changed. */
   #shown = "";
-  /** Finds what had the focus before the widget was drawn anew. */
-  #find;
-  /** How often the fragment of the address has changed. */
   #changes = 0;
-  #module;
-  #glue;
-  #id;
-  /** The run so far, which outlives a removal and the module, and the height it had when it was last painted. */
+  /** The run so far, what was pressed since without a module, and the height it had when it was last painted. */
   #run;
+  #record = [];
   #height = 0;
-  /** The run that was begun before the module was there, as the module got it. */
-  #begun;
   /** Leads on with a link that does not open here. */
   #elsewhere;
 
@@ -124,8 +131,8 @@ class LeadershipLoadElement extends HTMLElement {
     mirror(this.prototype, appUrl);
     for (const module of [POST, WHOLE]) {
       module.onFault = (reason, again) => {
-        for (const element of [...this.#drawn].filter((element) => element.#module === module)) {
-          element.#glue = undefined;
+        for (const element of [...this.#drawn].filter((element) => element.#state.mounted?.module === module)) {
+          element.#state.mounted = undefined;
           if (!again || element === this.#last) element.#fail(reason);
           else element.#begin();
         }
@@ -138,12 +145,12 @@ class LeadershipLoadElement extends HTMLElement {
     if (this.#page !== this.ownerDocument) {
       this.#page = this.ownerDocument;
       this.#root.adoptedStyleSheets = sheetsFor(this.#page);
-      if (this.#glue) completeSheets(this.#page);
+      if (this.#state.mounted) completeSheets(this.#page);
     }
     // An element that was only moved has all it needs.
-    if (this.#stage) return;
+    if (this.#state !== AWAY) return;
     replay(this);
-    this.#removed = new AbortController();
+    this.#stay = new AbortController();
     const onHash = () => {
       const before = this.#shown;
       // The page's own anchors are none of ours.
@@ -151,17 +158,17 @@ class LeadershipLoadElement extends HTMLElement {
       this.#changes += 1;
       this.#update();
     };
-    on(globalThis, "hashchange", onHash, { signal: this.#removed.signal });
+    on(globalThis, "hashchange", onHash, { signal: this.#stay.signal });
     this.#begin();
   }
 
   disconnectedCallback() {
     // An element that is moved comes back in the same task.
-    queueMicrotask(() => this.isConnected || (this.#stage && this.#leave()));
+    queueMicrotask(() => this.isConnected || this.#leave());
   }
 
   attributeChangedCallback(name, _, value) {
-    if (name === "heading-level") return this.#stage && this.#watchHeadings();
+    if (name === "heading-level") return this.#state.stage && this.#watchHeadings();
     if (name === "app-url" && value && !pageAt(value)) {
       console.warn(`<${TAG}> uses the default app-url, for no link can lead to ${value}`);
     }
@@ -170,109 +177,119 @@ class LeadershipLoadElement extends HTMLElement {
 
   /** Has the headings that are there, and those that come, begin at the level that the page wants. */
   #watchHeadings() {
-    this.#headings.observe(this.#stage, { childList: true, subtree: true });
-    levelHeadings(this.#stage, this.headingLevel);
+    const { stage } = this.#state;
+    this.#headings.observe(stage, { childList: true, subtree: true });
+    levelHeadings(stage, this.headingLevel);
   }
 
   /** Takes the place of the children, as soon as the first screen is there. */
   #begin() {
     const find = placeOfFocus(this.#root);
     this.#clear();
-    const stage = (this.#stage = document.createElement("div"));
+    const stage = document.createElement("div");
     stage.className = "base";
     this.#root.append(stage);
-    if (this.hasAttribute("heading-level")) this.#watchHeadings();
     // The page must not get the focus meanwhile.
     if (find) hold(stage);
-    this.#find = find;
-    const language = (this.#language = languageOf(this.#lang));
+    const language = languageOf(this.#lang);
+    const state = (this.#state = { is: "waiting", stage, language, find });
+    if (this.hasAttribute("heading-level")) this.#watchHeadings();
     // The end of a page's loading has enough to do, so that a widget in it is drawn in a task of its own.
-    if (language.screen && this.#page.readyState !== "interactive") return this.#show(stage);
+    if (language.screen && this.#page.readyState !== "interactive") return this.#show();
     Promise.all([completeScreen(language), nextTask()]).then(
-      () => this.#stage === stage && this.#show(stage),
-      (error) => this.#stage === stage && this.#fail(error, () => this.#begin()),
+      () => this.#state === state && this.#show(),
+      (error) => this.#state === state && this.#fail(error, () => this.#begin()),
     );
   }
 
   /** Shows the first screen if the widget can work here, and sees to it that the module comes. */
-  #show(stage) {
+  #show() {
     try {
       checkWebAssembly();
     } catch (error) {
       return this.#fail(error);
     }
+    const { stage } = this.#state;
     this.#children.hidden = true;
+    this.#state = { ...this.#state, is: "first" };
     this.#drawFirst();
     // A widget that comes again after a fault was in the midst of something.
-    if (this.#run) stage.style.minBlockSize = `${this.#height}px`;
+    if (this.#isUnderWay) stage.style.minBlockSize = `${this.#height}px`;
     this.#sized.observe(stage);
 
     on(stage, "pointerdown keydown click", () => this.#touch(), { capture: true });
-    const mount = () => this.#module || whenIdle(() => this.#stage === stage && this.#mount(), { timeout: PATIENCE });
-    on(stage, "pointerdown focusin click", mount, { once: true });
-    if (this.loading === "eager" || this.#run) return this.#mount();
-    this.#nearby = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && mount(), {
-      rootMargin: "400px",
-    });
+    on(stage, "pointerdown focusin click", () => this.#want(), { once: true });
+    if (this.loading === "eager" || this.#isUnderWay) return this.#mount();
     // The element itself has no box where the page gives it `display: contents`.
     this.#nearby.observe(stage);
   }
 
+  /** Whether there is a run already that the module has to go on with. */
+  get #isUnderWay() {
+    return Boolean(this.#run) || this.#record.length > 0;
+  }
+
   #drawFirst() {
+    const state = this.#state;
+    const { stage, language, find: before } = state;
     const mayKeep = this.keep !== "never";
     const tell = (name, detail) => this.#emit(name, detail);
-    this.#first = new FirstScreen(this.#language.screen, { mayKeep, tell });
+    state.first = new FirstScreen(language.screen, { mayKeep, record: this.#record, tell });
     const link = this.#isLinked || this.#opensDesk(this.#fragment);
     const kept = mayKeep && this.#kept;
-    if (link || kept || this.#run) this.#first.keepRoom(link || /"step":"result"/.test(kept));
-    const isHeld = this.#root.activeElement === this.#stage;
-    const find = isHeld ? this.#find : placeOfFocus(this.#root);
-    this.#stage.replaceChildren(this.#first.node);
-    if (find) this.#first.takeFocus(find);
+    if (link || kept || this.#isUnderWay) state.first.keepRoom(link || /"step":"result"/.test(kept));
+    const find = this.#root.activeElement === stage ? before : placeOfFocus(this.#root);
+    stage.replaceChildren(state.first.node);
+    if (find) state.first.takeFocus(find);
     this.#showElsewhere();
   }
 
   /** Leads to the page that opens the link in this page's address, where this one does not. */
   #showElsewhere() {
+    const { first, mounted, stage, language } = this.#state;
     this.#elsewhere?.remove();
-    this.#elsewhere = undefined;
-    const isShown = this.#first || this.#glue;
-    if (!isShown || this.#opensHere || !CODE.test(location.hash)) return;
-    this.#elsewhere = elsewhereNote(this.#language.screen, this.#way);
-    this.#stage.prepend(this.#elsewhere);
+    if (!(first || mounted) || this.#opensHere || !CODE.test(location.hash)) return;
+    this.#elsewhere = elsewhereNote(language.screen, this.#way);
+    stage.prepend(this.#elsewhere);
+  }
+
+  /** Has the module fetched when the browser has nothing else to do. */
+  #want() {
+    const state = this.#state;
+    const isDue = () => this.#state === state && state.is === "first" && !state.module;
+    if (isDue()) whenIdle(() => isDue() && this.#mount(), { timeout: PATIENCE });
   }
 
   async #mount() {
-    this.#nearby?.disconnect();
-    const stage = this.#stage;
-    const language = this.#language;
-    const module = (this.#module = this.#isForCoaches ? WHOLE : POST);
+    const state = this.#state;
+    this.#nearby.disconnect();
+    const module = (state.module = this.#isForCoaches ? WHOLE : POST);
     try {
-      const calm = () => this.#first?.released();
-      const [glue] = await Promise.all([module.load(calm), completeWords(language), completeSheets(this.#page)]);
+      const calm = () => this.#state === state && state.first.released();
+      const [glue] = await Promise.all([module.load(calm), completeWords(state.language), completeSheets(this.#page)]);
       await nextTask();
       await calm();
-      if (this.#glue || this.#stage !== stage || !this.#first) return;
+      if (this.#state !== state || state.mounted) return;
       // A link may have been opened meanwhile.
       if (module === POST && this.#isForCoaches) return this.#mount();
       this.#touch();
       LeadershipLoadElement.#drawn.add(this);
-      this.#glue = glue;
-      this.#draw(stage);
+      this.#draw(glue);
     } catch (error) {
       // A broken module is told of where it began.
       if (module.check(error)) return;
       // A policy that has refused a file says so a moment later.
       await nextTask();
-      if (this.#stage === stage) this.#fail(error, () => this.#begin());
+      if (this.#state === state) this.#fail(error, () => this.#begin());
     }
   }
 
-  /** Has the module draw the run as it stands. */
-  #draw(stage) {
-    this.#begun = this.#first.run;
-    const told = (name, detail) => this.#hear(stage, name, detail);
-    this.#id = this.#glue.mount(stage, this.#options(), told, this.#begun ?? this.#run);
+  /** Has the module draw where the run and the record lead, behind the first screen. */
+  #draw(glue) {
+    const { stage, module } = this.#state;
+    const mounted = (this.#state.mounted = { glue, module, presses: this.#record.length });
+    const told = (name, detail) => this.#state.mounted === mounted && this.#hear(name, detail);
+    mounted.id = glue.mount(stage, this.#options(), told, this.#run, this.#record);
   }
 
   /** Notes that the module works for this element from now on. */
@@ -281,62 +298,71 @@ class LeadershipLoadElement extends HTMLElement {
   }
 
   /** Hears what the module tells. */
-  #hear(stage, name, detail) {
-    if (this.#stage !== stage) return;
-    if (name === "run") this.#run = detail;
-    else if (name === "ready") this.#handOver(stage);
-    else this.#emit(name, detail);
+  #hear(name, detail) {
+    const { is, mounted } = this.#state;
+    if (name === "ready") this.#handOver(mounted);
+    else if (name !== "run") this.#emit(name, detail);
+    // As long as the first screen is shown, the record leads to it.
+    else if (is === "drawn") this.#run = detail;
+    else mounted.run = detail;
   }
 
-  async #handOver(stage) {
+  async #handOver(mounted) {
+    const state = this.#state;
+    const { stage, language, first } = state;
+    if (state.is !== "first") return;
     await nextTask();
-    await this.#first?.released();
-    if (this.#stage !== stage || !this.#first) return;
+    await first.released();
+    if (this.#state !== state || state.mounted !== mounted) return;
     // Somebody may have gone on while the module drew, for it takes its time.
-    if (this.#first.run?.step !== this.#begun?.step) {
-      this.#glue.unmount(this.#id);
-      return this.#draw(stage);
+    if (mounted.presses !== this.#record.length) {
+      mounted.glue.unmount(mounted.id);
+      return this.#draw(mounted.glue);
     }
     this.#emit("ready");
-    if (this.#first.giveWay(stage.lastElementChild)) this.#tellNew();
-    this.#first = undefined;
+    if (first.giveWay(stage.lastElementChild)) this.#tellNew();
+    this.#run = mounted.run;
+    this.#record = [];
+    this.#state = { is: "drawn", stage, language, mounted };
     stage.style.minBlockSize = "";
   }
 
   #update() {
-    const stage = this.#stage;
-    if (!stage) return;
+    const state = this.#state;
+    if (state === AWAY) return;
+    const { is, stage, mounted } = state;
     this.#showElsewhere();
     const language = languageOf(this.#lang);
-    if (language !== this.#language) {
-      const had = Promise.all([completeScreen(language), this.#glue && completeWords(language)]);
+    if (language !== state.language) {
+      const had = Promise.all([completeScreen(language), mounted && completeWords(language)]);
       had.then(
-        () => this.#stage === stage && this.#speak(language),
+        () => this.#state.stage === stage && this.#speak(language),
         // What can't be had is told when the widget begins anew.
-        () => this.#stage === stage && this.#begin(),
+        () => this.#state.stage === stage && this.#begin(),
       );
-    } else if (this.#glue && this.#module === POST && this.#isForCoaches) this.#begin();
-    else if (this.#glue) this.#glue.update(this.#id, this.#options());
-    else if (this.#first) {
-      if (!this.#first.isTaken) this.#drawFirst();
+    } else if (mounted?.module === POST && this.#isForCoaches) this.#begin();
+    else if (mounted) mounted.glue.update(mounted.id, this.#options());
+    else if (is === "first") {
+      if (!this.#record.length) this.#drawFirst();
       if (this.loading === "eager") this.#mount();
     }
   }
 
   /** Speaks a language from now on: where the module has drawn the widget, in the midst of everything. */
   #speak(language) {
+    const state = this.#state;
     // The page may have asked for another one meanwhile.
     if (languageOf(this.#lang) !== language) return;
-    if (!this.#glue || this.#first || !language.words) return this.#begin();
-    this.#language = language;
+    if (state.is !== "drawn" || !language.words) return this.#begin();
+    state.language = language;
     this.#showElsewhere();
-    this.#glue.update(this.#id, this.#options());
+    state.mounted.glue.update(state.mounted.id, this.#options());
   }
 
   #options() {
     const fragment = this.#opensHere ? this.#fragment : "";
     const { appUrl, keep } = this;
-    const { tag, words } = this.#language;
+    const { tag, words } = this.#state.language;
     return { lang: tag, words, appUrl, mayKeep: keep !== "never", fragment, changes: this.#changes };
   }
 
@@ -399,40 +425,41 @@ class LeadershipLoadElement extends HTMLElement {
   /** Gives way to the children, and to the page on which the widget stands alone. */
   #fail(reason, tryAgain) {
     console.error(`<${TAG}> can't go on:`, reason);
+    const { stage, language } = this.#state;
     const cause = reason?.cause ?? (tryAgain && whyNotFetched());
     const way = { cause, way: this.#way, isHere: this.#opensHere, tryAgain };
-    const note = failureNote(this.#language.screen ?? SCREEN, way);
-    const stage = this.#stage;
+    const note = failureNote(language.screen ?? SCREEN, way);
     // What was there keeps its room, so that the page below it does not jump.
     stage.style.minBlockSize = `${Math.max(heightOf(stage), this.#height)}px`;
     stage.className = "given-way";
-    this.#stop();
+    this.#rest();
     this.#children.hidden = false;
     stage.replaceChildren(this.#children, note);
+    this.#state = { is: "given way", stage, language };
     this.#emit("error", { message: String(reason?.message ?? reason) });
   }
 
-  #stop() {
-    this.#nearby?.disconnect();
+  /** Looks on no more, and has the module work for others. */
+  #rest() {
+    this.#nearby.disconnect();
     this.#sized.disconnect();
-    this.#run = this.#first?.run ?? this.#run;
-    this.#first = this.#module = this.#glue = this.#id = undefined;
     LeadershipLoadElement.#drawn.delete(this);
   }
 
   /** Shows the children. */
   #clear() {
-    const [glue, id] = [this.#glue, this.#id];
-    this.#stop();
+    const { mounted } = this.#state;
+    this.#rest();
+    this.#headings.disconnect();
     this.#children.hidden = false;
     this.#root.replaceChildren(this.#children);
-    this.#headings.disconnect();
-    this.#stage = undefined;
-    glue?.unmount(id);
+    this.#state = AWAY;
+    mounted?.glue.unmount(mounted.id);
   }
 
   #leave() {
-    this.#removed.abort();
+    if (this.#state === AWAY) return;
+    this.#stay.abort();
     this.#clear();
   }
 }

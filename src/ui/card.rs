@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::ui::keep::keep;
 use crate::ui::voice::Voice;
+use engine::session::record::Deed;
 
 /// What stands around a step.
 #[derive(Default)]
@@ -36,13 +37,13 @@ pub fn card(voice: &Voice, frame: Frame, asked: Html) -> Html {
     html! {
         <div class="card" part="card" tabindex="-1" ref={node} {key} {onkeydown}>
             if let Some(progress) = progress {
-                <p class="progress steady" id="progress" data-room={progress_at_most}><span>{ progress }</span></p>
+                <p class="progress steady" id="progress" data-room={progress_at_most}><span data-text="progress">{ progress }</span></p>
             }
-            <div class="card-body">{ asked }</div>
+            <div class="card-body" data-asked="">{ asked }</div>
             { above_actions }
             <div class="actions" onmousedown={keep_focus}>
                 if let Some(onclick) = on_back {
-                    <button type="button" class="quiet" part="button" data-press="back" {onclick}>
+                    <button type="button" class="quiet" part="button" data-do={Deed::Back.id()} data-key="Backspace" {onclick}>
                         { voice.words.pages.card.back }
                     </button>
                 }

@@ -9,6 +9,7 @@ use crate::ui::parts::file_button::FileButton;
 use crate::ui::parts::steady::{in_room_of, steady};
 use crate::ui::parts::undo::UndoLine;
 use crate::ui::voice::Voice;
+use engine::session::record::Deed;
 
 /// Says whether the run is kept, and changes it.
 pub fn keep(voice: &Voice) -> Html {
@@ -46,17 +47,16 @@ fn line(voice: &Voice, is_done: bool) -> Html {
         None => steady(says, &room),
     };
     let may_forget = *state == KeepState::Yes && voice.keeping.is_under_way && !voice.keeping.history.is_empty();
-    let press = if asks == Ask::Wipe { "wipe" } else { "keep" };
     let host = voice.host.clone();
     let on_save = Callback::from(move |()| host.save_unread());
     html! {
         <>
-            <p class="keep" part="keep">
+            <p class="keep" part="keep" data-if="may-keep">
                 <span role="status">{ status }</span>
                 if may_forget {
                     { link(words.forget, ask.reform(|_| Ask::Forget)) }
                 }
-                <button type="button" class="link" data-press={press} onclick={ask.reform(move |_| asks.clone())}>
+                <button type="button" class="link" data-do={Deed::Keep.id()} onclick={ask.reform(move |_| asks.clone())}>
                     { steady(does, &[does_no, words.wipe]) }
                 </button>
             </p>

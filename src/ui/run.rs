@@ -3,10 +3,12 @@
 mod again;
 mod disciplines;
 mod facts;
+mod own;
 mod ratings;
 mod start;
 mod statement;
 
+pub use own::{Change as RunChange, OwnRun};
 use yew::prelude::*;
 
 use crate::ui::history::{Change, EarlierChecks, next_time};
@@ -21,21 +23,21 @@ use crate::ui::share::{Sharing, share};
 use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::instrument::Fact;
-use engine::session::{Action, Session, Step};
+use engine::session::{Action, Step};
 
 /// The step that a run is at. A new step takes the focus, but not before the
 /// person has acted. A result is shared by `sharing`
 /// and drawn in so many `parts`, and earlier checks open by `on_show`.
 pub fn run(
     voice: &Voice,
-    session: &Session,
+    own: &OwnRun,
     act: &Callback<Action>,
     take_focus: bool,
     sharing: &Sharing,
     on_show: &Callback<Option<Check>>,
     parts: u8,
 ) -> Html {
-    let pages = &voice.words.pages;
+    let (pages, session) = (&voice.words.pages, &own.session);
     match session.step() {
         Step::Start => html! {
             <>
@@ -44,7 +46,18 @@ pub fn run(
             </>
         },
         Step::Statement(item) => {
-            html! { <Statement voice={voice.clone()} session={session.clone()} {item} act={act.clone()} {take_focus} /> }
+            let (since, marked) = (own.since, own.marked);
+            html! {
+                <Statement
+                    voice={voice.clone()}
+                    session={session.clone()}
+                    {item}
+                    act={act.clone()}
+                    {take_focus}
+                    {since}
+                    {marked}
+                />
+            }
         }
         Step::Meetings => html! {
             <Facts

@@ -10,13 +10,14 @@ use crate::ui::host::HostRef;
 use crate::ui::keeping::{Ask, Begun, KeepState, use_expiry, use_keeping};
 use crate::ui::later::use_parts;
 use crate::ui::rooms::{Looking, Opening, RoomsRef, Shown, Sitting, Visit};
-use crate::ui::run::run;
+use crate::ui::run::{OwnRun, RunChange, run};
 use crate::ui::share::{Drafts, Sharing};
 use crate::ui::trail::{Found, Visited};
 use crate::ui::voice::{SameWords, Voice};
 use engine::board::ClientName;
 use engine::check::Check;
 use engine::instrument::ITEM_COUNT;
+use engine::session::record::{Deed, Press, catch_up};
 use engine::session::{Action, Session, Step};
 use words::{Language, words};
 
@@ -63,6 +64,9 @@ pub struct LeadershipLoadProps {
     /// A run to go on with, which goes before the kept one.
     #[prop_or_default]
     pub run: Option<Session>,
+    /// What was pressed since, before the widget was drawn.
+    #[prop_or_default]
+    pub record: Rc<[Press]>,
     /// The rooms beside one's own check; without them no link is opened, and there is no desk.
     #[prop_or_default]
     pub rooms: Option<RoomsRef>,
@@ -80,33 +84,6 @@ pub struct LeadershipLoadProps {
     pub on_run: Callback<Session>,
 }
 
-/// The run, and whether the person had a hand in it yet.
-#[derive(Clone, PartialEq)]
-struct OwnRun {
-    session: Session,
-    acted: bool,
-}
-
-/// What changes the run on the screen.
-enum Change {
-    /// Something that the person did.
-    Act(Action),
-    /// A run that takes its place.
-    Resume(Session),
-}
-
-impl Reducible for OwnRun {
-    type Action = Change;
-
-    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
-        let session = match change {
-            Change::Act(action) => self.session.reduce(action),
-            Change::Resume(session) => session,
-        };
-        Rc::new(Self { session, acted: true })
-    }
-}
-
 /// The earlier check that is looked at, and whether one was yet.
 #[derive(Clone, Default, PartialEq)]
 struct LookedBack {
@@ -117,8 +94,9 @@ struct LookedBack {
 /// The widget.
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
-    let begun = use_memo((), |()| Begun::with(&props.host, props.may_keep, props.run.clone()));
-    let own = use_reducer_eq(|| OwnRun { session: begun.run.session.clone(), acted: false });
+    let begun = use_memo((), |()| Begun::with(&props.host, props.may_keep, going_on(props)));
+    let caught_up = use_memo((), |()| catch_up(begun.run.session.clone(), &props.record, props.host.today()));
+    let own = use_reducer_eq(|| OwnRun::going_on(&caught_up));
     {
         let on_run = props.on_run.clone();
         use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
@@ -126,10 +104,18 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     let parts = use_parts(&props.host, own.session.step() == Step::Result);
     let resume = Callback::from({
         let own = own.dispatcher();
-        move |session| own.dispatch(Change::Resume(session))
+        move |session| own.dispatch(RunChange::Resume(session))
     });
     let keeping = use_keeping(&props.host, props.may_keep, &begun, &own.session, resume);
     let ask = keeping.ask.clone();
+    use_effect_with(caught_up.keeps, {
+        let ask = ask.clone();
+        move |&keeps| {
+            if keeps {
+                ask.emit(Ask::Keep);
+            }
+        }
+    });
     // A page that lets nothing be kept has no desk either.
     let desk = if props.may_keep { props.desk } else { Desk::None };
     let voice = Voice {
@@ -166,7 +152,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         let (own, session, ask) = (own.dispatcher(), own.session.clone(), ask.clone());
         move |action| {
             ask.emit(if action == Action::Restart { Ask::Restarted(session.clone()) } else { Ask::GoOn });
-            own.dispatch(Change::Act(action));
+            own.dispatch(RunChange::Act(action));
         }
     });
 
@@ -205,7 +191,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
         Callback::from(move |found| match found {
             Found::Step(step) => {
                 looked_back.set(LookedBack { check: None, acted: true });
-                own.dispatch(Change::Act(Action::GoTo(step)));
+                own.dispatch(RunChange::Act(Action::GoTo(step)));
             }
             Found::Check(check) => looked_back.set(LookedBack { check: Some(check), acted: true }),
             Found::Board => client.set(None),
@@ -218,7 +204,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
             shown,
             session: own.session.clone(),
             visited,
-            goes_on: props.run.is_some(),
+            goes_on: going_on(props).is_some(),
             is_lost: own.session.responded() > 0 && voice.keeping.state != KeepState::Yes,
             on_go,
         })
@@ -250,11 +236,17 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
                 (Some(rooms), ..) if desk == Desk::Open => {
                     rooms.desk(&voice, Sitting { take_focus, client: (*client).clone(), on_open })
                 }
-                _ => run(&voice, &own.session, &act, take_focus, &sharing, &on_show, parts),
+                _ => run(&voice, &own, &act, take_focus, &sharing, &on_show, parts),
             } }
             { history }
         </div>
     }
+}
+
+/// The run that goes before the kept one: a run that was under way, or one that was begun since.
+fn going_on(props: &LeadershipLoadProps) -> Option<Session> {
+    let is_begun = props.record.iter().any(|press| press.deed == Deed::Begin);
+    props.run.clone().or_else(|| is_begun.then(Session::default))
 }
 
 /// Says in the page's title what is `shown`. It `says_it` on the standalone page only, where there is a desk, and not

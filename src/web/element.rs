@@ -79,11 +79,22 @@ fn Stage(props: &StageProps) -> Html {
     let on_drawn = props.on_drawn.clone();
     use_effect_with(props.id, move |_| on_drawn.emit(()));
     let widget = props.widget.clone().map(|widget| {
-        let LeadershipLoadProps { host, language, app_url, may_keep, run, rooms, desk, opened, on_happening, on_run } =
-            widget;
+        let LeadershipLoadProps {
+            host,
+            language,
+            app_url,
+            may_keep,
+            run,
+            record,
+            rooms,
+            desk,
+            opened,
+            on_happening,
+            on_run,
+        } = widget;
         html! {
             <LeadershipLoad
-                key={props.id} {host} {language} {app_url} {may_keep} {run} {rooms} {desk} {opened}
+                key={props.id} {host} {language} {app_url} {may_keep} {run} {record} {rooms} {desk} {opened}
                 {on_happening} {on_run}
             />
         }
@@ -142,7 +153,7 @@ impl Options {
 
 /// Mounts a widget as a child of `parent` and returns its number.
 ///
-/// `run` is a run to go on with, such as `told` got it. `told` is called with
+/// `run` is a run to go on with, such as `told` got it, and `record` what was pressed since. `told` is called with
 /// the name of what happened and its detail: of an event; `ready` when the
 /// widget is drawn; and `run`, with the run so far, which is for nobody but the
 /// element. The widget has the rooms `beside` one's own check, if there are any.
@@ -155,6 +166,7 @@ pub fn mount(
     options: &Options,
     told: Function,
     run: &JsValue,
+    record: &JsValue,
     beside: Option<&Beside>,
 ) -> Result<u32, JsValue> {
     let tell = Callback::from(move |(name, detail)| {
@@ -167,6 +179,7 @@ pub fn mount(
         app_url: AttrValue::default(),
         may_keep: true,
         run: json::read_kept_run(&js::read(run)).ok().map(|kept| kept.session),
+        record: json::read_record(&js::read(record)).unwrap_or_default().into(),
         rooms: beside.map(|beside| beside.rooms),
         desk: if beside.is_some() { desk_of(parent) } else { Desk::None },
         opened: None,

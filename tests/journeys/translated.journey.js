@@ -1,7 +1,7 @@
 /** A page that the browser has translated: what is drawn later stands in the place of what was there. */
 import { Coach, JULY, NOVEMBER, SEPTEMBER } from "./coach.js";
 import { drawn, holdEngine } from "./pages/guest.js";
-import { expect, LEADER, test, Widget } from "./widget.js";
+import { expect, KEY, LEADER, test, Widget } from "./widget.js";
 
 const { overload, expertise, isolation } = LEADER.answers;
 
@@ -59,7 +59,7 @@ async function goThrough(page, translated, address) {
   }
   release();
   await drawn(page);
-  await expect(widget.element.locator("[data-press=wipe]:visible")).toBeVisible();
+  await page.waitForFunction((key) => localStorage.getItem(key), KEY);
   for (const [index, value] of expertise.entries()) {
     await expect(widget.element.locator(".progress:visible")).toContainText(`Statements, ${index + 8} of 21`);
     await look(`statement ${index + 8}`);

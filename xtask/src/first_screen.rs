@@ -9,9 +9,8 @@ use leadership_load::{
         check::Check,
         day::Day,
         history::KeptRun,
-        instrument::ITEM_COUNT,
-        json::{SKIPPED, write_run},
-        session::{Action, LONGEST_THOUGHT, Response, Session, Step},
+        instrument::{ITEM_COUNT, Point},
+        session::{Action, Response, Session, Step, record::Deed},
     },
     ui::{
         host::{
@@ -21,55 +20,24 @@ use leadership_load::{
         },
         widget::{LeadershipLoad, LeadershipLoadProps},
     },
-    words::{Language, words},
+    words::{Language, Words, words},
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tokio::task::LocalSet;
 use yew::{AttrValue, Callback, LocalServerRenderer, props};
 
 /// Elements that have no end tag.
 const EMPTY: [&[u8]; 3] = [b"br", b"hr", b"input"];
 
-/// In a language, the first screen as a tree of `[name, attributes, …children]`, a run that was just begun, the scales
-/// with the statements that come before any other question, and the words of the entry module.
+/// In a language, the first screen as a tree of `[name, attributes, …children]`, the statements that come before any
+/// other question, and the words of the entry module.
 pub fn screen(language: Language) -> Result<Value> {
     let html = draw(language)?;
     let words = words(language);
     let waiting = words.pages.waiting;
-    let mut session = Session::default().reduce(Action::Begin(Day::from_number(0)));
-    let run = without_nothing(serde_json::to_value(write_run(&KeptRun { session: session.clone(), check: None }))?);
-    let (mut scales, mut minutes) = (Vec::new(), String::new());
-    while let Step::Statement(first) = session.step() {
-        let scale = first.scale();
-        let mut statements = Vec::new();
-        while let Step::Statement(item) = session.step()
-            && item.scale() == scale
-        {
-            statements.push(words.instrument.statement(item));
-            minutes += &session.minutes_left().to_string();
-            // The entry module counts by itself.
-            ensure!(session.step().id() == format!("{}-{}", scale.id(), statements.len()), "{}", session.step().id());
-            session = session.reduce(Action::Respond { response: Response::DidNotComeUp, spent: Duration::ZERO });
-        }
-        scales.push(json!({
-            "id": scale.id(),
-            "lead": words.instrument.lead(scale),
-            "answers": words.instrument.answers(scale),
-            "statements": statements,
-        }));
-    }
-    // A digit for each, which the entry module puts into the one sentence.
-    ensure!(minutes.chars().all(|minutes| ('2'..='9').contains(&minutes)), "{minutes}");
     Ok(json!({
         "start": tree(&html)?,
-        "run": run,
-        "scales": scales,
-        "progress": words.pages.statement.how_far_pattern(),
-        "minutes": minutes,
-        "then": session.step().id(),
-        "of": ITEM_COUNT,
-        "skipped": SKIPPED,
-        "longest": u64::try_from(LONGEST_THOUGHT.as_millis())?,
+        "statements": statements(words),
         "moment": waiting.moment,
         "failed": waiting.failed,
         "again": waiting.again,
@@ -85,18 +53,29 @@ pub fn screen(language: Language) -> Result<Value> {
     }))
 }
 
-/// An object without the keys under which there is nothing yet.
-fn without_nothing(mut json: Value) -> Value {
-    let is_nothing = |value: &Value| match value {
-        Value::Null => true,
-        Value::Array(list) => list.is_empty(),
-        Value::Object(fields) => fields.values().all(Value::is_null),
-        _ => false,
+/// What the entry module shows one after the other: the texts of each statement by their marks, and what the page is
+/// told when it comes. Behind the last one, the module has to go on.
+fn statements(words: &Words) -> Vec<Value> {
+    let mut session = Session::default().reduce(Action::Begin(Day::from_number(0)));
+    let mut statements = Vec::new();
+    let told = |session: &Session| match session.responded() {
+        0 => json!(["start"]),
+        answered => json!(["progress", { "answered": answered, "of": ITEM_COUNT }]),
     };
-    if let Value::Object(fields) = &mut json {
-        fields.retain(|_, value| !is_nothing(value));
+    while let Step::Statement(item) = session.step() {
+        let answers = Point::ALL.map(|point| {
+            let deed = Deed::Respond(Response::Answer(point));
+            (deed.id().to_owned(), Value::from(*point.of::<&str>(words.instrument.answers(item.scale()))))
+        });
+        let mut texts = Map::from_iter(answers);
+        texts.insert("lead".to_owned(), words.instrument.lead(item.scale()).into());
+        texts.insert("statement".to_owned(), words.instrument.statement(item).into());
+        texts.insert("progress".to_owned(), words.pages.statement.how_far(item, session.minutes_left()).into());
+        statements.push(json!({ "step": session.step().id(), "told": told(&session), "texts": texts }));
+        session = session.reduce(Action::Respond { response: Response::DidNotComeUp, spent: Duration::ZERO });
     }
-    json
+    statements.push(json!({ "told": told(&session), "texts": { "progress": words.pages.waiting.moment } }));
+    statements
 }
 
 fn draw(language: Language) -> Result<String> {

@@ -4,6 +4,8 @@
 //! An action that makes no sense at a step changes nothing, so whoever draws a
 //! session may send what a person did without asking whether it fits.
 
+pub mod record;
+
 mod step;
 mod wish;
 

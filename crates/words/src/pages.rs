@@ -11,12 +11,6 @@ impl StatementWords {
         self.progress.fill(&minutes, &[("n", &number), ("of", &ITEM_COUNT.to_string()), ("minutes", &minutes)])
     }
 
-    /// The same while there are several minutes left, with `{n}` and `{minutes}` to be filled in.
-    #[must_use]
-    pub fn how_far_pattern(&self) -> String {
-        fill(self.progress.other, &[("of", &ITEM_COUNT.to_string())])
-    }
-
     /// The longest that this becomes: with two digits, of which neither is a 1, which is narrow in many fonts.
     #[must_use]
     pub fn how_far_at_most(&self) -> String {

@@ -11,8 +11,14 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// Mounts a widget as a child of `parent` and returns its number.
 #[wasm_bindgen]
-pub fn mount(parent: &Element, options: &element::Options, told: Function, run: &JsValue) -> Result<u32, JsValue> {
-    element::mount(parent, options, told, run, Some(&Beside::COACH))
+pub fn mount(
+    parent: &Element,
+    options: &element::Options,
+    told: Function,
+    run: &JsValue,
+    record: &JsValue,
+) -> Result<u32, JsValue> {
+    element::mount(parent, options, told, run, record, Some(&Beside::COACH))
 }
 
 /// Gives a mounted widget other options; its state stays.

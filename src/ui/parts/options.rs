@@ -8,8 +8,10 @@ use yew::prelude::*;
 use crate::ui::host::HostRef;
 use crate::ui::parts::focus::use_focus;
 use crate::ui::parts::keys::has_modifier;
-use crate::ui::parts::steady::steady;
+use crate::ui::parts::steady::swapped;
 use engine::instrument::Point;
+use engine::session::Response;
+use engine::session::record::Deed;
 
 /// Properties of [`Options`].
 #[derive(Clone, PartialEq, Properties)]
@@ -99,6 +101,9 @@ pub fn Options(props: &OptionsProps) -> Html {
         };
         // Those that stay wait for the radio: it marks itself, and takes the focus.
         let (on_label, on_radio) = if leave { (Some(onclick), None) } else { (None, Some(onclick)) };
+        // As the page finds them in the first screens.
+        let deed = leave.then(|| Deed::Respond(Response::Answer(point)).id());
+        let key = leave.then(|| (point.value() + 1).to_string());
         let chosen = props.on_choose.clone();
         let onkeydown = Callback::from(move |event: KeyboardEvent| {
             if !matches!(event.key().as_str(), "Enter" | " ") || has_modifier(&event) {
@@ -112,7 +117,7 @@ pub fn Options(props: &OptionsProps) -> Html {
             }
         });
         html! {
-            <label class="option" part="option" onmousedown={onmousedown.clone()} onclick={on_label}>
+            <label class="option" part="option" data-do={deed} data-key={key} onmousedown={onmousedown.clone()} onclick={on_label}>
                 <input
                     type="radio"
                     name={props.name.clone()}
@@ -122,7 +127,7 @@ pub fn Options(props: &OptionsProps) -> Html {
                     onclick={on_radio}
                     {onkeydown}
                 />
-                { steady(point.of::<&str>(props.labels), &among) }
+                { swapped(deed, point.of::<&str>(props.labels), &among) }
             </label>
         }
     };

@@ -8,7 +8,8 @@ use crate::ui::parts::focus::Heading;
 use crate::ui::run::statement::Statement;
 use crate::ui::voice::Voice;
 use engine::instrument::Item;
-use engine::session::{Action, Session};
+use engine::session::record::Deed;
+use engine::session::{Action, Session, Step};
 
 /// The first screen, in the room of a statement, so that what follows on the
 /// page stays where it is when somebody begins.
@@ -32,7 +33,7 @@ pub fn start(voice: &Voice, act: &Callback<Action>, take_focus: bool) -> Html {
         html! { <Statement {voice} {session} {item} act={Callback::noop()} take_focus=false /> }
     });
     html! {
-        <div class="room" key="start">
+        <div class="room" key="start" data-step={Step::Start.id()}>
             { card(voice, frame, asked) }
             <div aria-hidden="true">{ statement }</div>
         </div>
@@ -44,7 +45,7 @@ fn begin(voice: &Voice, act: &Callback<Action>) -> Html {
     let (host, words) = (voice.host.clone(), &voice.words.pages);
     let onclick = act.reform(move |_: MouseEvent| Action::Begin(host.today()));
     html! {
-        <button type="button" class="primary" part="button button-primary" data-press="start" {onclick}>
+        <button type="button" class="primary" part="button button-primary" data-do={Deed::Begin.id()} {onclick}>
             { words.start.begin }
         </button>
     }

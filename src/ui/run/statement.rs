@@ -1,6 +1,7 @@
 //! One statement a screen.
 
 use std::cell::Cell;
+use std::time::Duration;
 
 use yew::prelude::*;
 
@@ -10,9 +11,10 @@ use crate::ui::parts::button::{does, primary, quiet};
 use crate::ui::parts::focus::hold_focus;
 use crate::ui::parts::keys::Keys;
 use crate::ui::parts::options::Options;
-use crate::ui::parts::steady::steady;
+use crate::ui::parts::steady::swapped;
 use crate::ui::voice::Voice;
 use engine::instrument::{Item, Point, Scale};
+use engine::session::record::Deed;
 use engine::session::{Action, Response, Session, Step};
 
 /// Properties of [`Statement`].
@@ -28,6 +30,12 @@ pub struct StatementProps {
     pub act: Callback<Action>,
     /// Whether the options take the focus.
     pub take_focus: bool,
+    /// When the statement came to the screen, where that was before this was drawn.
+    #[prop_or_default]
+    pub since: Option<Duration>,
+    /// The answer that the arrows had moved to by then.
+    #[prop_or_default]
+    pub marked: Option<(Item, Point)>,
 }
 
 /// One statement with its five answers.
@@ -35,10 +43,10 @@ pub struct StatementProps {
 /// While it is read, the next one is laid out behind it, where nobody sees it, so that an answer only has to be painted.
 #[component]
 pub fn Statement(props: &StatementProps) -> Html {
-    let StatementProps { voice, session, item, act, take_focus } = props;
+    let StatementProps { voice, session, item, act, take_focus, .. } = props;
     let item = *item;
-    let shown_at = use_memo(item, |_| voice.host.now());
-    let moved_to = use_state_eq(|| None::<(Item, Point)>);
+    let shown_at = use_memo(item, |_| props.since.unwrap_or_else(|| voice.host.now()));
+    let moved_to = use_state_eq(|| props.marked);
 
     let node = use_node_ref();
     let gone_on = use_memo((), |()| Cell::new(false));
@@ -115,12 +123,13 @@ pub fn Statement(props: &StatementProps) -> Html {
             // Taking an answer back takes the button away that had the focus: the radios come anew and take it.
             <fieldset
                 key={format!("{}-{is_answered}", item.id())}
+                data-step={item.id()}
                 aria-hidden={behind.then_some("true")}
                 aria-describedby="progress lead"
             >
                 <legend>
-                    <h2>{ steady(instrument.statement(item), &statements) }</h2>
-                    <span class="first-line"></span>
+                    <h2>{ swapped(Some("statement"), instrument.statement(item), &statements) }</h2>
+                    <span class="first-line" data-in-sight=""></span>
                 </legend>
                 <Options
                     host={voice.host.clone()}
@@ -141,7 +150,7 @@ pub fn Statement(props: &StatementProps) -> Html {
     let asked = html! {
         <>
             <p class="scale-lead" id="lead">
-                { steady(instrument.lead(scale), &Scale::ALL.map(|scale| instrument.lead(scale))) }
+                { swapped(Some("lead"), instrument.lead(scale), &Scale::ALL.map(|scale| instrument.lead(scale))) }
             </p>
             <div class="room">
                 { group(item, marked, false) }
@@ -157,7 +166,7 @@ fn skip(voice: &Voice, answered: Option<Response>, respond: &Callback<Response>)
     let onclick = respond.reform(|_: MouseEvent| Response::DidNotComeUp);
     let pressed = (answered == Some(Response::DidNotComeUp)).then_some("true");
     html! {
-        <button type="button" class="quiet" part="button" data-press="skip" aria-pressed={pressed} {onclick}>
+        <button type="button" class="quiet" part="button" data-do={Deed::Respond(Response::DidNotComeUp).id()} data-key="0" aria-pressed={pressed} {onclick}>
             { voice.words.instrument.skip }
         </button>
     }

@@ -1,0 +1,36 @@
+//! What was pressed before the module was there.
+
+use std::time::Duration;
+
+use super::given::Given;
+use crate::json::problem::Problems;
+use crate::json::value::Json;
+use crate::session::record::{Deed, Press};
+
+/// Reads a record of presses: `[{ did: "answer-3", at: 5310, moved: true }]`, with the time in milliseconds.
+///
+/// # Errors
+///
+/// All that is wrong with it.
+pub fn read_record(json: &Json) -> Result<Vec<Press>, Problems> {
+    let mut problems = Problems::default();
+    let presses = Given::argument(json, "record").list(&mut problems);
+    let read = presses.map(|presses| presses.iter().filter_map(|given| press(given, &mut problems)).collect());
+    problems.unless_any(read)
+}
+
+fn press(given: &Given<'_>, problems: &mut Problems) -> Option<Press> {
+    let fields = given.fields(&["did", "at", "moved"], problems)?;
+    let did = fields.required("did", problems).and_then(|given| deed(&given, problems));
+    let at = fields.required("at", problems).and_then(|given| given.whole(0..=u32::MAX, problems));
+    let moved = fields.optional("moved").and_then(|given| given.flag(problems));
+    Some(Press { deed: did?, at: Duration::from_millis(at?.into()), is_move: moved == Some(true) })
+}
+
+fn deed(given: &Given<'_>, problems: &mut Problems) -> Option<Deed> {
+    let deed = Deed::from_id(given.text(problems)?);
+    if deed.is_none() {
+        given.must_be(Deed::ALL.map(Deed::id).join(", "), problems);
+    }
+    deed
+}
