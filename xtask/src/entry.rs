@@ -207,7 +207,10 @@ pub fn minify(source: &str) -> Result<String> {
     // What is said to bundlers stays.
     let comments = CommentOptions { annotation: true, ..CommentOptions::disabled() };
     let options = CodegenOptions { comments, ..CodegenOptions::minify() };
-    let printer = Codegen::new().with_options(options).with_scoping(minified.scoping);
+    let printer = Codegen::new()
+        .with_options(options)
+        .with_scoping(minified.scoping)
+        .with_private_member_mappings(minified.class_private_mappings);
     // The minifier adds what only helps to leave parts of a module out, of which every one is needed.
     Ok(printer.build(&parsed.program).code.replace("/* @__PURE__ */", ""))
 }
@@ -230,11 +233,11 @@ mod tests {
     }
 
     #[test]
-    fn minifying_keeps_exports_and_private_names() -> anyhow::Result<()> {
+    fn minifying_keeps_exports_and_shortens_private_names() -> anyhow::Result<()> {
         let short = minify(
-            "class A { #x = 1; get() { return this.#x } }\n/** Hello. */\nexport function make() { return new A() }",
+            "class A { #width = 1; get() { return this.#width } }\n/** Hello. */\nexport function make() { return new A() }",
         )?;
-        assert!(short.contains("#x"), "{short}");
+        assert!(short.contains("this.#") && !short.contains("width"), "{short}");
         assert!(short.contains("export function make()"), "{short}");
         assert!(!short.contains("Hello"), "{short}");
         Ok(())

@@ -10,7 +10,9 @@ use engine::json::{Json, read_record};
 use engine::session::record::{Deed, Press, catch_up};
 use engine::session::{Action, LONGEST_THOUGHT, Response, Session, Step};
 
-const TODAY: Day = Day::from_number(100);
+fn today() -> Day {
+    Day::from_number(100)
+}
 
 fn press(deed: Deed, seconds: u64) -> Press {
     Press { deed, at: Duration::from_secs(seconds), is_move: false }
@@ -24,10 +26,10 @@ fn answer(point: Point) -> Deed {
 fn every_press_is_reduced_with_the_time_since_the_one_before() {
     let record =
         [press(Deed::Begin, 10), press(answer(Point::Two), 14), press(Deed::Respond(Response::DidNotComeUp), 20)];
-    let caught_up = catch_up(Session::default(), &record, TODAY);
+    let caught_up = catch_up(Session::default(), &record, today());
     let respond = |response, seconds| Action::Respond { response, spent: Duration::from_secs(seconds) };
     let one_by_one = Session::default()
-        .reduce(Action::Begin(TODAY))
+        .reduce(Action::Begin(today()))
         .reduce(respond(Response::Answer(Point::Two), 4))
         .reduce(respond(Response::DidNotComeUp, 6));
     assert_eq!(caught_up.session, one_by_one);
@@ -37,14 +39,14 @@ fn every_press_is_reduced_with_the_time_since_the_one_before() {
 
 #[test]
 fn a_long_break_counts_as_the_longest_thought() {
-    let caught_up = catch_up(Session::default(), &[press(Deed::Begin, 0), press(answer(Point::One), 4_000)], TODAY);
+    let caught_up = catch_up(Session::default(), &[press(Deed::Begin, 0), press(answer(Point::One), 4_000)], today());
     assert_eq!(caught_up.session.spent(), LONGEST_THOUGHT);
 }
 
 #[test]
 fn back_is_where_the_statement_before_is() {
     let begun = [press(Deed::Begin, 1), press(answer(Point::Four), 3)];
-    let caught_up = catch_up(Session::default(), &[&begun[..], &[press(Deed::Back, 5)]].concat(), TODAY);
+    let caught_up = catch_up(Session::default(), &[&begun[..], &[press(Deed::Back, 5)]].concat(), today());
     let first = Item::all().next().expect("a first item");
     assert_eq!(caught_up.session.step(), Step::Statement(first));
     assert_eq!(caught_up.session.answer(first), Some(Point::Four), "the answer stays");
@@ -54,17 +56,17 @@ fn back_is_where_the_statement_before_is() {
 fn an_arrow_marks_the_statement_on_the_screen_and_says_nothing() {
     let moved = |point| Press { is_move: true, ..press(answer(point), 4) };
     let record = [press(Deed::Begin, 1), moved(Point::One), moved(Point::Two)];
-    let caught_up = catch_up(Session::default(), &record, TODAY);
+    let caught_up = catch_up(Session::default(), &record, today());
     let first = Item::all().next().expect("a first item");
     assert_eq!((caught_up.marked, caught_up.session.responded()), (Some((first, Point::Two)), 0));
 
-    let gone_on = catch_up(Session::default(), &[&record[..], &[press(answer(Point::Two), 6)]].concat(), TODAY);
+    let gone_on = catch_up(Session::default(), &[&record[..], &[press(answer(Point::Two), 6)]].concat(), today());
     assert_eq!((gone_on.marked, gone_on.session.responded()), (None, 1));
 }
 
 #[test]
 fn keeping_is_a_wish_and_no_step() {
-    let caught_up = catch_up(Session::default(), &[press(Deed::Keep, 1)], TODAY);
+    let caught_up = catch_up(Session::default(), &[press(Deed::Keep, 1)], today());
     assert!(caught_up.keeps);
     assert_eq!(caught_up.session, Session::default());
 }
@@ -72,7 +74,7 @@ fn keeping_is_a_wish_and_no_step() {
 #[test]
 fn a_run_goes_on_where_it_was() {
     let under_way =
-        catch_up(Session::default(), &[press(Deed::Begin, 0), press(answer(Point::Zero), 1)], TODAY).session;
+        catch_up(Session::default(), &[press(Deed::Begin, 0), press(answer(Point::Zero), 1)], today()).session;
     let on = catch_up(under_way.clone(), &[press(Deed::Begin, 2), press(answer(Point::One), 3)], Day::from_number(200));
     assert_eq!(on.session.taken_on(), under_way.taken_on(), "it was begun before");
     assert_eq!(on.session.responded(), 2);
