@@ -1,8 +1,8 @@
 //! A coach's board: the clients that somebody keeps on their own device.
 //!
-//! A board is changed by an [`Edit`] only, which says what the person did and
-//! not what the board is then. So the same edit can be done to a board that
-//! another tab has changed meanwhile, and neither tab undoes the other's work.
+//! Only an [`Edit`] changes a board. It says what the person did, not what the
+//! board is afterwards. So the same edit can be applied to a board that another
+//! tab has changed meanwhile, and neither tab undoes the other's work.
 
 mod client;
 mod edit;
@@ -14,35 +14,35 @@ pub use edit::{Edit, EditError};
 use super::check::Check;
 use super::day::Day;
 
-/// The longest name of a client, in characters.
+/// The greatest length of a client's name, in characters.
 pub const MAX_CLIENT_NAME: usize = 60;
 
-/// The longest notes on a client, in characters.
+/// The greatest length of the notes on a client, in characters.
 pub const MAX_NOTES: usize = 10_000;
 
-/// The longest word of an event, in characters.
+/// The greatest length of an event's name, in characters.
 pub const MAX_WORD: usize = 40;
 
-/// Clients, no two of them of the same name.
+/// A coach's clients. No two of them have the same name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Board {
     clients: Vec<Client>,
 }
 
 impl Board {
-    /// The clients, in the order in which they came.
+    /// Returns the clients, in the order in which they came.
     #[must_use]
     pub fn clients(&self) -> &[Client] {
         &self.clients
     }
 
-    /// The client of a name, in either case.
+    /// Returns the client with this name, in upper or lower case.
     #[must_use]
     pub fn client(&self, name: &ClientName) -> Option<&Client> {
         self.clients.iter().find(|client| client.name().is_same(name))
     }
 
-    /// The first client that all of these checks are filed under.
+    /// Returns the first client under whom all of these checks are filed.
     #[must_use]
     pub fn holder(&self, checks: &[Check]) -> Option<&Client> {
         let holds = |client: &&Client| {
@@ -52,7 +52,7 @@ impl Board {
         self.clients.iter().find(holds)
     }
 
-    /// The clients by what comes next: sessions from today on by their day, then the others by name.
+    /// Returns the clients in the order of their next sessions from today on; those without one follow by name.
     #[must_use]
     pub fn agenda(&self, today: Day) -> Vec<&Client> {
         let mut agenda = Vec::new();

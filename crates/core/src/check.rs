@@ -17,39 +17,39 @@ pub type ScaleAnswers = [Option<Point>; ITEMS_PER_SCALE];
 pub struct Answers([ScaleAnswers; Scale::ALL.len()]);
 
 impl Answers {
-    /// The answers of the three scales, in their order.
+    /// Creates the answers from those of the three scales, in their order.
     #[must_use]
     pub fn new(scales: [ScaleAnswers; Scale::ALL.len()]) -> Self {
         Self(scales)
     }
 
-    /// The answers of one scale.
+    /// Returns the answers of one scale.
     #[must_use]
     pub fn of(&self, scale: Scale) -> &ScaleAnswers {
         scale.of(&self.0)
     }
 
-    /// The answer to one item.
+    /// Returns the answer to one item.
     #[must_use]
     pub fn to(&self, item: Item) -> Option<Point> {
         self.of(item.scale()).get(item.index()).copied().flatten()
     }
 
-    /// Answers an item, or takes its answer back.
+    /// Sets the answer to an item, or clears it.
     pub fn set(&mut self, item: Item, answer: Option<Point>) {
         if let Some(place) = item.scale().of_mut(&mut self.0).get_mut(item.index()) {
             *place = answer;
         }
     }
 
-    /// How many items were answered.
+    /// Counts the items that were answered.
     #[must_use]
     pub fn count(&self) -> usize {
         self.0.iter().flatten().flatten().count()
     }
 }
 
-/// What a check is made of, before anybody has looked whether it is valid.
+/// The fields of a check, not validated yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     /// The version of the questionnaire that was answered.
@@ -71,7 +71,7 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// A draft of the current version with answers and nothing else.
+    /// Creates a draft of the current version with answers and nothing else.
     #[must_use]
     pub fn new(taken_on: Day, answers: Answers) -> Self {
         Self {
@@ -92,13 +92,13 @@ impl Draft {
 pub struct Check(Draft);
 
 impl Check {
-    /// Makes a check of a draft. The label and the names in it become one line
-    /// each, and a name of one's own that is a known discipline becomes that one,
-    /// so that two checks that look the same are the same.
+    /// Validates a draft and makes a check of it. The label and the names become one
+    /// line each, and a name of one's own that is a known discipline becomes that
+    /// one, so that two checks that look the same are equal.
     ///
     /// # Errors
     ///
-    /// All that is wrong with the draft, in the order of its fields.
+    /// Returns every problem of the draft, in the order of its fields.
     ///
     /// ```
     /// use leadership_load_core::check::{Answers, Check, Draft};
@@ -129,74 +129,74 @@ impl Check {
         if problems.is_empty() { Ok(Self(draft)) } else { Err(problems) }
     }
 
-    /// The version of the questionnaire that was answered.
+    /// Returns the version of the questionnaire that was answered.
     #[must_use]
     pub fn version(&self) -> Version {
         self.0.version
     }
 
-    /// The day it was answered.
+    /// Returns the day it was answered.
     #[must_use]
     pub fn taken_on(&self) -> Day {
         self.0.taken_on
     }
 
-    /// The answers to the statements.
+    /// Returns the answers to the statements.
     #[must_use]
     pub fn answers(&self) -> &Answers {
         &self.0.answers
     }
 
-    /// "Would you take this role again?", from no (0) to yes (4).
+    /// Returns the answer to "Would you take this role again?", from no (0) to yes (4).
     #[must_use]
     pub fn again(&self) -> Option<Point> {
         self.0.again
     }
 
-    /// Rough figures about the set-up.
+    /// Returns the rough figures about the set-up.
     #[must_use]
     pub fn facts(&self) -> &Facts {
         &self.0.facts
     }
 
-    /// The discipline matrix: empty, or 3 to 8 lines.
+    /// Returns the discipline matrix: empty, or 3 to 8 lines.
     #[must_use]
     pub fn disciplines(&self) -> &[Discipline] {
         &self.0.disciplines
     }
 
-    /// The person's own label for this check.
+    /// Returns the person's own label for this check.
     #[must_use]
     pub fn label(&self) -> Option<&Text<MAX_LABEL>> {
         self.0.label.as_ref()
     }
 
-    /// The time spent on the statements, in seconds.
+    /// Returns the time spent on the statements, in seconds.
     #[must_use]
     pub fn seconds(&self) -> Option<u32> {
         self.0.seconds
     }
 
-    /// This check with its day and answers and nothing else, in which nothing can be wrong.
+    /// Returns a check with the same day and answers and nothing else, which is always valid.
     #[must_use]
     pub fn only_answers(&self) -> Self {
         Self(Draft { version: self.0.version, ..Draft::new(self.0.taken_on, self.0.answers) })
     }
 
-    /// The draft it was made of, to make another check of it.
+    /// Returns the draft, from which a changed check can be made.
     #[must_use]
     pub fn into_draft(self) -> Draft {
         self.0
     }
 
-    /// Whether a scale was asked: isolation is not where too few meetings were attended.
+    /// Returns whether a scale was asked. Isolation is not asked if too few meetings were attended.
     #[must_use]
     pub fn asks(&self, scale: Scale) -> bool {
         scale != Scale::Isolation || self.facts().get(Fact::Meetings).is_none_or(|meetings| meetings >= MIN_MEETINGS)
     }
 }
 
-/// Some facts without those that are not allowed.
+/// Returns the facts without those that are not allowed.
 #[must_use]
 pub fn allowed_facts(facts: &Facts) -> Facts {
     let mut allowed = facts.clone();
@@ -208,7 +208,7 @@ pub fn allowed_facts(facts: &Facts) -> Facts {
     allowed
 }
 
-/// What is wrong with some facts, in the order of [`Fact::ALL`].
+/// Returns the problems of the facts, in the order of [`Fact::ALL`].
 #[must_use]
 pub fn facts_problems(facts: &Facts) -> Vec<Problem> {
     let outside = |fact: Fact| {
@@ -235,16 +235,16 @@ fn disciplines_problems(disciplines: &[Discipline]) -> Vec<Problem> {
     problems
 }
 
-/// One thing that is wrong with a draft, and where.
+/// One problem of a draft, and its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Where.
+    /// The place of the problem.
     pub place: Place,
-    /// What.
+    /// The fault there.
     pub fault: Fault,
 }
 
-/// Where in a draft something is wrong. It is shown as a path in the JSON of a check.
+/// A place in a draft. It is displayed as a path in the JSON of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// A figure of the facts.
@@ -257,7 +257,7 @@ pub enum Place {
     Seconds,
 }
 
-/// What is wrong at a place.
+/// The fault at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// A number that is not allowed here.
@@ -269,9 +269,9 @@ pub enum Fault {
         /// The most that is allowed.
         most: u32,
     },
-    /// So many disciplines are too few or too many.
+    /// There are too few or too many disciplines: this many.
     Count(usize),
-    /// A discipline that stands there before.
+    /// The discipline is listed before.
     Twice,
 }
 

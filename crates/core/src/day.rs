@@ -4,7 +4,7 @@ use std::fmt;
 
 use time::{Date, Month};
 
-/// A day from 2020-01-01 to 2199-06-06: what fits 16 bits in a link.
+/// A day from 2020-01-01 to 2199-06-06, the range that fits 16 bits in a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(u16);
 
@@ -12,7 +12,7 @@ impl Day {
     /// The Julian day number of 2020-01-01.
     const FIRST: i32 = 2_458_850;
 
-    /// The day of a date, if it exists and lies in range.
+    /// Returns the day of a date, if the date exists and is in range.
     #[must_use]
     pub fn from_date(year: i32, month: u8, day: u8) -> Option<Self> {
         let month = Month::try_from(month).ok()?;
@@ -20,7 +20,7 @@ impl Day {
         u16::try_from(date.to_julian_day() - Self::FIRST).ok().map(Self)
     }
 
-    /// The day of a text such as `2026-11-22`.
+    /// Reads a day from a text such as `2026-11-22`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let digits = |text: &str, length| {
@@ -34,34 +34,34 @@ impl Day {
         Self::from_date(i32::from(year), u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
-    /// The day so many days after 2020-01-01.
+    /// Returns the day that is `number` days after 2020-01-01.
     #[must_use]
     pub fn from_number(number: u16) -> Self {
         Self(number)
     }
 
-    /// How many days after 2020-01-01.
+    /// Returns the number of days since 2020-01-01.
     #[must_use]
     pub fn number(self) -> u16 {
         self.0
     }
 
-    /// So many days later, the last day there is at most.
+    /// Returns the day that is `days` later, or the last possible day.
     #[must_use]
     pub fn after(self, days: u16) -> Self {
         Self(self.0.saturating_add(days))
     }
 
-    /// Year, month from 1, and day of the month.
+    /// Returns year, month from 1, and day of the month.
     #[must_use]
     pub fn date(self) -> (i32, u8, u8) {
         self.date_after(0)
     }
 
-    /// Year, month from 1, and day of the month so many days later, be it after the last day there is.
+    /// Returns year, month from 1, and day of the month `days` later, even past the last possible day.
     #[must_use]
     pub fn date_after(self, days: u16) -> (i32, u8, u8) {
-        // Every number is a day that the calendar has, so the fallback is never met.
+        // Every number is a day of the calendar, so the fallback is never used.
         let date = Date::from_julian_day(Self::FIRST + i32::from(self.0) + i32::from(days)).unwrap_or(Date::MIN);
         (date.year(), u8::from(date.month()), date.day())
     }

@@ -1,4 +1,4 @@
-//! What leaves as a file: each format is one file here.
+//! The formats that are exported as files: each is one module here.
 
 mod csv;
 mod ics;

@@ -1,4 +1,4 @@
-//! What is asked: scales, items, facts, disciplines, limits and versions.
+//! The instrument: scales, items, facts, disciplines, limits and versions.
 //!
 //! The single source of every identifier and limit. The words for them live
 //! in the crate `leadership-load-words`, by language.
@@ -11,25 +11,25 @@ pub use discipline::{Discipline, DisciplineName, KnownDiscipline, MAX_DISCIPLINE
 pub use fact::{Fact, Facts};
 pub use scale::{ITEMS_PER_SCALE, Item, Scale};
 
-/// How many statements there are over all scales.
+/// The number of statements over all scales.
 pub const ITEM_COUNT: usize = Scale::ALL.len() * ITEMS_PER_SCALE;
 
-/// With fewer management meetings than this, isolation is neither asked nor scored.
+/// The fewest management meetings with which isolation is asked and scored.
 pub const MIN_MEETINGS: u16 = 2;
 
 /// The longest time on the statements that a check can state: one day, in seconds.
 pub const MAX_SECONDS: u32 = 86_400;
 
-/// The longest label of a check, in characters.
+/// The greatest length of a check's label, in characters.
 pub const MAX_LABEL: usize = 60;
 
-/// The longest name of a discipline of one's own, in characters.
+/// The greatest length of a discipline's own name, in characters.
 pub const MAX_OWN_NAME: usize = 24;
 
-/// The longest note that travels with a link, in characters.
+/// The greatest length of the note in a link, in characters.
 pub const MAX_NOTE: usize = 500;
 
-/// The most checks that travel with a link: five years of one a month.
+/// The most checks in a link: five years of one a month.
 pub const MAX_CHECKS: usize = 60;
 
 /// The edition of the questionnaire that a check was answered with.
@@ -42,13 +42,13 @@ impl Version {
     /// The version that a new check is answered with.
     pub const CURRENT: Self = Self(1);
 
-    /// The version of this number, if this engine knows it.
+    /// Returns the version with this number, if the engine knows it.
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         (number == 1).then_some(Self(number))
     }
 
-    /// The number that links and JSON carry.
+    /// Returns the number that links and JSON carry.
     #[must_use]
     pub fn number(self) -> u8 {
         self.0
@@ -77,19 +77,19 @@ impl Point {
     /// All five, from 0 to 4.
     pub const ALL: [Self; 5] = [Self::Zero, Self::One, Self::Two, Self::Three, Self::Four];
 
-    /// The point worth `value`, if it is 0 to 4.
+    /// Returns the point worth `value`, if it is 0 to 4.
     #[must_use]
     pub fn from_value(value: u8) -> Option<Self> {
         Self::ALL.get(usize::from(value)).copied()
     }
 
-    /// What it is worth, 0 to 4.
+    /// Returns its value, 0 to 4.
     #[must_use]
     pub fn value(self) -> u8 {
         self as u8
     }
 
-    /// The same distance from the other end: `4 - x`.
+    /// Returns the point at the same distance from the other end: `4 - x`.
     #[must_use]
     pub fn reversed(self) -> Self {
         match self {
@@ -101,7 +101,7 @@ impl Point {
         }
     }
 
-    /// The one of five things that stands for this point.
+    /// Picks this point's entry.
     #[must_use]
     pub fn of<T>(self, five: &[T; 5]) -> &T {
         let [zero, one, two, three, four] = five;

@@ -1,8 +1,8 @@
 //! The public JSON, converted to and from the types beside it.
 //!
-//! Whatever comes in or goes out is a [`Json`] first. [`read_check`] and its
-//! siblings make what the engine knows of it, or report every [`Problem`] with
-//! its path; [`write_check`] and its siblings make it of what the engine knows.
+//! All input and output passes through [`Json`]. [`read_check`] and its
+//! siblings convert it to the engine's types, or report every [`Problem`] with
+//! its path; [`write_check`] and its siblings convert the other way.
 //! The types of both, for people who write JavaScript, are in
 //! `src/entry/leadership-load.d.ts` of the widget.
 

@@ -1,9 +1,10 @@
-//! The engine: what is asked, what a check is, how it is scored, and how it
-//! travels in a link. It is pure: no browser, no clock, no randomness.
+//! The engine: the instrument, the check, its scoring, and the code that carries
+//! it in a link. It is pure: no browser, no clock, no randomness.
 //!
-//! It can't fail, except where something from outside comes in: the
-//! constructors of [`check`] and the readers of [`link`] and [`json`]. It speaks no
-//! language but that of its error messages.
+//! It returns errors only where input comes in from outside: in constructors
+//! such as [`check::Check::new`], in the readers of [`link`] and [`json`], in edits of a
+//! [`board`], and where checks of different versions are compared. Apart from the error
+//! messages, which are English, it has no sentences.
 
 #![deny(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! Checks to the code of a link after the `#`, and back.
+//! Writes checks as the code in a link after the `#`, and reads them back.
 //!
 //! A code of format 1, in the letters of Crockford's base 32:
 //!
@@ -9,8 +9,8 @@
 //! checksum = CRC-32 of all letters before it, in seven letters
 //! ```
 //!
-//! `docs/link-format.md` has every bit. A code that begins with another
-//! character belongs to another format: one to come, or one that is sealed.
+//! `docs/link-format.md` describes every bit. A code that begins with another
+//! character has another format: the sealed one, or a future one.
 
 mod base32;
 mod bits;
@@ -35,7 +35,7 @@ use super::check::Check;
 use super::instrument::{MAX_CHECKS, MAX_NOTE};
 use super::text::Text;
 
-/// What a link carries: checks of one person, and perhaps a note.
+/// The payload of a link: checks of one person, and perhaps a note.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parcel {
     checks: Vec<Check>,
@@ -43,28 +43,28 @@ pub struct Parcel {
 }
 
 impl Parcel {
-    /// A parcel of 1 to [`MAX_CHECKS`] checks, in an order that is kept.
+    /// Creates a payload of 1 to [`MAX_CHECKS`] checks, and keeps their order.
     ///
     /// # Errors
     ///
-    /// Where there are too few or too many checks.
+    /// Fails if there are too few or too many checks.
     pub fn new(checks: Vec<Check>, note: Option<Text<MAX_NOTE>>) -> Result<Self, CheckCount> {
         if (1..=MAX_CHECKS).contains(&checks.len()) { Ok(Self { checks, note }) } else { Err(CheckCount(checks.len())) }
     }
 
-    /// The checks: at least one.
+    /// Returns the checks: at least one.
     #[must_use]
     pub fn checks(&self) -> &[Check] {
         &self.checks
     }
 
-    /// The note.
+    /// Returns the note.
     #[must_use]
     pub fn note(&self) -> Option<&Text<MAX_NOTE>> {
         self.note.as_ref()
     }
 
-    /// The checks and the note.
+    /// Returns the checks and the note.
     #[must_use]
     pub fn into_parts(self) -> (Vec<Check>, Option<Text<MAX_NOTE>>) {
         (self.checks, self.note)
@@ -77,16 +77,16 @@ impl From<Check> for Parcel {
     }
 }
 
-/// What a code turned out to be.
+/// The two kinds of code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Code {
-    /// Something that can be read.
+    /// The payload can be read.
     Plain(Parcel),
-    /// Something that takes a passphrase.
+    /// The payload is encrypted and needs a passphrase.
     Sealed(Sealed),
 }
 
-/// Writes the code of a parcel: the same for the same parcel, and read back by [`read`].
+/// Writes the code of a payload. Equal payloads have equal codes, and [`read`] reads them back.
 ///
 /// ```
 /// use leadership_load_core::check::{Answers, Check, Draft};
@@ -104,27 +104,27 @@ pub fn write(parcel: &Parcel) -> String {
     frame::write(Format::Plain, &content::write(parcel))
 }
 
-/// The code of a sealed one.
+/// Writes the code of an encrypted payload.
 #[must_use]
 pub fn write_sealed(sealed: &Sealed) -> String {
     frame::write(Format::Sealed, &sealed.write())
 }
 
-/// The link that opens a code in the page at `app_url`, whose own fragment goes.
+/// Writes the link that opens a code in the page at `app_url`. A fragment of `app_url` is dropped.
 #[must_use]
 pub fn url(app_url: &str, code: &str) -> String {
     let page = app_url.split_once('#').map_or(app_url, |(page, _)| page);
     format!("{page}#{}={code}", find::KEY)
 }
 
-/// The address of a mail with a subject and a link in it, whose receiver is left open.
+/// Writes the `mailto:` address of a mail with a subject and a link, without a recipient.
 #[must_use]
 pub fn mail(subject: &str, url: &str) -> String {
     let escaped = |text| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
     format!("mailto:?subject={}&body={}", escaped(subject), escaped(url))
 }
 
-/// Whether a link can be made with an address: it is one of the web, and reads as no link itself.
+/// Returns whether an address can be the page of a link: it is a web address and is not itself a link with a code.
 #[must_use]
 pub fn is_page(address: &str) -> bool {
     let is_of_web = ["http://", "https://"].into_iter().any(|scheme| {
@@ -139,7 +139,7 @@ fn is_of_host(c: char) -> bool {
     c.is_alphanumeric() || c == '['
 }
 
-/// Whether there is a key in the fragment, or a whole code anywhere.
+/// Returns whether a text has the key in its fragment, or a whole code anywhere.
 fn is_link(text: &str) -> bool {
     let text = unescaped(text);
     let fragment = text.split_once('#').map(|(_, fragment)| fragment);
@@ -148,12 +148,12 @@ fn is_link(text: &str) -> bool {
         || tried(places).any(|(_, frame)| frame.is_some())
 }
 
-/// Reads what somebody pasted or opened: a link, a text with a link in it, or
-/// a code alone; bent as mail and chat bend it.
+/// Reads a text that somebody pasted or opened: a link, a text with a link in it,
+/// or a code alone. It undoes the changes that mail and chat programs make.
 ///
 /// # Errors
 ///
-/// Why nothing was read. Nothing is ever read in part.
+/// Returns the reason why nothing was read. A code is never read in part.
 ///
 /// ```
 /// use leadership_load_core::check::{Answers, Check, Draft};
@@ -175,11 +175,11 @@ pub fn read(text: &str) -> Result<Parcel, LinkError> {
     }
 }
 
-/// Like [`read`], and reads what is sealed, too.
+/// Reads a text like [`read`], and sealed codes, too.
 ///
 /// # Errors
 ///
-/// Why nothing was read.
+/// Returns the reason why nothing was read.
 pub fn read_any(text: &str) -> Result<Code, LinkError> {
     let text = unescaped(text);
     let keyed = find::after_keys(&text).chain(broken(&text));
@@ -196,7 +196,7 @@ pub fn read_any(text: &str) -> Result<Code, LinkError> {
     }
 }
 
-/// How many links a text has beside the one that [`read_any`] reads or refuses, which it passes over. The same link
+/// Counts the links in a text that [`read_any`] ignores because it reads or refuses another one first. The same link
 /// again does not count, nor does its beginning.
 #[must_use]
 pub fn further(text: &str) -> usize {
@@ -219,12 +219,12 @@ pub fn further(text: &str) -> usize {
     different.len().saturating_sub(1)
 }
 
-/// What can't be read and is shorter is taken for no code.
+/// The least length of an unreadable code that counts as one.
 const MIN_FURTHER: usize = 8;
-/// More links than these are not counted.
+/// The number at which counting ends.
 const MAX_FURTHER: usize = 99;
 
-/// The places where a code may begin, each with the code if it is whole.
+/// Tries to read a code at each place, and returns the place with the code if it is whole.
 fn tried<'a>(places: impl Iterator<Item = &'a str>) -> impl Iterator<Item = (&'a str, Option<Frame>)> {
     let mut left = MAX_BYTES_IN_VAIN;
     places.map_while(move |place| {
@@ -234,28 +234,29 @@ fn tried<'a>(places: impl Iterator<Item = &'a str>) -> impl Iterator<Item = (&'a
     })
 }
 
-/// So much is read in the hope of a code, so that a text in which one could begin anywhere is read soon, too.
+/// The most bytes that are read without finding a code, which bounds the time for a text in which one could begin
+/// anywhere.
 const MAX_BYTES_IN_VAIN: usize = 1 << 18;
 
-/// Where a code of a known format may begin that has no key before it.
+/// Returns the places where a code of a known format may begin without a key before it.
 fn unkeyed(text: &str) -> impl Iterator<Item = &str> {
     find::bare(text).filter(|code| code.bytes().next().and_then(base32::value).and_then(Format::of).is_some())
 }
 
-/// Where a code begins whose key was broken in two.
+/// Returns the place where a code begins whose key was broken in two.
 fn broken(text: &str) -> Option<&str> {
     let may_be_broken = text.contains('#') && find::after_keys(text).next().is_none();
     may_be_broken.then(|| find::after_broken_key(text)).flatten()
 }
 
-/// Whether the fragment of a page's address is meant for [`read`], so that a
-/// damaged link can be told from no link at all.
+/// Returns whether the fragment of a page's address is meant for [`read`], which
+/// distinguishes a damaged link from no link at all.
 #[must_use]
 pub fn mentions_code(fragment: &str) -> bool {
     find::after_keys(&unescaped(fragment)).next().is_some()
 }
 
-/// The fragment of a page's address without the code and its key; what else is in it stays.
+/// Returns the fragment of a page's address without the code and its key; everything else in it stays.
 #[must_use]
 pub fn without_code(fragment: &str) -> String {
     let keys = fragment.trim_start_matches('#').split('&').filter(|key| !mentions_code(key));

@@ -1,7 +1,7 @@
-//! A check to its result, two checks to the change, many checks to a course.
+//! Computes the result of a check, the change between two, and the course of many.
 //!
 //! Every formula is from section 5 of `docs/instrument.md`. Figures are in
-//! full precision; who shows them, rounds them.
+//! full precision; they are rounded where they are displayed.
 
 mod change;
 mod circumstance;
@@ -34,23 +34,23 @@ pub use strongest::{StrongAnswer, strongest, unanswered};
 use super::check::Check;
 use super::instrument::{Fact, Facts, Scale};
 
-/// A score from this on says that a difficulty is felt.
+/// The least score at which a difficulty counts as felt.
 const FELT_HIGH: f64 = 50.0;
-/// A vacancy from this on is a lopsided set-up.
+/// The least vacancy at which the set-up counts as lopsided.
 const VACANCY_HIGH: f64 = 1.0 / 3.0;
-/// An open gap from this on, in any discipline, is a lopsided set-up.
+/// The least open gap of any discipline at which the set-up counts as lopsided.
 const OPEN_GAP_HIGH: f64 = 1.0;
-/// As many people a seat as two seats of others is a lopsided set-up.
+/// The least number of people a seat, compared with the others' seats, at which the set-up counts as lopsided.
 const PER_SEAT_HIGH: f64 = 2.0;
 
-/// All that one check says.
+/// The result of one check.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// The three scales, in the order of [`Scale::ALL`].
     pub scales: [ScaleResult; Scale::ALL.len()],
     /// The figures that follow from the facts.
     pub facts: FactFigures,
-    /// The discipline matrix, where there is one.
+    /// The discipline matrix, if there is one.
     pub matrix: Option<Matrix>,
     /// Felt against fact, in the order of [`Scale::ALL`].
     pub pairs: [Pair; Scale::ALL.len()],
@@ -59,7 +59,7 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// The result of one scale.
+    /// Returns the result of one scale.
     #[must_use]
     pub fn scale(&self, scale: Scale) -> &ScaleResult {
         scale.of(&self.scales)
@@ -72,12 +72,12 @@ impl Outcome {
     }
 }
 
-/// A scale beside its fact: whether each is high, or `None` where it isn't known.
+/// A scale and its fact. Each is high or not, or `None` if it is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pair {
-    /// Whether the score is 50 or more.
+    /// True if the score is 50 or more.
     pub felt: Option<bool>,
-    /// Whether the set-up is lopsided.
+    /// True if the set-up is lopsided.
     pub fact: Option<bool>,
 }
 
@@ -115,7 +115,7 @@ pub fn score(check: &Check, occasion: Occasion) -> Outcome {
     Outcome { scales, facts, matrix, pairs, nudges: nudges(check, occasion) }
 }
 
-/// Whether all employees work in the person's areas: the others' seats have nobody to compare with.
+/// Returns whether all employees work in the person's areas: the others' seats have nobody to compare with.
 #[must_use]
 pub fn has_all_employees(facts: &Facts) -> bool {
     facts.get(Fact::EmployeeShare) == Some(100)

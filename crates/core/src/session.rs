@@ -1,8 +1,8 @@
-//! Where somebody is in the questionnaire: a state, actions, and a pure step
-//! from one to the next.
+//! The session of a person with the questionnaire: a state, actions, and a pure
+//! function from one state to the next.
 //!
-//! An action that makes no sense at a step changes nothing, so whoever draws a
-//! session may send what a person did without asking whether it fits.
+//! An action that makes no sense at a step changes nothing, so a user interface
+//! can dispatch every action without checking first.
 
 pub mod record;
 
@@ -21,32 +21,32 @@ use super::instrument::{
     MIN_MEETINGS, Point, Rating, Scale,
 };
 
-/// The longest time that one statement counts for: a longer one was a break.
+/// The longest time that counts for one statement: anything longer was a break.
 pub const LONGEST_THOUGHT: Duration = Duration::from_secs(120);
 
-/// How long a statement takes an unhurried reader, to say how long is left.
+/// The time that an unhurried reader takes for a statement, for the estimate of the time left.
 const USUAL_THOUGHT: Duration = Duration::from_secs(8);
 
-/// What somebody said to a statement.
+/// The response to a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Response {
     /// One of the five answers.
     Answer(Point),
-    /// It did not come up, or they would rather not say.
+    /// The statement did not apply, or the person would rather not answer.
     DidNotComeUp,
 }
 
 /// A chosen discipline with the ratings given so far, in the order of [`Rating::ALL`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChosenDiscipline {
-    /// Which discipline.
+    /// The discipline.
     pub name: DisciplineName,
-    /// Need, own and cover.
+    /// The ratings of need, own and cover.
     pub ratings: [Option<Point>; Rating::ALL.len()],
 }
 
 impl ChosenDiscipline {
-    /// The line of the matrix, once all three ratings are given.
+    /// Returns the line of the matrix, once all three ratings are given.
     #[must_use]
     pub fn rated(&self) -> Option<Discipline> {
         let [need, own, cover] = self.ratings;
@@ -54,14 +54,14 @@ impl ChosenDiscipline {
     }
 }
 
-/// All that a session knows.
+/// The whole state of a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// What is on the screen.
+    /// The step on the screen.
     pub step: Step,
     /// The day the run was begun.
     pub taken_on: Option<Day>,
-    /// What was said to each item, in their order.
+    /// The response to each item, in their order.
     pub responses: [Option<Response>; ITEM_COUNT],
     /// The time spent on the statements.
     pub spent: Duration,
@@ -69,114 +69,113 @@ pub struct Progress {
     pub facts: Facts,
     /// The disciplines chosen so far.
     pub disciplines: Vec<ChosenDiscipline>,
-    /// "Would you take this role again?"
+    /// The answer to "Would you take this role again?"
     pub again: Option<Point>,
-    /// Where the person would want each scale to be.
+    /// The place where the person would like each scale to be.
     pub wishes: Wishes,
 }
 
-/// What a person can do.
+/// The actions of a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Leaves the start screen, on this day.
     Begin(Day),
-    /// Says something to the statement on the screen, and goes on.
+    /// Responds to the statement on the screen, and goes on.
     Respond {
-        /// What.
+        /// The response.
         response: Response,
         /// The time since the statement was shown.
         spent: Duration,
     },
-    /// Takes back what was said to the statement on the screen.
+    /// Clears the response to the statement on the screen.
     TakeBack,
-    /// Gives a fact, or takes it back.
+    /// Sets or clears a fact.
     Fact(Fact, Option<u16>),
-    /// Says which discipline one comes from, or takes it back.
+    /// Sets or clears the discipline that the person comes from.
     Home(Option<DisciplineName>),
-    /// Chooses a discipline, or no longer.
+    /// Chooses a discipline, or removes it from the chosen ones.
     Choose(DisciplineName),
     /// Rates the discipline of this name.
     Rate(DisciplineName, Rating, Point),
     /// Answers the closing question.
     Again(Point),
-    /// Wishes a scale to be somewhere, or no longer.
+    /// Sets or clears the wish for a scale.
     Wish(Scale, Option<Wish>),
-    /// Goes on from a step that was answered, or that can be skipped.
+    /// Goes on from a step that is complete or may be skipped.
     Next,
     /// Goes back one step.
     Back,
-    /// Goes to a step that was on the screen before, or as far towards it as what was given still allows.
+    /// Goes to a step that was on the screen before, or as far towards it as the present answers allow.
     GoTo(Step),
-    /// Goes on to the result and leaves out what is left.
+    /// Goes to the result and skips the remaining steps.
     Finish,
-    /// Starts again with nothing.
+    /// Starts again from nothing.
     Restart,
 }
 
 /// One run through the questionnaire.
 ///
-/// However it was come by: its facts are allowed whenever it is past the
-/// step that asks for them, and its disciplines are different ones, at most
-/// [`MAX_DISCIPLINES`].
+/// However it was made, its facts are valid at every step after the one that asks
+/// for them, and its disciplines are distinct, at most [`MAX_DISCIPLINES`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Session(Progress);
 
 impl Session {
-    /// All that it knows, from which [`Session::resume`] makes the same one.
+    /// Returns the whole state, from which [`Session::resume`] makes the same session.
     #[must_use]
     pub fn progress(&self) -> &Progress {
         &self.0
     }
 
-    /// What is on the screen.
+    /// Returns the step on the screen.
     #[must_use]
     pub fn step(&self) -> Step {
         self.0.step
     }
 
-    /// The day the run was begun.
+    /// Returns the day the run was begun.
     #[must_use]
     pub fn taken_on(&self) -> Option<Day> {
         self.0.taken_on
     }
 
-    /// What was said to each item, in their order.
+    /// Returns the response to each item, in their order.
     #[must_use]
     pub fn responses(&self) -> &[Option<Response>; ITEM_COUNT] {
         &self.0.responses
     }
 
-    /// The time spent on the statements.
+    /// Returns the time spent on the statements.
     #[must_use]
     pub fn spent(&self) -> Duration {
         self.0.spent
     }
 
-    /// The facts given so far.
+    /// Returns the facts given so far.
     #[must_use]
     pub fn facts(&self) -> &Facts {
         &self.0.facts
     }
 
-    /// The disciplines chosen so far.
+    /// Returns the disciplines chosen so far.
     #[must_use]
     pub fn disciplines(&self) -> &[ChosenDiscipline] {
         &self.0.disciplines
     }
 
-    /// "Would you take this role again?"
+    /// Returns the answer to "Would you take this role again?"
     #[must_use]
     pub fn again(&self) -> Option<Point> {
         self.0.again
     }
 
-    /// Where the person would want each scale to be.
+    /// Returns the places where the person would like the scales to be.
     #[must_use]
     pub fn wishes(&self) -> Wishes {
         self.0.wishes
     }
 
-    /// Takes up a run where it was left. What can't be is left out.
+    /// Resumes a saved run and drops whatever is no longer valid.
     #[must_use]
     pub fn resume(progress: Progress) -> Self {
         let mut progress = progress;
@@ -198,7 +197,7 @@ impl Session {
         session
     }
 
-    /// Gives the session after an action.
+    /// Returns the session after an action.
     ///
     /// ```
     /// use std::time::Duration;
@@ -212,7 +211,7 @@ impl Session {
     /// assert_eq!(second.responded(), 1);
     /// assert_ne!(second.step(), begun.step());
     ///
-    /// // What makes no sense at a step changes nothing.
+    /// // An action that makes no sense at a step changes nothing.
     /// assert_eq!(begun.reduce(Action::Finish).step(), begun.step());
     /// ```
     #[must_use]
@@ -299,20 +298,20 @@ impl Session {
         }
     }
 
-    /// The steps up to this one, in order.
+    /// Returns the steps up to this one, in order.
     #[must_use]
     pub fn way(&self) -> Vec<Step> {
         let before = self.steps().into_iter().take_while(|&step| step != self.step());
         before.chain([self.step()]).collect()
     }
 
-    /// The step after this one, as things stand.
+    /// Returns the step after this one, given the present answers.
     #[must_use]
     pub fn next_step(&self) -> Option<Step> {
         self.steps().into_iter().skip_while(|&step| step != self.step()).nth(1)
     }
 
-    /// Every step of this run, in order.
+    /// Returns every step of this run, in order.
     fn steps(&self) -> Vec<Step> {
         step::steps(self.asks_isolation(), self.has_matrix_to_rate().then_some(self.disciplines().len()))
     }
@@ -333,13 +332,13 @@ impl Session {
         self.facts_problems().is_empty()
     }
 
-    /// Whether [`Action::Next`] goes on from here.
+    /// Returns whether [`Action::Next`] goes on from here.
     #[must_use]
     pub fn can_go_on(&self) -> bool {
         self.step() != Step::Start && self.lets_pass(self.step())
     }
 
-    /// Says whether what was given lets one go on from a step.
+    /// Returns whether the present answers allow to go on from a step.
     fn lets_pass(&self, step: Step) -> bool {
         match step {
             Step::Start => self.taken_on().is_some(),
@@ -352,26 +351,26 @@ impl Session {
         }
     }
 
-    /// What is wrong with the facts given so far.
+    /// Returns the problems of the facts given so far.
     #[must_use]
     pub fn facts_problems(&self) -> Vec<Problem> {
         facts_problems(self.facts())
     }
 
-    /// What is wrong with a fact, if anything is.
+    /// Returns the fault of a fact, if there is one.
     #[must_use]
     pub fn fault_of(&self, fact: Fact) -> Option<Fault> {
         let problems = self.facts_problems();
         problems.into_iter().find(|problem| problem.place == Place::Fact(fact)).map(|problem| problem.fault)
     }
 
-    /// What was said to an item.
+    /// Returns the response to an item.
     #[must_use]
     pub fn response(&self, item: Item) -> Option<Response> {
         self.responses().get(item.ordinal()).copied().flatten()
     }
 
-    /// The answer to an item, where it was not skipped.
+    /// Returns the answer to an item, unless it was skipped.
     #[must_use]
     pub fn answer(&self, item: Item) -> Option<Point> {
         match self.response(item)? {
@@ -380,13 +379,13 @@ impl Session {
         }
     }
 
-    /// How many statements somebody has responded to, skipped ones included.
+    /// Counts the statements with a response, skipped ones included.
     #[must_use]
     pub fn responded(&self) -> usize {
         self.responses().iter().flatten().count()
     }
 
-    /// About how many minutes the statements that are left will take, at least one.
+    /// Estimates the minutes that the remaining statements will take, at least one.
     #[must_use]
     pub fn minutes_left(&self) -> u64 {
         let ahead = self.steps().into_iter().skip_while(|&step| step != self.step());
@@ -394,7 +393,7 @@ impl Session {
         (statements * USUAL_THOUGHT.as_secs()).div_ceil(60).max(1)
     }
 
-    /// The check of this session: `None` before it is begun, and while its facts are not allowed.
+    /// Makes the check of this session; `None` before it is begun, and while its facts are not valid.
     ///
     /// Disciplines that were not rated in all three ways are left out, and with
     /// fewer than [`MIN_DISCIPLINES`] of them there is no matrix.

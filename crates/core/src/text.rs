@@ -1,34 +1,34 @@
-//! Free text: limited, counted, and never anything but text.
+//! Free text of limited length, without control characters.
 
 use std::fmt;
 
-/// Text of 1 to `MAX` characters (Unicode scalar values), at least one of them to be seen, without control characters.
+/// Text of 1 to `MAX` characters (Unicode scalar values) without control characters. At least one is visible.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text<const MAX: usize>(String);
 
 impl<const MAX: usize> Text<MAX> {
-    /// One line: runs of white space and control characters become one space.
+    /// Makes one line: each run of white space and control characters becomes one space.
     ///
     /// # Errors
     ///
-    /// Where nothing is left, or more than `MAX` characters.
+    /// Fails if no character is left, or more than `MAX`.
     pub fn line(raw: &str) -> Result<Self, TextError> {
         Self::limited(one_line(raw))
     }
 
-    /// Several lines: line breaks stay, tabs become spaces, other control characters go.
+    /// Makes several lines: line breaks stay, tabs become spaces, other control characters are removed.
     ///
     /// # Errors
     ///
-    /// Where nothing is left, or more than `MAX` characters.
+    /// Fails if no character is left, or more than `MAX`.
     pub fn lines(raw: &str) -> Result<Self, TextError> {
         Self::limited(several_lines(raw))
     }
 
-    /// The same text in one line.
+    /// Returns the same text in one line.
     #[must_use]
     pub fn into_line(self) -> Self {
-        // Joining lines neither empties a text nor makes it longer, so the fallback is never met.
+        // Joining lines neither empties a text nor makes it longer, so the fallback is never used.
         Self::line(self.as_str()).unwrap_or(self)
     }
 
@@ -40,14 +40,13 @@ impl<const MAX: usize> Text<MAX> {
         }
     }
 
-    /// The text.
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// Control characters, and those that turn the direction of the text around them.
 fn one_line(raw: &str) -> String {
     let words = raw.split(|c: char| c.is_whitespace() || is_unwanted(c));
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
@@ -58,31 +57,32 @@ fn several_lines(raw: &str) -> String {
     let kept = |c: char| match (std::mem::replace(&mut before, c), c) {
         ('\r', '\n') => None,
         (_, '\n' | '\r') => Some('\n'),
-        // Dropping it would glue two words together.
+        // Removing it would join two words.
         _ if is_unwanted(c) => c.is_whitespace().then_some(' '),
         _ => Some(c),
     };
     raw.chars().filter_map(kept).collect::<String>().trim().to_owned()
 }
 
+/// Returns whether a character is a control character, or changes the direction of the text around it.
 fn is_unwanted(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }
 
-/// Whether there is something to see of a character, be it by itself or on another one.
+/// Returns whether a character is visible, by itself or on another one.
 fn is_seen(c: char) -> bool {
-    // The last one is the empty pattern of Braille.
+    // U+2800 is the empty Braille pattern.
     !c.is_whitespace() && !is_invisible(c) && c != '\u{2800}'
 }
 
-/// A character as messages show it: one that can't be seen, or that turns the text around it, by its number.
+/// Returns a character as messages show it: by its number if it is invisible or changes the direction of the text.
 #[must_use]
 pub fn visible(c: char) -> String {
     let is_hidden = is_unwanted(c) || is_invisible(c) || c.is_whitespace() && c != ' ';
     if is_hidden { c.escape_unicode().collect() } else { c.into() }
 }
 
-/// Whether a character is not seen: those that Unicode calls `Default_Ignorable_Code_Point`.
+/// Returns whether a character is invisible: Unicode calls these `Default_Ignorable_Code_Point`.
 #[must_use]
 pub fn is_invisible(c: char) -> bool {
     matches!(
@@ -107,16 +107,16 @@ pub fn is_invisible(c: char) -> bool {
     )
 }
 
-/// Why a text was refused.
+/// The reason why a text was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextError {
-    /// No character is left that can be seen.
+    /// The text has no visible character.
     Empty,
-    /// Longer than allowed.
+    /// The text is longer than allowed.
     TooLong {
-        /// How many characters it has.
+        /// The number of its characters.
         length: usize,
-        /// How many are allowed.
+        /// The number of characters that are allowed.
         max: usize,
     },
 }

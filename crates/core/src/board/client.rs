@@ -7,48 +7,48 @@ use crate::link::Parcel;
 use crate::scoring::chronological;
 use crate::text::{Text, TextError};
 
-/// What a coach calls a client: one line.
+/// The name that a coach gives to a client: one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientName(Text<MAX_CLIENT_NAME>);
 
 impl ClientName {
-    /// The name in a text.
+    /// Reads a name from a text.
     ///
     /// # Errors
     ///
-    /// Where it is empty or longer than [`MAX_CLIENT_NAME`].
+    /// Fails if the text is empty or longer than [`MAX_CLIENT_NAME`].
     pub fn parse(text: &str) -> Result<Self, TextError> {
         Text::line(text).map(Self)
     }
 
-    /// The name.
+    /// Returns the name.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
 
-    /// Whether both are the same in either case.
+    /// Returns whether both names are the same but for upper and lower case.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
         self.folded() == other.folded()
     }
 
-    /// The name in lower case, which is the same for names that are.
+    /// Returns the name in lower case, so that names that differ only in case compare equal.
     pub(super) fn folded(&self) -> String {
         self.as_str().to_lowercase()
     }
 }
 
-/// What a coach wants to remember of a client: lines of text.
+/// A coach's notes on a client: lines of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notes(Text<MAX_NOTES>);
 
 impl Notes {
-    /// The notes in a text, none where it is empty.
+    /// Reads notes from a text; `None` if it is empty.
     ///
     /// # Errors
     ///
-    /// Where it is longer than [`MAX_NOTES`].
+    /// Fails if the text is longer than [`MAX_NOTES`].
     pub fn parse(text: &str) -> Result<Option<Self>, TextError> {
         match Text::lines(text) {
             Ok(text) => Ok(Some(Self(text))),
@@ -57,17 +57,17 @@ impl Notes {
         }
     }
 
-    /// The text.
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
 
-    /// Both, one below the other, unless one says all that the other does.
+    /// Joins two notes, one below the other, unless one contains the other.
     ///
     /// # Errors
     ///
-    /// Where they are longer than [`MAX_NOTES`] together.
+    /// Fails if both together are longer than [`MAX_NOTES`].
     pub(super) fn joined(mine: Option<Self>, other: Option<Self>) -> Result<Option<Self>, TextError> {
         match (mine, other) {
             (Some(mine), Some(other)) if mine.as_str().contains(other.as_str()) => Ok(Some(mine)),
@@ -78,37 +78,37 @@ impl Notes {
     }
 }
 
-/// The short word of an event: one line.
+/// The short name of an event: one line.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Word(Text<MAX_WORD>);
 
 impl Word {
-    /// The word in a text.
+    /// Reads the name of an event from a text.
     ///
     /// # Errors
     ///
-    /// Where it is empty or longer than [`MAX_WORD`].
+    /// Fails if the text is empty or longer than [`MAX_WORD`].
     pub fn parse(text: &str) -> Result<Self, TextError> {
         Text::line(text).map(Self)
     }
 
-    /// The text.
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
 }
 
-/// Something that happened, as it stands in the charts.
+/// An event that the charts show.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Mark {
-    /// When.
+    /// The day of the event.
     pub on: Day,
-    /// What.
+    /// Its name.
     pub word: Word,
 }
 
-/// Somebody on the board.
+/// A client on the board.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Client {
     name: ClientName,
@@ -119,49 +119,49 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client of whom nothing but a name is known.
+    /// Creates a client with a name and nothing else.
     #[must_use]
     pub fn new(name: ClientName) -> Self {
         Self { name, links: Vec::new(), next_session: None, notes: None, marks: Vec::new() }
     }
 
-    /// What the coach calls them.
+    /// Returns the client's name.
     #[must_use]
     pub fn name(&self) -> &ClientName {
         &self.name
     }
 
-    /// What their links brought, each once, in the order in which they were filed.
+    /// Returns the payloads of the client's links, each once, in the order in which they were filed.
     #[must_use]
     pub fn links(&self) -> &[Parcel] {
         &self.links
     }
 
-    /// The day of the next session.
+    /// Returns the day of the next session.
     #[must_use]
     pub fn next_session(&self) -> Option<Day> {
         self.next_session
     }
 
-    /// The notes.
+    /// Returns the coach's notes.
     #[must_use]
     pub fn notes(&self) -> Option<&Notes> {
         self.notes.as_ref()
     }
 
-    /// The events, each once, by their days.
+    /// Returns the events in the order of their days, each once.
     #[must_use]
     pub fn marks(&self) -> &[Mark] {
         &self.marks
     }
 
-    /// Every check of every link, each once, by their days.
+    /// Returns every check of every link in the order of their days, each once.
     #[must_use]
     pub fn checks(&self) -> Vec<Check> {
         chronological(self.links.iter().flat_map(Parcel::checks).cloned())
     }
 
-    /// Another name.
+    /// Gives the client another name.
     pub fn rename(&mut self, name: ClientName) {
         self.name = name;
     }
@@ -173,24 +173,24 @@ impl Client {
         }
     }
 
-    /// Files a link among the others, once, with so many before it.
+    /// Files a link, once, at this place among the others.
     pub fn refile(&mut self, link: Parcel, place: usize) {
         if !self.links.contains(&link) {
             self.links.insert(place.min(self.links.len()), link);
         }
     }
 
-    /// Takes a link out.
+    /// Removes a link.
     pub fn unfile(&mut self, link: &Parcel) {
         self.links.retain(|filed| filed != link);
     }
 
-    /// Plans the next session, or none.
+    /// Sets or clears the day of the next session.
     pub fn plan(&mut self, session: Option<Day>) {
         self.next_session = session;
     }
 
-    /// Writes other notes in place of these.
+    /// Replaces the notes.
     pub fn note(&mut self, notes: Option<Notes>) {
         self.notes = notes;
     }
@@ -202,7 +202,7 @@ impl Client {
         }
     }
 
-    /// Takes an event out.
+    /// Removes an event.
     pub fn unmark(&mut self, mark: &Mark) {
         self.marks.retain(|kept| kept != mark);
     }

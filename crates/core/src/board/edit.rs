@@ -1,4 +1,4 @@
-//! What a coach does to a board.
+//! The changes that a coach makes to a board.
 
 use std::fmt;
 
@@ -7,70 +7,70 @@ use super::{Board, MAX_NOTES};
 use crate::day::Day;
 use crate::link::Parcel;
 
-/// One thing that a coach did.
+/// One change that a coach made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// Began to keep a board.
+    /// The coach began to keep a board.
     Begin,
-    /// Filed something under a client, who need not be there yet.
+    /// The coach filed something under a client, who need not be on the board yet.
     File(Client),
-    /// Brought in another board.
+    /// The coach imported another board.
     Merge(Board),
-    /// Gave a client another name.
+    /// The coach gave a client another name.
     Rename(ClientName, ClientName),
-    /// Planned the next session of a client, or none.
+    /// The coach set or cleared the next session of a client.
     Plan(ClientName, Option<Day>),
-    /// Wrote in the notes on a client.
+    /// The coach changed the notes on a client.
     Note {
-        /// Which client.
+        /// The client's name.
         client: ClientName,
-        /// What the notes were when the coach wrote.
+        /// The notes before the change.
         was: Option<Notes>,
-        /// What they are now.
+        /// The notes after the change.
         now: Option<Notes>,
     },
-    /// Added an event.
+    /// The coach added an event.
     Mark(ClientName, Mark),
-    /// Took an event out.
+    /// The coach removed an event.
     Unmark(ClientName, Mark),
-    /// Took a link out.
+    /// The coach removed a link.
     Unfile(ClientName, Parcel),
-    /// Put a link back that was taken out, in its place among the others.
+    /// The coach undid the removal of a link.
     Refile {
-        /// Which client.
+        /// The client's name.
         client: ClientName,
         /// The link.
         link: Parcel,
-        /// How many links stood before it.
+        /// The number of links before it.
         place: usize,
     },
-    /// Removed a client with all that was filed there.
+    /// The coach removed a client with everything that was filed there.
     Remove(ClientName),
-    /// Put a client back who was removed, in their place among the others.
+    /// The coach undid the removal of a client.
     Return {
-        /// The client, with all that was filed there.
+        /// The client, with everything that was filed there.
         client: Client,
-        /// How many clients stood before them.
+        /// The number of clients before them.
         place: usize,
     },
 }
 
 impl Edit {
-    /// Whether it is a yes to keeping a board, where none is kept.
+    /// Returns whether the edit counts as consent to keep a board on the device.
     #[must_use]
     pub fn is_yes(&self) -> bool {
         matches!(self, Self::Begin | Self::File(_) | Self::Merge(_))
     }
 }
 
-/// Why an edit was not done.
+/// The reason why an edit was not applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EditError {
-    /// The client is not on the board any more.
+    /// The client is no longer on the board.
     NoClient,
     /// Another client has this name.
     NameTaken,
-    /// The notes of two tabs are too long together.
+    /// The notes of two tabs are too long when they are joined.
     NotesTooLong,
 }
 
@@ -87,11 +87,11 @@ impl fmt::Display for EditError {
 impl std::error::Error for EditError {}
 
 impl Board {
-    /// The board after an edit.
+    /// Applies an edit and returns the board after it.
     ///
     /// # Errors
     ///
-    /// Why the edit can't be done to this board.
+    /// Returns the reason why this edit can't be applied to this board.
     pub fn edit(mut self, edit: Edit) -> Result<Self, EditError> {
         match edit {
             Edit::Begin => {}
@@ -117,7 +117,7 @@ impl Board {
             Edit::Return { client, place } if self.client(client.name()).is_none() => {
                 self.clients.insert(place.min(self.clients.len()), client);
             }
-            // Another tab has somebody of this name by now.
+            // Another tab may have added a client of this name meanwhile.
             Edit::Return { client, .. } => self.take_in([client]),
             Edit::Remove(name) => self.clients.retain(|client| !client.name().is_same(&name)),
         }

@@ -1,4 +1,4 @@
-//! Two boards in one, without losing anything of either.
+//! Merges two boards without losing anything of either.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use super::client::{Client, ClientName, Notes};
 use super::{Board, MAX_CLIENT_NAME};
 
 impl Board {
-    /// A board of clients. Those of the same name become one.
+    /// Creates a board. Clients of the same name become one.
     #[must_use]
     pub fn of(clients: impl IntoIterator<Item = Client>) -> Self {
         let mut board = Self::default();
@@ -14,17 +14,17 @@ impl Board {
         board
     }
 
-    /// Both boards. Clients of the same name become one: with the links, notes and events of both, and the later
-    /// of two next sessions.
+    /// Merges two boards. Clients of the same name become one, with the links, notes and events of both and the
+    /// later of two next sessions.
     #[must_use]
     pub fn merge(mut self, other: Self) -> Self {
         self.take_in(other.clients);
         self
     }
 
-    /// Adds clients, or what is known of them to those of the same name.
+    /// Adds clients. One whose name is on the board is merged into the client of that name.
     pub(super) fn take_in(&mut self, others: impl IntoIterator<Item = Client>) {
-        // So that a board of many clients is not gone through for each of them.
+        // An index by name avoids a search through the whole board for each client.
         let by_name = self.clients.iter().enumerate().map(|(place, client)| (client.name().folded(), place));
         let mut places: BTreeMap<String, usize> = by_name.collect();
         for mut other in others {
@@ -38,7 +38,7 @@ impl Board {
                     other.marks().iter().cloned().for_each(|mark| mine.mark(mark));
                     continue;
                 }
-                // Too long together, so that they stay apart.
+                // The joined notes would be too long, so the two clients stay separate.
                 other.rename(free_name(other.name(), &places));
             }
             places.insert(other.name().folded(), self.clients.len());
@@ -47,7 +47,7 @@ impl Board {
     }
 }
 
-/// A name with the first number behind it that makes it another one than those there are.
+/// Returns the name followed by the first number that makes it unique.
 fn free_name(name: &ClientName, places: &BTreeMap<String, usize>) -> ClientName {
     let numbered = |number: usize| {
         let number = format!(" {number}");

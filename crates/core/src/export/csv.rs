@@ -1,30 +1,30 @@
 //! Checks as a table for spreadsheets (RFC 4180): a row for each check.
 //!
-//! Spreadsheets expect what their language writes: where a decimal is written with a comma, a semicolon stands between
-//! two fields. By the mark at the beginning they know that the text is UTF-8.
+//! Spreadsheets expect the conventions of their language: where decimals have a comma, a semicolon separates the
+//! fields. The byte order mark at the beginning tells them that the text is UTF-8.
 //!
-//! Why not the crate `csv`: its writer alone is 15 kB of compressed wasm. A
-//! test has the crate read what is written here.
+//! The crate `csv` is not used because its writer alone is 15 kB of compressed
+//! wasm. A test reads with it what is written here.
 
 use crate::check::Check;
 use crate::instrument::{Discipline, Fact, Item, Point, Scale};
 use crate::scoring::{Figure, Occasion, Outcome, score};
 use crate::text::is_invisible;
 
-/// What a spreadsheet takes for the beginning of a formula.
+/// The characters with which spreadsheets begin a formula.
 const FORMULA_STARTS: [char; 14] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫'];
 
-/// What some spreadsheet takes for the end of a field or a row, whatever its language, and what stands around those.
+/// The characters that end a field or a row in some spreadsheet, and the quotation mark: a field with one is quoted.
 const QUOTED: [char; 6] = ['"', ',', ';', '\t', '\r', '\n'];
 
-/// Says that a text is UTF-8, which Excel takes for another encoding else.
+/// The mark of UTF-8, without which Excel assumes another encoding.
 const BYTE_ORDER_MARK: &str = "\u{FEFF}";
 
-/// The table for a language with such a decimal mark. Answers, facts and figures carry the names that they have in JSON,
-/// figures in full precision, which `print` writes with a point; a field is empty where there is nothing.
+/// Writes the checks as a table for a language with this decimal mark. The columns have the names of the JSON. Figures
+/// are in full precision; `print` writes them with a point. A missing value is an empty field.
 ///
-/// Browsers know how to print a figure, and need no 7 kB of compressed wasm
-/// for that.
+/// The caller passes `print` because a browser can print numbers itself, which
+/// saves 7 kB of compressed wasm.
 #[must_use]
 pub fn csv(checks: &[Check], decimal_mark: &str, print: impl Fn(f64) -> String) -> String {
     let separator = if decimal_mark == "," { ";" } else { "," };
@@ -66,7 +66,7 @@ fn row(check: &Check, print: &impl Fn(f64) -> String) -> Vec<String> {
     fields
 }
 
-/// The figures do not depend on the occasion, of which only the nudges know.
+/// Returns the columns of the outcome. They do not depend on the occasion: only the nudges do.
 fn figures(outcome: &Outcome, print: &impl Fn(f64) -> String) -> Vec<String> {
     let printed = |figure: Option<f64>| figure.map(print).unwrap_or_default();
     let mut fields = Vec::new();
@@ -97,7 +97,7 @@ fn or_empty(value: Option<impl ToString>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
-/// Somebody's own words, so that no spreadsheet runs them as a formula: such ones get an apostrophe in front.
+/// Guards a text that a person typed: an apostrophe in front of it, where no spreadsheet may run it as a formula.
 fn guarded(text: &str) -> String {
     let seen = text.trim_start_matches(|c: char| is_invisible(c) || c == ' ');
     if seen.starts_with(FORMULA_STARTS) { format!("'{text}") } else { text.to_owned() }

@@ -1,11 +1,11 @@
 //! A calendar file (RFC 5545) that reminds of the next check and says nothing of this one.
 //!
-//! Why not the crate `ics`: it brings six kilobytes of compressed wasm along
-//! for an event of nine lines.
+//! The crate `ics` is not used because it adds 6 kB of compressed wasm for an
+//! event of nine lines.
 
 use crate::day::Day;
 
-/// The most octets of a line, without its break.
+/// The greatest length of a line, in octets without its break.
 const MAX_LINE: usize = 75;
 
 /// An event of one whole day.
@@ -13,28 +13,28 @@ const MAX_LINE: usize = 75;
 pub struct Reminder<'a> {
     /// The day.
     pub day: Day,
-    /// When the file was made: seconds since 1970 in UTC.
+    /// The time at which the file was made, in seconds since 1970 in UTC.
     pub made_at: u64,
-    /// A random number, so that no two events in the world take each other's place.
+    /// A random number that makes the identifier of the event unique.
     pub token: u64,
-    /// What the calendar shows.
+    /// The title of the event.
     pub summary: &'a str,
-    /// What it shows when somebody opens the event.
+    /// The text that the calendar shows when somebody opens the event.
     pub description: &'a str,
-    /// The page to go to.
+    /// The address of the page with the check.
     pub url: &'a str,
 }
 
 impl Reminder<'_> {
-    /// The text of the file.
+    /// Writes the text of the file.
     #[must_use]
     pub fn to_ics(&self) -> String {
         let date = |(year, month, day)| format!("{year:04}{month:02}{day:02}");
         let (first, next) = (date(self.day.date()), date(self.day.date_after(1)));
         let summary = escaped(self.summary);
-        // A break in an address would begin a line of its own.
+        // A line break in the address would begin another property.
         let url: String = self.url.chars().filter(|c| !c.is_control()).collect();
-        // Some calendars don't show the address of an event.
+        // Some calendars do not show the URL of an event, so the description has it too.
         let description = escaped(&format!("{}\n\n{url}", self.description));
         let lines: [(&str, &str); 19] = [
             ("BEGIN", "VCALENDAR"),
@@ -48,12 +48,12 @@ impl Reminder<'_> {
             ("SUMMARY", &summary),
             ("DESCRIPTION", &description),
             ("URL", &url),
-            // Nobody is busy all day because of it.
+            // Shown as free time.
             ("TRANSP", "TRANSPARENT"),
             ("BEGIN", "VALARM"),
             ("ACTION", "DISPLAY"),
             ("DESCRIPTION", &summary),
-            // At nine in the morning: a day begins at midnight.
+            // At nine in the morning, counted from the beginning of the day.
             ("TRIGGER", "PT9H"),
             ("END", "VALARM"),
             ("END", "VEVENT"),
@@ -67,10 +67,10 @@ impl Reminder<'_> {
     }
 }
 
-/// A moment in the form of the format, such as `20261122T093000Z`.
+/// Writes a time in the form of the format, such as `20261122T093000Z`.
 fn utc(seconds: u64) -> String {
     let (days, second) = (seconds / 86_400, seconds % 86_400);
-    // A clock that is set before 2020 makes a stamp that is wrong, and a file that is right.
+    // A clock that is set before 2020 gives a wrong stamp, but the file stays valid.
     let day = Day::from_number(u16::try_from(days.saturating_sub(DAYS_BEFORE_2020)).unwrap_or(u16::MAX));
     let (year, month, day) = day.date();
     let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
@@ -80,7 +80,7 @@ fn utc(seconds: u64) -> String {
 /// The days from 1970-01-01 to 2020-01-01.
 const DAYS_BEFORE_2020: u64 = 18_262;
 
-/// A text as the value of a property.
+/// Escapes a text for the value of a property.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -97,7 +97,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// Adds a line; where it is too long, it goes on in further ones that begin with a space.
+/// Adds a line, folded where it is too long: each further part begins with a space.
 fn put_folded(ics: &mut String, line: &str) {
     let mut length = 0;
     for c in line.chars() {

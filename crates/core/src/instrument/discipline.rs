@@ -1,4 +1,4 @@
-//! The disciplines that one leads, and what each is rated on.
+//! The disciplines that a person leads, and the ratings of each.
 
 use super::{MAX_OWN_NAME, Point};
 use crate::text::{Text, TextError};
@@ -40,7 +40,7 @@ impl KnownDiscipline {
         Self::Marketing,
     ];
 
-    /// The name in JSON.
+    /// Returns the name in JSON.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
@@ -68,18 +68,18 @@ pub enum DisciplineName {
 }
 
 impl DisciplineName {
-    /// The known discipline of this identifier in either case, else a name of one's own.
+    /// Reads a name: the known discipline with this identifier, in upper or lower case, else a name of one's own.
     ///
     /// # Errors
     ///
-    /// Where the name is empty or longer than [`MAX_OWN_NAME`].
+    /// Fails if the name is empty or longer than [`MAX_OWN_NAME`].
     pub fn parse(name: &str) -> Result<Self, TextError> {
         let own = Text::line(name)?;
         let known = KnownDiscipline::ALL.into_iter().find(|known| known.id().eq_ignore_ascii_case(own.as_str()));
         Ok(known.map_or(Self::Own(own), Self::Known))
     }
 
-    /// The same name as [`DisciplineName::parse`] would have made it.
+    /// Returns the name that [`DisciplineName::parse`] would have made of this one.
     #[must_use]
     pub fn into_parsed(self) -> Self {
         match self {
@@ -88,13 +88,13 @@ impl DisciplineName {
         }
     }
 
-    /// Whether both are the same in either case.
+    /// Returns whether both names are the same but for upper and lower case.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
         self == other || self.id().to_lowercase() == other.id().to_lowercase()
     }
 
-    /// The identifier of a known discipline, or the name of one's own.
+    /// Returns the identifier of a known discipline, or the name of one's own.
     #[must_use]
     pub fn id(&self) -> &str {
         match self {
@@ -110,14 +110,14 @@ impl From<KnownDiscipline> for DisciplineName {
     }
 }
 
-/// What a discipline is rated on, in the same units, so that subtraction is fair.
+/// One of the three ratings of a discipline. They share one unit, so that they can be subtracted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Rating {
-    /// What the next quarter asks of one here.
+    /// The skill that the next quarter asks for.
     Need,
-    /// What one can do today.
+    /// The skill that the person has today.
     Own,
-    /// Trusted expertise to lean on.
+    /// The trusted expertise of others to rely on.
     Cover,
 }
 
@@ -125,7 +125,7 @@ impl Rating {
     /// All three, in the order they are asked.
     pub const ALL: [Self; 3] = [Self::Need, Self::Own, Self::Cover];
 
-    /// The name in JSON.
+    /// Returns the name in JSON.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
@@ -139,18 +139,18 @@ impl Rating {
 /// One rated line of the discipline matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Discipline {
-    /// Which discipline.
+    /// The discipline.
     pub name: DisciplineName,
-    /// What the next quarter asks of one here.
+    /// The skill that the next quarter asks for.
     pub need: Point,
-    /// What one can do today.
+    /// The skill that the person has today.
     pub own: Point,
-    /// Trusted expertise to lean on.
+    /// The trusted expertise of others to rely on.
     pub cover: Point,
 }
 
 impl Discipline {
-    /// The point given to a rating.
+    /// Returns the points of a rating.
     #[must_use]
     pub fn rated(&self, rating: Rating) -> Point {
         match rating {
@@ -160,7 +160,7 @@ impl Discipline {
         }
     }
 
-    /// What is needed above what one can do: `g = max(0, need - own)`, 0 to 4.
+    /// Returns the gap between need and own skill: `g = max(0, need - own)`, 0 to 4.
     #[must_use]
     pub fn gap(&self) -> u8 {
         self.need.value().saturating_sub(self.own.value())

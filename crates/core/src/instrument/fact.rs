@@ -7,17 +7,17 @@ use super::DisciplineName;
 /// One optional figure about the set-up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fact {
-    /// Seats at the management table, one's own included.
+    /// Seats at the management table, the person's own included.
     Seats,
-    /// Seats that one's own areas hold.
+    /// Seats that the person's own areas hold.
     OwnSeats,
-    /// Percentage of all employees in one's areas.
+    /// Percentage of all employees who work in the person's areas.
     EmployeeShare,
-    /// Other seats whose plans this quarter hang on one's areas.
+    /// Other seats that depend on the person's areas for their plans this quarter.
     DependentSeats,
-    /// Leadership seats planned under one.
+    /// Leadership seats planned in the person's areas.
     RolesPlanned,
-    /// Those of them that are empty, interim or covered by oneself.
+    /// Planned leadership seats that are empty, interim or covered by the person.
     RolesUnfilled,
     /// Management meetings attended in the past four weeks.
     Meetings,
@@ -38,7 +38,7 @@ impl Fact {
         Self::MonthsInRole,
     ];
 
-    /// The name in JSON.
+    /// Returns the name in JSON.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
@@ -53,7 +53,7 @@ impl Fact {
         }
     }
 
-    /// The values that are allowed whatever the other facts are.
+    /// Returns the values that are allowed regardless of the other facts.
     #[must_use]
     pub fn range(self) -> RangeInclusive<u16> {
         match self {
@@ -67,14 +67,14 @@ impl Fact {
         }
     }
 
-    /// The values that are allowed beside the other `facts`.
+    /// Returns the values that are allowed beside the other `facts`.
     #[must_use]
     pub fn range_beside(self, facts: &Facts) -> RangeInclusive<u16> {
         let range = self.range();
         let least = *range.start();
         let upper = match self {
             Self::OwnSeats => facts.get(Self::Seats).map(|seats| seats.saturating_sub(1)),
-            // Own seats that can't be are complained of themselves, not here.
+            // An invalid `OwnSeats` is reported on its own field.
             Self::DependentSeats => facts.other_seats().filter(|&others| others > 0),
             Self::RolesUnfilled => facts.get(Self::RolesPlanned),
             _ => None,
@@ -87,44 +87,44 @@ impl Fact {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     figures: [Option<u16>; Fact::ALL.len()],
-    /// The discipline that one comes from.
+    /// The discipline that the person comes from.
     pub home: Option<DisciplineName>,
 }
 
 impl Facts {
-    /// The figure of a fact, if it was given.
+    /// Returns the figure of a fact, if it was given.
     #[must_use]
     pub fn get(&self, fact: Fact) -> Option<u16> {
         self.figures.get(fact as usize).copied().flatten()
     }
 
-    /// Gives or takes back a figure. Whether it is allowed, [`crate::check::Check::new`] says.
+    /// Sets or clears a figure. [`crate::check::Check::new`] validates it.
     pub fn set(&mut self, fact: Fact, figure: Option<u16>) {
         if let Some(place) = self.figures.get_mut(fact as usize) {
             *place = figure;
         }
     }
 
-    /// These facts with a figure given.
+    /// Returns these facts with one figure set.
     #[must_use]
     pub fn with(mut self, fact: Fact, figure: u16) -> Self {
         self.set(fact, Some(figure));
         self
     }
 
-    /// The seats that one's own areas hold, one unless something else was said.
+    /// Returns the seats that the person's own areas hold; one if none were given.
     #[must_use]
     pub fn own_seats(&self) -> u16 {
         self.get(Fact::OwnSeats).unwrap_or(1)
     }
 
-    /// The seats that others hold, where the seats are known.
+    /// Returns the seats that others hold, if the number of seats was given.
     #[must_use]
     pub fn other_seats(&self) -> Option<u16> {
         self.get(Fact::Seats).map(|seats| seats.saturating_sub(self.own_seats()))
     }
 
-    /// Whether nothing was given.
+    /// Returns whether nothing was given.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.home.is_none() && self.figures.iter().all(Option::is_none)

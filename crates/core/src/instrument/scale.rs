@@ -2,7 +2,7 @@
 
 use super::ITEM_COUNT;
 
-/// How many items each scale has.
+/// The number of items of each scale.
 pub const ITEMS_PER_SCALE: usize = 7;
 
 /// One of the three scales. There is no total over them.
@@ -10,7 +10,7 @@ pub const ITEMS_PER_SCALE: usize = 7;
 pub enum Scale {
     /// More open questions than time to think them through.
     Overload,
-    /// Leading disciplines that one knows unevenly.
+    /// Leading disciplines that one knows to a different degree.
     Expertise,
     /// Standing alone in the meetings of the management team.
     Isolation,
@@ -20,13 +20,13 @@ impl Scale {
     /// All three, in the order they are asked.
     pub const ALL: [Self; 3] = [Self::Overload, Self::Expertise, Self::Isolation];
 
-    /// What something is for each of the three. It does what `ALL.map` does in a
-    /// third of the code, which is 3 kB of compressed wasm over all its uses.
+    /// Maps a function over the scales, like `Self::ALL.map`, at a third of the code
+    /// size (3 kB of compressed wasm over all its uses).
     pub fn each<T>(mut something: impl FnMut(Self) -> T) -> [T; 3] {
         [something(Self::Overload), something(Self::Expertise), something(Self::Isolation)]
     }
 
-    /// The name in links, JSON and item identifiers.
+    /// Returns the name in links, JSON and item identifiers.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
@@ -36,12 +36,12 @@ impl Scale {
         }
     }
 
-    /// Its items, in the order they are asked.
+    /// Returns its items, in the order they are asked.
     pub fn items(self) -> impl DoubleEndedIterator<Item = Item> + ExactSizeIterator {
         (0..ITEMS_PER_SCALE).map(move |index| Item { scale: self, index })
     }
 
-    /// The one of three things that stands for this scale.
+    /// Picks this scale's entry.
     #[must_use]
     pub fn of<T>(self, three: &[T; 3]) -> &T {
         let [overload, expertise, isolation] = three;
@@ -52,7 +52,7 @@ impl Scale {
         }
     }
 
-    /// Like [`Scale::of`], to be changed.
+    /// Picks this scale's entry for changing it.
     pub fn of_mut<T>(self, three: &mut [T; 3]) -> &mut T {
         let [overload, expertise, isolation] = three;
         match self {
@@ -62,7 +62,7 @@ impl Scale {
         }
     }
 
-    /// The places, from 0, of the items that state the opposite state positively.
+    /// Returns the places, from 0, of the reverse-keyed items.
     fn reverse_keyed(self) -> [usize; 2] {
         match self {
             Self::Overload | Self::Expertise => [3, 5],
@@ -79,13 +79,13 @@ pub struct Item {
 }
 
 impl Item {
-    /// The item at a place of a scale, from 0, if there is one.
+    /// Returns the item of a scale at an index from 0, if there is one.
     #[must_use]
     pub fn new(scale: Scale, index: usize) -> Option<Self> {
         (index < ITEMS_PER_SCALE).then_some(Self { scale, index })
     }
 
-    /// All 21, in the order they are asked.
+    /// Returns all 21 items, in the order they are asked.
     pub fn all() -> impl DoubleEndedIterator<Item = Self> {
         (0..ITEM_COUNT).filter_map(|ordinal| {
             let scale = Scale::ALL.get(ordinal / ITEMS_PER_SCALE)?;
@@ -93,43 +93,43 @@ impl Item {
         })
     }
 
-    /// The item of an identifier such as `overload-1`.
+    /// Returns the item with an identifier such as `overload-1`.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         Self::all().find(|item| item.id() == id)
     }
 
-    /// The identifier, such as `overload-1`.
+    /// Returns the identifier, such as `overload-1`.
     #[must_use]
     pub fn id(self) -> String {
         format!("{}-{}", self.scale.id(), self.index + 1)
     }
 
-    /// The scale that it belongs to.
+    /// Returns its scale.
     #[must_use]
     pub fn scale(self) -> Scale {
         self.scale
     }
 
-    /// The place in its scale, from 0.
+    /// Returns its index within its scale, from 0.
     #[must_use]
     pub fn index(self) -> usize {
         self.index
     }
 
-    /// The place among all items, from 0.
+    /// Returns its index among all items, from 0.
     #[must_use]
     pub fn ordinal(self) -> usize {
         self.scale as usize * ITEMS_PER_SCALE + self.index
     }
 
-    /// Whether it states the opposite state, so that `4 - x` counts.
+    /// Returns whether the item is reverse-keyed, so that `4 - x` counts.
     #[must_use]
     pub fn is_reverse_keyed(self) -> bool {
         self.scale.reverse_keyed().contains(&self.index)
     }
 
-    /// The pairs of items that say opposite things, for the contradiction nudge.
+    /// Returns the pairs of items that say opposite things, for the contradiction nudge.
     #[must_use]
     pub fn opposite_pairs() -> [(Self, Self); 4] {
         let pair = |scale, a, b| (Self { scale, index: a }, Self { scale, index: b });

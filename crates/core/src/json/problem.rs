@@ -1,13 +1,13 @@
-//! All that is wrong with a value, each with its path.
+//! The problems of a value, each with its path.
 
 use std::{error, fmt};
 
-/// One thing that is wrong, and where.
+/// One problem, and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Where, such as `answers.overload[3]`.
+    /// The place, such as `answers.overload[3]`.
     pub path: String,
-    /// What, such as `must be a whole number from 0 to 4 or null, is 5`.
+    /// The fault, such as `must be a whole number from 0 to 4 or null, is 5`.
     pub fault: String,
 }
 
@@ -17,33 +17,33 @@ impl fmt::Display for Problem {
     }
 }
 
-/// All that is wrong, in the order in which it was met; of very many, how many there are.
+/// All problems, in the order in which they were found. Beyond the first 1,000 they are only counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problems {
     first: Vec<Problem>,
-    /// How many came when there were [`MAX_PROBLEMS`] already.
+    /// The number of problems beyond [`MAX_PROBLEMS`].
     more: usize,
 }
 
-/// How many problems are described. What has more is another kind of thing altogether.
+/// The most problems that are described. A value with more is not the kind of value that was expected.
 const MAX_PROBLEMS: usize = 1_000;
 
-/// The longest text of all problems, in bytes.
+/// The greatest length of all descriptions together, in bytes.
 const MAX_TEXT: usize = 2_000;
 
 impl Problems {
-    /// Each of them.
+    /// Iterates over the described problems.
     pub fn iter(&self) -> impl Iterator<Item = &Problem> {
         self.first.iter()
     }
 
-    /// Whether there is none.
+    /// Returns whether there are no problems.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.first.is_empty()
     }
 
-    /// Adds a problem, which is written down only where there is room for it.
+    /// Adds a problem. It is described only if there is room for it.
     pub(super) fn add(&mut self, problem: impl FnOnce() -> Problem) {
         if self.first.len() < MAX_PROBLEMS {
             self.first.push(problem());
@@ -52,7 +52,7 @@ impl Problems {
         }
     }
 
-    /// What was read, if there was no problem in it.
+    /// Returns the value that was read, unless it had problems.
     pub(super) fn unless_any<T>(self, read: Option<T>) -> Result<T, Self> {
         match read {
             Some(read) if self.is_empty() => Ok(read),
@@ -80,16 +80,16 @@ impl fmt::Display for Problems {
     }
 }
 
-/// Stands before the number of problems that are not described.
+/// The words before the number of problems that are not described.
 const MORE: &str = "; and more problems: ";
 
 impl error::Error for Problems {}
 
-/// Two readings in one.
+/// Joins two results.
 ///
 /// # Errors
 ///
-/// The problems of both.
+/// Returns the problems of both values.
 pub fn both<A, B>(a: Result<A, Problems>, b: Result<B, Problems>) -> Result<(A, B), Problems> {
     match (a, b) {
         (Ok(a), Ok(b)) => Ok((a, b)),

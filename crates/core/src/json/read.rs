@@ -1,4 +1,4 @@
-//! JSON to what the engine knows.
+//! Converts JSON to the engine's types.
 
 mod board;
 mod check;

@@ -1,4 +1,4 @@
-//! Any value of JSON, before anybody has looked what it means.
+//! A value of JSON, not interpreted yet.
 
 use std::fmt;
 
@@ -9,18 +9,18 @@ use crate::text::visible;
 
 /// A value of JSON.
 ///
-/// Why not `serde_json::Value`: it brings a parser and a printer along, about
-/// 14 kB of compressed wasm. Why not a derived `Deserialize` on a struct:
-/// behind JavaScript values it gives no paths, stops at the first problem and
-/// passes over keys that it doesn't know, and it is larger, too; and so is a
-/// derived `Serialize`, which writes every struct by code of its own.
+/// `serde_json::Value` is not used because it adds a parser and a printer, about
+/// 14 kB of compressed wasm. A derived `Deserialize` is not used because with
+/// JavaScript values it gives no paths, stops at the first problem, ignores
+/// unknown keys and is larger; a derived `Serialize` is larger, too, because it
+/// has code of its own for every struct.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
     /// `null`, or JavaScript's `undefined`.
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number; from JavaScript it may be not a number at all, or infinite.
+    /// A number. From JavaScript it may be NaN or infinite.
     Number(f64),
     /// A text.
     Text(String),
@@ -28,19 +28,19 @@ pub enum Json {
     List(Vec<Self>),
     /// An object, its keys in the order in which they were given.
     Object(Vec<(String, Self)>),
-    /// What JSON has no value for, in words, such as `a function`. It is read, so that
-    /// there is a path to report, and refused wherever it stands.
+    /// A description of something that JSON has no value for, such as `a function`. It
+    /// is read so that its path can be reported, and it is refused everywhere.
     Foreign(&'static str),
 }
 
 impl Json {
-    /// How deep lists and objects may lie in each other. A list of checks needs
-    /// four, and one more says what lies where a number should; an object that
-    /// contains itself must end somewhere.
+    /// The greatest depth of nested lists and objects. A list of checks needs four, and
+    /// one more level tells what is there instead of a number. The limit ends an object
+    /// that contains itself.
     pub const MAX_DEPTH: u8 = 5;
-    /// Stands for a list or object that lies deeper than [`Json::MAX_DEPTH`].
+    /// The description of a list or object that is nested deeper than [`Json::MAX_DEPTH`].
     pub const TOO_DEEP: &'static str = "something that lies too deep";
-    /// Stands for what is left where there is more than can be read.
+    /// The description of the rest where there is more than can be read.
     pub const TOO_MANY: &'static str = "more than can be read";
 }
 
@@ -55,7 +55,7 @@ impl Serialize for Json {
         match self {
             Self::Null | Self::Foreign(_) => serializer.serialize_unit(),
             Self::Bool(value) => serializer.serialize_bool(*value),
-            // As JavaScript writes it: 5, not 5.0.
+            // JavaScript writes 5, not 5.0.
             Self::Number(value) if value.fract() == 0.0 && value.abs() < 1e15 => {
                 serializer.serialize_i64(*value as i64)
             }
@@ -127,7 +127,7 @@ impl<T: Into<Self>> From<Option<T>> for Json {
     }
 }
 
-/// Says what a value is, to end a sentence such as "must be a text, is …".
+/// Describes a value, to end a sentence such as "must be a text, is …".
 impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -142,9 +142,9 @@ impl fmt::Display for Json {
     }
 }
 
-/// A number in as few decimals as tell it from all others. `f64` writes itself
-/// so, too, but for the last digits of numbers beyond 10^17, and takes 6 kB of
-/// compressed wasm for it.
+/// Writes a number with as few decimals as distinguish it from all others. `f64`'s own
+/// `Display` does the same, apart from the last digits of numbers above 10^17, but adds
+/// 6 kB of compressed wasm.
 fn in_digits(number: f64) -> String {
     let (sign, size) = (if number < 0.0 { "-" } else { "" }, number.abs());
     if number.is_nan() {
@@ -172,7 +172,7 @@ fn in_digits(number: f64) -> String {
     format!("{sign}{whole}{point}{rest}")
 }
 
-/// A text as messages quote it: its first 40 characters, those that can't be seen by their numbers.
+/// Quotes a text for a message: its first 40 characters, invisible ones by their numbers.
 pub(super) fn shortened(text: &str) -> String {
     let mut chars = text.chars();
     let mut start: String = chars.by_ref().take(40).map(visible).collect();
@@ -182,7 +182,7 @@ pub(super) fn shortened(text: &str) -> String {
     start
 }
 
-/// Reads a value that may hold lists and objects so many levels deep.
+/// Deserializes a value with at most this many levels of nested lists and objects.
 #[derive(Clone, Copy)]
 struct Depth(u8);
 
@@ -223,7 +223,7 @@ impl<'de> Visitor<'de> for Depth {
         Ok(Json::Bool(value))
     }
 
-    // Every number is a number of JavaScript: above 2^53 it loses digits, and is refused later in any case.
+    // All numbers are JavaScript's: above 2^53 digits are lost, but such numbers are refused later anyway.
     fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
         Ok(Json::Number(value as f64))
     }

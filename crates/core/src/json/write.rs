@@ -1,4 +1,4 @@
-//! What the engine knows to JSON.
+//! Converts the engine's types to JSON.
 
 mod board;
 mod check;

@@ -1,15 +1,15 @@
 //! Base 32 in the letters of Douglas Crockford: no I, L, O or U.
 
-/// The letter of a value from 0 to 31.
+/// Returns the letter of a value from 0 to 31.
 pub(super) fn letter(value: u8) -> char {
     const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    // Five bits always find their letter, so the fallback is never met.
+    // Five bits always have a letter, so the fallback is never used.
     LETTERS.get(usize::from(value & 0b1_1111)).map_or('0', |&letter| char::from(letter))
 }
 
-/// The value of a letter in either case. I and L are read as 1, O as 0.
+/// Returns the value of a letter in either case. I and L are read as 1, O as 0.
 pub(super) fn value(letter: u8) -> Option<u8> {
-    // One arm a value, so that the compiler makes a table of it.
+    // One arm for each value lets the compiler make a table.
     Some(match letter.to_ascii_uppercase() {
         b'0' | b'O' => 0,
         b'1' | b'I' | b'L' => 1,

@@ -1,15 +1,15 @@
-//! Numbers to letters and back, the most significant bit first, five bits a letter.
+//! Writes numbers as letters and reads them back: the most significant bit first, five bits a letter.
 //!
-//! A letter is its value from 0 to 31 here; the characters are a matter of `base32`.
+//! A letter is a value from 0 to 31 here; `base32` has its character.
 
-/// How many bits a letter stands for.
+/// The bits of a letter.
 const LETTER_BITS: u32 = 5;
-/// How many bits of a number each of its groups holds; a fifth says whether another group follows.
+/// The bits of a number in each of its groups. A fifth bit says whether another group follows.
 pub(super) const GROUP_BITS: u32 = 4;
-/// The most groups that a number has.
+/// The most groups of a number.
 pub(super) const MAX_GROUPS: usize = 5;
 
-/// Letters that grow bit by bit.
+/// Letters that are written bit by bit.
 #[derive(Default)]
 pub(super) struct BitWriter {
     letters: Vec<u8>,
@@ -42,7 +42,7 @@ impl BitWriter {
         }
     }
 
-    /// The letters, with zeros up to the end of the last one.
+    /// Fills the last letter with zeros and returns the letters.
     pub(super) fn finish(mut self) -> Vec<u8> {
         let over = self.count % LETTER_BITS;
         if over > 0 {
@@ -64,7 +64,7 @@ impl<'a> BitReader<'a> {
         Self { letters, pending: 0, count: 0 }
     }
 
-    /// The next bits, at most 35, if there are so many.
+    /// Reads the next bits, at most 35, if there are so many.
     pub(super) fn take(&mut self, bits: u32) -> Option<u64> {
         while self.count < bits {
             let (&letter, rest) = self.letters.split_first()?;
@@ -76,12 +76,12 @@ impl<'a> BitReader<'a> {
         Some(self.pending >> self.count & ((1 << bits) - 1))
     }
 
-    /// The next bit.
+    /// Reads the next bit.
     pub(super) fn take_flag(&mut self) -> Option<bool> {
         self.take(1).map(|bit| bit == 1)
     }
 
-    /// The next number, unless it is in more groups than it needs.
+    /// Reads the next number, unless it has more groups than it needs.
     pub(super) fn take_number(&mut self) -> Option<usize> {
         let mut number = 0;
         for group in 0..MAX_GROUPS {
@@ -97,7 +97,7 @@ impl<'a> BitReader<'a> {
         None
     }
 
-    /// Whether nothing is left but zeros up to the end of the last letter.
+    /// Returns whether only zeros are left, up to the end of the last letter.
     pub(super) fn is_done(&self) -> bool {
         self.letters.is_empty() && self.count < LETTER_BITS && self.pending & ((1 << self.count) - 1) == 0
     }

@@ -1,5 +1,5 @@
-//! What a code carries, bit by bit. Each pair of functions writes and reads
-//! one part, so that neither can be changed without the other in sight.
+//! The content of a code, bit by bit. Each pair of functions writes and reads one
+//! part; they are next to each other so that they are changed together.
 
 use std::ops::RangeInclusive;
 
@@ -21,11 +21,11 @@ const SECONDS_BITS: u32 = 17;
 const DISCIPLINES_BITS: u32 = 3;
 const NAME_BITS: u32 = 4;
 
-/// Stands in place of an answer for an item that was skipped.
+/// The value of an answer to an item that was skipped.
 const SKIPPED: u64 = 5;
-/// Stands in place of a known discipline for a name of one's own.
+/// The number of a discipline with a name of its own.
 const OWN_NAME: u64 = 15;
-/// The most bytes that any text has: those of a note, with four bytes a character.
+/// The most bytes of any text: those of a note, with four bytes a character.
 const MAX_TEXT_BYTES: usize = 4 * MAX_NOTE;
 
 pub(super) fn write(parcel: &Parcel) -> Vec<u8> {
@@ -110,7 +110,7 @@ fn read_check(bits: &mut BitReader<'_>, place: u64) -> Result<Check, LinkError> 
     Check::new(draft).map_err(|problems| ContentError::Check { number: place as usize, problems }.into())
 }
 
-/// A version that is not known ends the reading: what follows may be in another order.
+/// Reads the version. An unknown one ends the reading, because the rest may be in another order.
 fn read_version(bits: &mut BitReader<'_>) -> Result<Version, LinkError> {
     let version = number(bits, VERSION_BITS)? as u8;
     Version::from_number(version).ok_or(LinkError::UnknownVersion(version))
@@ -167,7 +167,7 @@ fn read_facts(bits: &mut BitReader<'_>) -> Result<Facts, ContentError> {
     if facts.is_empty() { Err(ContentError::NoFacts) } else { Ok(facts) }
 }
 
-/// As few bits as the values of a range take.
+/// Returns the fewest bits that hold the values of a range.
 fn width(range: &RangeInclusive<u16>) -> u32 {
     u16::BITS - (range.end() - range.start()).leading_zeros()
 }
@@ -212,7 +212,7 @@ fn read_name(bits: &mut BitReader<'_>) -> Result<DisciplineName, ContentError> {
     const WHAT: &str = "name of a discipline";
     match number(bits, NAME_BITS)? {
         OWN_NAME => match read_text(bits, WHAT, DisciplineName::parse, DisciplineName::id)? {
-            // The identifier of a known discipline has a number of its own.
+            // A writer gives a known discipline its number, never its identifier.
             DisciplineName::Known(_) => Err(ContentError::Text(WHAT)),
             own => Ok(own),
         },
@@ -230,7 +230,7 @@ fn write_text(bits: &mut BitWriter, text: &str) {
     }
 }
 
-/// A text that `keep` keeps as it is.
+/// Reads a text, which `keep` must accept unchanged.
 fn read_text<T, E>(
     bits: &mut BitReader<'_>,
     what: &'static str,
@@ -244,7 +244,7 @@ fn read_text<T, E>(
     if kept(&text) == raw { Ok(text) } else { Err(ContentError::Text(what)) }
 }
 
-/// So many flags, taken at once.
+/// Reads this many flags at once.
 fn flags<const COUNT: usize>(bits: &mut BitReader<'_>) -> Result<[bool; COUNT], ContentError> {
     let taken = number(bits, COUNT as u32)?;
     Ok(std::array::from_fn(|place| taken >> (COUNT - 1 - place) & 1 == 1))

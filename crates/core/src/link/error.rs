@@ -1,4 +1,4 @@
-//! Why a link was not read, and why one can't be made.
+//! The reasons why a link was not read, or can't be written.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use crate::check::Problem;
 use crate::instrument::MAX_CHECKS;
 use crate::text::visible;
 
-/// Why a link was not read. It is never read in part.
+/// The reason why a link was not read. It is never read in part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkError {
     /// There is no code.
@@ -22,49 +22,49 @@ pub enum LinkError {
     BeginningMissing,
     /// The code is shorter than it says.
     Cut {
-        /// How many characters are missing at least.
+        /// The least number of missing characters.
         missing: usize,
     },
     /// Letters or digits follow the code without a gap.
     TooLong {
-        /// How many they are.
+        /// The number of letters and digits.
         extra: usize,
     },
-    /// The checksum is not that of the code.
+    /// The checksum does not match the code.
     Altered,
     /// The code is in a format that this engine does not know.
     NewerFormat(char),
-    /// What the code carries is sealed with a passphrase.
+    /// The content is sealed with a passphrase.
     Sealed,
-    /// The questionnaire that was answered is one that this engine does not know.
+    /// The engine does not know this version of the questionnaire.
     UnknownVersion(u8),
-    /// The code is whole, but nobody who follows the format would have written it.
+    /// The code is whole, but no writer that follows the format makes such content.
     Content(ContentError),
 }
 
-/// What is wrong with the content of a whole code.
+/// The fault in the content of a whole code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContentError {
-    /// It ends before all that it announces.
+    /// The content ends before everything that it announces.
     Short,
-    /// Something other than zeros, or a whole letter, follows all that it announces.
+    /// Something other than zeros, or a whole letter, follows everything that it announces.
     Leftover,
-    /// A number that stands for nothing.
+    /// A number has no meaning here.
     Number {
-        /// What the number should say.
+        /// The name of the field.
         what: &'static str,
         /// The number.
         value: u64,
     },
-    /// A text that is not UTF-8, is empty or too long, or has characters that the engine would not keep.
+    /// A text is not UTF-8, is empty or too long, or has characters that the engine would not keep.
     Text(&'static str),
-    /// Facts are announced, and none is there.
+    /// Facts are announced, but there are none.
     NoFacts,
-    /// A check that is not valid.
+    /// A check is not valid.
     Check {
-        /// Which one, from 1.
+        /// Its number in the link, from 1.
         number: usize,
-        /// All that is wrong with it.
+        /// Its problems.
         problems: Vec<Problem>,
     },
 }
@@ -131,7 +131,7 @@ impl std::error::Error for LinkError {}
 
 impl std::error::Error for ContentError {}
 
-/// So many checks are too few or too many for a link.
+/// The error of too few or too many checks for a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CheckCount(pub usize);
 

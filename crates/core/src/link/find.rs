@@ -1,4 +1,4 @@
-//! Where in a text a code may begin.
+//! Finds the places in a text where a code may begin.
 
 use std::iter;
 
@@ -7,17 +7,17 @@ use super::scan::{is_gap, is_line_break, is_of_word};
 /// The key that stands before a code.
 pub(super) const KEY: &str = "ll";
 
-/// A word of so many letters and digits is taken for a code even if it can't be read.
+/// The least length of a word of letters and digits that counts as a code even if it can't be read.
 const MIN_BARE: usize = 16;
 
-/// What follows each key, those behind a `#` in their word first. The place on a map, which has the same key in the
-/// links of maps, is passed over.
+/// Returns the text after each key; keys after a `#` in the same word come first. Coordinates are skipped: links to
+/// maps have the same key.
 pub(super) fn after_keys(text: &str) -> impl Iterator<Item = &str> {
     let (in_fragment, others): (Vec<_>, Vec<_>) = keys(text).partition(|(_, in_fragment)| *in_fragment);
     in_fragment.into_iter().chain(others).map(|(code, _)| code)
 }
 
-/// What follows each key, and whether there is a `#` before it in its word.
+/// Returns the text after each key, and whether there is a `#` before the key in its word.
 fn keys(text: &str) -> impl Iterator<Item = (&str, bool)> {
     let mut seen = 0;
     let mut in_fragment = false;
@@ -39,7 +39,7 @@ fn ends_with_key(text: &str) -> bool {
     before.is_some_and(|(before, key)| key.eq_ignore_ascii_case(KEY) && !before.ends_with(is_of_key))
 }
 
-/// Whether a text begins with a degree of latitude: one to three digits, a point or comma, and a digit.
+/// Returns whether a text begins with a degree of latitude: one to three digits, a point or comma, and a digit.
 fn is_place(text: &str) -> bool {
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     let rest = unsigned.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -50,7 +50,7 @@ fn is_place(text: &str) -> bool {
         && rest.next().is_some_and(|c| c.is_ascii_digit())
 }
 
-/// Like [`after_keys`] for a link that was broken in two at its key.
+/// Returns the text after the key of a link that was broken in two at its key.
 pub(super) fn after_broken_key(text: &str) -> Option<&str> {
     let mut at_line_start = false;
     let is_kept = |&(_, c): &(usize, char)| {
@@ -60,28 +60,29 @@ pub(super) fn after_broken_key(text: &str) -> Option<&str> {
     let kept: Vec<(usize, char)> = text.char_indices().filter(is_kept).collect();
     let joined: String = kept.iter().map(|(_, c)| c).collect();
     let code = after_keys(&joined).next()?.chars().count();
-    // From the text itself, whose gaps tell the code from what follows it.
+    // The original text is returned because its gaps show where the code ends.
     kept.get(kept.len() - code..)?.first().map_or(Some(""), |&(at, _)| text.get(at..))
 }
 
-/// Every place where a code may begin that has no key before it: at the beginning of a word.
+/// Returns every place where a code may begin without a key: at the beginning of a word.
 pub(super) fn bare(text: &str) -> impl Iterator<Item = &str> {
     let before = iter::once(' ').chain(text.chars());
     let begins = |&((_, c), before): &((usize, char), char)| {
-        // Behind another key stands what is not ours.
+        // The value of another key is not a code.
         c.is_ascii_alphanumeric() && before != '=' && !is_of_word(before)
     };
     text.char_indices().zip(before).filter(begins).filter_map(|((at, _), _)| text.get(at..))
 }
 
-/// The code that somebody meant, though it can't be read: a long word with a digit, or a text that begins with a 1.
+/// Returns the text that is probably meant as a code, though it can't be read: a long word with a digit, or a text
+/// that begins with a 1.
 pub(super) fn meant(text: &str) -> Option<&str> {
-    // Prose begins with I and L, which are read as 1, more often than a code does.
+    // I and L are read as 1, but they begin prose more often than a code.
     let first = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     if first.starts_with('1') { Some(first) } else { bare(text).find(|code| looks_like_code(code, MIN_BARE)) }
 }
 
-/// Whether a text begins with a word of so many letters and digits, one digit at least.
+/// Returns whether a text begins with a word of at least this many letters and digits, one digit among them.
 pub(super) fn looks_like_code(text: &str, least: usize) -> bool {
     let (mut length, mut has_digit) = (0, false);
     for c in text.chars().take_while(|&c| is_of_word(c)) {
@@ -91,7 +92,7 @@ pub(super) fn looks_like_code(text: &str, least: usize) -> bool {
     length >= least && has_digit
 }
 
-/// Whether a character before `ll=` makes it another key.
+/// Returns whether a character before `ll=` makes it part of another key.
 fn is_of_key(c: char) -> bool {
     is_of_word(c) || matches!(c, '_' | '-' | '.')
 }

@@ -1,4 +1,4 @@
-//! What stands around the content: the format, the length and the checksum.
+//! The frame around the content: the format, the length and the checksum.
 
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
@@ -10,21 +10,21 @@ use super::scan::Scanner;
 /// The format of a code, by its first character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
-    /// `1`: what it carries is readable.
+    /// `1`: the content is readable.
     Plain,
-    /// `S`: what it carries is encrypted.
+    /// `S`: the content is encrypted.
     Sealed,
 }
 
 impl Format {
     const ALL: [Self; 2] = [Self::Plain, Self::Sealed];
 
-    /// The format of a first character, which is given as a value.
+    /// Returns the format whose first character has this value.
     pub(super) fn of(value: u8) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.value() == value)
     }
 
-    /// The first character, as a value.
+    /// Returns the value of the first character.
     fn value(self) -> u8 {
         match self {
             Self::Plain => 1,
@@ -37,7 +37,7 @@ const FORMAT_BITS: u32 = 5;
 const FORMAT_LETTERS: usize = 1;
 const CHECKSUM_BITS: u32 = 35;
 const CHECKSUM_LETTERS: usize = 7;
-/// No code of any format has fewer letters of content.
+/// The fewest letters of content in any format.
 const LEAST_CONTENT: usize = 16;
 
 /// Puts a frame around the letters of some content.
@@ -48,7 +48,7 @@ pub(super) fn write(format: Format, content: &[u8]) -> String {
     code.into_iter().map(base32::letter).collect()
 }
 
-/// The format and the length, in letters.
+/// Returns the letters of the format and the length.
 fn head(format: Format, length: usize) -> Vec<u8> {
     let mut head = BitWriter::default();
     head.put(format.value(), FORMAT_BITS);
@@ -56,31 +56,31 @@ fn head(format: Format, length: usize) -> Vec<u8> {
     head.finish()
 }
 
-/// The checksum of letters, in letters.
+/// Returns the letters of the checksum of some letters.
 fn checksum_letters(covered: &[u8]) -> Vec<u8> {
     let mut sum = BitWriter::default();
     sum.put(checksum(covered), CHECKSUM_BITS);
     sum.finish()
 }
 
-/// The checksum of the letters as they are written, given their values.
+/// Computes the checksum of letters as they are written, from their values.
 fn checksum(letters: &[u8]) -> u32 {
-    // Computed bit by bit: the tables of the crate begin at 1 kB that can't be compressed.
+    // Computed bit by bit: the smallest table of the crate is 1 kB that does not compress.
     const CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
     let written: Vec<u8> = letters.iter().map(|&letter| base32::letter(letter) as u8).collect();
     CRC.checksum(&written)
 }
 
-/// A code whose length and checksum are right.
+/// A code whose length and checksum are correct.
 pub(super) struct Frame {
-    /// What the content is.
+    /// The format of the content.
     pub(super) format: Format,
     letters: Vec<u8>,
     head: usize,
 }
 
 impl Frame {
-    /// Reads the code that a text begins with.
+    /// Reads the code at the beginning of a text.
     pub(super) fn read(text: &str) -> Result<Self, LinkError> {
         let mut scanner = Scanner::new(text);
         Self::scan(&mut scanner).map_err(|error| match error {
@@ -90,7 +90,7 @@ impl Frame {
         })
     }
 
-    /// The code that a text begins with, if it is whole, and how many bytes were looked at for that.
+    /// Reads the code at the beginning of a text, if it is whole, and returns the number of bytes that were read.
     pub(super) fn whole(text: &str) -> (Option<Self>, usize) {
         let mut scanner = Scanner::new(text);
         (Self::scan(&mut scanner).ok(), scanner.read_bytes(text))
@@ -109,7 +109,7 @@ impl Frame {
         let whole = head + length + CHECKSUM_LETTERS;
         let is_there = scanner.read_up_to(whole);
         let Some(format) = format else {
-            // Formats to come have a length, too, and carry as much as a check.
+            // Future formats also have a length, and at least as much content as a check.
             let fits = length >= LEAST_CONTENT && is_there == Ok(true) && scanner.extra() == 0;
             return Err(if fits { LinkError::NewerFormat(base32::letter(first)) } else { LinkError::BeginningMissing });
         };
@@ -126,12 +126,12 @@ impl Frame {
         }
     }
 
-    /// The letters, by which two codes are told apart.
+    /// Returns the letters, which identify the code.
     pub(super) fn into_letters(self) -> Vec<u8> {
         self.letters
     }
 
-    /// The content, to be read bit by bit.
+    /// Returns a reader of the content.
     pub(super) fn content(&self) -> BitReader<'_> {
         let content = self.letters.len().saturating_sub(self.head + CHECKSUM_LETTERS);
         let from_head = self.letters.get(self.head..).unwrap_or_default();
@@ -144,28 +144,29 @@ fn has_right_checksum(letters: &[u8]) -> bool {
     parts.is_some_and(|(covered, sum)| checksum_letters(covered) == sum)
 }
 
-/// Says that a code of so many letters was cut, where it seems that the words of a sentence were read as its end.
+/// Returns the error of a cut code if the words of a sentence seem to have been read as its end.
 fn cut_by_words(scanner: &Scanner<'_>, whole: usize) -> Option<LinkError> {
     let there = scanner.before_prose()?;
     let is_in_head = whole == usize::MAX || there <= FORMAT_LETTERS;
-    // Nothing is known there but that a group and the checksum must come.
+    // In the head nothing is known but that a group and the checksum must follow.
     Some(LinkError::Cut { missing: if is_in_head { 1 + CHECKSUM_LETTERS } else { whole - there } })
 }
 
-/// Whether a text begins with a code that lacks some of the letters before its content, or all of them: with these
-/// put back, its checksum is right.
+/// Returns whether a text begins with a code that lacks some or all of the letters before its content: with these
+/// put back, its checksum is correct.
 fn has_lost_its_head(text: &str) -> bool {
     let whole_word = text.find(char::is_whitespace).and_then(|end| text.get(..end));
     [Some(text), whole_word].into_iter().flatten().any(|text| {
         let mut scanner = Scanner::new(text);
-        // Whatever ends the code, its letters are those before.
+        // An error only ends the code; the letters before it are what counts.
         scanner.read_up_to(usize::MAX).ok();
         let letters = scanner.letters();
         Format::ALL.into_iter().any(|format| (0..=MAX_GROUPS).any(|kept| is_whole_with_head(letters, format, kept)))
     })
 }
 
-/// Whether letters of which so many are the end of a head become a whole code with the rest of that head.
+/// Returns whether letters become a whole code when the rest of the head is put before them. The first `kept` of them
+/// are the end of that head.
 fn is_whole_with_head(letters: &[u8], format: Format, kept: usize) -> bool {
     let Some(length) = letters.len().checked_sub(kept + CHECKSUM_LETTERS) else { return false };
     let mut code = head(format, length);
@@ -177,11 +178,11 @@ fn is_whole_with_head(letters: &[u8], format: Format, kept: usize) -> bool {
     }
 }
 
-/// The length of the content, in letters.
+/// Reads the length of the content, in letters.
 fn read_length(scanner: &mut Scanner<'_>) -> Result<usize, LinkError> {
     for groups in 1..=MAX_GROUPS {
         if !scanner.read_up_to(FORMAT_LETTERS + groups)? {
-            // Nothing is known yet but that a group and the checksum must come.
+            // Nothing is known yet but that a group and the checksum must follow.
             return Err(LinkError::Cut { missing: 1 + CHECKSUM_LETTERS });
         }
         let group = scanner.letters().last().copied().unwrap_or_default();
@@ -193,14 +194,14 @@ fn read_length(scanner: &mut Scanner<'_>) -> Result<usize, LinkError> {
         }
     }
     let groups = scanner.letters().get(FORMAT_LETTERS..).unwrap_or_default();
-    // No writer makes a number that can't be read.
+    // No writer makes an unreadable number.
     BitReader::new(groups).take_number().ok_or(LinkError::Altered)
 }
 
-/// A first group that says only that another one follows: no writer makes it, whatever comes behind.
+/// A first group that holds only the mark that another one follows. No writer makes it.
 const EMPTY_FIRST: u8 = 1 << GROUP_BITS;
 
-/// Whether the top bit of a group says that another one follows.
+/// Returns whether the top bit of a group says that another one follows.
 fn has_next(group: u8) -> bool {
     group >> GROUP_BITS == 1
 }

@@ -1,31 +1,31 @@
-//! The letters of a code, without what mail and chat put between them.
+//! Reads the letters of a code and skips what mail and chat programs put between them.
 
 use super::base32;
 use super::error::LinkError;
 use crate::text::is_invisible;
 
-/// Reads the letters of a code, and keeps their values.
+/// A reader of the letters of a code, which keeps their values.
 pub(super) struct Scanner<'a> {
     rest: &'a str,
     letters: Vec<u8>,
-    /// Whether nothing but white space and quote marks came since the last line break.
+    /// True if nothing but white space and quote marks came since the last line break.
     at_line_start: bool,
-    /// Whether white space stood between two letters, so that other text may follow.
+    /// True if white space stood between two letters, so that other text may follow.
     is_broken: bool,
-    /// Whether a letter was in upper case.
+    /// True if a letter was in upper case.
     has_upper: bool,
     prose: Prose,
 }
 
-/// So much of a word is looked at to see whether it is one of a sentence.
+/// The number of characters of a word that are checked to see whether it belongs to a sentence.
 const MAX_WORD: usize = 32;
 
-/// How many letters stand before the first word that looks like one of a sentence.
+/// The number of letters before the first word that looks like part of a sentence.
 #[derive(Default)]
 struct Prose {
-    /// A word in lower case behind letters in upper case.
+    /// Letters before the first word in lower case after letters in upper case.
     in_other_case: Option<usize>,
-    /// A word behind letters of either case.
+    /// Letters before the first word after letters of either case.
     in_any_case: Option<usize>,
 }
 
@@ -41,22 +41,22 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// The letters so far.
+    /// Returns the letters so far.
     pub(super) fn letters(&self) -> &[u8] {
         &self.letters
     }
 
-    /// The letters so far, which the scanner has no more.
+    /// Takes the letters so far out of the scanner.
     pub(super) fn take_letters(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.letters)
     }
 
-    /// How many bytes of the text it was made with are behind it.
+    /// Returns how many bytes of the text have been read.
     pub(super) fn read_bytes(&self, text: &str) -> usize {
         text.len().saturating_sub(self.rest.len())
     }
 
-    /// Reads on until there are `count` letters. Whether there are so many.
+    /// Reads on until there are `count` letters, and returns whether there are so many.
     pub(super) fn read_up_to(&mut self, count: usize) -> Result<bool, LinkError> {
         self.read_run(count);
         while self.letters.len() < count {
@@ -70,18 +70,18 @@ impl<'a> Scanner<'a> {
         Ok(true)
     }
 
-    /// How many letters and digits follow the letters without a gap.
+    /// Counts the letters and digits that follow without a gap.
     pub(super) fn extra(&self) -> usize {
         self.rest.chars().take_while(|&c| is_of_word(c)).count()
     }
 
-    /// How many letters the code has if it was cut, and the words of a sentence were read as its end.
+    /// Returns the number of letters of a cut code whose end seems to be the words of a sentence.
     pub(super) fn before_prose(&self) -> Option<usize> {
         let ends_inside_a_word = || self.extra() > 0;
         self.prose.in_other_case.or_else(|| self.prose.in_any_case.filter(|_| ends_inside_a_word()))
     }
 
-    /// Reads letters that stand side by side.
+    /// Reads adjacent letters.
     fn read_run(&mut self, count: usize) {
         let before = self.letters.len();
         let values = self.rest.bytes().map_while(base32::value);
@@ -93,7 +93,7 @@ impl<'a> Scanner<'a> {
         self.rest = rest;
     }
 
-    /// Whether a character that is no letter stands inside a code, or at its end.
+    /// Returns whether the code goes on after a character that is no letter.
     fn goes_on_after(&mut self, c: char, next: Option<char>) -> Result<bool, LinkError> {
         if is_gap(c) {
             if c.is_whitespace() && !self.letters.is_empty() {
@@ -116,11 +116,11 @@ impl<'a> Scanner<'a> {
         Ok(false)
     }
 
-    /// Notes where the first word of a sentence stands: it has no digit, and a letter in lower case.
+    /// Notes the place of the first word of a sentence: one without a digit and with a letter in lower case.
     fn note_prose(&mut self) {
         let word = || self.rest.trim_start().bytes().take_while(|byte| !byte.is_ascii_whitespace()).take(MAX_WORD);
         let is_known = self.prose.in_other_case.is_some() || self.prose.in_any_case.is_some() && !self.has_upper;
-        // White space in a row has one word behind it, which is looked at once.
+        // Only the last of several white-space characters is followed by a word.
         let is_last = self.rest.chars().nth(1).is_some_and(|c| !c.is_whitespace());
         if is_known || !is_last || word().any(|byte| byte.is_ascii_digit()) || !word().any(|b| b.is_ascii_lowercase()) {
             return;
@@ -132,36 +132,36 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// The first letters of a code that is not whole, by which it is told from another one.
+/// Returns the first letters of an incomplete code, which distinguish it from another one.
 pub(super) fn beginning(code: &str) -> Vec<u8> {
     let mut scanner = Scanner::new(code);
-    // Whatever ends the code, its letters are those before.
+    // An error only ends the code; the letters before it are what counts.
     scanner.read_up_to(64).ok();
     scanner.letters
 }
 
-/// Whether a character may stand between two letters of a code: white space,
-/// hyphens, and characters that are not seen.
+/// Returns whether a character may stand between two letters of a code: white space,
+/// hyphens, and invisible characters.
 pub(super) fn is_gap(c: char) -> bool {
     c.is_whitespace() || is_hyphen(c) || is_invisible(c)
 }
 
-/// Whether a character is a hyphen or a dash.
+/// Returns whether a character is a hyphen or a dash.
 pub(super) fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}')
 }
 
-/// Whether a mail may go on with quote marks after a character.
+/// Returns whether a character ends a line, after which a mail may have quote marks.
 pub(super) fn is_line_break(c: char) -> bool {
     matches!(c, '\n' | '\r')
 }
 
-/// Whether a character, beside a letter of a code, would belong to the same word.
+/// Returns whether a character, beside a letter of a code, would belong to the same word.
 pub(super) fn is_of_word(c: char) -> bool {
     c.is_alphanumeric() && !is_unspaced(c)
 }
 
-/// Whether a script has no spaces between its words, or lets its particles cling to a word of another script:
+/// Returns whether a script has no spaces between its words, or lets its particles cling to a word of another script:
 /// those of South East Asia, and Chinese, Japanese and Korean.
 fn is_unspaced(c: char) -> bool {
     matches!(

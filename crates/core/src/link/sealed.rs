@@ -1,46 +1,46 @@
-//! Links that say nothing without their passphrase.
+//! Links that are encrypted with a passphrase.
 //!
-//! Sealing needs a browser's cryptography and its randomness, so that this
-//! room only knows what a sealed code is made of.
+//! The browser does the encryption and provides the randomness; this module only
+//! knows the parts of a sealed code.
 
 use super::bits::{BitReader, BitWriter};
 use super::error::{ContentError, LinkError};
 use super::scan::is_hyphen;
 use crate::text::is_invisible;
 
-/// The bytes of the salt that the key is derived with.
+/// The number of bytes of the salt of the key.
 pub const SALT_BYTES: usize = 16;
-/// The bytes of the nonce that the code is encrypted with.
+/// The number of bytes of the nonce of the encryption.
 pub const NONCE_BYTES: usize = 12;
-/// The bytes that the authentication tag adds to what is encrypted.
+/// The number of bytes that the authentication tag adds.
 const TAG_BYTES: usize = 16;
 
-/// How many words a generated passphrase has.
+/// The number of words in a generated passphrase.
 pub const PASSPHRASE_WORDS: usize = 6;
 
-/// The 2048 English words of BIP 39, made so that none is taken for another.
+/// The 2048 English words of BIP 39, chosen so that none is mistaken for another.
 ///
-/// As one text: a table of words, such as a crate has, points to each of them,
-/// which is 5 kB of compressed wasm.
+/// They are one text because a table with a pointer to each word, such as a crate
+/// has, adds 5 kB of compressed wasm.
 const WORDS: &str = include_str!("words.txt");
 const WORD_COUNT: u16 = 2048;
 
 /// The rounds of PBKDF2 with SHA-256 that make the key of AES-256-GCM.
 pub const ROUNDS: u32 = 600_000;
 
-/// An encrypted code of a parcel, and what is needed beside the passphrase to decrypt it.
+/// An encrypted code of a payload, with everything but the passphrase that decryption needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sealed {
     /// The salt of the key.
     pub salt: [u8; SALT_BYTES],
     /// The nonce of the encryption.
     pub nonce: [u8; NONCE_BYTES],
-    /// The encrypted code of a parcel with its tag.
+    /// The encrypted code with its authentication tag.
     pub ciphertext: Vec<u8>,
 }
 
 impl Sealed {
-    /// The letters of its content.
+    /// Writes the letters of its content.
     pub(super) fn write(&self) -> Vec<u8> {
         let mut bits = BitWriter::default();
         for &byte in self.salt.iter().chain(&self.nonce).chain(&self.ciphertext) {
@@ -66,17 +66,17 @@ impl Sealed {
     }
 }
 
-/// The passphrase that random numbers stand for: 66 bits of them count.
+/// Makes a passphrase from random numbers, of which 66 bits count.
 #[must_use]
 pub fn passphrase(random: [u16; PASSPHRASE_WORDS]) -> String {
-    // 65 536 is a multiple of 2048, so that every word is as likely.
+    // 65 536 is a multiple of 2048, so every word is equally likely.
     let words = random.map(|number| WORDS.lines().nth(usize::from(number % WORD_COUNT)).unwrap_or_default());
     words.join(" ")
 }
 
-/// A passphrase in the form that keys are made of, however somebody typed it:
-/// lower case, one space between words. No other letters than A to Z are in a
-/// passphrase, and the tables for them would be 6 kB of compressed wasm.
+/// Normalizes a typed passphrase to the form from which the key is derived: lower
+/// case, one space between words. Only A to Z change, because no other letters occur in
+/// a passphrase and tables for all letters would add 6 kB of compressed wasm.
 #[must_use]
 pub fn normal_passphrase(typed: &str) -> String {
     let seen: String = typed.chars().filter(|&c| !is_invisible(c)).collect();

@@ -1,14 +1,14 @@
-//! The part of a check that its owner hands on.
+//! The part of a check that its owner shares.
 
 use super::Parcel;
 use crate::check::Check;
 use crate::instrument::{Facts, MAX_LABEL, MAX_NOTE};
 use crate::text::Text;
 
-/// The choice of what to hand on. The answers and the day are always part of it.
+/// The choice of what to share. The answers and the day are always part of it.
 ///
-/// Every way out (link, text, mail, QR code, share sheet, preview, print of the preview) is made from the parcel of
-/// [`Selection::of`] and never from the check itself.
+/// Everything that shares (link, text, mail, QR code, share sheet, preview, print of the preview) uses the payload of
+/// [`Selection::of`] and never the check itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selection {
     /// The figures about the set-up.
@@ -19,20 +19,20 @@ pub struct Selection {
     pub again: bool,
     /// The time spent on the statements.
     pub seconds: bool,
-    /// The label, at first the check's own.
+    /// The label; by default the check's own.
     pub label: Option<Text<MAX_LABEL>>,
-    /// A note beside the check.
+    /// The note beside the check.
     pub note: Option<Text<MAX_NOTE>>,
 }
 
 impl Selection {
-    /// All that a check has, and no note.
+    /// Selects everything that a check has, and no note.
     #[must_use]
     pub fn all_of(check: &Check) -> Self {
         Self { facts: true, disciplines: true, again: true, seconds: true, label: check.label().cloned(), note: None }
     }
 
-    /// The parcel of a check that has what was chosen, and nothing else.
+    /// Makes the payload of a check with the chosen parts and nothing else.
     #[must_use]
     pub fn of(&self, check: &Check) -> Parcel {
         let mut draft = check.clone().into_draft();
@@ -41,7 +41,7 @@ impl Selection {
         }
         if !self.disciplines {
             draft.disciplines.clear();
-            // The home discipline is asked with the matrix, and is a fact in the data: it needs both.
+            // The home discipline is asked with the matrix but stored as a fact, so it needs both choices.
             draft.facts.home = None;
         }
         if !self.again {
@@ -51,7 +51,8 @@ impl Selection {
             draft.seconds = None;
         }
         draft.label = self.label.clone();
-        // Leaving out and labelling make no valid check invalid; if they did, too little would leave, never too much.
+        // Leaving parts out and changing the label keep a check valid. Otherwise too little would be shared, never
+        // too much.
         let check = Check::new(draft).unwrap_or_else(|_| check.only_answers());
         Parcel { checks: vec![check], note: self.note.clone() }
     }

@@ -1,16 +1,16 @@
-//! A text as it was before mail, filters of mail and web pages wrote it in other ways.
+//! Undoes the encodings that mail, mail filters and web pages apply to a text.
 
 use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
-/// How often a text may have been encoded, one time after another.
+/// The most encodings, one upon the other, that are undone.
 const MAX_ENCODINGS: usize = 3;
 
-/// What stands in front of a link that Proofpoint has rewritten, in its second form.
+/// The part of an address by which a link rewritten by Proofpoint (version 2) is recognized.
 const PROOFPOINT: &str = "/v2/url?u=";
 
-/// The names of characters in HTML that stand in links and around them.
+/// The named character references of HTML that occur in links and around them.
 const NAMED: [(&str, char); 15] = [
     ("amp", '&'),
     ("lt", '<'),
@@ -29,10 +29,10 @@ const NAMED: [(&str, char); 15] = [
     ("rlm", '\u{200F}'),
 ];
 
-/// The most characters between `&` and `;`.
+/// The most characters between `&` and `;` in a reference.
 const MAX_NAME: usize = 8;
 
-/// The text before it was encoded, perhaps more than once.
+/// Decodes a text that may have been encoded more than once.
 pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
     let mut text = Cow::Borrowed(text);
     for decode in [without_quoted_printable, without_proofpoint] {
@@ -50,8 +50,8 @@ pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
     text
 }
 
-/// Decodes quoted-printable, of which `=3D` is the sign: `=` with two hexadecimal digits is a byte, and `=` at the end
-/// of a line joins it to the next one.
+/// Decodes quoted-printable, which `=3D` reveals: `=` with two hexadecimal digits is a byte, and `=` at the end of a
+/// line joins it to the next one.
 fn without_quoted_printable(text: &str) -> Option<String> {
     let is_quoted = text.contains("=3D") || text.contains("=3d");
     let (before, parts) = text.split_once('=').filter(|_| is_quoted)?;
@@ -69,7 +69,7 @@ fn without_quoted_printable(text: &str) -> Option<String> {
     Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// Makes percent-encoding of Proofpoint's own: `-` for `%`, and `_` for `/`.
+/// Converts Proofpoint's own encoding to percent-encoding: `-` stands for `%`, and `_` for `/`.
 fn without_proofpoint(text: &str) -> Option<String> {
     let (before, links) = text.split_once(PROOFPOINT)?;
     let mut decoded = before.to_owned();
@@ -87,7 +87,7 @@ fn without_percents(text: &str) -> Option<String> {
     })
 }
 
-/// Puts the character itself in place of a reference such as `&#61;` and `&nbsp;`.
+/// Replaces references such as `&#61;` and `&nbsp;` by their characters.
 fn without_references(text: &str) -> Option<String> {
     let (before, references) = text.split_once('&')?;
     let mut decoded = before.to_owned();
@@ -105,7 +105,7 @@ fn without_references(text: &str) -> Option<String> {
     Some(decoded)
 }
 
-/// The character of a reference without its `&` and `;`.
+/// Returns the character of a reference without its `&` and `;`.
 fn referred(name: &str) -> Option<char> {
     let Some(digits) = name.strip_prefix('#') else {
         return NAMED.into_iter().find(|(known, _)| *known == name).map(|(_, c)| c);
@@ -116,17 +116,17 @@ fn referred(name: &str) -> Option<char> {
     })
 }
 
-/// A number in digits and nothing else.
+/// Reads a number of digits only.
 fn number(digits: &str, radix: u32) -> Option<u32> {
     digits.chars().all(|c| c.is_digit(radix)).then(|| u32::from_str_radix(digits, radix).ok()).flatten()
 }
 
-/// Takes out the tags that only say where a line may break.
+/// Removes the tags that only mark where a line may break.
 fn without_breaks(text: &str) -> Option<String> {
     let (before, tags) = text.split_once('<')?;
     let mut decoded = before.to_owned();
     for tag in tags.split('<') {
-        // Without its `>` it is no tag: it may become one when the tags inside it are gone.
+        // Without `>` it is no tag yet, but it may become one when the tags inside it are gone.
         let closed = tag.split_once('>').map(|(name, rest)| (name.trim_end_matches(['/', ' ']), rest));
         match closed {
             Some((name, rest)) if name.eq_ignore_ascii_case("wbr") => decoded.push_str(rest),

@@ -1,13 +1,13 @@
-//! The order in which links carry what has a name elsewhere, as `docs/link-format.md` has it.
+//! The order in which links carry scales, facts, disciplines and items, as in `docs/link-format.md`.
 //!
-//! It never changes within a format, in whatever order the questionnaire asks, offers or lists.
+//! It never changes within a format, even if the questionnaire asks or lists them in another order.
 
 use crate::instrument::{Fact, Item, KnownDiscipline, Scale};
 
-/// The scales.
+/// The scales, in the order of the wire.
 const SCALES: [Scale; 3] = [Scale::Overload, Scale::Expertise, Scale::Isolation];
 
-/// The facts.
+/// The facts, in the order of the wire.
 pub(super) const FACTS: [Fact; 8] = [
     Fact::Seats,
     Fact::OwnSeats,
@@ -19,7 +19,7 @@ pub(super) const FACTS: [Fact; 8] = [
     Fact::MonthsInRole,
 ];
 
-/// The known disciplines, each numbered by its place from 0.
+/// The known disciplines; the index of each, from 0, is its number on the wire.
 pub(super) const DISCIPLINES: [KnownDiscipline; 10] = [
     KnownDiscipline::Engineering,
     KnownDiscipline::Product,
@@ -33,7 +33,7 @@ pub(super) const DISCIPLINES: [KnownDiscipline; 10] = [
     KnownDiscipline::Marketing,
 ];
 
-/// The items.
+/// Returns the items in the order of the wire.
 pub(super) fn items() -> impl Iterator<Item = Item> {
     SCALES.into_iter().flat_map(Scale::items)
 }

@@ -1,6 +1,6 @@
 //! The decimal digits of every script.
 
-/// The zero of every script that has decimal digits, in the order of Unicode 16; nine more digits follow each.
+/// The zero of every script that has decimal digits, in the order of Unicode 16. The digits 1 to 9 follow each.
 const ZEROS: [char; 75] = [
     '\u{30}',
     '\u{660}',
@@ -79,7 +79,7 @@ const ZEROS: [char; 75] = [
     '\u{1FBF0}',
 ];
 
-/// The value of a decimal digit of any script.
+/// Returns the value of a decimal digit of any script.
 #[must_use]
 pub fn digit(c: char) -> Option<u8> {
     let zeros_before = ZEROS.partition_point(|&zero| zero <= c);

@@ -1,5 +1,5 @@
-//! What really changed between two checks: reliable change, after Jacobson
-//! and Truax (1991) with the square root of 1986.
+//! The reliable change between two checks, after Jacobson and Truax (1991)
+//! with the square root of 1986.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use super::scale::{Figure, Z_80, score_scale};
 use crate::check::Check;
 use crate::instrument::{Scale, Version};
 
-/// The standard normal deviate that holds 95 % in the middle.
+/// The standard normal deviate of the middle 95 %.
 const Z_95: f64 = 1.96;
 
 /// The change of one scale from an earlier check to a later one.
@@ -17,14 +17,14 @@ pub struct Change {
     pub difference: f64,
     /// `difference / sqrt(SEM1^2 + SEM2^2)`.
     pub z: f64,
-    /// What may be said of it.
+    /// The word for the change.
     pub word: ChangeWord,
 }
 
-/// What may be said of a change.
+/// The word for a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ChangeWord {
-    /// Not to be told from ordinary wobble.
+    /// No clear change: it can't be distinguished from random variation.
     None,
     /// `|z|` is 1.2816 or more.
     Possible,
@@ -33,7 +33,7 @@ pub enum ChangeWord {
 }
 
 impl ChangeWord {
-    /// The name in JSON.
+    /// Returns the name in JSON.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
@@ -47,7 +47,7 @@ impl ChangeWord {
 /// The change of each scale, in the order of [`Scale::ALL`]; `None` where one of the scores is missing.
 pub type Comparison = [Option<Change>; Scale::ALL.len()];
 
-/// Two checks of different versions of the questionnaire, which are never compared.
+/// The error that two checks have different versions of the questionnaire and can't be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DifferentVersions(pub Version, pub Version);
 
@@ -69,7 +69,7 @@ impl std::error::Error for DifferentVersions {}
 ///
 /// # Errors
 ///
-/// Where they answer different versions of the questionnaire.
+/// Fails if the checks answer different versions of the questionnaire.
 ///
 /// ```
 /// use leadership_load_core::check::{Answers, Check, Draft};
@@ -98,7 +98,7 @@ pub fn compare(earlier: &Check, later: &Check) -> Result<Comparison, DifferentVe
     }))
 }
 
-/// The change from one figure to another.
+/// Returns the change from one figure to another.
 pub(super) fn change(earlier: Figure, later: Figure) -> Change {
     let difference = later.score - earlier.score;
     let z = difference / (earlier.sem.powi(2) + later.sem.powi(2)).sqrt();

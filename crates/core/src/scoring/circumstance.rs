@@ -1,10 +1,10 @@
-//! Facts that rule a suggestion or a question out, so that another one takes its place.
+//! Circumstances that rule out a suggestion or a question, so that another one is shown.
 
 use super::places::{Place, largest_gaps};
 use crate::check::Check;
 use crate::instrument::Fact;
 
-/// A fact that was given, or is missing, and that a sentence may speak against.
+/// A circumstance in which some sentences would be wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Circumstance {
     /// No leadership seat is empty.
@@ -22,7 +22,7 @@ pub enum Circumstance {
 }
 
 impl Circumstance {
-    /// Whether a check says so.
+    /// Returns whether the circumstance holds for a check.
     #[must_use]
     pub fn holds(self, check: &Check) -> bool {
         let facts = check.facts();

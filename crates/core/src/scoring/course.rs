@@ -1,4 +1,4 @@
-//! Many checks of one person as a course over time.
+//! The course of one person's checks over time.
 
 use super::change::{Change, ChangeWord, DifferentVersions, change};
 use super::scale::{Figure, score_scale};
@@ -15,17 +15,17 @@ pub struct CoursePoint {
     pub figure: Figure,
     /// The change from the first scored check; `None` for that one itself.
     pub since_first: Option<Change>,
-    /// Whether this check and the one before it both moved from the first one,
+    /// True if this check and the one before it both moved from the first one,
     /// in the same direction, with `|z|` of 1.2816 or more.
     pub steady: bool,
 }
 
-/// The course of one scale over checks that are given in the order of their days.
+/// Computes the course of one scale over checks in the order of their days.
 /// Checks without a score in this scale are left out.
 ///
 /// # Errors
 ///
-/// Where the checks answer different versions of the questionnaire.
+/// Fails if the checks answer different versions of the questionnaire.
 pub fn course(checks: &[Check], scale: Scale) -> Result<Vec<CoursePoint>, DifferentVersions> {
     if let Some((earlier, later)) = checks.iter().zip(checks.iter().skip(1)).find(|(a, b)| a.version() != b.version()) {
         return Err(DifferentVersions(earlier.version(), later.version()));
@@ -49,15 +49,15 @@ pub fn course(checks: &[Check], scale: Scale) -> Result<Vec<CoursePoint>, Differ
 pub struct CourseRow {
     /// The day of the check.
     pub taken_on: Day,
-    /// Its point in the course of each scale, in the order of [`Scale::ALL`]; `None` where it has no score.
+    /// Its point in the course of each scale, in the order of [`Scale::ALL`]; `None` if it has no score.
     pub points: [Option<CoursePoint>; Scale::ALL.len()],
 }
 
-/// The courses of all scales over checks that are given in the order of their days.
+/// Computes the courses of all scales over checks in the order of their days.
 ///
 /// # Errors
 ///
-/// Where the checks answer different versions of the questionnaire.
+/// Fails if the checks answer different versions of the questionnaire.
 pub fn courses(checks: &[Check]) -> Result<Vec<CourseRow>, DifferentVersions> {
     let [overload, expertise, isolation] = Scale::ALL.map(|scale| course(checks, scale));
     let mut courses = [overload?.into_iter(), expertise?.into_iter(), isolation?.into_iter()];
@@ -71,13 +71,13 @@ pub fn courses(checks: &[Check]) -> Result<Vec<CourseRow>, DifferentVersions> {
     Ok(checks.iter().map(&mut row).collect())
 }
 
-/// Checks by their days, each once; those of one day stay in the order in which they come.
+/// Returns the checks in the order of their days, each once. Checks of one day keep their order.
 #[must_use]
 pub fn chronological(checks: impl IntoIterator<Item = Check>) -> Vec<Check> {
     let mut ordered = Vec::<Check>::new();
     for check in checks {
         if !ordered.contains(&check) {
-            // Put where it belongs: sorting is 1 kB of compressed wasm.
+            // Each check is inserted in its place because sorting adds 1 kB of compressed wasm.
             let place = ordered.partition_point(|before| before.taken_on() <= check.taken_on());
             ordered.insert(place, check);
         }

@@ -1,58 +1,58 @@
-//! What else is different between two checks: facts, disciplines and the closing question.
+//! The other differences between two checks: facts, disciplines and the closing question.
 
 use crate::check::Check;
 use crate::instrument::{Discipline, DisciplineName, Fact, Point};
 
-/// What is different between an earlier check and a later one, beside the scores.
+/// The differences between an earlier check and a later one, apart from the scores.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Differences {
     /// The facts whose figures differ, in the order of [`Fact::ALL`].
     pub facts: Vec<FactChange>,
-    /// The home discipline then and now, where it differs.
+    /// The home discipline then and now, if it differs.
     pub home: Option<[Option<DisciplineName>; 2]>,
-    /// The answer to the closing question then and now, where it differs.
+    /// The answer to the closing question then and now, if it differs.
     pub again: Option<[Option<Point>; 2]>,
-    /// Every discipline of either matrix: those of the later one in their order, then those that have gone.
+    /// Every discipline of either matrix: those of the later one in their order, then those of the earlier one only.
     pub disciplines: Vec<DisciplineChange>,
 }
 
 /// A fact then and now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FactChange {
-    /// Which fact.
+    /// The fact.
     pub fact: Fact,
-    /// The figure then, where one was given.
+    /// The figure then, if one was given.
     pub then: Option<u16>,
-    /// The figure now, where one was given.
+    /// The figure now, if one was given.
     pub now: Option<u16>,
 }
 
 /// A line of the matrix then and now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DisciplineChange {
-    /// Which discipline.
+    /// The discipline.
     pub name: DisciplineName,
-    /// The line then, where there was one.
+    /// The line then, if there was one.
     pub then: Option<Discipline>,
-    /// The line now, where there is one.
+    /// The line now, if there is one.
     pub now: Option<Discipline>,
 }
 
 impl Differences {
-    /// Whether facts, home discipline and closing answer are as they were.
+    /// Returns whether facts, home discipline and closing answer are the same in both.
     #[must_use]
     pub fn facts_are_same(&self) -> bool {
         self.facts.is_empty() && self.home.is_none() && self.again.is_none()
     }
 
-    /// Whether any line of the matrix has changed.
+    /// Returns whether any line of the matrix has changed.
     #[must_use]
     pub fn disciplines_differ(&self) -> bool {
         self.disciplines.iter().any(|line| line.then != line.now)
     }
 }
 
-/// What is different between two checks.
+/// Finds the differences between two checks.
 #[must_use]
 pub fn differences(then: &Check, now: &Check) -> Differences {
     let fact = |fact: Fact| FactChange { fact, then: then.facts().get(fact), now: now.facts().get(fact) };

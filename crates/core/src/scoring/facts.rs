@@ -1,24 +1,24 @@
-//! What follows from the facts. It is arithmetic, not a grievance.
+//! The figures that follow from the facts. They are arithmetic, not a grievance.
 
 use crate::instrument::{Fact, Facts};
 
-/// Figures from the facts, each `None` where its facts are missing.
+/// Figures computed from the facts, each `None` if its facts are missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct FactFigures {
-    /// Share of the employees over share of the seats: 1 is proportional.
+    /// Share of the employees divided by share of the seats: 1 is proportional.
     pub representation: Option<f64>,
-    /// People a seat in one's own areas, over people a seat in the others.
+    /// People a seat in the person's own areas, divided by people a seat in the others.
     pub per_seat: Option<f64>,
-    /// Unfilled leadership roles over planned ones, 0 to 1.
+    /// Unfilled leadership roles divided by planned ones, 0 to 1.
     pub vacancy: Option<f64>,
-    /// Other seats that depend on one's areas over all other seats, 0 to 1.
+    /// Other seats that depend on the person's areas, divided by all other seats, 0 to 1.
     pub dependency: Option<f64>,
 }
 
-/// The figures of some valid facts.
+/// Computes the figures of valid facts.
 ///
-/// The quotients are written with whole numbers above and below, so that a
-/// ratio that is exact on paper is exact here.
+/// Each quotient divides whole numbers, so that a ratio that is exact on paper is
+/// exact here.
 #[must_use]
 pub fn fact_figures(facts: &Facts) -> FactFigures {
     let figure = |fact| facts.get(fact).map(f64::from);

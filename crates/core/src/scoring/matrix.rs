@@ -1,13 +1,13 @@
-//! The discipline matrix: gaps, what cover leaves open, and the home tilt.
+//! The discipline matrix: gaps, open gaps after cover, and the home tilt.
 
 use std::cmp::{Ordering, Reverse};
 
 use crate::instrument::{Discipline, DisciplineName, MAX_DISCIPLINES, Point};
 
-/// What points of 0 to 4 are multiplied by to reach 0 to 100.
+/// The factor from points of 0 to 4 to a scale of 0 to 100.
 const POINTS: f64 = 25.0;
 
-/// What a discipline matrix comes to. A discipline is named by its place among
+/// The figures of a discipline matrix. A discipline is named by its index among
 /// those of the check, from 0, so that scoring allocates nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Matrix {
@@ -15,15 +15,15 @@ pub struct Matrix {
     pub mean_gap: f64,
     /// `25 * mean(u)`, 0 to 100.
     pub open_gap: f64,
-    /// The share of the gaps that cover closes, 0 to 1; `None` where there is no gap.
+    /// The share of the gaps that cover closes, 0 to 1; `None` if there is no gap.
     pub covered: Option<f64>,
-    /// What one can do in the home discipline above the mean of the others, -4 to 4;
-    /// `None` where the home discipline is not in the matrix.
+    /// The person's own skill in the home discipline minus the mean of the others, -4 to 4;
+    /// `None` if the home discipline is not in the matrix.
     pub home_tilt: Option<f64>,
-    /// The discipline with the largest gap; `None` where there is no gap. On ties it is the one with the higher
+    /// The discipline with the largest gap; `None` if there is no gap. Among equals it is the one with the higher
     /// need, then with less cover, then the first in the table.
     pub largest: Option<usize>,
-    /// The discipline with the least cover among those with a need above 0; `None` where there is none. On ties it
+    /// The discipline with the least cover among those with a need above 0; `None` if there is none. Among equals it
     /// is the one with the higher need, then the first in the table.
     pub least_covered: Option<usize>,
     lines: [DisciplineGap; MAX_DISCIPLINES],
@@ -42,13 +42,13 @@ pub struct DisciplineGap {
 }
 
 impl Matrix {
-    /// Each discipline, in the order of the check.
+    /// Returns each discipline, in the order of the check.
     #[must_use]
     pub fn lines(&self) -> &[DisciplineGap] {
         self.lines.get(..self.count).unwrap_or_default()
     }
 
-    /// The discipline that leaves most open, the earliest of several, and its line.
+    /// Returns the discipline with the largest open gap, the first of several, and its line.
     #[must_use]
     pub fn widest_open(&self) -> Option<(usize, DisciplineGap)> {
         let lines = self.lines().iter().copied().enumerate().rev();
@@ -67,7 +67,7 @@ impl DisciplineGap {
     }
 }
 
-/// The matrix of at most [`MAX_DISCIPLINES`] disciplines, `None` where there are none.
+/// Computes the matrix of at most [`MAX_DISCIPLINES`] disciplines; `None` if there are none.
 #[must_use]
 pub fn matrix(disciplines: &[Discipline], home: Option<&DisciplineName>) -> Option<Matrix> {
     let mut lines = [DisciplineGap::default(); MAX_DISCIPLINES];
@@ -81,7 +81,7 @@ pub fn matrix(disciplines: &[Discipline], home: Option<&DisciplineName>) -> Opti
     }
     let gaps: f64 = lines.iter().map(|line| f64::from(line.gap)).sum();
     let open: f64 = lines.iter().map(|line| line.open).sum();
-    // Where all else is alike, the first one in the table is taken.
+    // Among equals the first one in the table is taken.
     let largest = rated()
         .filter(|(_, line)| line.gap() > 0)
         .min_by_key(|(_, line)| (Reverse(line.gap()), Reverse(line.need), line.cover));
@@ -99,7 +99,7 @@ pub fn matrix(disciplines: &[Discipline], home: Option<&DisciplineName>) -> Opti
     })
 }
 
-/// The line of the home discipline: the one of that very name, else of that name in another case.
+/// Finds the line of the home discipline: the one with exactly this name, else with this name in another case.
 fn home_line<'a>(disciplines: &'a [Discipline], home: &DisciplineName) -> Option<&'a Discipline> {
     let find = |is_home: fn(&DisciplineName, &DisciplineName) -> bool| {
         disciplines.iter().find(|line| is_home(&line.name, home))
@@ -107,7 +107,7 @@ fn home_line<'a>(disciplines: &'a [Discipline], home: &DisciplineName) -> Option
     find(PartialEq::eq).or_else(|| find(DisciplineName::is_same))
 }
 
-/// `own(home) - mean(own of the others)`.
+/// Computes the home tilt: `own(home) - mean(own of the others)`.
 fn home_tilt(disciplines: &[Discipline], home: &DisciplineName) -> Option<f64> {
     let own = |discipline: &Discipline| f64::from(discipline.own.value());
     let at_home = home_line(disciplines, home).map(own)?;

@@ -1,4 +1,4 @@
-//! Reasons to look at the answers again. Nothing is ever deleted for them.
+//! Reasons to look at the answers again. They never delete anything.
 
 use crate::check::Check;
 use crate::instrument::{Item, Point, Scale};
@@ -9,10 +9,10 @@ const QUICK_FIRST: f64 = 2.0;
 const QUICK_LATER: f64 = 1.0;
 /// From this mean difference on, opposite statements were answered alike.
 const CONTRADICTORY: f64 = 2.0;
-/// With fewer answered pairs nothing is said of contradictions.
+/// The fewest answered pairs with which contradictions are reported.
 const MIN_PAIRS: usize = 3;
 
-/// Whether somebody meets the questionnaire for the first time.
+/// The occasion of a check: the person's first one, or a later one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Occasion {
     /// The first check.
@@ -22,26 +22,26 @@ pub enum Occasion {
     Later,
 }
 
-/// What may be worth a second look.
+/// The reasons for a second look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Nudges {
-    /// Faster than the statements can be read.
+    /// True if the answers came faster than the statements can be read.
     pub quick: bool,
-    /// Opposite statements were answered alike.
+    /// True if opposite statements were answered alike.
     pub contradictory: bool,
-    /// All seven answers of a scale are the same, and not all in the middle.
+    /// True if all seven answers of a scale are the same, and not in the middle.
     pub straight_line: bool,
 }
 
 impl Nudges {
-    /// Whether there is any.
+    /// Returns whether there is any reason.
     #[must_use]
     pub fn any(self) -> bool {
         self.quick || self.contradictory || self.straight_line
     }
 }
 
-/// The nudges for a check. Answers to a scale that is not asked give none about their content.
+/// Finds the nudges for a check. Answers to a scale that is not asked give none about their content.
 #[must_use]
 pub fn nudges(check: &Check, occasion: Occasion) -> Nudges {
     Nudges {
@@ -60,7 +60,7 @@ fn is_quick(check: &Check, occasion: Occasion) -> bool {
     check.seconds().is_some_and(|seconds| f64::from(seconds) < least * answered)
 }
 
-/// Whether the mean of `|x_a - (4 - x_b)|` over the answered pairs reaches 2.
+/// Returns whether the mean of `|x_a - (4 - x_b)|` over the answered pairs reaches 2.
 fn is_contradictory(check: &Check) -> bool {
     let asked = Item::opposite_pairs().into_iter().filter(|(a, _)| check.asks(a.scale()));
     let differences = asked.filter_map(|(a, b)| {

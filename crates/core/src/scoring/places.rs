@@ -1,40 +1,40 @@
-//! Who holds a place in the matrix, such as the largest gap, and with whom they share it.
+//! The disciplines that hold a place in the matrix, such as the largest gap, alone or together.
 
 use crate::instrument::{Discipline, Point};
 
-/// The disciplines that hold a place, by their own place among those of the check, from 0.
+/// The disciplines that hold a place, by their index among those of the check, from 0.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// No discipline does: there is no gap, or nothing is left open.
+    /// No discipline holds it: there is no gap, or no open gap.
     Nobody,
-    /// All do, and there are two or more.
+    /// All disciplines hold it, and there are two or more.
     Everywhere,
-    /// These do, in the order of the check.
+    /// These disciplines hold it, in the order of the check.
     Held(Vec<usize>),
 }
 
-/// The disciplines with the largest gap.
+/// Returns the disciplines with the largest gap.
 #[must_use]
 pub fn largest_gaps(disciplines: &[Discipline]) -> Place {
     holders(disciplines.iter().map(Discipline::gap).enumerate(), 1)
 }
 
-/// The disciplines that leave most open.
+/// Returns the disciplines with the largest open gap.
 #[must_use]
 pub fn most_open(disciplines: &[Discipline]) -> Place {
-    // In quarters of a point, which are whole numbers.
+    // Open gaps are compared in quarters of a point, which are whole numbers.
     let open = |discipline: &Discipline| discipline.gap() * discipline.cover.reversed().value();
     holders(disciplines.iter().map(open).enumerate(), 1)
 }
 
-/// The disciplines with the least cover, among those with a need above 0.
+/// Returns the disciplines with the least cover, among those with a need above 0.
 #[must_use]
 pub fn least_covered(disciplines: &[Discipline]) -> Place {
     let needed = disciplines.iter().enumerate().filter(|(_, discipline)| discipline.need > Point::Zero);
     holders(needed.map(|(index, discipline)| (index, discipline.cover.reversed().value())), 0)
 }
 
-/// Those with the highest value, where it is at least so much.
+/// Returns the disciplines with the highest value, if it is at least `least`.
 fn holders(values: impl Iterator<Item = (usize, u8)>, least: u8) -> Place {
     let values: Vec<_> = values.collect();
     let Some(most) = values.iter().map(|(_, value)| *value).max().filter(|&most| most >= least) else {

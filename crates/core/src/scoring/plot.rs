@@ -1,9 +1,9 @@
-//! Where the points of a course stand in a drawing, in per cent of its width and height.
+//! The places of a course's points in a chart, in per cent of its width and height.
 
 use super::course::CoursePoint;
 use crate::day::Day;
 
-/// The days that a drawing spans.
+/// The days that a chart spans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {
     /// The day at the left edge.
@@ -13,7 +13,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// The span of some days, `None` where there is none.
+    /// Returns the span of some days; `None` if there are none.
     #[must_use]
     pub fn of(days: impl IntoIterator<Item = Day>) -> Option<Self> {
         days.into_iter().fold(None, |span: Option<Self>, day| {
@@ -22,7 +22,7 @@ impl Span {
         })
     }
 
-    /// Where a day stands from the left, 0 to 100; in the middle where there is but one day.
+    /// Returns the distance of a day from the left, 0 to 100; the middle if the span is a single day.
     #[must_use]
     pub fn place(&self, day: Day) -> f64 {
         let number = |day: Day| f64::from(day.number());
@@ -31,7 +31,7 @@ impl Span {
     }
 }
 
-/// A course as it is drawn.
+/// The drawing of a course.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plot {
     /// The points.
@@ -40,10 +40,10 @@ pub struct Plot {
     pub lines: Vec<[Dot; 2]>,
 }
 
-/// A point of a course as it is drawn.
+/// A point in the drawing of a course.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dot {
-    /// From the left.
+    /// The distance from the left.
     pub x: f64,
     /// The score, from the top.
     pub score: f64,
@@ -51,11 +51,11 @@ pub struct Dot {
     pub low: f64,
     /// The upper end of the range, from the top.
     pub high: f64,
-    /// Whether the shift is steady.
+    /// True if the shift is steady.
     pub steady: bool,
 }
 
-/// The drawing of a course.
+/// Computes the drawing of a course.
 #[must_use]
 pub fn plot(course: &[CoursePoint], span: &Span) -> Plot {
     let dot = |point: &CoursePoint| Dot {

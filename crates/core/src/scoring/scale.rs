@@ -1,12 +1,12 @@
-//! One scale: its score, how sure it is, and its band.
+//! One scale: its score, its likely range, and its band.
 
 use crate::check::Check;
 use crate::instrument::{ITEMS_PER_SCALE, Item, Point, Scale};
 
-/// The half rule: with fewer of the seven items answered there is no score.
+/// The fewest answered items, of seven, with which a scale has a score (the half rule).
 const MIN_ANSWERED: usize = 4;
 
-/// What the five points are multiplied by to reach 0 to 100.
+/// The factor from the five points to a scale of 0 to 100.
 const POINTS: f64 = 25.0;
 
 /// The standard error of measurement with all seven items answered:
@@ -17,27 +17,27 @@ const FULL_SEM: f64 = 10.0;
 /// The middle of the answer scale.
 const HALF: f64 = 50.0;
 
-/// The standard normal deviate that holds 80 % in the middle.
+/// The standard normal deviate of the middle 80 %.
 pub(super) const Z_80: f64 = 1.2816;
 
-/// What one scale comes to.
+/// The result of one scale.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ScaleResult {
-    /// How many of its items were answered.
+    /// The number of its items that were answered.
     pub answered: usize,
-    /// The figure, or why there is none.
+    /// The figure, or the reason why there is none.
     pub scored: Result<Figure, Unscored>,
 }
 
 impl ScaleResult {
-    /// The figure, where there is one.
+    /// Returns the figure, if there is one.
     #[must_use]
     pub fn figure(&self) -> Option<Figure> {
         self.scored.ok()
     }
 }
 
-/// Why a scale has no figure.
+/// The reason why a scale has no figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unscored {
     /// Fewer than four of the seven items were answered.
@@ -62,20 +62,20 @@ pub struct Figure {
 }
 
 impl Figure {
-    /// Whether the score is exactly 50, which is not more than half.
+    /// Returns whether the score is exactly 50: half of the time, not more than half.
     #[must_use]
     pub fn is_half(&self) -> bool {
         (self.score - HALF).abs() < f64::EPSILON
     }
 
-    /// Whether the range contains 50.
+    /// Returns whether the range contains 50.
     #[must_use]
     pub fn is_near_middle(&self) -> bool {
         (self.low..=self.high).contains(&HALF)
     }
 
-    /// The other bands that the range reaches into, from low to high. Of a score of exactly 50, which is said as half,
-    /// its own band is another one too.
+    /// Returns the other bands that the range reaches into, from low to high. For a score of exactly 50, which is put
+    /// in words as half, its own band counts as another one.
     pub fn could_also_be(&self) -> impl Iterator<Item = Band> + use<> {
         let Self { low, high, band, .. } = *self;
         let said = (!self.is_half()).then_some(band);
@@ -92,7 +92,7 @@ pub enum Band {
     Sometimes,
     /// 50 to below 75: present more often than not.
     Often,
-    /// From 75: present most of the time.
+    /// 75 and above: present most of the time.
     Mostly,
 }
 
@@ -100,31 +100,31 @@ impl Band {
     /// All four, from low to high.
     pub const ALL: [Self; 4] = [Self::Rarely, Self::Sometimes, Self::Often, Self::Mostly];
 
-    /// The band of a score.
+    /// Returns the band of a score.
     #[must_use]
     pub fn of_score(score: f64) -> Self {
         Self::ALL.into_iter().rfind(|band| score >= band.start()).unwrap_or(Self::Rarely)
     }
 
-    /// The number in JSON, 0 to 3.
+    /// Returns the number in JSON, 0 to 3.
     #[must_use]
     pub fn number(self) -> u8 {
         self as u8
     }
 
-    /// The score that it starts at.
+    /// Returns the score at which it starts.
     #[must_use]
     pub fn start(self) -> f64 {
         POINTS * f64::from(self.number())
     }
 
-    /// The score that it ends before; the highest band includes its end.
+    /// Returns the score at which it ends. Only the highest band includes its end.
     #[must_use]
     pub fn end(self) -> f64 {
         self.start() + POINTS
     }
 
-    /// The one of four things that stands for this band.
+    /// Picks this band's entry.
     #[must_use]
     pub fn of<T>(self, four: &[T; 4]) -> &T {
         let [rarely, sometimes, often, mostly] = four;
@@ -137,7 +137,7 @@ impl Band {
     }
 }
 
-/// How strongly an answer speaks for the difficulty: `x'`.
+/// Returns `x'`, the strength with which an answer indicates the difficulty.
 #[must_use]
 pub fn keyed(item: Item, answer: Point) -> Point {
     if item.is_reverse_keyed() { answer.reversed() } else { answer }

@@ -1,6 +1,6 @@
-//! A share of ratings, as coarse as ratings are.
+//! A share of ratings, rounded as coarsely as ratings deserve.
 
-/// A share that is said in words, never with two digits.
+/// A share that is put in words instead of digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Share {
     /// Nothing at all.
@@ -24,10 +24,10 @@ pub enum Share {
 }
 
 impl Share {
-    /// How many there are.
+    /// The number of variants.
     pub const COUNT: usize = 9;
 
-    /// The word for a share of 0 to 1. Of two that are equally near it is the smaller one.
+    /// Returns the word for a share of 0 to 1. Of two equally near ones it is the smaller.
     #[must_use]
     pub fn of(share: f64) -> Self {
         match share {

@@ -1,8 +1,7 @@
-//! What was pressed while nothing could reduce it yet, and where that leads.
+//! The record of presses that came before the module was loaded.
 //!
-//! Before the module is there, a page shows the first screens by itself and
-//! records the presses. [`catch_up`] reduces them afterwards, as if they had
-//! come one by one.
+//! Until then, the page shows the first screens itself and records the presses.
+//! [`catch_up`] reduces them afterwards, as if they had come one by one.
 
 use std::time::Duration;
 
@@ -10,21 +9,21 @@ use super::{Action, Response, Session, Step};
 use crate::day::Day;
 use crate::instrument::{Item, Point};
 
-/// What a press on one of the first screens does.
+/// The effect of a press on one of the first screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
     /// Leaves the start screen.
     Begin,
-    /// Says something to the statement on the screen.
+    /// Responds to the statement on the screen.
     Respond(Response),
     /// Goes back one step.
     Back,
-    /// Keeps the run on the device.
+    /// Saves the run on the device.
     Keep,
 }
 
 impl Deed {
-    /// All that there are.
+    /// All variants.
     pub const ALL: [Self; 9] = [
         Self::Begin,
         Self::Respond(Response::Answer(Point::Zero)),
@@ -37,7 +36,7 @@ impl Deed {
         Self::Keep,
     ];
 
-    /// The name that stands in the markup and in a record.
+    /// Returns the name in the markup and in a record.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
@@ -51,7 +50,7 @@ impl Deed {
         }
     }
 
-    /// The deed of a name, if it is one.
+    /// Returns the deed with this name, if there is one.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|deed| deed.id() == id)
@@ -61,28 +60,28 @@ impl Deed {
 /// A press that was recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Press {
-    /// What was pressed.
+    /// The effect of the press.
     pub deed: Deed,
-    /// When, by the clock that the module goes on with.
+    /// The time of the press, by the clock that the module uses, too.
     pub at: Duration,
-    /// Whether an arrow key moved there, which marks an answer and says nothing yet.
+    /// True if an arrow key moved the mark to an answer, which does not submit it.
     pub is_move: bool,
 }
 
-/// Where a record leads.
+/// The state after a record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CaughtUp {
     /// The session after the last press.
     pub session: Session,
-    /// When its statement came to the screen, if there was a press.
+    /// The time at which its statement came to the screen, if there was a press.
     pub since: Option<Duration>,
-    /// The answer that the arrows have moved to.
+    /// The answer that the arrow keys marked.
     pub marked: Option<(Item, Point)>,
-    /// Whether the person wants the run to be kept.
+    /// True if the person wants the run to be saved.
     pub keeps: bool,
 }
 
-/// Reduces the presses of a record, in a run that is begun `today` unless it was under way before.
+/// Reduces the presses of a record. The run begins `today` unless it had begun before.
 #[must_use]
 pub fn catch_up(session: Session, record: &[Press], today: Day) -> CaughtUp {
     let before = CaughtUp { session, ..CaughtUp::default() };

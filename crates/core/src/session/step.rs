@@ -2,30 +2,30 @@
 
 use crate::instrument::{Item, MAX_DISCIPLINES, Scale};
 
-/// What is on the screen.
+/// A step of a run: one screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Step {
-    /// What this is, how long it takes, and what happens to the answers.
+    /// The start: it explains the check, its length, and what happens to the answers.
     #[default]
     Start,
     /// One of the 21 statements.
     Statement(Item),
-    /// How many management meetings were attended, asked before isolation.
+    /// The question about management meetings, asked before isolation.
     Meetings,
     /// Rough figures about the set-up.
     Facts,
-    /// Which disciplines one leads.
+    /// The choice of the disciplines that the person leads.
     Disciplines,
     /// The ratings of one chosen discipline, from 0.
     Ratings(usize),
     /// The closing question.
     Again,
-    /// What it comes to.
+    /// The result.
     Result,
 }
 
-/// The steps of a run, in order: scales first, then facts, then the matrix, so
-/// that numbers do not colour feelings.
+/// Returns the steps of a run, in order. The scales come first, then the facts, then
+/// the matrix, so that numbers do not influence the answers.
 pub(super) fn steps(asks_isolation: bool, disciplines: Option<usize>) -> Vec<Step> {
     let mut steps = vec![Step::Start];
     let ask = |steps: &mut Vec<_>, scale: Scale| steps.extend(scale.items().map(Step::Statement));
@@ -42,7 +42,7 @@ pub(super) fn steps(asks_isolation: bool, disciplines: Option<usize>) -> Vec<Ste
 }
 
 impl Step {
-    /// The name that a kept run carries: that of the item on a statement, else of the step.
+    /// Returns the name in a saved run: that of the item for a statement, else of the step.
     #[must_use]
     pub fn id(self) -> String {
         match self {
@@ -57,7 +57,7 @@ impl Step {
         }
     }
 
-    /// The step of a name, if it is one.
+    /// Returns the step with this name, if there is one.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         steps(true, Some(MAX_DISCIPLINES)).into_iter().find(|step| step.id() == id)

@@ -1,11 +1,11 @@
-//! Where somebody would want a scale to be.
+//! The place where a person would like a scale to be.
 
 use crate::instrument::Scale;
 
-/// How far apart two wishes are, in points: finer ones would say more than a score can.
+/// The distance between two wishes, in points. A score is not precise enough for finer ones.
 const STEP: u8 = 10;
 
-/// Points from 0 to 100 that somebody would want a scale to be at, in steps of ten.
+/// The score that a person would like to have on a scale: 0 to 100, in steps of ten.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wish(u8);
 
@@ -13,18 +13,18 @@ pub struct Wish(u8);
 pub type Wishes = [Option<Wish>; Scale::ALL.len()];
 
 impl Wish {
-    /// A wish of so many points, if there is one.
+    /// Returns the wish for this many points, if there is one.
     #[must_use]
     pub fn new(points: u8) -> Option<Self> {
         (points <= 100 && points.is_multiple_of(STEP)).then_some(Self(points))
     }
 
-    /// All that can be wished, from low to high.
+    /// Returns all possible wishes, from low to high.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..=100).step_by(usize::from(STEP)).map(Self)
     }
 
-    /// The points, 0 to 100.
+    /// Returns the points, 0 to 100.
     #[must_use]
     pub fn points(self) -> u8 {
         self.0

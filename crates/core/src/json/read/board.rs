@@ -1,4 +1,4 @@
-//! The JSON of a coach's board to a board.
+//! Reads the JSON of a coach's board.
 
 use super::check::{NAME, day};
 use super::given::{Given, limited};
@@ -10,16 +10,16 @@ use crate::link::{self, Parcel};
 
 const KEYS: [&str; 5] = [NAME, "links", "nextSession", "notes", "marks"];
 
-/// What the JSON of a board comes to.
+/// The result of reading the JSON of a board.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ReadBoard {
-    /// All that could be read, and what is wrong with the rest.
+    /// Everything that could be read, and the problems of the rest.
     Read(Board, Problems),
-    /// A newer version has written it: nothing of it is read, as it may mean something else.
+    /// A newer version wrote it. Nothing of it is read, because it may mean something else.
     Newer,
 }
 
-/// Reads a board, as far as it can be read.
+/// Reads a board, as far as it is readable.
 #[must_use]
 pub fn read_board(json: &Json) -> ReadBoard {
     let mut problems = Problems::default();
@@ -49,7 +49,7 @@ fn board(json: &Json, problems: &mut Problems) -> Option<Board> {
     Some(Board::of(clients.iter().filter_map(|given| client(given, problems))))
 }
 
-/// A client needs nothing but a name.
+/// Reads a client, who needs nothing but a name.
 fn client(given: &Given<'_>, problems: &mut Problems) -> Option<Client> {
     let fields = given.fields(&KEYS, problems)?;
     let name = fields.required(NAME, problems).and_then(|given| limited(&given, ClientName::parse, problems));
@@ -65,7 +65,7 @@ fn client(given: &Given<'_>, problems: &mut Problems) -> Option<Client> {
     Some(client)
 }
 
-/// All of a list that can be read; nothing where there is no list.
+/// Reads the readable entries of a list; none if there is no list.
 fn each<T>(
     given: Option<Given<'_>>,
     problems: &mut Problems,

@@ -1,4 +1,4 @@
-//! The JSON of checks to checks.
+//! Reads the JSON of checks.
 
 use super::given::{Fields, Given, limited};
 use crate::check::{Answers, Check, Draft, Fault, ScaleAnswers};
@@ -15,29 +15,29 @@ const KEYS: [&str; 8] = ["instrument", "takenOn", "answers", "again", "facts", "
 const HOME: &str = "homeDiscipline";
 pub(super) const NAME: &str = "name";
 
-/// Reads a check. Paths start in it: `answers.overload[3]`.
+/// Reads a check. Paths begin with its own fields: `answers.overload[3]`.
 ///
 /// # Errors
 ///
-/// All that is wrong with it.
+/// Returns every problem of the check.
 pub fn read_check(json: &Json) -> Result<Check, Problems> {
     read_argument(json, "")
 }
 
-/// Reads two checks to compare. Paths start with `earlier` and `later`.
+/// Reads two checks to compare. Paths begin with `earlier` and `later`.
 ///
 /// # Errors
 ///
-/// All that is wrong with them.
+/// Returns every problem of the checks.
 pub fn read_pair(earlier: &Json, later: &Json) -> Result<(Check, Check), Problems> {
     both(read_argument(earlier, "earlier"), read_argument(later, "later"))
 }
 
-/// Reads one check, or a list of at least one. Paths start in the one, or with `checks[0]` and so on in a list.
+/// Reads one check, or a list of at least one. Paths begin with the fields of the one, or with `checks[0]` and so on.
 ///
 /// # Errors
 ///
-/// All that is wrong with them.
+/// Returns every problem of the checks.
 pub fn read_checks(json: &Json) -> Result<Vec<Check>, Problems> {
     let mut problems = Problems::default();
     let given = Given::argument(json, "checks");
@@ -74,7 +74,7 @@ pub(super) fn check(given: &Given<'_>, problems: &mut Problems) -> Option<Check>
     let disciplines = fields.optional("disciplines").map(|given| disciplines(&given, problems)).unwrap_or_default();
     let label = fields.optional("label").and_then(|given| limited(&given, Text::line, problems));
     let seconds = fields.optional("seconds").and_then(|given| given.whole(0..=MAX_SECONDS, problems));
-    // What is missing is filled in, so that the engine can look at the rest; what it makes of that is dropped.
+    // Missing parts get defaults so that the engine can validate the rest; that check is then dropped.
     let draft = Draft {
         version: version.unwrap_or(Version::CURRENT),
         taken_on: taken_on.unwrap_or(Day::from_number(0)),
@@ -96,7 +96,7 @@ pub(super) fn check(given: &Given<'_>, problems: &mut Problems) -> Option<Check>
 
 pub(super) fn version(given: &Given<'_>, problems: &mut Problems) -> Option<Version> {
     let version = match given.json {
-        // A cast meets the nearest number that there is, so it must be the same again.
+        // A cast gives the nearest whole number, which must equal the original.
         &Json::Number(number) => {
             Version::from_number(number as u8).filter(|version| f64::from(version.number()) == number)
         }
@@ -127,7 +127,7 @@ fn answers(given: &Given<'_>, problems: &mut Problems) -> Option<Answers> {
     Some(Answers::new(Scale::each(|scale| scale_answers(&fields, scale, problems).unwrap_or_default())))
 }
 
-/// The answers to a scale. Isolation may be null as a whole: it isn't asked without meetings.
+/// Reads the answers to a scale. Isolation may be null as a whole: it is not asked without meetings.
 fn scale_answers(fields: &Fields<'_>, scale: Scale, problems: &mut Problems) -> Option<ScaleAnswers> {
     let given = match scale {
         Scale::Isolation => fields.nullable(scale.id(), problems)?.or_null()?,
@@ -164,7 +164,7 @@ pub(super) fn facts(given: &Given<'_>, problems: &mut Problems) -> Facts {
     facts
 }
 
-/// The lines of the matrix. One that can't be read keeps its place, for the paths of the others.
+/// Reads the lines of the matrix. An unreadable one keeps its place, for the paths of the others.
 fn disciplines(given: &Given<'_>, problems: &mut Problems) -> Vec<Discipline> {
     let list = given.list(problems).unwrap_or_default();
     if list.len() > MAX_DISCIPLINES {
@@ -193,7 +193,7 @@ fn discipline(index: usize, given: &Given<'_>, problems: &mut Problems) -> Optio
     Some(Discipline { name: name.or_else(|| unread_name(index))?, need, own, cover })
 }
 
-/// A name of two lines: it is that of no other discipline, since those that are read have one.
+/// Returns a name with a line break, which equals no name that was read: those have one line.
 fn unread_name(index: usize) -> Option<DisciplineName> {
     Text::lines(&format!("{index}\nunread")).ok().map(DisciplineName::Own)
 }

@@ -1,7 +1,7 @@
-//! A value on its path, asked to be what it should be.
+//! A value with its path, read as the kind of value that it should be.
 //!
-//! Every question notes the problem it finds and answers `None`, so that the
-//! asking can go on and report everything at once.
+//! Every reading function notes the problem it finds and returns `None`, so
+//! that reading can go on and report everything at once.
 
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -10,27 +10,27 @@ use crate::json::problem::{Problem, Problems};
 use crate::json::value::{Json, shortened};
 use crate::text::TextError;
 
-/// A value, and where it stands.
+/// A value and its path.
 #[derive(Clone)]
 pub(super) struct Given<'a> {
     pub(super) json: &'a Json,
     path: String,
-    /// What stands behind the kind of value that is asked for: " or null" where that may stand here.
+    /// The words after the expected kind of value: " or null" if null is allowed.
     or_null: &'static str,
 }
 
 impl<'a> Given<'a> {
-    /// The value of an argument, whose fields are named by themselves if the name is empty.
+    /// Creates the value of an argument. If the path is empty, its fields are named without a prefix.
     pub(super) fn argument(json: &'a Json, path: impl Into<String>) -> Self {
         Self { json, path: path.into(), or_null: "" }
     }
 
-    /// The same value where null may stand, too; `None` where it does.
+    /// Allows null: returns `None` for null, else the same value.
     pub(super) fn or_null(self) -> Option<Self> {
         (*self.json != Json::Null).then_some(Self { or_null: " or null", ..self })
     }
 
-    /// The path of something in this value.
+    /// Returns the path of something inside this value.
     pub(super) fn path_of(&self, inner: &str) -> String {
         if self.path.is_empty() { inner.to_owned() } else { format!("{}.{inner}", self.path) }
     }
@@ -40,7 +40,7 @@ impl<'a> Given<'a> {
         problems.add(|| Problem { path: path.to_owned(), fault: fault.to_string() });
     }
 
-    /// Refuses the value for not being such a thing.
+    /// Notes the problem that the value is not what it must be.
     pub(super) fn must_be(&self, what: impl fmt::Display, problems: &mut Problems) {
         self.refuse(format_args!("must be {what}{}, is {}", self.or_null, self.json), problems);
     }
@@ -61,11 +61,11 @@ impl<'a> Given<'a> {
         Some(text)
     }
 
-    /// A whole number, however it is written: 5.0 is one.
+    /// Reads a whole number, however it is written: 5.0 is one.
     pub(super) fn whole(&self, range: RangeInclusive<u32>, problems: &mut Problems) -> Option<u32> {
         let (least, most) = range.into_inner();
         match self.json {
-            // What isn't a number at all lies in no range.
+            // NaN is in no range.
             &Json::Number(number)
                 if number.fract() == 0.0 && (f64::from(least)..=f64::from(most)).contains(&number) =>
             {
@@ -87,7 +87,7 @@ impl<'a> Given<'a> {
         Some(list.iter().enumerate().map(inner).collect())
     }
 
-    /// The fields of an object that may have these keys and no others.
+    /// Reads an object that may have these keys and no others.
     pub(super) fn fields(&self, keys: &[&str], problems: &mut Problems) -> Option<Fields<'a>> {
         let Json::Object(fields) = self.json else {
             self.must_be("an object", problems);
@@ -100,7 +100,7 @@ impl<'a> Given<'a> {
     }
 }
 
-/// What a constructor makes of a text, unless it refuses it.
+/// Reads a text and converts it by a constructor, which may refuse it.
 pub(super) fn limited<T>(
     given: &Given<'_>,
     parse: impl FnOnce(&str) -> Result<T, TextError>,
@@ -109,13 +109,13 @@ pub(super) fn limited<T>(
     parse(given.text(problems)?).map_err(|error| given.refuse(error, problems)).ok()
 }
 
-/// A key with so many letters wrong, missing or too many is taken for the one that it resembles.
+/// The most letters that may be wrong, missing or superfluous in a key for which a similar one is suggested.
 const MAX_SLIPS: usize = 2;
 
-/// What is said of a key that isn't known: the nearest one that is, or else all.
+/// Describes an unknown key: by the most similar known one, or else by all.
 fn unknown(key: &str, keys: &[&str]) -> String {
     let distance = |known: &&&str| strsim::levenshtein(&key.to_ascii_lowercase(), &known.to_ascii_lowercase());
-    // A key of quite another length is no slip of the finger, and the distance to it takes long.
+    // A key of a very different length is no typing error, and its distance takes long to compute.
     let near = keys.iter().filter(|known| known.len().abs_diff(key.len()) <= MAX_SLIPS);
     match near.min_by_key(distance).filter(|nearest| distance(nearest) <= MAX_SLIPS) {
         Some(nearest) => format!("is not known, did you mean {nearest}?"),
@@ -123,25 +123,25 @@ fn unknown(key: &str, keys: &[&str]) -> String {
     }
 }
 
-/// The fields of an object, and where it stands.
+/// The fields of an object, and its path.
 pub(super) struct Fields<'a> {
     given: Given<'a>,
     fields: &'a [(String, Json)],
 }
 
 impl<'a> Fields<'a> {
-    /// The value of a key that must be there.
+    /// Returns the value of a key that must be present.
     pub(super) fn required(&self, key: &str, problems: &mut Problems) -> Option<Given<'a>> {
         let found = self.find(key).filter(|json| **json != Json::Null);
         self.noted(key, found, problems)
     }
 
-    /// The value of a key that must be there, but may be null.
+    /// Returns the value of a key that must be present, but may be null.
     pub(super) fn nullable(&self, key: &str, problems: &mut Problems) -> Option<Given<'a>> {
         self.noted(key, self.find(key), problems)
     }
 
-    /// The value of a key that may be null or not there.
+    /// Returns the value of a key that may be null or missing.
     pub(super) fn optional(&self, key: &str) -> Option<Given<'a>> {
         Given::argument(self.find(key)?, self.given.path_of(key)).or_null()
     }
@@ -154,7 +154,7 @@ impl<'a> Fields<'a> {
         Some(Given::argument(found?, path))
     }
 
-    /// Where a key stands twice, the last one counts, as in JavaScript.
+    /// Finds the value of a key. If the key occurs twice, the last one counts, as in JavaScript.
     fn find(&self, key: &str) -> Option<&'a Json> {
         self.fields.iter().rfind(|(name, _)| name == key).map(|(_, json)| json)
     }

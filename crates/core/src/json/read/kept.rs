@@ -1,4 +1,4 @@
-//! What was kept on a device: by this page, a newer one, or another hand.
+//! Reads what was saved on a device: by this page, by a newer one, or by something else.
 
 use super::given::Given;
 use super::{check, run};
@@ -9,20 +9,20 @@ use crate::json::problem::Problems;
 use crate::json::value::Json;
 use crate::json::write::FORMAT;
 
-/// Why something that was kept can't be read.
+/// The reason why something that was saved can't be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unread {
     /// A newer version of this page wrote it.
     Newer,
-    /// It isn't what this page writes.
+    /// This page did not write it, or something changed it.
     Damaged(Problems),
 }
 
-/// Reads a check that was kept.
+/// Reads a saved check.
 ///
 /// # Errors
 ///
-/// Where a newer page wrote it; or all that is wrong with it.
+/// Fails if a newer version of the page wrote it, or returns every problem.
 pub fn read_kept_check(json: &Json) -> Result<Check, Unread> {
     let mut problems = Problems::default();
     let kept = Given::argument(json, "kept");
@@ -33,18 +33,18 @@ pub fn read_kept_check(json: &Json) -> Result<Check, Unread> {
     problems.unless_any(read).map_err(|problems| unread(json, problems))
 }
 
-/// Reads the run that was kept.
+/// Reads the saved run.
 ///
 /// # Errors
 ///
-/// Where a newer page wrote it; or all that is wrong with it.
+/// Fails if a newer version of the page wrote it, or returns every problem.
 pub fn read_kept_run(json: &Json) -> Result<KeptRun, Unread> {
     let mut problems = Problems::default();
     let read = run::run(&Given::argument(json, "run"), &mut problems);
     problems.unless_any(read).map_err(|problems| unread(json, problems))
 }
 
-/// Whatever else is strange about it: what says that it is newer, is newer.
+/// Tells a newer version from damage: a higher version number outranks every other problem.
 fn unread(json: &Json, problems: Problems) -> Unread {
     let is_newer = says_more(json, "format", FORMAT)
         || [Some(json), member(json, "check")]

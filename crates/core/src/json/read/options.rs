@@ -1,4 +1,4 @@
-//! The options of the module's functions.
+//! Reads the options of the module's functions.
 
 use super::given::{Given, limited};
 use crate::instrument::MAX_NOTE;
@@ -8,12 +8,12 @@ use crate::link;
 use crate::scoring::Occasion;
 use crate::text::Text;
 
-/// What goes into a link beside the checks.
+/// The parts of a link beside the checks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LinkOptions {
-    /// A note that travels with them.
+    /// The note.
     pub note: Option<Text<MAX_NOTE>>,
-    /// The page that the link opens. Without it there is only the code.
+    /// The address of the page that the link opens. Without it, the code alone is written.
     pub app_url: Option<String>,
 }
 
@@ -21,7 +21,7 @@ pub struct LinkOptions {
 ///
 /// # Errors
 ///
-/// All that is wrong with them.
+/// Returns every problem of the options.
 pub fn read_occasion(json: &Json) -> Result<Occasion, Problems> {
     let mut problems = Problems::default();
     let retest = options(json).and_then(|given| {
@@ -36,7 +36,7 @@ pub fn read_occasion(json: &Json) -> Result<Occasion, Problems> {
 ///
 /// # Errors
 ///
-/// All that is wrong with them.
+/// Returns every problem of the options.
 pub fn read_link_options(json: &Json) -> Result<LinkOptions, Problems> {
     let mut problems = Problems::default();
     let read = options(json).and_then(|given| {
@@ -48,7 +48,7 @@ pub fn read_link_options(json: &Json) -> Result<LinkOptions, Problems> {
     problems.unless_any(Some(read.unwrap_or_default()))
 }
 
-/// The address of a page that a link can open.
+/// Reads the address of a page that a link can open.
 fn page(given: &Given<'_>, problems: &mut Problems) -> Option<String> {
     let address = given.text(problems)?;
     if !link::is_page(address) {

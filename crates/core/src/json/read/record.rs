@@ -1,4 +1,4 @@
-//! What was pressed before the module was there.
+//! Reads the presses that were recorded before the module was loaded.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::session::record::{Deed, Press};
 ///
 /// # Errors
 ///
-/// All that is wrong with it.
+/// Returns every problem of the record.
 pub fn read_record(json: &Json) -> Result<Vec<Press>, Problems> {
     let mut problems = Problems::default();
     let presses = Given::argument(json, "record").list(&mut problems);

@@ -1,4 +1,4 @@
-//! The JSON of a run to a session.
+//! Reads the JSON of a run.
 
 use std::time::Duration;
 
@@ -25,7 +25,7 @@ const KEYS: [&str; 11] = [
     "check",
 ];
 
-/// A run that was kept.
+/// Reads a saved run.
 pub(super) fn run(given: &Given<'_>, problems: &mut Problems) -> Option<KeptRun> {
     let fields = given.fields(&KEYS, problems)?;
     if let Some(given) = fields.optional("format") {
@@ -61,7 +61,7 @@ fn step(given: &Given<'_>, problems: &mut Problems) -> Option<Step> {
     step
 }
 
-/// What was said to each item, in their order.
+/// Reads the response to each item, in their order.
 fn responses(given: &Given<'_>, problems: &mut Problems) -> Option<[Option<Response>; ITEM_COUNT]> {
     let fields = given.fields(&Scale::each(Scale::id), problems)?;
     let mut responses = [None; ITEM_COUNT];

@@ -1,4 +1,4 @@
-//! A coach's board as the JSON that is kept on a device, and in a file.
+//! Writes a coach's board as the JSON that is saved on a device and in a file.
 
 use super::fields::Fields;
 use crate::board::{Board, Client, Mark, Notes};
@@ -6,10 +6,10 @@ use crate::day::Day;
 use crate::json::value::Json;
 use crate::link;
 
-/// The edition of the JSON of boards.
+/// The version of the JSON of boards.
 pub(in crate::json) const BOARD_FORMAT: u8 = 1;
 
-/// A board as JSON. Links are kept as their codes.
+/// Writes a board as JSON. Its links are written as their codes.
 #[must_use]
 pub fn write_board(board: &Board) -> Json {
     let clients: Vec<_> = board.clients().iter().map(write_client).collect();

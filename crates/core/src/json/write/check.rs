@@ -1,4 +1,4 @@
-//! Checks as the JSON that they are read from.
+//! Writes checks as the JSON that they are read from.
 
 use super::fields::{Fields, per_scale};
 use crate::check::Check;
@@ -6,7 +6,7 @@ use crate::instrument::{Discipline, Fact, Facts, MAX_NOTE, Point};
 use crate::json::value::Json;
 use crate::text::Text;
 
-/// A check as JSON. Parts that are not there are left out.
+/// Writes a check as JSON. Missing parts are left out.
 #[must_use]
 pub fn write_check(check: &Check) -> Json {
     let answers = per_scale(&|scale| {
@@ -25,7 +25,7 @@ pub fn write_check(check: &Check) -> Json {
         .into()
 }
 
-/// The facts that were given.
+/// Writes the facts that were given.
 pub(super) fn write_facts(facts: &Facts) -> Json {
     let given = Fact::ALL.into_iter().fold(Fields::default(), |given, fact| given.with_any(fact.id(), facts.get(fact)));
     given.with_any("homeDiscipline", facts.home.as_ref().map(|home| home.id())).into()
@@ -40,7 +40,7 @@ fn write_discipline(discipline: &Discipline) -> Json {
         .into()
 }
 
-/// A link as JSON: the checks, the note where there is one, and the number of further links in the same text where
+/// Writes a link as JSON: the checks, the note if there is one, and the number of further links in the same text if
 /// there are any.
 #[must_use]
 pub fn write_link(checks: &[Check], note: Option<&Text<MAX_NOTE>>, further: usize) -> Json {

@@ -1,4 +1,4 @@
-//! Objects that are being written.
+//! The fields of an object that is being written.
 
 use crate::instrument::Scale;
 use crate::json::value::Json;
@@ -8,12 +8,12 @@ use crate::json::value::Json;
 pub(super) struct Fields(Vec<(String, Json)>);
 
 impl Fields {
-    /// Adds a field: null where there is no value.
+    /// Adds a field, as null if there is no value.
     pub(super) fn with(self, key: &str, value: impl Into<Json>) -> Self {
         self.and(key, value.into())
     }
 
-    /// Adds a field where there is a value, and leaves it out where there is none.
+    /// Adds a field if there is a value.
     pub(super) fn with_any(self, key: &str, value: Option<impl Into<Json>>) -> Self {
         match value {
             Some(value) => self.with(key, value),
@@ -21,7 +21,7 @@ impl Fields {
         }
     }
 
-    /// Adds a list where there is something in it, and leaves it out where there is nothing.
+    /// Adds a list unless it is empty.
     pub(super) fn with_some(self, key: &str, list: Vec<Json>) -> Self {
         self.with_any(key, (!list.is_empty()).then_some(list))
     }
@@ -39,7 +39,7 @@ impl From<Fields> for Json {
     }
 }
 
-/// An object with a key for each scale.
+/// Writes an object with a key for each scale.
 pub(super) fn per_scale(of: &dyn Fn(Scale) -> Json) -> Json {
     Scale::ALL.into_iter().fold(Fields::default(), |fields, scale| fields.and(scale.id(), of(scale))).into()
 }

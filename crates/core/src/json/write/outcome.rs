@@ -1,4 +1,4 @@
-//! Results as JSON: figures in full precision, null where there is none.
+//! Writes results as JSON: figures in full precision, null where there is none.
 
 use super::fields::{Fields, per_scale};
 use crate::check::Check;
@@ -8,7 +8,7 @@ use crate::scoring::{
     Change, Comparison, DisciplineGap, FactFigures, Figure, Matrix, Nudges, Outcome, Pair, ScaleResult,
 };
 
-/// What one check says, as JSON.
+/// Writes the outcome of one check as JSON.
 #[must_use]
 pub fn write_outcome(check: &Check, outcome: &Outcome) -> Json {
     Fields::default()
@@ -78,7 +78,7 @@ fn write_nudges(nudges: &Nudges) -> Json {
         .into()
 }
 
-/// What changed between two checks, as JSON.
+/// Writes the change between two checks as JSON.
 #[must_use]
 pub fn write_comparison(comparison: &Comparison) -> Json {
     per_scale(&|scale| scale.of(comparison).as_ref().map(write_change).into())

@@ -1,4 +1,4 @@
-//! What is asked and in which words, as JSON. Who knows the words, fills it in.
+//! Writes the questionnaire and its words as JSON. The caller fills in the words.
 
 use super::fields::Fields;
 use crate::json::value::Json;
@@ -16,7 +16,7 @@ pub struct Questionnaire<'a> {
     pub facts: Vec<QuestionnaireFact<'a>>,
     /// The disciplines that have an identifier.
     pub disciplines: Vec<QuestionnaireDiscipline<'a>>,
-    /// What a discipline is rated on.
+    /// The ratings of a discipline.
     pub ratings: Vec<QuestionnaireRating<'a>>,
     /// The closing question.
     pub again: QuestionnaireAgain<'a>,
@@ -29,9 +29,9 @@ pub struct Questionnaire<'a> {
 pub struct QuestionnaireScale<'a> {
     /// Its key in the JSON of answers and results.
     pub id: &'a str,
-    /// What it is called.
+    /// Its name in that language.
     pub name: &'a str,
-    /// What is asked before its statements.
+    /// The question before its statements.
     pub lead: &'a str,
     /// The words for the answers 0 to 4.
     pub anchors: [&'a str; 5],
@@ -46,7 +46,7 @@ pub struct QuestionnaireItem<'a> {
     pub id: String,
     /// The statement.
     pub statement: &'a str,
-    /// Whether it states the opposite, so that `4 - x` counts.
+    /// True if the item is reverse-keyed, so that `4 - x` counts.
     pub reverse_keyed: bool,
 }
 
@@ -55,11 +55,11 @@ pub struct QuestionnaireItem<'a> {
 pub struct QuestionnaireFact<'a> {
     /// Its key in the JSON of facts.
     pub id: &'a str,
-    /// What it is called.
+    /// Its name in that language.
     pub label: &'a str,
-    /// The least that is allowed, whatever the other figures are.
+    /// The least value that is allowed, regardless of the other figures.
     pub least: u16,
-    /// The most that is allowed, whatever the other figures are.
+    /// The greatest value that is allowed, regardless of the other figures.
     pub most: u16,
 }
 
@@ -68,16 +68,16 @@ pub struct QuestionnaireFact<'a> {
 pub struct QuestionnaireDiscipline<'a> {
     /// Its identifier.
     pub id: &'a str,
-    /// What it is called.
+    /// Its name in that language.
     pub name: &'a str,
 }
 
-/// One of the things that a discipline is rated on.
+/// One rating of a discipline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionnaireRating<'a> {
     /// Its key in the JSON of disciplines.
     pub id: &'a str,
-    /// What it means.
+    /// Its meaning.
     pub meaning: &'a str,
     /// The words for the points 0 to 4.
     pub labels: [&'a str; 5],
@@ -92,7 +92,7 @@ pub struct QuestionnaireAgain<'a> {
     pub answers: [&'a str; 5],
 }
 
-/// The questionnaire in one language, as JSON.
+/// Writes the questionnaire in one language as JSON.
 #[must_use]
 pub fn write_questionnaire(questionnaire: &Questionnaire<'_>) -> Json {
     Fields::default()

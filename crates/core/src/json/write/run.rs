@@ -1,4 +1,4 @@
-//! A run as the JSON that is kept on a device.
+//! Writes a run as the JSON that is saved on a device.
 
 use super::check::{write_check, write_facts};
 use super::fields::{Fields, per_scale};
@@ -9,14 +9,14 @@ use crate::instrument::{Item, Point, Version};
 use crate::json::value::Json;
 use crate::session::{ChosenDiscipline, Response, Session, Wish};
 
-/// What stands for a statement that did not come up.
+/// The response to a statement that did not come up.
 pub const SKIPPED: &str = "skipped";
 
-/// The key that a run is kept under on a device.
+/// The key under which a run is saved on a device.
 pub const RUN_KEY: &str = "leadership-load:run";
 
-/// A run as JSON: what was said so far, which step is on the screen, and what
-/// the run has put among the kept checks.
+/// Writes a run as JSON: the responses so far, the step on the screen, and the check
+/// that the run added to the saved ones.
 #[must_use]
 pub fn write_run(kept: &KeptRun) -> Json {
     let KeptRun { session, check } = kept;
@@ -28,7 +28,7 @@ pub fn write_run(kept: &KeptRun) -> Json {
         .with("takenOn", session.taken_on().map(|day| day.to_string()))
         .with("responses", responses)
         .with("milliseconds", u32::try_from(session.spent().as_millis()).unwrap_or(u32::MAX))
-        // A figure that is half typed would make the whole run unreadable.
+        // A half-typed figure would make the whole run unreadable.
         .with("facts", write_facts(&allowed_facts(session.facts())))
         .with("disciplines", session.disciplines().iter().map(write_chosen).collect::<Vec<_>>())
         .with("again", session.again().map(Point::value))
