@@ -1,10 +1,10 @@
-//! Holds every language to English: the same keys, a text for each, and the same placeholders in it.
+//! Checks every language against English: the same keys, a text for each, and the same placeholders in each text.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-/// The tag of the language whose keys are the keys of all.
+/// The tag of the language whose keys every language must have.
 pub const ENGLISH: &str = "en";
 
 /// The key of a language's own tag, which is also the name of its file.
@@ -13,7 +13,7 @@ const TAG: &str = "language";
 /// The words of a language, by its tag.
 pub type Words = (String, Map<String, Value>);
 
-/// The languages of files, each given by its tag and its text, or all that is wrong with them.
+/// Reads and checks the languages of files, each given by its tag and its text. Returns every problem if there are any.
 pub fn languages(files: &[(String, String)]) -> Result<Vec<Words>, Vec<String>> {
     let (mut languages, mut problems) = (Vec::new(), Vec::new());
     for (tag, text) in files {
@@ -31,7 +31,7 @@ pub fn languages(files: &[(String, String)]) -> Result<Vec<Words>, Vec<String>> 
     if problems.is_empty() { Ok(languages) } else { Err(problems) }
 }
 
-/// What is wrong with the words of a language.
+/// Returns the problems of the words of a language.
 fn problems_of(tag: &str, words: &Map<String, Value>, english: &Map<String, Value>) -> Vec<String> {
     let mut problems = Vec::new();
     compare("", words, english, &mut problems);
@@ -68,7 +68,7 @@ fn compare(path: &str, words: &Map<String, Value>, english: &Map<String, Value>,
     }
 }
 
-/// The names in braces; an open brace is a name that nothing has.
+/// Returns the names in braces. An unclosed brace counts as a name that no language has.
 fn placeholders(text: &str) -> BTreeSet<&str> {
     let after = text.split('{').skip(1);
     after.map(|part| part.split_once('}').map_or(part, |(name, _)| name)).collect()

@@ -1,15 +1,16 @@
-//! Writes Rust of the languages: a type for every group of keys, and the words of those that are compiled in.
+//! Generates Rust code for the languages: a type for every group of keys, and the words of the languages that are
+//! compiled in.
 //!
-//! A group with the keys of [`LISTS`] or with numbers for keys is an array. Groups with the same keys are of one type.
+//! A group with the keys of [`LISTS`] or with numbers as keys is an array. Groups with the same keys share a type.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-/// What the standalone page says around the widget, which the widget itself has no use for.
+/// The key of the texts of the pages around the widget, which the widget itself does not use.
 const SITE: &str = "site";
 
-/// The form of a sentence that fits always.
+/// The key of the form of a sentence that always fits.
 const PLAIN: &str = "plain";
 
 /// The keys of groups that are arrays, in the order of the engine's types.
@@ -22,7 +23,7 @@ const LISTS: [&[&str]; 6] = [
     &["none", "hardly_any", "quarter", "third", "half", "two_thirds", "three_quarters", "nearly_all", "all"],
 ];
 
-/// The names of types that are not called after the first of their keys.
+/// The names of types that are not named after the first of their keys.
 const NAMES: [(&str, &str); 7] = [
     ("", "Words"),
     ("instrument.facts.seats", "FactWords"),
@@ -33,28 +34,28 @@ const NAMES: [(&str, &str); 7] = [
     ("pages.result.overload_fact", "PartWords"),
 ];
 
-/// What stands around the texts of a slice that is compiled in, and of one that is read.
+/// The code around the texts of a slice that is compiled in, and of one that is read at run time.
 const CONSTANT: [&str; 2] = ["&[", "]"];
 const LEAKED: [&str; 2] = ["leaked([", "])"];
 
-/// How texts and slices are written.
+/// The way in which texts and slices are written.
 struct Form<'a> {
-    /// The next text.
+    /// Returns the next text.
     text: &'a mut dyn FnMut() -> String,
-    /// What stands around a slice.
+    /// The code around a slice.
     slice: [&'static str; 2],
 }
 
-/// What a key stands for.
+/// The kind of value of a key.
 #[derive(Clone, PartialEq)]
 enum Kind {
     /// A text.
     Text,
     /// A text that a circumstance may replace.
     Fitted,
-    /// Several of a kind.
+    /// Several values of one kind.
     Array(Box<Kind>, usize),
-    /// Fitted texts, however many.
+    /// Any number of fitted texts.
     Slice,
     /// A group, by the name of its type.
     Group(String),
@@ -71,7 +72,7 @@ impl Kind {
         }
     }
 
-    /// The kind that both are of.
+    /// Returns the kind that covers both.
     fn joined(self, other: Self) -> Option<Self> {
         Some(match (self, other) {
             (ours, theirs) if ours == theirs => ours,
@@ -82,7 +83,7 @@ impl Kind {
             (Self::Array(ours, count), Self::Array(theirs, same)) if count == same => {
                 Self::Array(Box::new(ours.joined(*theirs)?), count)
             }
-            // Now more of them, now fewer.
+            // The groups have different numbers of texts.
             (Self::Array(ours, _), Self::Array(theirs, _)) if *ours == Self::Text && *theirs == Self::Text => {
                 Self::Slice
             }
@@ -97,14 +98,14 @@ type Group = Map<String, Value>;
 /// The types that were found.
 #[derive(Default)]
 struct Types {
-    /// The name of each type, by what it consists of.
+    /// The name of each type, by its fields.
     names: BTreeMap<String, String>,
-    /// The fields of each type, by its name, with the key and the value that they have in English.
+    /// The fields of each type, by its name: their keys and kinds.
     fields: BTreeMap<String, Vec<(String, Kind)>>,
     code: String,
 }
 
-/// The code for the words whose keys are those of English.
+/// Generates the code for the words, with the keys of English.
 pub fn generate(english: &Group, compiled_in: &[&(String, Group)]) -> Result<String, String> {
     let english = &without_site(english);
     let mut types = Types::default();
@@ -116,7 +117,7 @@ pub fn generate(english: &Group, compiled_in: &[&(String, Group)]) -> Result<Str
     let count = texts(english, english)?.len();
     code += &format!(
         "/// How many texts a language has.\npub(crate) const COUNT: usize = {count};\n\
-         /// The words of texts that stand in the order of the keys.\n\
+         /// Reads the words from texts in the order of the keys.\n\
          pub(crate) fn read(texts: &mut Texts) -> Words {{ {read} }}\n"
     );
     let (mut consts, mut all, mut lines) = (String::new(), String::new(), Vec::new());
@@ -133,7 +134,7 @@ pub fn generate(english: &Group, compiled_in: &[&(String, Group)]) -> Result<Str
     code += &format!(
         "impl Language {{\n{consts}/// All that are compiled in, in the order in which they are offered.\n\
          pub const ALL: &[Self] = &[{all}];\n\
-         /// The texts of a language that is compiled in, a line each, as [`Language::read`] takes them.\n\
+         /// Returns the texts of a language that is compiled in, a line each, as [`Language::read`] takes them.\n\
          #[must_use]\npub fn lines(self) -> Option<&'static str> {{\n\
          let all: &[(Self, &str)] = &[{}];\n\
          all.iter().find(|(language, _)| *language == self).map(|(_, lines)| *lines)\n}}\n}}\n",
@@ -146,7 +147,7 @@ fn without_site(english: &Group) -> Group {
     english.iter().filter(|(key, _)| *key != SITE).map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
-/// The texts of a language in the order of the English keys.
+/// Returns the texts of a language in the order of the English keys.
 fn texts<'a>(english: &Group, words: &'a Group) -> Result<Vec<&'a str>, String> {
     let mut found = Vec::new();
     for (key, ours) in english {
@@ -159,7 +160,7 @@ fn texts<'a>(english: &Group, words: &'a Group) -> Result<Vec<&'a str>, String> 
     Ok(found)
 }
 
-/// Whether a group is an array.
+/// Returns whether a group is an array.
 fn is_list(group: &Group) -> bool {
     let keys: Vec<_> = group.keys().map(String::as_str).collect();
     let numbers: Vec<usize> = keys.iter().filter_map(|key| key.parse().ok()).collect();
@@ -173,7 +174,7 @@ fn in_camel_case(key: &str) -> String {
 }
 
 impl Types {
-    /// What the value of a key is.
+    /// Returns the kind of a value.
     fn kind(&mut self, path: &str, value: &Value) -> Result<Kind, String> {
         let Value::Object(group) = value else { return Ok(Kind::Text) };
         if group.contains_key(PLAIN) {
@@ -194,7 +195,7 @@ impl Types {
         }
     }
 
-    /// The type of a group, which is written when it is met first.
+    /// Returns the type of a group, and generates it on its first use.
     fn group(&mut self, path: &str, group: &Group) -> Result<Kind, String> {
         let mut fields = Vec::new();
         for (key, value) in group {
@@ -209,7 +210,9 @@ impl Types {
         let given = NAMES.iter().find(|(known, _)| *known == path).map(|(_, name)| (*name).to_owned());
         let name = given.unwrap_or_else(|| format!("{}Words", in_camel_case(key)));
         if self.fields.contains_key(&name) {
-            return Err(format!("{path}: another group is called {name} already; name this one in build/generate.rs"));
+            return Err(format!(
+                "{path}: another group is already called {name}; name this one in `NAMES` in build/generate.rs"
+            ));
         }
         let about =
             if path.is_empty() { "All words of one language.".to_owned() } else { format!("The words of `{path}`.") };
@@ -227,7 +230,7 @@ impl Types {
         Ok(Kind::Group(name))
     }
 
-    /// An expression for a group whose keys are those of English, with its texts in their order.
+    /// Returns the expression of a group, with its texts in the order of the English keys.
     fn value(&self, kind: &Kind, english: &Group, form: &mut Form<'_>) -> Result<String, String> {
         let kinds: Vec<_> = match kind {
             Kind::Group(name) => {
@@ -257,7 +260,7 @@ impl Types {
     }
 }
 
-/// A text with those that replace it, by the circumstance.
+/// Returns the expression of a text and its replacements, by circumstance.
 fn fitted(forms: &Group, form: &mut Form<'_>) -> Result<String, String> {
     let mut keys = forms.keys();
     keys.next().filter(|first| *first == PLAIN).ok_or("\"plain\" comes first")?;

@@ -1,4 +1,4 @@
-//! Checks the languages, and writes the types of the words and those languages that are compiled in.
+//! Checks the languages, and generates the types of the words and the languages that are compiled in.
 
 mod check;
 mod generate;
@@ -15,7 +15,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let tag = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         files.push((tag, fs::read_to_string(&path)?));
     }
-    // English comes first, for it stands in for languages that are not there.
+    // English comes first because it replaces languages that do not exist.
     files.sort_by_key(|(tag, _)| (tag != check::ENGLISH, tag.clone()));
     let languages = check::languages(&files).map_err(|problems| problems.join("\n"))?;
 

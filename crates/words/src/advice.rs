@@ -1,4 +1,4 @@
-//! The words of what is said about the answers: sections 6 to 8 of `docs/instrument.md`.
+//! The sentences about the answers: sections 6 to 8 of `docs/instrument.md`.
 
 use super::{AdviceWords, ChangeWords, FeltFactWords, Fitted, NudgesWords, fill, whole};
 use engine::check::Check;
@@ -6,13 +6,13 @@ use engine::instrument::Scale;
 use engine::scoring::{Band, ChangeWord, Figure, Nudges, Overlap, Unscored};
 
 impl AdviceWords {
-    /// The name of a band.
+    /// Returns the name of a band.
     #[must_use]
     pub fn band(&self, band: Band) -> &'static str {
         band.of::<&str>(&self.bands)
     }
 
-    /// Says what a figure is, in whole points: a mean over the statements that were answered.
+    /// Puts a figure in words, in whole points: a mean over the statements that were answered.
     #[must_use]
     pub fn presence(&self, scale: Scale, figure: &Figure, answered: usize) -> String {
         let [score, low, high] = [figure.score, figure.low, figure.high].map(whole);
@@ -27,16 +27,16 @@ impl AdviceWords {
         fill(template, &[("statements", statements), ("score", &score), ("low", &low), ("high", &high)])
     }
 
-    /// The band that a figure reads as. Half is not more than half.
+    /// Returns the words for the band of a figure. Exactly half is not more than half.
     #[must_use]
     pub fn reads_as(&self, figure: &Figure) -> &'static str {
         if figure.is_half() { self.half } else { self.band(figure.band) }
     }
 
-    /// What a figure could also read as, where its range crosses a line.
+    /// Returns the other words that would also be possible, if the range of a figure reaches into other bands.
     #[must_use]
     pub fn could_also_read_as(&self, figure: &Figure) -> Option<String> {
-        // The widest range that is scored, 34 points, reaches into two other bands.
+        // The widest range of a score, 34 points, reaches into at most two other bands.
         let mut others = figure.could_also_be().map(|band| self.band(band));
         let lower = others.next()?;
         Some(match others.next() {
@@ -45,7 +45,7 @@ impl AdviceWords {
         })
     }
 
-    /// Why a scale with so many answers has no figure.
+    /// Returns the reason why a scale with this many answers has no figure.
     #[must_use]
     pub fn unscored(&self, why: Unscored, answered: usize) -> String {
         match why {
@@ -54,13 +54,13 @@ impl AdviceWords {
         }
     }
 
-    /// The sentences beside a scale and its fact.
+    /// Returns the sentences beside a scale and its fact.
     #[must_use]
     pub fn felt_fact(&self) -> &FeltFactWords {
         &self.felt_fact
     }
 
-    /// How far the weeks of two checks overlap.
+    /// Returns the sentence about the overlap of the weeks of two checks.
     #[must_use]
     pub fn overlap(&self, overlap: Overlap) -> String {
         match overlap {
@@ -72,13 +72,13 @@ impl AdviceWords {
         }
     }
 
-    /// What a steady shift says, by its direction.
+    /// Returns the sentence about a steady shift, by its direction.
     #[must_use]
     pub fn steady(&self, difference: f64) -> &'static str {
         if difference < 0.0 { self.steady_below } else { self.steady_above }
     }
 
-    /// The words of a change.
+    /// Returns the words of a change.
     #[must_use]
     pub fn change(&self, word: ChangeWord) -> &ChangeWords {
         let [none, possible, clear] = &self.changes;
@@ -89,7 +89,7 @@ impl AdviceWords {
         }
     }
 
-    /// A sentence for each nudge that there is, and that nothing is deleted for them; none without a nudge.
+    /// Returns a sentence for each nudge, and one that says that nothing is deleted; none without a nudge.
     pub fn nudges(&self, nudges: Nudges) -> impl Iterator<Item = &'static str> + use<> {
         let NudgesWords { quick, contradictory, straight_line, nothing_deleted } = self.nudges;
         [
@@ -102,13 +102,13 @@ impl AdviceWords {
         .flatten()
     }
 
-    /// What to try, for a scale in a band.
+    /// Returns the suggestions for a scale in a band.
     #[must_use]
     pub fn suggestions(&self, scale: Scale, band: Band) -> &'static [Fitted] {
         band.of::<&[_]>(scale.of(&self.suggestions))
     }
 
-    /// What to try, for a scale in a band, as it fits what the check says.
+    /// Returns the suggestions for a scale in a band that fit the check.
     pub fn suggestions_for(&self, check: &Check, scale: Scale, band: Band) -> impl Iterator<Item = &'static str> {
         self.suggestions(scale, band).iter().map(|suggestion| suggestion.for_check(check))
     }

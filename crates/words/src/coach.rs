@@ -6,20 +6,20 @@ use engine::instrument::Scale;
 use engine::scoring::DifferentVersions;
 
 impl CoachWords {
-    /// What a coach may ask about a scale.
+    /// Returns the questions that a coach may ask about a scale.
     #[must_use]
     pub fn questions(&self, scale: Scale) -> &'static [Fitted] {
         scale.of::<&[_]>(&self.questions)
     }
 
-    /// What a coach may ask about a scale, as it fits what the check says.
+    /// Returns the questions that a coach may ask about a scale and that fit the check.
     pub fn questions_for(&self, check: &Check, scale: Scale) -> impl Iterator<Item = &'static str> {
         self.questions(scale).iter().map(|question| question.for_check(check))
     }
 }
 
 impl CompareWords {
-    /// A score then and now, and how far they lie apart, as they are shown.
+    /// Returns a score then and now, and their difference, in rounded points.
     #[must_use]
     pub fn scores(&self, then: f64, now: f64) -> String {
         let difference = points(now) - points(then);
@@ -32,7 +32,7 @@ impl CompareWords {
         fill(template, &[("then", &whole(then)), ("now", &whole(now)), ("points", &size)])
     }
 
-    /// Why two checks are not compared.
+    /// Returns the reason why two checks are not compared.
     #[must_use]
     pub fn different_versions(&self, versions: DifferentVersions) -> String {
         let DifferentVersions(then, now) = versions;
@@ -41,7 +41,7 @@ impl CompareWords {
 }
 
 impl CourseWords {
-    /// How far a score has moved from the first one, as both are shown, with the word of the change.
+    /// Returns the difference of a score from the first one, in rounded points, with the word for the change.
     #[must_use]
     pub fn since_first(&self, first: f64, now: f64, word: &str) -> String {
         let difference = points(now) - points(first);

@@ -1,17 +1,17 @@
-//! Sentences that depend on what is counted, or on what was given.
+//! Sentences that depend on a number, or on the facts of a check.
 
 use super::{Counted, PartWords, fill};
 use engine::check::Check;
 use engine::scoring::Circumstance;
 
 impl Counted {
-    /// The form for a number, as it is shown.
+    /// Returns the form for a number as it is displayed.
     #[must_use]
     pub fn form(&self, shown: &str) -> &'static str {
         if shown == "1" { self.one } else { self.other }
     }
 
-    /// The sentence for a number, with its values filled in.
+    /// Returns the sentence for a number, with its values filled in.
     #[must_use]
     pub fn fill(&self, shown: &str, values: &[(&str, &str)]) -> String {
         fill(self.form(shown), values)
@@ -19,7 +19,7 @@ impl Counted {
 }
 
 impl PartWords {
-    /// The sentence for a part of a whole.
+    /// Returns the sentence for a part of a whole.
     #[must_use]
     pub fn fill(&self, part: u16, whole: u16) -> String {
         let (count, of) = (part.to_string(), whole.to_string());
@@ -32,24 +32,24 @@ impl PartWords {
     }
 }
 
-/// A suggestion or a question that fits what was given.
+/// A suggestion or a question that depends on the facts of a check.
 #[derive(Clone, Copy, Debug)]
 pub enum Fitted {
-    /// Fits always.
+    /// The sentence always fits.
     Always(&'static str),
-    /// Is replaced where a circumstance holds, by the sentence of the first one that does.
+    /// The sentence is replaced if a circumstance holds: by that of the first one that does.
     Unless(&'static str, &'static [(Circumstance, &'static str)]),
 }
 
 impl Fitted {
-    /// The sentence of somebody who gave no fact that speaks against it.
+    /// Returns the sentence for a check in which no circumstance holds.
     #[must_use]
     pub fn plain(&self) -> &'static str {
         let (Self::Always(plain) | Self::Unless(plain, _)) = self;
         plain
     }
 
-    /// The sentence that fits a check.
+    /// Returns the sentence that fits a check.
     #[must_use]
     pub fn for_check(&self, check: &Check) -> &'static str {
         match self {

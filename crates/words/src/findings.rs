@@ -1,25 +1,25 @@
-//! What follows from facts and ratings, in sentences.
+//! The sentences that follow from facts and ratings.
 
 use super::{Counted, Words, fill};
 use engine::check::Check;
 use engine::instrument::{Discipline, Fact, Facts, Scale};
 use engine::scoring::{Matrix, Outcome, Place, Share, has_all_employees, largest_gaps, least_covered, most_open};
 
-/// How many disciplines that share a place are named.
+/// The most disciplines that are named where they share a place.
 const MOST_NAMED: usize = 3;
 
-/// A place in the matrix, and how it is said.
+/// The sentences about a place in the matrix.
 struct PlaceWords<'a> {
-    /// By the number of names; takes `{names}` and `{points}`.
+    /// The sentence by the number of names, with `{names}` and `{points}`.
     held: Counted,
-    /// More than three disciplines share it; takes `{many}`, `{all}` and `{points}`.
+    /// The sentence for more than three disciplines, with `{many}`, `{all}` and `{points}`.
     by_many: &'a str,
-    /// All are alike; takes `{points}`.
+    /// The sentence for all disciplines, with `{points}`.
     everywhere: &'a str,
 }
 
 impl Words {
-    /// The fact that stands beside a scale, where it is known.
+    /// Returns the sentence about the fact of a scale, if the fact is known.
     #[must_use]
     pub fn fact_beside(&self, scale: Scale, check: &Check, outcome: &Outcome) -> Option<String> {
         let result = &self.pages.result;
@@ -42,8 +42,8 @@ impl Words {
         })
     }
 
-    /// Felt against fact: one question, not a finding, and before it that the score is near the middle, where it is.
-    /// None where either isn't known.
+    /// Compares what is felt with the fact in one question, not a verdict. Before it, one sentence says if the score is
+    /// near the middle. There are none if the score or the fact is not known.
     #[must_use]
     pub fn felt_against_fact(&self, scale: Scale, check: &Check, outcome: &Outcome) -> Vec<String> {
         let (Some(figure), pair) = (outcome.scale(scale).figure(), outcome.pair(scale)) else {
@@ -61,7 +61,7 @@ impl Words {
         middle.into_iter().chain([question]).collect()
     }
 
-    /// The fact of a scale that is high, as it begins a sentence.
+    /// Returns the words for the fact of a scale that is high, for the beginning of a sentence.
     fn lopsided(&self, scale: Scale, check: &Check) -> String {
         let words = &self.advice.felt_fact;
         match scale {
@@ -79,7 +79,7 @@ impl Words {
         }
     }
 
-    /// How seats and people stand to each other, where both are known.
+    /// Returns the sentence that compares the shares of seats and people, if both are known.
     #[must_use]
     pub fn representation(&self, outcome: &Outcome, facts: &Facts) -> Option<String> {
         let result = &self.pages.result;
@@ -94,7 +94,7 @@ impl Words {
         Some(fill(template, &[("own", &own), ("seats", &seats), ("share", &share), ("times", &times)]))
     }
 
-    /// How many of the other seats wait on one's areas, where that is known.
+    /// Returns the sentence about the other seats that depend on the person's areas, if their number is known.
     #[must_use]
     pub fn dependency(&self, outcome: &Outcome, facts: &Facts) -> Option<String> {
         outcome.facts.dependency?;
@@ -102,7 +102,7 @@ impl Words {
         Some(self.pages.result.dependency.fill(dependent, others))
     }
 
-    /// What the discipline matrix says.
+    /// Returns the sentences about the discipline matrix.
     #[must_use]
     pub fn matrix(&self, check: &Check, matrix: &Matrix) -> Vec<String> {
         let result = &self.pages.result;
@@ -144,7 +144,7 @@ impl Words {
         sentences.into_iter().flatten().collect()
     }
 
-    /// What is left open after cover, as it stands beside a score.
+    /// Returns the words for the gaps that stay open after cover, to be displayed beside a score.
     fn open_gaps(&self, disciplines: &[Discipline], matrix: &Matrix) -> String {
         let result = &self.pages.result;
         let open = matrix.lines().iter().map(|line| line.open).fold(0.0, f64::max);
@@ -158,7 +158,7 @@ impl Words {
         said.unwrap_or_else(|| closed.to_owned())
     }
 
-    /// Who holds a place, with the points that it has.
+    /// Returns the sentence about the disciplines that hold a place, with their points.
     fn place(&self, disciplines: &[Discipline], place: Place, words: &PlaceWords<'_>, points: &str) -> Option<String> {
         let points = ("points", points);
         Some(match place {
@@ -176,7 +176,7 @@ impl Words {
         })
     }
 
-    /// Up to three names of disciplines, as one list.
+    /// Joins up to three names of disciplines as a list.
     fn names(&self, disciplines: &[Discipline], held: &[usize]) -> String {
         let result = &self.pages.result;
         let names = held.iter().filter_map(|&index| disciplines.get(index));

@@ -1,59 +1,59 @@
-//! The words of what is asked: sections 1 to 4 of `docs/instrument.md`.
+//! The words of the instrument: sections 1 to 4 of `docs/instrument.md`.
 
 use super::{FactWords, InstrumentWords, RatingWords};
 use engine::instrument::{DisciplineName, Fact, Item, KnownDiscipline, Point, Rating, Scale};
 
 impl InstrumentWords {
-    /// The name of a scale.
+    /// Returns the name of a scale.
     #[must_use]
     pub fn scale(&self, scale: Scale) -> &'static str {
         scale.of::<&str>(&self.scales)
     }
 
-    /// What to think of while answering the statements of a scale.
+    /// Returns the question before the statements of a scale.
     #[must_use]
     pub fn lead(&self, scale: Scale) -> &'static str {
         scale.of::<&str>(&self.leads)
     }
 
-    /// The five answers to the statements of a scale, from 0 to 4.
+    /// Returns the five answers to the statements of a scale, from 0 to 4.
     #[must_use]
     pub fn answers(&self, scale: Scale) -> &[&'static str; Point::ALL.len()] {
         scale.of(&self.answers)
     }
 
-    /// The five answers to the statements of every scale.
+    /// Returns the five answers to the statements of every scale.
     #[must_use]
     pub fn all_answers(&self) -> &[[&'static str; Point::ALL.len()]; Scale::ALL.len()] {
         &self.answers
     }
 
-    /// One of the five answers to the statements of a scale.
+    /// Returns one of the five answers to the statements of a scale.
     #[must_use]
     pub fn answer(&self, scale: Scale, point: Point) -> &'static str {
         point.of::<&str>(self.answers(scale))
     }
 
-    /// The statement of an item.
+    /// Returns the statement of an item.
     #[must_use]
     pub fn statement(&self, item: Item) -> &'static str {
-        // An item is always within its scale, so that the default is never read.
+        // An item is always within its scale, so the default is never used.
         item.scale().of(&self.statements).get(item.index()).copied().unwrap_or_default()
     }
 
-    /// The five answers to the closing question, from no to yes.
+    /// Returns the five answers to the closing question, from no to yes.
     #[must_use]
     pub fn again_answers(&self) -> &[&'static str; Point::ALL.len()] {
         &self.again_answers
     }
 
-    /// One of the five answers to the closing question.
+    /// Returns one of the five answers to the closing question.
     #[must_use]
     pub fn again(&self, point: Point) -> &'static str {
         point.of::<&str>(&self.again_answers)
     }
 
-    /// The words of a fact.
+    /// Returns the words of a fact.
     #[must_use]
     pub fn fact(&self, fact: Fact) -> &FactWords {
         match fact {
@@ -68,13 +68,13 @@ impl InstrumentWords {
         }
     }
 
-    /// The name of a known discipline.
+    /// Returns the name of a known discipline.
     #[must_use]
     pub fn known_discipline(&self, known: KnownDiscipline) -> &'static str {
         self.disciplines.get(known as usize).copied().unwrap_or(known.id())
     }
 
-    /// The name of a discipline, in this language or in somebody's own words.
+    /// Returns the name of a discipline, in this language or as the person typed it.
     #[must_use]
     pub fn discipline<'a>(&self, name: &'a DisciplineName) -> &'a str {
         match name {
@@ -83,7 +83,7 @@ impl InstrumentWords {
         }
     }
 
-    /// The words of a rating.
+    /// Returns the words of a rating.
     #[must_use]
     pub fn rating(&self, rating: Rating) -> &RatingWords {
         let [need, own, cover] = &self.ratings;
@@ -96,13 +96,13 @@ impl InstrumentWords {
 }
 
 impl RatingWords {
-    /// The five labels, from 0 to 4.
+    /// Returns the five labels, from 0 to 4.
     #[must_use]
     pub fn labels(&self) -> &[&'static str; Point::ALL.len()] {
         &self.labels
     }
 
-    /// One of the five labels.
+    /// Returns one of the five labels.
     #[must_use]
     pub fn label(&self, point: Point) -> &'static str {
         point.of::<&str>(&self.labels)

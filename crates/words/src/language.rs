@@ -1,20 +1,21 @@
-//! A language, whether it is compiled in or read when it is first spoken.
+//! A language, compiled in or read at run time.
 
 use std::fmt;
 use std::str::Split;
 
 use super::Words;
 
-/// A language that every sentence is there in.
+/// A language with all its sentences.
 ///
-/// Those that are compiled in, by the features that have their tags for names, are constants of this type.
+/// The languages that are compiled in, by features named after their tags, are constants of this type.
 #[derive(Clone, Copy)]
 pub struct Language(pub(crate) &'static Words);
 
 impl Language {
-    /// Reads a language of its texts, a line each, in the order of the keys. Nothing where there are more or fewer.
+    /// Reads a language from its texts, a line each, in the order of the keys. Returns `None` if there are more or
+    /// fewer.
     ///
-    /// A language is there for as long as the program: who reads one keeps it, and reads it once.
+    /// A language is never freed, so the caller should read each one only once.
     #[must_use]
     pub fn read(lines: String) -> Option<Self> {
         if lines.split('\n').count() != super::COUNT {
@@ -25,20 +26,20 @@ impl Language {
         Some(Self(Box::leak(Box::new(words))))
     }
 
-    /// The language of a tag such as `en-GB`, if it is compiled in.
+    /// Returns the language of a tag such as `en-GB`, if it is compiled in.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag).trim();
         Self::ALL.iter().copied().find(|language| language.id().eq_ignore_ascii_case(primary))
     }
 
-    /// The primary language subtag, as in the `lang` attribute.
+    /// Returns the primary language subtag, as in the `lang` attribute.
     #[must_use]
     pub fn id(self) -> &'static str {
         self.0.language
     }
 
-    /// The direction it is written in, as in the `dir` attribute: a page may be written in another one.
+    /// Returns the direction of its writing, as in the `dir` attribute. That of the page may differ.
     #[must_use]
     pub fn direction(self) -> &'static str {
         self.0.direction
@@ -67,14 +68,14 @@ impl fmt::Debug for Language {
 pub(crate) struct Texts(Split<'static, char>);
 
 impl Texts {
-    // Called for every text there is: one copy of it is enough.
+    // Not inlined: it is called for every text, so one copy is smaller.
     #[inline(never)]
     pub(crate) fn next(&mut self) -> &'static str {
         self.0.next().unwrap_or_default()
     }
 }
 
-/// A list that is there for as long as the program.
+/// Leaks a list, so that it lives as long as the program.
 pub(crate) fn leaked<T, const N: usize>(list: [T; N]) -> &'static [T] {
     Box::leak(Box::new(list))
 }

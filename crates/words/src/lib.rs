@@ -1,14 +1,14 @@
-//! Every sentence that somebody can read, by language.
+//! Every sentence of the widget, by language.
 //!
 //! A language is one file, `languages/<tag>.json`, with a key for each sentence.
-//! The build makes the types here of the keys of English, so that code can't ask
-//! for a key that is not there, and refuses a language that has other keys or
-//! other placeholders (`build/check.rs`). Where a figure belongs, a sentence has a
-//! `{name}`, which [`fill`] replaces. What may be said, and what never, stands in
-//! `docs/instrument.md`, and `tests/words.rs` and `tests/languages.rs` hold the words to it.
+//! The build generates the types from the keys of English, so that code can't ask
+//! for a missing key, and refuses a language with other keys or other placeholders
+//! (`build/check.rs`). A sentence has a `{name}` in the place of a figure, which
+//! [`fill`] replaces. `docs/instrument.md` has the rules for the sentences, and
+//! `tests/words.rs` and `tests/languages.rs` check them.
 //!
-//! Labels such as the answers and the bands are in lower case, as they stand
-//! within a sentence; where one stands alone, the styles raise its first letter.
+//! Labels such as the answers and the bands are in lower case, as within a
+//! sentence; where one is displayed alone, the styles capitalize its first letter.
 
 #![deny(
     clippy::unwrap_used,
@@ -41,13 +41,13 @@ use language::{Texts, leaked};
 // The types of the words, `read`, `COUNT`, and the languages that are compiled in.
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
-/// The words of a language.
+/// Returns the words of a language.
 #[must_use]
 pub fn words(language: Language) -> &'static Words {
     language.words()
 }
 
-/// A label with its first letter raised, where it stands alone and the styles can't raise it.
+/// Capitalizes the first letter of a label that is displayed alone, where the styles can't do so.
 #[must_use]
 pub fn begin_with_capital(label: &str) -> String {
     let mut raised = label.to_owned();
@@ -57,9 +57,9 @@ pub fn begin_with_capital(label: &str) -> String {
     raised
 }
 
-/// A template with each `{name}` replaced by its value. A name without a value stays visible.
+/// Replaces each `{name}` in a template by its value. A name without a value stays visible.
 ///
-/// Values are put in as they are: a `{name}` inside one is not replaced.
+/// Values are inserted unchanged: a `{name}` inside one is not replaced.
 #[must_use]
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(template.len());

@@ -1,11 +1,11 @@
-//! The words of what a link brought.
+//! The words about links.
 
 use super::{LinksWords, fill};
 use engine::link::LinkError;
 use engine::text::visible;
 
 impl LinksWords {
-    /// Says that there were further links beside the one that was read, if there were.
+    /// Returns the sentence about further links beside the one that was read, if there were any.
     #[must_use]
     pub fn further(&self, count: usize) -> Option<String> {
         match count {
@@ -15,7 +15,7 @@ impl LinksWords {
         }
     }
 
-    /// Why a link can't be read, and what to do.
+    /// Returns the reason why a link can't be read, and what to do.
     #[must_use]
     pub fn error(&self, error: &LinkError) -> String {
         let words = &self.errors;

@@ -1,36 +1,36 @@
-//! Figures and days as the pages show them.
+//! Formats figures and days as the pages display them.
 
 use super::{Words, fill};
 use engine::day::Day;
 
-// Both write whole numbers: what writes an `f64` is 6 kB of compressed wasm.
+// These functions format whole numbers because formatting an `f64` adds 6 kB of compressed wasm.
 
-/// Whole points, with halves away from zero.
+/// Formats whole points, with halves rounded away from zero.
 #[must_use]
 pub fn whole(figure: f64) -> String {
     points(figure).to_string()
 }
 
-/// The same as a number. Figures that are shown are subtracted as they are shown: 18 then and 21 now is 3 points.
+/// Rounds to whole points. Differences are computed from rounded figures, so that 18 then and 21 now is 3 points.
 #[must_use]
 pub fn points(figure: f64) -> i32 {
     figure.round() as i32
 }
 
-/// At most one decimal, with halves away from zero, as drawings are measured.
+/// Formats a coordinate of a chart with at most one decimal, with halves rounded away from zero.
 #[must_use]
 pub fn tenths(figure: f64) -> String {
     decimal(figure, ".")
 }
 
 impl Words {
-    /// The sign between whole numbers and their decimals.
+    /// Returns the decimal mark.
     #[must_use]
     pub fn decimal_mark(&self) -> &'static str {
         self.pages.date.decimal_mark
     }
 
-    /// At most one decimal, with halves away from zero, as it is read.
+    /// Formats a figure for reading with at most one decimal, with halves rounded away from zero.
     #[must_use]
     pub fn tenths(&self, figure: f64) -> String {
         decimal(figure, self.decimal_mark())
@@ -46,12 +46,12 @@ fn decimal(figure: f64, mark: &str) -> String {
     }
 }
 
-/// A day with its month by name.
+/// Formats a day, with its month by name.
 #[must_use]
 pub fn date(words: &Words, day: Day) -> String {
     let (year, month, day) = day.date();
     let date = &words.pages.date;
-    // A month is always one of twelve, so that the default is never read.
+    // A month is always one of twelve, so the default is never used.
     let month = date.months.get(usize::from(month.saturating_sub(1))).copied().unwrap_or_default();
     fill(date.form, &[("day", &day.to_string()), ("month", month), ("year", &year.to_string())])
 }

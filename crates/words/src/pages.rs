@@ -1,17 +1,17 @@
-//! What stands on the pages around what is asked and said, by number.
+//! The words of the pages that depend on a number.
 
 use super::{CountsWords, StatementWords, fill};
 use engine::instrument::{ITEM_COUNT, Item};
 
 impl StatementWords {
-    /// Which statement it is, and about how many minutes are left.
+    /// Returns the progress: the number of the statement, and about how many minutes are left.
     #[must_use]
     pub fn how_far(&self, item: Item, minutes: u64) -> String {
         let (number, minutes) = ((item.ordinal() + 1).to_string(), minutes.to_string());
         self.progress.fill(&minutes, &[("n", &number), ("of", &ITEM_COUNT.to_string()), ("minutes", &minutes)])
     }
 
-    /// The longest that this becomes: with two digits, of which neither is a 1, which is narrow in many fonts.
+    /// Returns the longest form of [`Self::how_far`]: with two digits other than 1, which is narrow in many fonts.
     #[must_use]
     pub fn how_far_at_most(&self) -> String {
         let of = ITEM_COUNT.to_string();
@@ -20,13 +20,13 @@ impl StatementWords {
 }
 
 impl CountsWords {
-    /// So many disciplines that share something, from four on.
+    /// Returns the words for a number of disciplines that share something, from four on.
     #[must_use]
     pub fn many(&self, count: usize) -> &'static str {
         word(&self.many, count, 4)
     }
 
-    /// So many disciplines that others are among, from five on.
+    /// Returns the words for the number of all disciplines, from five on.
     #[must_use]
     pub fn of(&self, count: usize) -> &'static str {
         word(&self.of, count, 5)

@@ -7,7 +7,7 @@ use engine::link::Parcel;
 use engine::scoring::{Occasion, Outcome, score};
 
 impl Words {
-    /// Says in figures what the link of a parcel shows, a sentence a line.
+    /// Puts the figures that the link of a payload shows in sentences, a line each.
     #[must_use]
     pub fn summary(&self, parcel: &Parcel) -> String {
         let note = parcel.note().map(|note| note.as_str().to_owned());

@@ -1,10 +1,10 @@
-//! What somebody loads who only computes: the functions of `leadership-load.js`, on JSON and without a widget.
+//! The module of pages that only compute: the functions of `leadership-load.js`, on JSON and without a widget.
 
 use leadership_load::web::api::{self, Thrown};
 use leadership_load::web::stack;
 use wasm_bindgen::prelude::*;
 
-/// Half the size of the allocator that comes with Rust.
+/// The allocator, half the size of the one that comes with Rust.
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
@@ -26,19 +26,19 @@ pub fn read_link(text: &JsValue) -> Thrown {
     api::read_link(text)
 }
 
-/// Writes the link of a check or several ones; only its code without an `appUrl`.
+/// Writes the link of one check or several; without an `appUrl`, only its code.
 #[wasm_bindgen(js_name = writeLink)]
 pub fn write_link(checks: &JsValue, options: &JsValue) -> Thrown {
     api::write_link(checks, options)
 }
 
-/// Says what is asked, in the language of a tag and its texts, a line each.
+/// Returns the questionnaire, in the language of a tag and its texts, a line each.
 #[wasm_bindgen]
 pub fn questionnaire(lang: &str, words: &str) -> Thrown {
     api::questionnaire(lang, words)
 }
 
-/// Returns the place of the stack's top, which is the same between any two calls.
+/// Returns the address of the top of the stack, which is the same between any two calls.
 #[wasm_bindgen(js_name = stackDepth)]
 pub fn stack_depth() -> usize {
     stack::stack_depth()
