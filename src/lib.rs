@@ -2,18 +2,18 @@
 //! about overload, expertise gaps and isolation in management meetings, scored
 //! in the reader's own browser.
 //!
-//! The house, in reading order; arrows run inward only
+//! The rings, in reading order. Dependencies point inward only
 //! (`web -> ui -> words -> engine`):
 //!
-//! - [`engine`], the crate `leadership-load-core`: pure. What is asked, what a
-//!   check is, how it is scored, how it travels in a link, where somebody is in
+//! - [`engine`], the crate `leadership-load-core`: pure. The instrument,
+//!   the check, its scoring, its code in a link, the session of a person with
 //!   the questionnaire, and the public JSON.
 //! - [`words`], the crate `leadership-load-words`: pure. Every sentence, by
 //!   language.
-//! - [`ui`]: Yew components, which draw state and send actions.
-//! - [`web`]: the only rooms that touch JavaScript. The packages in `modules/`,
-//!   which are what a page loads, call in here, and other Yew applications find
-//!   [`LeadershipLoad`] here.
+//! - [`ui`]: Yew components, which render state and dispatch actions.
+//! - [`web`]: the browser's side: mounting, the JavaScript API, storage, files,
+//!   printing. The packages in `modules/`, which a page loads, call it, and it has
+//!   [`LeadershipLoad`], the component for other Yew applications.
 //!
 //! `ARCHITECTURE.md` says what each ring may never do.
 

@@ -1,17 +1,17 @@
-//! Yew components, one a file. They draw state and send actions: no
-//! arithmetic, no storage, no JavaScript.
+//! Yew components. They render state and dispatch actions. They do no scoring and
+//! no storage; they ask the [`host`] for what only a browser can do.
 //!
-//! The files are a tree: none is needed by what it needs itself. From the leaves
-//! to the root:
+//! The files are a tree: no two import each other, not even through others. From
+//! the leaves to the root:
 //!
-//! - [`host`]: what the components ask of the browser.
+//! - [`host`]: the traits by which components ask the browser for something.
 //! - `parts`: buttons, fields and choices, which know no check.
-//! - `keeping` and `voice`: whether the run is kept, and what every screen has at hand.
-//! - `run`: one's own run through the questionnaire, step by step.
-//! - `result`: what a check comes to; `share` hands it on, `history` sets it beside earlier ones.
-//! - `shared`: what a link brought; `coach`: how a coach reads it; `desk`: a coach's board.
-//! - [`rooms`]: what a widget may have beside one's own run; [`coach_rooms`]: all that it may.
-//! - [`widget`]: what stands when.
+//! - `keeping` and `voice`: the saved run, and the context that every screen gets.
+//! - `run`: the person's own run through the questionnaire, step by step.
+//! - `result`: the result of a check; `share` shares it, `history` compares it with earlier ones.
+//! - `shared`: a shared result that a link opens; `coach`: the coach's view of it; `desk`: a coach's board.
+//! - [`rooms`]: the parts of a widget beside the person's own run; [`coach_rooms`]: all of them.
+//! - [`widget`]: the root, which decides what is on the screen.
 
 pub mod coach_rooms;
 pub mod host;

@@ -1,8 +1,8 @@
-//! The only rooms that touch JavaScript.
+//! The browser's side of the widget: mounting, the JavaScript API, storage, files, printing.
 //!
 //! `leadership-load.js`, written by hand, defines the custom element and loads one of the packages in `modules/`, which
-//! export what it calls: [`element`] mounts widgets, [`api`] computes on JSON. [`component`] is the same widget for other
-//! Yew applications, which need no exports.
+//! export the functions that it calls: [`element`] mounts widgets, [`api`] computes on JSON. [`component`] is the same
+//! widget for other Yew applications, which need no exports.
 
 pub mod api;
 pub mod component;

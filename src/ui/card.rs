@@ -1,4 +1,4 @@
-//! The frame around every step: where one is, what is asked, and the way on.
+//! The card around every step: progress, content and buttons.
 
 use yew::prelude::*;
 
@@ -6,33 +6,33 @@ use crate::ui::keep::keep;
 use crate::ui::voice::Voice;
 use engine::session::record::Deed;
 
-/// What stands around a step.
+/// The parts of a card around its content.
 #[derive(Default)]
 pub struct Frame {
-    /// Tells the card of one step from that of another.
+    /// The key of the card, different for each step.
     pub key: &'static str,
-    /// How far one is, in words.
+    /// The progress, in words.
     pub progress: Option<AttrValue>,
-    /// The longest that this becomes, whose room is kept.
+    /// The longest form of the progress, for which space is reserved.
     pub progress_at_most: Option<AttrValue>,
-    /// The way back, where there is one.
+    /// Goes back, if that is possible.
     pub on_back: Option<Callback<MouseEvent>>,
-    /// A line above the ways on, such as why there is none now.
+    /// A line above the buttons, such as the reason why one can't go on.
     pub above_actions: Html,
-    /// The other ways on, beside the way back.
+    /// The buttons beside the one that goes back.
     pub actions: Html,
-    /// Whether there is no run yet that could be kept.
+    /// True if there is no run yet that could be saved.
     pub has_no_run: bool,
-    /// Keys that were pressed while the focus was in the card.
+    /// Handles keys that are pressed while the focus is in the card.
     pub onkeydown: Option<Callback<KeyboardEvent>>,
     /// The card itself, which may take the focus.
     pub node: NodeRef,
 }
 
-/// A card of one step, with what is asked in it.
+/// Renders the card of a step, with `asked` as its content.
 pub fn card(voice: &Voice, frame: Frame, asked: Html) -> Html {
     let Frame { key, progress, progress_at_most, on_back, above_actions, actions, has_no_run, onkeydown, node } = frame;
-    // A field that loses the focus to a button complains, and would move the button away before the press is done.
+    // A field that loses the focus shows its complaint, which would move the button before the press is done.
     let keep_focus = Callback::from(|event: MouseEvent| event.prevent_default());
     html! {
         <div class="card" part="card" tabindex="-1" ref={node} {key} {onkeydown}>

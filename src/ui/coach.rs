@@ -1,5 +1,5 @@
-//! The coach's side of a shared result: the answers that weigh most, what to
-//! ask, notes, and what has changed since other checks.
+//! The coach's view of a shared result: the strongest answers, questions to ask,
+//! notes, and the change since other checks.
 
 mod chart;
 mod compare;
@@ -28,13 +28,13 @@ use engine::link::Parcel;
 pub struct VoicesProps {
     /// The words and the browser.
     pub voice: Voice,
-    /// What the link brought.
+    /// The payload of the link.
     pub parcel: Parcel,
-    /// Whether there is a desk to file it on.
+    /// True if there is a desk on which the result can be filed.
     pub has_desk: bool,
 }
 
-/// A shared result in the coach's voice, and with one press in the person's.
+/// Renders a shared result for the coach. One press switches to the person's own view.
 #[component]
 pub fn Voices(props: &VoicesProps) -> Html {
     let shelf = use_shelf(props.has_desk.then(|| props.voice.host.clone()));

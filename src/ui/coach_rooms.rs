@@ -1,4 +1,4 @@
-//! The rooms of coaches, and of those who share with them.
+//! The rooms of coaches, and of people who share with them.
 
 use yew::prelude::*;
 
@@ -10,10 +10,11 @@ use crate::ui::voice::Voice;
 use engine::link::{self, Code};
 use words::Words;
 
-/// All rooms there are.
+/// All rooms.
 pub const COACH: RoomsRef = RoomsRef::new(&ROOMS);
 
-/// A static, for it is known by its address, which the same value of a constant may have many of.
+/// The one value of [`CoachRooms`]. It is a static because it is compared by its address, which a constant may have
+/// several of.
 static ROOMS: CoachRooms = CoachRooms;
 
 struct CoachRooms;
@@ -45,7 +46,7 @@ impl Rooms for CoachRooms {
     }
 }
 
-/// Keeps the history of the standalone page, and has the browser ask before unkept answers are left.
+/// Keeps the history of the standalone page in step, and lets the browser ask before unsaved answers are lost.
 #[component]
 fn PageHistory(visit: &Visit) -> Html {
     let place = match &visit.shown {

@@ -1,4 +1,4 @@
-//! Coming back: the checks that are kept, and what really changed between them.
+//! The saved checks, and the reliable change between them.
 
 mod change;
 mod earlier;

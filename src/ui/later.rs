@@ -1,15 +1,15 @@
-//! What stands further down is drawn when what stands above it is seen, so that nobody waits for what is out of sight.
+//! Renders a long page in stages, each after the browser has painted the previous one.
 
 use yew::prelude::*;
 
 use crate::ui::host::HostRef;
 use engine::instrument::Item;
 
-/// How many parts a result is drawn in.
+/// The number of parts in which a result is rendered.
 pub const PARTS: u8 = 3;
 
-/// How many parts of a result may be drawn: one more whenever the browser has painted those before, as long as a
-/// result is shown.
+/// Returns the number of parts of a result to render: one more whenever the browser has painted those before, as long
+/// as a result is shown.
 #[hook]
 pub fn use_parts(host: &HostRef, is_shown: bool) -> u8 {
     let parts = use_state_eq(|| 1);
@@ -26,7 +26,7 @@ pub fn use_parts(host: &HostRef, is_shown: bool) -> u8 {
     *parts
 }
 
-/// Whether the browser has painted what belongs to an item.
+/// Returns whether the browser has painted the screen of an item.
 #[hook]
 pub fn use_painted(host: &HostRef, item: Item) -> bool {
     let painted = use_state_eq(|| None);

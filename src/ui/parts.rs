@@ -1,4 +1,4 @@
-//! What every screen is made of: buttons, fields, choices. No part knows a check.
+//! The parts of every screen: buttons, fields, choices. No part knows a check.
 
 pub mod button;
 pub mod date_field;

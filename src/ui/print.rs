@@ -1,4 +1,4 @@
-//! A button that prints, and says where the browser does not.
+//! A button that prints, and reports if the browser does not.
 
 use yew::prelude::*;
 
@@ -12,13 +12,13 @@ pub struct PrintProps {
     pub voice: Voice,
     /// The label.
     pub label: &'static str,
-    /// The selector of the part around the button to be printed.
+    /// The selector of the part around the button that is printed.
     pub selector: &'static str,
     /// The title of the printed document.
     pub title: String,
 }
 
-/// The button, with a complaint after it.
+/// Renders the button, followed by a complaint if printing failed.
 #[component]
 pub fn Print(props: &PrintProps) -> Html {
     let PrintProps { voice, label, selector, title } = props;

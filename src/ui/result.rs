@@ -1,4 +1,4 @@
-//! What a check comes to, in words first.
+//! The result of a check, in words first.
 
 mod bar;
 mod disciplines;
@@ -33,32 +33,32 @@ use engine::scoring::score;
 use engine::session::{Action, Wishes};
 use words::{Words, date, fill};
 
-/// Whose result it is, and what goes with that.
+/// The owner of a result, with what the owner may do.
 #[derive(Clone, Default)]
 pub enum Whose<'a> {
-    /// Somebody else's.
+    /// The result is somebody else's.
     #[default]
     Theirs,
-    /// One's own, as those will see it with whom it is about to be shared.
+    /// The result is the person's own, as a recipient will see it.
     Preview,
-    /// An earlier one of one's own.
+    /// The result is an earlier one of the person's own.
     Earlier {
-        /// Hands it on.
+        /// The section that shares the result.
         share: Html,
     },
-    /// One's own, at the end of a run.
+    /// The result is the person's own, at the end of a run.
     Own {
-        /// Does what the person wants next.
+        /// Dispatches an action.
         act: &'a Callback<Action>,
-        /// Where the person would want each scale to be.
+        /// The places where the person would like the scales to be.
         wishes: Wishes,
-        /// Hands it on.
+        /// The section that shares the result.
         share: Html,
     },
 }
 
 impl Whose<'_> {
-    /// What hands it on. Nobody hands on what somebody else has handed on.
+    /// Returns the section that shares the result. A result of somebody else can't be shared again.
     fn share(&self) -> Option<&Html> {
         match self {
             Self::Own { share, .. } | Self::Earlier { share } => Some(share),
@@ -67,33 +67,33 @@ impl Whose<'_> {
     }
 }
 
-/// The check whose result is shown, and how.
+/// The check whose result is rendered, and its surroundings.
 pub struct Shown<'a> {
     /// The check.
     pub check: &'a Check,
-    /// Whose it is.
+    /// The owner.
     pub whose: Whose<'a>,
-    /// Whether the heading takes the focus.
+    /// True if the heading takes the focus.
     pub take_focus: bool,
-    /// Tells the result of one check from that of another in the same place.
+    /// A number that distinguishes results of different checks in the same place.
     pub number: usize,
-    /// What changed since a check before it.
+    /// The section about the change since an earlier check.
     pub change: Html,
-    /// What stands below it.
+    /// The content below the result.
     pub below: Html,
-    /// How many of its parts are drawn: the scores, what else they say, and what can be done with them.
+    /// The number of parts that are rendered: the scores, their details, and the actions.
     pub parts: u8,
 }
 
 impl<'a> Shown<'a> {
-    /// A check of somebody else.
+    /// Creates the rendering of somebody else's check.
     pub fn of(check: &'a Check) -> Self {
         let (whose, change, below) = Default::default();
         Self { check, whose, take_focus: false, number: 0, change, below, parts: PARTS }
     }
 }
 
-/// The result of a check, as far as it is to be drawn.
+/// Renders as many parts of the result of a check as `shown` says.
 pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
     let Shown { check, whose, take_focus, number, change, below, parts } = shown;
     let words = &voice.words;
@@ -108,7 +108,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
     let page = &words.pages.result;
     let title = if share.is_some() { page.title } else { page.shared_title };
     let (printed, print_label) = match whose {
-        // With the note beside it.
+        // The preview has the note beside the result.
         Whose::Preview => (".preview", words.pages.share.print_preview),
         _ => (".result", page.print),
     };
@@ -170,7 +170,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
     }
 }
 
-/// The title of a document about a check: what it is, its label and its day.
+/// Returns the title of a document about a check, with its label and its day.
 pub(super) fn named(title: &str, words: &Words, check: &Check) -> String {
     let label = check.label().map(|label| label.as_str().to_owned());
     let parts = [Some(title.to_owned()), label, Some(date(words, check.taken_on()))];

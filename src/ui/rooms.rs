@@ -1,7 +1,7 @@
-//! What a widget has beside one's own check: what shared links bring, the coach's desk, and a history of its page.
+//! The rooms of a widget beside the person's own check: shared results, the coach's desk, and the history of its page.
 //!
-//! The widget knows these rooms by the trait [`Rooms`] alone. Whoever mounts it hands them in, or leaves them out: a post
-//! has none, and the linker drops all that only they need.
+//! The widget knows these rooms only by the trait [`Rooms`]. The code that mounts it passes them, or none: a post has
+//! none, and the linker drops everything that only they need.
 
 use std::cell::RefCell;
 use std::ops::Deref;
@@ -19,44 +19,44 @@ use engine::link::{Code, LinkError};
 use engine::session::Session;
 use words::Words;
 
-/// What a link brought: what somebody shared, or why it can't be read.
+/// The result of reading a link: a code, or the reason why it can't be read.
 pub type Opened = Result<Code, LinkError>;
 
-/// One opening of a link: the same link opened again is another one.
+/// One opening of a link. Opening the same link again is another opening.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
-    /// Which opening it is, different from those before.
+    /// The number of the opening, different from all before.
     pub number: u32,
-    /// What the link brought.
+    /// The result of reading the link.
     pub brought: Opened,
-    /// How many further links stood beside it, which were not read.
+    /// The number of further links beside it, which were not read.
     pub further: usize,
 }
 
-/// Draws the rooms beside one's own check.
+/// Renders the rooms beside the person's own check.
 pub trait Rooms {
     /// Reads a link in the fragment of a page's address, or in another text.
     fn open(&self, number: u32, text: &str) -> Opening;
 
-    /// Draws what a link brought.
+    /// Renders the result of reading a link.
     fn shared(&self, voice: &Voice, looking: Looking) -> Html;
 
-    /// Draws the coach's desk.
+    /// Renders the coach's desk.
     fn desk(&self, voice: &Voice, sitting: Sitting) -> Html;
 
-    /// Keeps the history of the page in step with what is shown. Draws nothing.
+    /// Keeps the history of the page in step with the screen. It renders nothing.
     fn history(&self, visit: Visit) -> Html;
 
-    /// The title of what is shown, where it has one of its own.
+    /// Returns the title of the screen, if it has one of its own.
     fn title(&self, words: &Words, looking_at: Option<&Opened>, shows_result: bool) -> Option<&'static str>;
 }
 
-/// The rooms that a widget has.
+/// A reference to the rooms of a widget.
 #[derive(Clone, Copy)]
 pub struct RoomsRef(&'static dyn Rooms);
 
 impl RoomsRef {
-    /// Shares rooms between components, which know them again by their address.
+    /// Creates a reference. Two references are equal if they have the same address.
     pub const fn new(rooms: &'static dyn Rooms) -> Self {
         Self(rooms)
     }
@@ -76,21 +76,21 @@ impl PartialEq for RoomsRef {
     }
 }
 
-/// A look at what a link brought.
+/// The state and callbacks of an opened link.
 pub struct Looking {
-    /// What the link brought.
+    /// The result of reading the link.
     pub opened: Opening,
-    /// Leaves it for one's own run.
+    /// Leaves the link for the person's own run.
     pub leave: Callback<()>,
-    /// Replaces it by what it hides, or by another link, beside which so many further ones stood.
+    /// Replaces it by its decrypted code or by another link; the number counts further links beside that one.
     pub replace: Callback<(Code, usize)>,
-    /// Whether there is a run to go back to.
+    /// True if there is a run to go back to.
     pub has_own_run: bool,
 }
 
-/// A coach at the desk.
+/// The state and callbacks of the desk.
 pub struct Sitting {
-    /// Whether the person opened the desk, and not the page with it.
+    /// True if the person opened the desk themselves, rather than a page that shows it at once.
     pub take_focus: bool,
     /// The client whose page is open.
     pub client: Option<ClientName>,
@@ -98,31 +98,31 @@ pub struct Sitting {
     pub on_open: Callback<Option<ClientName>>,
 }
 
-/// What a page's history is kept in step with.
+/// The state with which a page's history is kept in step.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Visit {
     /// The browser.
     pub host: HostRef,
-    /// What is on the screen.
+    /// The content of the screen.
     pub shown: Shown,
-    /// One's own run, which may be behind it.
+    /// The person's own run, which may be covered by something else.
     pub session: Session,
-    /// What was opened since the page was loaded.
+    /// The checks and clients that were opened since the page was loaded.
     pub visited: Rc<RefCell<Visited>>,
-    /// Whether the run was under way before the widget was drawn.
+    /// True if the run was under way before the widget was rendered.
     pub goes_on: bool,
-    /// Whether something would be lost if the page were left now.
+    /// True if leaving the page now would lose something.
     pub is_lost: bool,
-    /// Shows what the person has gone to by the browser's buttons.
+    /// Shows the place to which the person went by the browser's buttons.
     pub on_go: Callback<Found>,
 }
 
-/// What is on the screen, as far as the page's history tells it apart.
+/// The content of the screen, as far as the page's history distinguishes it.
 #[derive(Clone, PartialEq)]
 pub enum Shown {
-    /// What a link brought, which the address says.
+    /// An opened link, which is in the address.
     Link,
-    /// A step of one's own run, or an earlier check.
+    /// A step of the person's own run, or an earlier check.
     Run(Option<Check>),
     /// The coach's board, or the page of a client.
     Desk(Option<ClientName>),

@@ -1,4 +1,4 @@
-//! One's own run, one step a screen.
+//! The person's own run, one step a screen.
 
 mod again;
 mod disciplines;
@@ -25,9 +25,9 @@ use engine::check::Check;
 use engine::instrument::Fact;
 use engine::session::{Action, Step};
 
-/// The step that a run is at. A new step takes the focus, but not before the
-/// person has acted. A result is shared by `sharing`
-/// and drawn in so many `parts`, and earlier checks open by `on_show`.
+/// Renders the present step of a run. A new step takes the focus, but not before the
+/// person has acted. A result is shared by `sharing` and rendered in this many `parts`,
+/// and `on_show` opens earlier checks.
 pub fn run(
     voice: &Voice,
     own: &OwnRun,
@@ -109,7 +109,7 @@ pub fn run(
                 let whose = Whose::Own { act, wishes: session.wishes(), share: share(voice, &check, sharing) };
                 result(voice, &Shown { whose, take_focus, change, below, parts, ..Shown::of(&check) })
             }
-            // The session lets nobody reach the result with facts that can't be.
+            // A session does not reach the result with invalid facts.
             None => html! {},
         },
     }

@@ -1,4 +1,4 @@
-//! Sharing the result: what to include, who can read it, and in which way.
+//! Sharing of the result: what to include, who can read it, and in which way.
 
 mod copying;
 mod drafts;
@@ -21,10 +21,10 @@ use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::link;
 
-/// Where shared links open, and what was chosen to share so far.
+/// The page where shared links open, and the choices of what to share.
 #[derive(Clone, PartialEq)]
 pub struct Sharing {
-    /// The page that links open.
+    /// The address of the page that links open.
     pub app_url: AttrValue,
     /// The choice for each check.
     pub drafts: Drafts,
@@ -35,25 +35,26 @@ pub struct Sharing {
 pub struct ShareProps {
     /// The words and the browser.
     pub voice: Voice,
-    /// The check that travels.
+    /// The check to share.
     pub check: Check,
-    /// Where the link opens, and what was chosen before.
+    /// The page where the link opens, and the choices made before.
     pub sharing: Sharing,
 }
 
-/// Hands a check of one's own on. Another check is another sharing: nothing chosen for one is carried over to the other.
+/// Renders the section that shares a check. It is keyed by the check, so that no choice for one carries over to
+/// another.
 pub fn share(voice: &Voice, check: &Check, sharing: &Sharing) -> Html {
     let key = link::write(&check.clone().into());
     html! { <Share {key} voice={voice.clone()} check={check.clone()} sharing={sharing.clone()} /> }
 }
 
-/// The person chooses what travels, sees it as the coach will see it, and hands on the link.
+/// Renders the choice of what to share, its preview as the coach will see it, and the ways to share the link.
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
     let ShareProps { voice, check, sharing: Sharing { app_url, drafts } } = props;
     let draft = use_state_eq(|| drafts.of(check));
     let is_previewed = use_state_eq(|| false);
-    // Nothing below knows the check: what leaves is made of the parcel.
+    // Nothing below uses the check: everything that is shared is made from the payload.
     let parcel = use_memo((check.clone(), draft.selection.clone()), |(check, selection)| selection.of(check));
     let code = use_memo(parcel.clone(), |parcel| link::write(parcel));
     let sealing = use_seal(&voice.host, (*code).clone(), check, drafts);

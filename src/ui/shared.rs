@@ -1,4 +1,4 @@
-//! What a link brought: somebody else's result, or why it can't be read.
+//! The page of an opened link: somebody else's result, or the reason why the link can't be read.
 
 pub mod checks;
 mod paste;
@@ -14,13 +14,13 @@ use crate::ui::shared::sealed::SealedLink;
 use crate::ui::voice::Voice;
 use engine::link::{Code, LinkError, Parcel};
 
-/// Draws what a link brought.
+/// Renders an opened link.
 pub fn shared_link(voice: &Voice, Looking { opened, leave, replace, has_own_run }: Looking) -> Html {
     let words = &voice.words.links;
     let label = if has_own_run { words.back_to_own } else { words.start_own };
     let brought = match opened.brought {
         Ok(Code::Sealed(sealed)) => {
-            // The further links are still there when it is open.
+            // The further links still count after this one is unsealed.
             let further = opened.further;
             let on_parcel = replace.reform(move |parcel| (Code::Plain(parcel), further));
             let way_on = quiet(label, calls(&leave));
@@ -39,7 +39,7 @@ pub fn shared_link(voice: &Voice, Looking { opened, leave, replace, has_own_run 
     }
 }
 
-/// A shared result. It says whose it is not, and touches nothing of the opener's.
+/// Renders a shared result. It says that the result is not the reader's own, and changes nothing that the reader saved.
 fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
     let words = &voice.words.links;
     html! {
@@ -56,7 +56,7 @@ fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
     }
 }
 
-/// A link that can't be read, why, and a field for another one.
+/// Renders the reason why a link can't be read, and a field for another one.
 fn damaged(voice: &Voice, error: &LinkError, on_code: Callback<(Code, usize)>, way_on: Html) -> Html {
     let words = &voice.words.links;
     html! {

@@ -1,8 +1,9 @@
-//! The steps on the standalone page are entries of its history, so that Back goes to the step before, and Forward on.
+//! Keeps the steps on the standalone page as entries of its history, so that Back goes to the previous step and Forward
+//! to the next.
 //!
-//! Every entry carries its trail: the names of the places that lead to it, its own last. Names say nothing of answers.
-//! Going on adds an entry. Going back inside the widget goes back to the entry that is there already, so that nobody has
-//! to press Back twice for one step.
+//! The state of every entry has a trail: the names of the places that lead to it, its own last. Names contain no
+//! answers. Going on adds an entry. Going back inside the widget goes back to the existing entry, so that nobody has to
+//! press Back twice for one step.
 
 use std::cell::{Cell, RefCell};
 
@@ -14,14 +15,14 @@ use engine::board::ClientName;
 use engine::check::Check;
 use engine::session::{Session, Step};
 
-/// Where the widget is, for the history of its page.
+/// The place of the widget, for the history of its page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// The history is the host's, or the address says it all, as that of a link does.
+    /// The widget adds no entries: the history is the host's, or the address already identifies the place, as for a link.
     Elsewhere,
-    /// At one's own run. The places that lead there come first.
+    /// The person's own run. The places that lead there come first.
     Run(Vec<String>),
-    /// At the coach's desk. The places that lead there come first.
+    /// The coach's desk. The places that lead there come first.
     Desk(Vec<String>),
 }
 
@@ -37,19 +38,20 @@ impl Place {
         self.way().last()
     }
 
-    /// Says whether one got from there to here by an act, and not by the address.
+    /// Returns whether an action led from `before` to this place, and not a change of the address.
     fn follows(&self, before: &Self) -> bool {
         matches!((before, self), (Self::Run(_), Self::Run(_)) | (Self::Desk(_), Self::Desk(_)))
     }
 }
 
 /// Keeps the history of the page in step with the widget. `go` is called with the name of the place that the person has
-/// gone to by the browser's buttons. A widget that `goes_on` with a run has been left by nobody: the way to it is laid.
+/// gone to by the browser's buttons. For a widget that `goes_on` with a run, entries for the places before it are
+/// added.
 #[hook]
 pub fn use_trail(host: &HostRef, place: Place, goes_on: bool, go: Callback<String>) {
     let before = use_mut_ref(|| None::<Place>);
     let now = use_mut_ref(|| Place::Elsewhere);
-    // Whether the widget itself has asked to go back, and the browser has not done it yet.
+    // True while the widget has asked to go back and the browser has not done so yet.
     let returning = use_memo((), |()| Cell::new(false));
     let is_ours = place != Place::Elsewhere;
     now.replace(place.clone());
@@ -84,7 +86,7 @@ pub fn use_trail(host: &HostRef, place: Place, goes_on: bool, go: Callback<Strin
     }
 }
 
-/// Has the history follow the widget to a place, and says whether it goes back for that.
+/// Brings the history to the place of the widget. Returns whether it goes back to do so.
 fn follow(trail: &dyn Trail, before: &RefCell<Option<Place>>, place: &Place, goes_on: bool) -> bool {
     let before = before.replace(Some(place.clone()));
     let Some(name) = place.name() else { return false };
@@ -102,7 +104,7 @@ fn follow(trail: &dyn Trail, before: &RefCell<Option<Place>>, place: &Place, goe
                 here.extend(before.name().cloned());
                 trail.lay(&here, false);
             }
-            // Whoever goes back to a step that they had left out finds it in place of the one that they come from.
+            // A step that had been left out replaces the entry of the step that the person comes from.
             let is_on = here.last().is_some_and(|last| place.way().contains(last));
             if !is_on {
                 here.pop();
@@ -110,7 +112,7 @@ fn follow(trail: &dyn Trail, before: &RefCell<Option<Place>>, place: &Place, goe
             here.push(name.clone());
             trail.lay(&here, is_on);
         }
-        // The run was begun before there was somebody to lay its trail.
+        // The run was begun before this hook was there to add its entries.
         None if here.is_empty() && goes_on => {
             for name in place.way() {
                 let is_new = !here.is_empty();
@@ -119,7 +121,7 @@ fn follow(trail: &dyn Trail, before: &RefCell<Option<Place>>, place: &Place, goe
             }
         }
         None if here.is_empty() => {}
-        // The page was loaded again, and the run is somewhere else by now.
+        // The page was reloaded, and the run is at another place now.
         None => {
             here.pop();
             here.push(name.clone());
@@ -129,7 +131,7 @@ fn follow(trail: &dyn Trail, before: &RefCell<Option<Place>>, place: &Place, goe
     false
 }
 
-/// Has the browser ask before the page is left, while something would be lost by that: once after each act.
+/// Lets the browser ask before the page is left, if that would lose something: once after each action.
 #[hook]
 pub fn use_farewell<T: PartialEq + 'static>(host: &HostRef, is_lost: bool, acts: T) {
     let host = host.clone();
@@ -140,23 +142,23 @@ pub fn use_farewell<T: PartialEq + 'static>(host: &HostRef, is_lost: bool, acts:
     });
 }
 
-/// The board, as a place.
+/// The name of the board as a place.
 const BOARD: &str = "desk";
-/// The name of a client's page begins so, before a number.
+/// The beginning of the name of a client's page, before a number.
 const CLIENT: &str = "client-";
-/// The name of an earlier check begins so, before a number.
+/// The beginning of the name of an earlier check, before a number.
 const CHECK: &str = "check-";
 
-/// What was opened since the page was loaded. Numbers stand for it in the names of places, which hold nothing of it.
+/// The checks and clients that were opened since the page was loaded. In the names of places each is only a number.
 #[derive(Default, PartialEq)]
 pub struct Visited {
     checks: Vec<Check>,
     clients: Vec<ClientName>,
 }
 
-/// A place that a name stands for.
+/// A place that was found by its name.
 pub enum Found {
-    /// A step of one's own run.
+    /// A step of the person's own run.
     Step(Step),
     /// An earlier check.
     Check(Check),
@@ -167,24 +169,24 @@ pub enum Found {
 }
 
 impl Visited {
-    /// The place of one's own run, or of an earlier check that is looked at.
+    /// Returns the place of the person's own run, or of an earlier check.
     pub fn run(&mut self, session: &Session, check: Option<&Check>) -> Place {
         let check = check.map(|check| format!("{CHECK}{}", number_of(&mut self.checks, check)));
         Place::Run(session.way().into_iter().map(Step::id).chain(check).collect())
     }
 
-    /// The place of the board, or of a client's page.
+    /// Returns the place of the board, or of a client's page.
     pub fn desk(&mut self, client: Option<&ClientName>) -> Place {
         let client = client.map(|client| format!("{CLIENT}{}", number_of(&mut self.clients, client)));
         Place::Desk([BOARD.to_owned()].into_iter().chain(client).collect())
     }
 
-    /// Has the number of a client stand for their new name.
+    /// Gives the number of a client to their new name.
     pub fn rename(&mut self, from: &ClientName, to: &ClientName) {
         self.clients.iter_mut().filter(|client| *client == from).for_each(|client| client.clone_from(to));
     }
 
-    /// What a name stands for, if it is known still.
+    /// Returns the place with this name, if it is still known.
     pub fn find(&self, name: &str) -> Option<Found> {
         if name == BOARD {
             return Some(Found::Board);

@@ -1,4 +1,4 @@
-//! What `leadership-load.js` exports, typed in `leadership-load.d.ts`.
+//! The functions that `leadership-load.js` exports, with their types in `leadership-load.d.ts`.
 
 use wasm_bindgen::prelude::*;
 
@@ -9,11 +9,11 @@ use engine::json;
 use engine::link::{self, Parcel};
 use engine::scoring;
 
-/// What a function gives back, or throws.
+/// The value that a function returns or throws.
 pub type Thrown = Result<JsValue, Refusal>;
 
-/// Why something is refused. `leadership-load.js` throws it as an `Error`: a text can't be mistaken for an error of
-/// somebody else's that has flown through the module.
+/// The reason for a refusal. `leadership-load.js` throws it as an `Error`. As a text, it can't be mistaken for a
+/// foreign error that passed through the module.
 pub struct Refusal(String);
 
 impl<E: std::error::Error> From<E> for Refusal {
@@ -28,7 +28,7 @@ impl From<Refusal> for JsValue {
     }
 }
 
-/// The result of a check.
+/// Scores a check.
 pub fn score(check: &JsValue, options: &JsValue) -> Thrown {
     let check = json::read_check(&js::given(check));
     let occasion = json::read_occasion(&js::given(options));
@@ -36,13 +36,13 @@ pub fn score(check: &JsValue, options: &JsValue) -> Thrown {
     Ok(js::write(&json::write_outcome(&check, &scoring::score(&check, occasion))))
 }
 
-/// The change from an earlier check to a later one.
+/// Compares an earlier check with a later one.
 pub fn compare(earlier: &JsValue, later: &JsValue) -> Thrown {
     let (earlier, later) = json::read_pair(&js::given(earlier), &js::given(later))?;
     Ok(js::write(&json::write_comparison(&scoring::compare(&earlier, &later)?)))
 }
 
-/// The checks and the note in a link.
+/// Reads the checks and the note in a link.
 pub fn read_link(text: &JsValue) -> Thrown {
     let Some(text) = text.as_string() else {
         return Err(Refusal("text: must be a text".to_owned()));
@@ -51,7 +51,7 @@ pub fn read_link(text: &JsValue) -> Thrown {
     Ok(js::write(&json::write_link(parcel.checks(), parcel.note(), link::further(&text))))
 }
 
-/// The link of a check or several ones; only its code without an `appUrl`.
+/// Writes the link of one check or several; without an `appUrl`, only its code.
 pub fn write_link(checks: &JsValue, options: &JsValue) -> Thrown {
     let checks = json::read_checks(&js::given(checks));
     let options = json::read_link_options(&js::given(options));
@@ -63,7 +63,7 @@ pub fn write_link(checks: &JsValue, options: &JsValue) -> Thrown {
     }))
 }
 
-/// What is asked, in the language of a tag and its texts, a line each.
+/// Returns the questionnaire, in the language of a tag and its texts, a line each.
 pub fn questionnaire(lang: &str, words: &str) -> Thrown {
     let language = language(lang, || words.to_owned());
     let language = language.ok_or_else(|| Refusal("the words are not those of this module".to_owned()))?;

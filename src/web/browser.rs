@@ -1,4 +1,4 @@
-//! The browser, as the components know it.
+//! The browser, behind the trait that the components know.
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -23,7 +23,7 @@ use engine::history::KeptRun;
 use engine::json;
 use engine::link::without_code;
 
-/// The browser around a widget. Everything fails softly where there is no window.
+/// The browser around a widget. Without a window, every request has a harmless default.
 pub struct Browser {
     window: Option<Window>,
     shelf: Shelf,
@@ -31,7 +31,7 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// The browser that runs this, for a widget with these rooms beside one's own check.
+    /// Returns the present browser, for a widget with these rooms beside the person's own check.
     pub fn with(beside: Option<&Beside>) -> Self {
         let window = web_sys::window();
         let shelf = window.as_ref().map(Shelf::of).unwrap_or_default();
@@ -50,13 +50,13 @@ impl Host for Browser {
         let now = js_sys::Date::new_0();
         let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
         let date = i32::try_from(year).ok().zip(u8::try_from(month).ok()).zip(u8::try_from(day).ok());
-        // A clock that is set before 2020 is wrong, and no reason to refuse a check.
+        // A clock that is set before 2020 is wrong, but that is no reason to refuse a check.
         date.and_then(|((year, month), day)| Day::from_date(year, month, day)).unwrap_or(Day::from_number(0))
     }
 
     fn when_painted(&self, then: Callback<()>) {
         let asked = self.window.as_ref().map(|window| after_frame(window, then.clone()));
-        // Where there are no frames, nobody waits for one.
+        // Without frames, call back at once.
         if !matches!(asked, Some(Ok(()))) {
             then.emit(());
         }
@@ -116,7 +116,7 @@ impl Host for Browser {
     }
 
     fn remind(&self, day: Day, summary: &str, description: &str, url: &str) -> bool {
-        // Casts of floating point numbers meet the nearest number that there is.
+        // A cast from floating point saturates.
         let made_at = (js_sys::Date::now() / 1000.0) as u64;
         let token = (js_sys::Math::random() * u64::MAX as f64) as u64;
         let ics = Reminder { day, made_at, token, summary, description, url }.to_ics();
@@ -193,7 +193,7 @@ impl Host for Browser {
         let Some(document) = self.window.as_ref().and_then(Window::document) else {
             return;
         };
-        // Only a page that says its own title in this way lets it be changed.
+        // The title changes only on a page that states its own title in this way.
         if let Some(own) = document.document_element().and_then(|root| root.get_attribute("data-title")) {
             document.set_title(&shown.map_or(own.clone(), |shown| format!("{shown} \u{2013} {own}")));
         }
@@ -201,7 +201,7 @@ impl Host for Browser {
 
     fn leave_link(&self, adds_entry: bool) {
         if let Some(window) = &self.window {
-            // Where the address may not be changed, the link merely stays in it.
+            // If the address may not be changed, the link stays in it.
             leave_link(window, adds_entry).ok();
         }
     }
@@ -211,9 +211,9 @@ impl Host for Browser {
     }
 }
 
-/// Calls back in a task of its own after the next frame: what is asked for before a frame is done before it is painted.
+/// Calls back in a separate task after the next frame. The frame callback itself runs before the frame is painted.
 fn after_frame(window: &Window, then: Callback<()>) -> Result<(), JsValue> {
-    // The frames of gloo-render are called off when their handle goes, and nobody would hold one here.
+    // gloo-render cancels a frame when its handle is dropped, and nothing would hold the handle here.
     let in_frame = Closure::once_into_js(move || {
         spawn_local(async move {
             sleep(Duration::ZERO).await;
@@ -223,7 +223,7 @@ fn after_frame(window: &Window, then: Callback<()>) -> Result<(), JsValue> {
     window.request_animation_frame(in_frame.unchecked_ref()).map(drop)
 }
 
-/// Takes the code out of the address, and leaves what else is in it. The
+/// Removes the code from the address, and leaves everything else in it. The
 /// state of the page's own history stays.
 fn leave_link(window: &Window, adds_entry: bool) -> Result<(), JsValue> {
     let (location, history) = (window.location(), window.history()?);

@@ -1,4 +1,4 @@
-//! Copying and the system share sheet.
+//! The clipboard and the system share sheet.
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -7,10 +7,10 @@ use web_sys::{
 };
 use yew::Callback;
 
-/// Copies a text, and says whether that worked.
+/// Copies a text, and calls back with whether that worked.
 ///
-/// Pages without a secure origin have no clipboard, and frames are refused it where the page around them does not hand
-/// it on: there the old command copies, from a field beside what was pressed.
+/// Pages without a secure origin have no clipboard, and frames have none unless the page around them allows it. There
+/// the old `copy` command is used, with a field beside the pressed button.
 pub fn copy(window: &Window, text: String, near: Option<Element>, done: Callback<bool>) {
     let navigator = window.navigator();
     let written = has(&navigator, "clipboard").then(|| navigator.clipboard().write_text(&text));
@@ -23,8 +23,8 @@ pub fn copy(window: &Window, text: String, near: Option<Element>, done: Callback
     });
 }
 
-/// Copies a text from a field that is there for that moment. It stands inside the widget, where the page's own script
-/// does not see it, and where a dialogue around the widget lets it have the focus.
+/// Copies a text from a temporary field. The field is inside the widget, where the page's own script does not see it,
+/// and where a dialogue around the widget lets it have the focus.
 fn copy_by_command(near: &Element, text: &str) -> Result<bool, JsValue> {
     let document: HtmlDocument = near.owner_document().ok_or("what was pressed is in no document")?.dyn_into()?;
     let place = near.parent_node().ok_or("what was pressed is gone")?;
@@ -52,7 +52,7 @@ fn focus(element: &HtmlElement) -> Result<(), JsValue> {
     element.focus_with_options(&options)
 }
 
-/// Whether there is a system share sheet, and the page may open it.
+/// Returns whether there is a system share sheet that the page may open.
 pub fn can_share(window: &Window) -> bool {
     let navigator = window.navigator();
     let data = ShareData::new();
@@ -69,7 +69,7 @@ pub fn share(window: &Window, title: &str, link: &str, refused: Callback<()>) {
     spawn_local(async move {
         let name = |error: JsValue| js_sys::Reflect::get(&error, &"name".into()).ok()?.as_string();
         let error = JsFuture::from(shared).await.err().map(name);
-        // Somebody has closed the sheet, or it is still open after an earlier press: both see that themselves.
+        // The person has closed the sheet, or it is still open after an earlier press: neither needs a report.
         let is_refused = error.is_some_and(|name| !matches!(name.as_deref(), Some("AbortError" | "InvalidStateError")));
         if is_refused {
             refused.emit(());

@@ -1,4 +1,4 @@
-//! The browser, as only a coach's rooms know it.
+//! The browser, behind the traits that only a coach's rooms know.
 
 use std::rc::Rc;
 
@@ -16,7 +16,7 @@ use crate::ui::host::trail::Trail;
 use crate::ui::rooms::RoomsRef;
 use engine::link::Sealed;
 
-/// What a widget has beside one's own check: rooms, and what these ask of the browser.
+/// The rooms of a widget beside the person's own check, with the browser that they need.
 #[derive(Clone, Copy)]
 pub struct Beside {
     pub(super) rooms: RoomsRef,
@@ -24,7 +24,7 @@ pub struct Beside {
 }
 
 impl Beside {
-    /// Shared links, the coach's desk, and the history of the standalone page.
+    /// The rooms for shared links, the coach's desk, and the history of the standalone page.
     pub const COACH: Self = Self { rooms: COACH, browser: |window| Rc::new(CoachBrowser { window }) };
 }
 

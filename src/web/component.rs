@@ -1,4 +1,4 @@
-//! The widget as a component of another Yew application.
+//! The widget as a component for other Yew applications.
 
 use yew::prelude::*;
 
@@ -11,12 +11,12 @@ use words::{Language, words};
 /// The colours of the widget.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// Those of the page.
+    /// The colours of the page.
     #[default]
     Auto,
-    /// Light ones of its own.
+    /// Light colours of its own.
     Light,
-    /// Dark ones of its own.
+    /// Dark colours of its own.
     Dark,
 }
 
@@ -30,38 +30,38 @@ impl Theme {
     }
 }
 
-/// Whether people may keep their answers in this browser.
+/// The choice whether people may save their answers in this browser.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Keep {
-    /// They are offered it.
+    /// Saving is offered.
     #[default]
     Ask,
-    /// It is not offered.
+    /// Saving is not offered.
     Never,
 }
 
-/// How far somebody is.
+/// The progress of a person through the statements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// How many statements were responded to.
+    /// The number of statements with a response.
     pub answered: usize,
-    /// How many there are.
+    /// The number of all statements.
     pub of: usize,
 }
 
-/// Properties of [`LeadershipLoad`]. All may be left out.
+/// Properties of [`LeadershipLoad`]. All are optional.
 #[derive(Clone, PartialEq, Properties)]
 pub struct LeadershipLoadProps {
-    /// The language of the words; without it, that of the place in the page.
+    /// The language of the words; by default that of the place in the page.
     #[prop_or_default]
     pub language: Option<Language>,
     /// The colours.
     #[prop_or_default]
     pub theme: Theme,
-    /// Where shared links open; without it, on the page that the component is on.
+    /// The address of the page where shared links open; by default the page with the component.
     #[prop_or_default]
     pub app_url: Option<AttrValue>,
-    /// Whether people may keep their answers in this browser.
+    /// The choice whether people may save their answers in this browser.
     #[prop_or_default]
     pub keep: Keep,
     /// The level of the widget's first heading, from 2 to 5; those below it follow.
@@ -70,28 +70,28 @@ pub struct LeadershipLoadProps {
     /// Classes of the element around the widget, for the application's own styles.
     #[prop_or_default]
     pub class: Classes,
-    /// The widget works.
+    /// Called when the widget works.
     #[prop_or_default]
     pub on_ready: Callback<()>,
-    /// Somebody starts to answer.
+    /// Called when somebody starts to answer.
     #[prop_or_default]
     pub on_start: Callback<()>,
-    /// Somebody answered, or took an answer back.
+    /// Called when somebody answered or cleared an answer.
     #[prop_or_default]
     pub on_progress: Callback<Progress>,
-    /// Somebody sees their result.
+    /// Called when somebody sees their result.
     #[prop_or_default]
     pub on_complete: Callback<()>,
-    /// The widget can't be shown, and why; the children are shown instead.
+    /// Called with the reason if the widget can't be shown; the children are shown instead.
     #[prop_or_default]
     pub on_error: Callback<AttrValue>,
-    /// Shown until the widget is.
+    /// The content that is shown until the widget is there.
     #[prop_or_default]
     pub children: Html,
 }
 
-/// The self-check, in a shadow root of its own: the styles of the application
-/// don't get in, nor do those of the widget get out.
+/// Renders the self-check in a shadow root of its own: the styles of the application
+/// and those of the widget do not affect each other.
 ///
 /// ```ignore
 /// html! { <LeadershipLoad on_complete={|()| thank()} /> }
@@ -127,7 +127,7 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     }
 }
 
-/// The widget itself.
+/// Renders the widget itself.
 fn inside(props: &LeadershipLoadProps, room: &Room, fragment: &Fragment) -> Html {
     let may_keep = props.keep == Keep::Ask;
     let app_url = room.app_url(props.app_url.as_deref());
@@ -162,7 +162,7 @@ fn inside(props: &LeadershipLoadProps, room: &Room, fragment: &Fragment) -> Html
     }
 }
 
-/// Leads on with the link in the page's address, which does not open on this page.
+/// Renders a way to the page where the link in the address opens, which is not this page.
 fn elsewhere(language: Language, way: String) -> Html {
     let waiting = &words(language).pages.waiting;
     html! {

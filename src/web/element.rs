@@ -1,8 +1,8 @@
 //! Mounts a widget in the host that the custom element gives it.
 //!
-//! Yew keeps the listeners of every root for ever, so a root whose element has
-//! gone is emptied and used again for the next one: what stays behind is
-//! bounded by the largest number of widgets that were there at once.
+//! Yew never removes the listeners of a root, so a root whose element is gone is
+//! emptied and reused for the next one: the number of roots is bounded by the
+//! largest number of widgets that were mounted at once.
 
 use std::cell::RefCell;
 
@@ -40,7 +40,7 @@ struct Widgets {
 }
 
 impl Widgets {
-    /// Takes out the root of a mounted element.
+    /// Takes the root of a mounted element out of the list.
     fn take(&mut self, id: u32) -> Option<Mounted> {
         let place = self.mounted.iter().position(|mounted| mounted.stage.id == id)?;
         Some(self.mounted.swap_remove(place))
@@ -53,7 +53,7 @@ struct Root {
     app: AppHandle<Stage>,
 }
 
-/// A root with what it shows.
+/// A root, and the properties of its widget.
 struct Mounted {
     root: Root,
     stage: StageProps,
@@ -62,18 +62,18 @@ struct Mounted {
 /// Properties of [`Stage`].
 #[derive(Clone, PartialEq, Properties)]
 struct StageProps {
-    /// The number of the mounted element; none in a root that is free.
+    /// The number of the mounted element; 0 in a free root.
     #[prop_or_default]
     id: u32,
-    /// What is shown; nothing in a root that is free.
+    /// The properties of the widget; `None` in a free root.
     #[prop_or_default]
     widget: Option<LeadershipLoadProps>,
-    /// Called when it stands on the page for the first time.
+    /// Called when the widget is on the page for the first time.
     #[prop_or_default]
     on_drawn: Callback<()>,
 }
 
-/// What a root shows: one widget, a new one for every element.
+/// Renders the widget of a root, a new one for every element.
 #[component]
 fn Stage(props: &StageProps) -> Html {
     let on_drawn = props.on_drawn.clone();
@@ -104,30 +104,30 @@ fn Stage(props: &StageProps) -> Html {
 
 #[wasm_bindgen]
 extern "C" {
-    /// What the element's attributes say, as an object of `leadership-load.js`.
+    /// The values of the element's attributes, as an object of `leadership-load.js`.
     pub type Options;
 
-    /// The tag of the language to speak.
+    /// Returns the tag of the language to speak.
     #[wasm_bindgen(method, getter)]
     fn lang(this: &Options) -> String;
 
-    /// The texts of that language, a line each.
+    /// Returns the texts of that language, a line each.
     #[wasm_bindgen(method, getter)]
     fn words(this: &Options) -> String;
 
-    /// Where shared links open.
+    /// Returns the address of the page where shared links open.
     #[wasm_bindgen(method, getter, js_name = appUrl)]
     fn app_url(this: &Options) -> String;
 
-    /// Whether to offer keeping answers on the device.
+    /// Returns whether to offer to save answers on the device.
     #[wasm_bindgen(method, getter, js_name = mayKeep)]
     fn may_keep(this: &Options) -> bool;
 
-    /// The fragment of the page's address, where links open on this page.
+    /// Returns the fragment of the page's address, if links open on this page.
     #[wasm_bindgen(method, getter)]
     fn fragment(this: &Options) -> String;
 
-    /// How often the fragment has changed.
+    /// Returns the number of changes of the fragment.
     #[wasm_bindgen(method, getter)]
     fn changes(this: &Options) -> u32;
 }
@@ -137,7 +137,7 @@ impl Options {
         language(&self.lang(), || self.words())
     }
 
-    /// Puts them into the properties of a widget.
+    /// Writes the options into the properties of a widget.
     fn apply(&self, widget: &mut LeadershipLoadProps) {
         let fragment = self.fragment();
         widget.language = self.language().unwrap_or(widget.language);
@@ -153,14 +153,13 @@ impl Options {
 
 /// Mounts a widget as a child of `parent` and returns its number.
 ///
-/// `run` is a run to go on with, such as `told` got it, and `record` what was pressed since. `told` is called with
-/// the name of what happened and its detail: of an event; `ready` when the
-/// widget is drawn; and `run`, with the run so far, which is for nobody but the
-/// element. The widget has the rooms `beside` one's own check, if there are any.
+/// `run` is a run to resume, as `told` received it, and `record` has the presses since. `told` is called with a name
+/// and a detail: for each event; with `ready` when the widget is rendered; and with `run` and the run so far, which is
+/// for the element only. The widget has the rooms `beside` the person's own check, if there are any.
 ///
 /// # Errors
 ///
-/// Where the words are not those of this module, `parent` is in no document, or the browser refuses an element.
+/// Fails if the words are not those of this module, `parent` is in no document, or the browser refuses an element.
 pub fn mount(
     parent: &Element,
     options: &Options,
@@ -170,7 +169,7 @@ pub fn mount(
     beside: Option<&Beside>,
 ) -> Result<u32, JsValue> {
     let tell = Callback::from(move |(name, detail)| {
-        // A listener that throws is the page's own affair: the browser reports it.
+        // If a listener of the page throws, the browser reports it.
         told.call2(&JsValue::UNDEFINED, &JsValue::from_str(name), &detail).ok();
     });
     let mut widget = LeadershipLoadProps {
@@ -216,15 +215,15 @@ pub fn mount(
     Ok(id)
 }
 
-/// Whether the custom element around a widget is one with a desk: one that says so.
+/// Returns whether the custom element around a widget has a desk: one with the attribute `desk`.
 fn desk_of(parent: &Element) -> Desk {
     let root = parent.get_root_node().dyn_into::<web_sys::ShadowRoot>();
     if root.is_ok_and(|root| root.host().has_attribute("desk")) { Desk::There } else { Desk::None }
 }
 
-/// Gives a mounted widget other options; its state stays.
+/// Changes the options of a mounted widget. Its state stays.
 pub fn update(id: u32, options: &Options) {
-    // Taken out while Yew works, which may call back.
+    // Taken out of the list while Yew works, because Yew may call back.
     let Some(mut mounted) = WIDGETS.with_borrow_mut(|widgets| widgets.take(id)) else {
         return;
     };
@@ -235,7 +234,7 @@ pub fn update(id: u32, options: &Options) {
     WIDGETS.with_borrow_mut(|widgets| widgets.mounted.push(mounted));
 }
 
-/// Takes a widget away. Doing so twice does nothing.
+/// Unmounts a widget. A second call does nothing.
 pub fn unmount(id: u32) {
     let Some(Mounted { mut root, .. }) = WIDGETS.with_borrow_mut(|widgets| widgets.take(id)) else {
         return;
@@ -245,7 +244,7 @@ pub fn unmount(id: u32) {
     WIDGETS.with_borrow_mut(|widgets| widgets.free.push(root));
 }
 
-/// The name of an event, and its detail: no answers, no scores.
+/// Returns the name of an event, and its detail: no answers, no scores.
 fn happened(happening: Happening) -> (&'static str, JsValue) {
     match happening {
         Happening::Start => ("start", JsValue::NULL),

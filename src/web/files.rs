@@ -1,4 +1,4 @@
-//! Files: handing one over, and being given one.
+//! Files: saves them, and reads those that the person chooses.
 
 mod pick;
 
@@ -9,10 +9,10 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, window};
 
 pub use pick::pick;
 
-/// How long a file may be saved from its address, in milliseconds: some browsers ask where to first.
+/// The time for which a file's address stays valid, in milliseconds: some browsers first ask where to save.
 const SAVING: u32 = 60_000;
 
-/// Hands a text over as a file of this name and type, and says whether that worked.
+/// Saves a text as a file of this name and type, and returns whether that worked.
 pub fn download(name: &str, mime: &str, text: &str) -> bool {
     try_download(name, mime, text).is_ok()
 }
@@ -20,7 +20,7 @@ pub fn download(name: &str, mime: &str, text: &str) -> bool {
 fn try_download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
-    // gloo-file's addresses throw where none can be made, so that nobody could be told.
+    // gloo-file throws if it can't make an address, which could not be reported.
     let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let document = window().and_then(|window| window.document()).ok_or("there is no page")?;
@@ -30,7 +30,7 @@ fn try_download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     anchor.click();
     spawn_local(async move {
         TimeoutFuture::new(SAVING).await;
-        // An address that is gone already is as well.
+        // Already revoked is fine.
         Url::revoke_object_url(&address).ok();
     });
     Ok(())

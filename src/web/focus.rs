@@ -1,8 +1,8 @@
-//! Keeps the focus in a widget when what has it goes away: a row that is
-//! deleted, a button that is done, a field that is full.
+//! Keeps the focus in a widget when the focused element disappears or is disabled:
+//! a deleted row, a finished button, a full field.
 //!
-//! Components move the focus where something better is known. This is for all
-//! the rest, for without it the browser hands the focus to the page.
+//! Components move the focus where they know a better place. This handles all
+//! other cases, in which the browser would move the focus to the page.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,14 +12,14 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, FocusEvent, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit, ShadowRoot};
 
-/// Elements that take the focus, but those laid out behind others.
+/// The elements that take the focus, except those that are laid out behind others.
 const FOCUSABLE: &str = ":is(a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, \
                          [tabindex]):not([aria-hidden=true] *)";
 
-/// The element that has the focus, and what stands around it.
+/// The element with the focus, and its surroundings.
 struct Held {
     element: HtmlElement,
-    /// The element and what it stands in up to the widget, each with the elements after and before it.
+    /// The element and its ancestors up to the widget, each with its next and previous sibling.
     path: Vec<[Option<Element>; 3]>,
 }
 
@@ -27,7 +27,7 @@ struct Held {
 ///
 /// # Errors
 ///
-/// Where the browser has no observers.
+/// Fails if the browser has no observers.
 pub fn keep_focus(stage: &Element) -> Result<(), JsValue> {
     let held = Rc::new(RefCell::new(None::<Held>));
     let on_focus = {
@@ -43,7 +43,7 @@ pub fn keep_focus(stage: &Element) -> Result<(), JsValue> {
             let held = held.clone();
             let target = event.target();
             spawn_local(async move {
-                // Some browsers tell the same of an element that goes away, before it has gone.
+                // Some browsers dispatch this also for an element that is being removed, before it is gone.
                 TimeoutFuture::new(0).await;
                 held.borrow_mut().take_if(|held| target.as_ref() == Some(held.element.as_ref()));
             });
@@ -58,7 +58,7 @@ pub fn keep_focus(stage: &Element) -> Result<(), JsValue> {
             }
         })
     };
-    // A listener of gloo-events lasts as long as its handle. These last as long as the stage, and go with it.
+    // A listener of gloo-events ends when its handle is dropped. These end with the stage.
     stage.add_event_listener_with_callback("focusin", on_focus.into_js_value().unchecked_ref())?;
     stage.add_event_listener_with_callback("focusout", on_leave.into_js_value().unchecked_ref())?;
     let observed = MutationObserverInit::new();
@@ -79,12 +79,12 @@ impl Held {
         Self { element, path }
     }
 
-    /// Whether the element has gone or takes nothing any more.
+    /// Returns whether the element is gone or disabled.
     fn is_lost(&self) -> bool {
         !self.element.is_connected() || self.element.matches(":disabled").unwrap_or(false)
     }
 
-    /// Hands the focus on to what stands nearest, unless something has it already.
+    /// Moves the focus to the nearest element, unless another one has it already.
     fn hand_on(&self, stage: &Element) {
         let Ok(root) = stage.get_root_node().dyn_into::<ShadowRoot>() else { return };
         let is_free = || root.active_element().is_none_or(|active| active == *self.element.as_ref());
@@ -96,14 +96,14 @@ impl Held {
     }
 }
 
-/// Whether something else on the page has the focus.
+/// Returns whether something else on the page has the focus.
 fn is_elsewhere(root: &ShadowRoot) -> bool {
     let document = root.owner_document();
     let active = document.as_ref().and_then(|document| document.active_element());
     active.is_some_and(|active| active != root.host() && active.tag_name() != "BODY")
 }
 
-/// Focuses a place or the first thing in it that takes the focus, its heading before all.
+/// Focuses an element or the first one in it that takes the focus, preferably its heading.
 fn focus_in(place: &Element, is_free: &dyn Fn() -> bool) -> Option<()> {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);

@@ -1,4 +1,4 @@
-//! JavaScript values to and from the public JSON.
+//! Converts JavaScript values to and from the public JSON.
 
 use js_sys::{Function, Reflect};
 use serde::Serialize;
@@ -7,27 +7,27 @@ use wasm_bindgen::prelude::*;
 
 use engine::json::Json;
 
-/// How many values of a file are read together: no device keeps a board of so many.
+/// The most values that are read from saved data or a file. No board has so many.
 const MAX_KEPT: u32 = 200_000;
-/// How many values of an argument are read together: one that holds itself many times must end somewhere, and soon. No
-/// link carries checks of so many.
+/// The most values that are read from an argument. No checks in a link have so many; the limit soon ends an object that
+/// contains itself many times.
 const MAX_GIVEN: u32 = 20_000;
 
-/// Reads what somebody gives to a function.
+/// Reads an argument of a function.
 pub fn given(value: &JsValue) -> Json {
     read_at_most(MAX_GIVEN, value)
 }
 
-/// Reads what was kept.
+/// Reads saved data.
 pub fn read(value: &JsValue) -> Json {
     read_at_most(MAX_KEPT, value)
 }
 
-/// Any JavaScript value as JSON. What can't be read, because it throws or has no end, and what is more than data, is
-/// something that JSON does not know.
+/// Reads any JavaScript value as JSON. A value that can't be read, because it throws or never ends, or that is more
+/// than data, becomes [`Json::Foreign`].
 ///
-/// Why not serde-wasm-bindgen: it is 5 kB of compressed wasm more, and what a getter throws would fly through the
-/// module, whose stack is a little shorter after every time.
+/// serde-wasm-bindgen is not used for reading because it adds 5 kB of compressed wasm, and because an exception of a
+/// getter would pass through the module, which leaks a part of its stack each time.
 fn read_at_most(left: u32, value: &JsValue) -> Json {
     if value.is_undefined() {
         return Json::Null;
@@ -38,17 +38,17 @@ fn read_at_most(left: u32, value: &JsValue) -> Json {
     reader.read(value, Json::MAX_DEPTH).unwrap_or_else(Json::Foreign)
 }
 
-/// Reads a value and what is in it. Everything that a value may answer by code of its own is asked by `Reflect`,
-/// which catches what that throws.
+/// A reader of a value and its contents. It calls everything that may run the value's own code through `Reflect`, which
+/// catches exceptions.
 struct Reader {
-    /// `Array.isArray`, which throws where a proxy was revoked.
+    /// The function `Array.isArray`, which throws for a revoked proxy.
     is_array: Option<Function>,
-    /// How many values may still be read.
+    /// The number of values that may still be read.
     left: u32,
 }
 
 impl Reader {
-    /// The value, or what it is that JSON does not know.
+    /// Reads a value, or describes one that JSON does not have.
     fn read(&mut self, value: &JsValue, depth: u8) -> Result<Json, &'static str> {
         self.left = self.left.checked_sub(1).ok_or(Json::TOO_MANY)?;
         if value.is_null() {
@@ -82,7 +82,7 @@ impl Reader {
         Ok(Json::List(values))
     }
 
-    /// Keys whose value is `undefined` are left out, as `JSON.stringify` does.
+    /// Reads an object. Keys whose value is `undefined` are left out, as `JSON.stringify` does.
     fn object(&mut self, object: &JsValue, depth: u8) -> Result<Json, &'static str> {
         if !is_plain(object).ok_or(THROWS)? {
             return Err("an object of a class");
@@ -111,18 +111,18 @@ impl Reader {
 
 const THROWS: &str = "something that throws when it is read";
 
-/// A text, unless half of a surrogate pair stands in it.
+/// Reads a text, unless it has half of a surrogate pair.
 fn text_of(value: &JsValue) -> Result<Json, &'static str> {
     let Some(text) = value.as_string() else {
         return Err(if value.is_function() { "a function" } else { "something that JSON does not know" });
     };
-    // Such a half becomes this very character, which may stand there itself, too.
+    // Such a half becomes the replacement character, which the text may also have itself.
     let is_whole = !text.contains(char::REPLACEMENT_CHARACTER) || *value == *text.as_str();
     if is_whole { Ok(Json::Text(text)) } else { Err("a text with half a character") }
 }
 
-/// Whether an object has no prototype but that of all objects, of this page or another one. Those of classes, such as
-/// `Map` and `Date`, hold what no key shows.
+/// Returns whether an object has no prototype but `Object.prototype`, of this page or another one. Objects of classes,
+/// such as `Map` and `Date`, have data that no key shows.
 fn is_plain(object: &JsValue) -> Option<bool> {
     let prototype_of = |value: &JsValue| Reflect::get_prototype_of(value).ok();
     let prototype = prototype_of(object)?;
@@ -130,21 +130,21 @@ fn is_plain(object: &JsValue) -> Option<bool> {
     Some(prototype.is_null() || JsValue::from(prototype_of(&prototype)?).is_null())
 }
 
-/// JSON as plain objects and `null`.
+/// Writes JSON as plain objects and `null`.
 pub fn write(json: &Json) -> JsValue {
-    // What serde-wasm-bindgen can refuse is not in JSON.
+    // JSON has no value that serde-wasm-bindgen refuses.
     json.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
 
-/// The text of JSON.
+/// Writes the text of JSON.
 pub fn text(json: &Json) -> Option<String> {
     indented(json, "")
 }
 
-/// The text of JSON, its levels indented.
+/// Writes the text of JSON with indented levels.
 ///
-/// Lists and objects are written here, because `JSON.stringify` asks each for a `toJSON`, which some pages have given to
-/// all there are.
+/// Lists and objects are written here because `JSON.stringify` calls `toJSON` on each, which some pages add to all
+/// objects.
 pub fn indented(json: &Json, indent: &str) -> Option<String> {
     let mut text = String::new();
     print(json, indent, if indent.is_empty() { "" } else { "\n" }, &mut text)?;
@@ -185,7 +185,7 @@ fn text_of_leaf(leaf: &JsValue) -> Option<String> {
     js_sys::JSON::stringify(leaf).ok()?.as_string()
 }
 
-/// Text as JSON, if it is that.
+/// Parses a text as JSON, if it is valid.
 pub fn parse(text: &str) -> Option<Json> {
     Some(read(&js_sys::JSON::parse(text).ok()?))
 }

@@ -1,8 +1,7 @@
-//! Printing one part of a widget, whatever the page around it does.
+//! Prints one part of a widget, regardless of the page around it.
 //!
-//! The page may scroll in a box, hide what overflows or forget to think of
-//! paper, so a copy of the part is printed from a frame of its own. The page
-//! stays as it is.
+//! The page may scroll in a box, hide its overflow or have no styles for paper, so
+//! a copy of the part is printed from a separate frame. The page does not change.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -16,31 +15,31 @@ use web_sys::{
 };
 use yew::Callback;
 
-/// The frame, which styles/print.css puts out of sight.
+/// The class of the frame, which `styles/print.css` hides.
 const FRAME: &str = "print-frame";
 
-/// What the frame begins with. Without a type, a document is laid out by the rules of old browsers.
+/// The beginning of the frame's document. Without a doctype, browsers use quirks mode.
 const DOCUMENT: &str = "<!doctype html>";
 
 /// The styles of the document around the copy.
 const PAPER: &str = "@page{margin:14mm}\
     html{color-scheme:light;background:#fff;color:#000;font:9.5pt/1.4 system-ui,sans-serif}body{margin:0}";
 
-/// A second press within this time is one with the first, in milliseconds.
+/// The time within which a second press counts as part of the first, in milliseconds.
 const ONE_GESTURE: f64 = 1000.0;
 
-/// A browser that prints has begun to by then, in milliseconds.
+/// The time within which a browser that prints has begun to, in milliseconds.
 const BEGUN: u32 = 1000;
 
-/// How long the frame stays after printing, in milliseconds: some browsers say that they have printed while they still
-/// show what they will print.
+/// The time for which the frame stays after printing, in milliseconds: some browsers report the end of printing while
+/// they still show the preview.
 const STAYS: u32 = 60_000;
 
 thread_local! {
     static LAST: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
 }
 
-/// Prints a part of a widget by itself under a title, or else the page, and calls back with whether that works.
+/// Prints a part of a widget alone under a title, or else the page, and calls back with whether that worked.
 pub fn print(window: &Window, part: Option<Element>, title: String, done: Callback<bool>) {
     let now = now(window);
     if now - LAST.replace(now) < ONE_GESTURE {
@@ -82,7 +81,7 @@ fn print_part(
     frame.set_class_name(FRAME);
     frame.set_attribute("aria-hidden", "true")?;
     frame.set_attribute("tabindex", "-1")?;
-    // A page that takes no text for HTML gets the type below.
+    // On a page with Trusted Types, this fails; the doctype is added below.
     frame.set_attribute("srcdoc", DOCUMENT).ok();
     let styles = css(&root)?;
     let (filled, page) = (frame.clone(), window.clone());
@@ -103,7 +102,7 @@ fn print_part(
     Ok(())
 }
 
-/// Prints a window. Browsers that may not print do nothing and throw nothing, so what counts is that they begin.
+/// Prints a window. A browser that may not print fails silently, so `beforeprint` is what counts.
 fn print_window(window: &Window, page: &Window, done: &Callback<bool>) {
     let has_begun = Rc::new(Cell::new(false));
     let begins = {
@@ -125,7 +124,7 @@ fn print_window(window: &Window, page: &Window, done: &Callback<bool>) {
     });
 }
 
-/// Puts a copy of the part into the frame, with every detail open.
+/// Puts a copy of the part into the frame, with every `<details>` open.
 fn fill(frame: &HtmlIFrameElement, part: &Element, title: &str, styles: &str) -> Result<Window, JsValue> {
     let window = frame.content_window().ok_or("the frame has no window")?;
     let document = window.document().ok_or("the frame has no document")?;
@@ -158,7 +157,7 @@ fn fill(frame: &HtmlIFrameElement, part: &Element, title: &str, styles: &str) ->
 /// Removes the frame some time after its window was printed for the first time.
 fn remove_after_printing(window: &Window, frame: HtmlIFrameElement) {
     let printed = window.clone();
-    // A listener of gloo-events lasts as long as its handle; this one lasts until it is called.
+    // A listener of gloo-events ends when its handle is dropped; this one lasts until it is called.
     let on_printed = Closure::once_into_js(move || {
         printed.set_onafterprint(None);
         spawn_local(async move {
@@ -175,7 +174,7 @@ fn wrapped(document: &Document, parent: &Node, class: &str) -> Result<Node, JsVa
     parent.append_child(&wrapper)
 }
 
-/// All rules that a root has adopted.
+/// Returns the text of all style rules that a root has adopted.
 fn css(root: &ShadowRoot) -> Result<String, JsValue> {
     let mut css = String::new();
     for sheet in js_sys::Array::from(&js_sys::Reflect::get(root, &"adoptedStyleSheets".into())?) {
@@ -187,7 +186,7 @@ fn css(root: &ShadowRoot) -> Result<String, JsValue> {
     Ok(css)
 }
 
-/// Has a root adopt a sheet of a window, which may be made only by that window.
+/// Makes a root adopt a style sheet, which only the window of that root can create.
 fn wear(window: &Window, root: &JsValue, css: &str) -> Result<(), JsValue> {
     let constructor: js_sys::Function = js_sys::Reflect::get(window, &"CSSStyleSheet".into())?.dyn_into()?;
     let sheet = js_sys::Reflect::construct(&constructor, &js_sys::Array::new())?;

@@ -7,7 +7,7 @@ use engine::json::{
 };
 use words::{InstrumentWords, Language, words};
 
-/// What is asked, in a language.
+/// Returns the questionnaire in a language.
 pub fn describe(language: Language) -> Questionnaire<'static> {
     let words = &words(language).instrument;
     Questionnaire {

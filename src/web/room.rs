@@ -1,4 +1,4 @@
-//! A shadow root for a component, and what it finds around it.
+//! A shadow root for a component, and its surroundings on the page.
 
 use std::rc::Rc;
 
@@ -18,11 +18,11 @@ use crate::ui::host::HostRef;
 use engine::link::mentions_code;
 use words::Language;
 
-/// The level of the widget's first heading where the application wants no other.
+/// The default level of the widget's first heading.
 const USUAL_LEVEL: u8 = 2;
 
-/// All that the widget wears, in the order of `styles/widget.css` and
-/// `styles/later.css`; `tests/architecture.rs` holds them to each other.
+/// The styles of the widget, in the order of `styles/widget.css` and
+/// `styles/later.css`; `tests/architecture.rs` compares them.
 const STYLES: [&str; 18] = [
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/base.css"),
@@ -46,14 +46,14 @@ const STYLES: [&str; 18] = [
 
 #[wasm_bindgen(module = "/src/entry/presses.js")]
 extern "C" {
-    /// Makes one act of each gesture, as `leadership-load.js` has it done in its own shadow root.
+    /// Drops the second press of a gesture, as in the shadow root of `leadership-load.js`.
     #[wasm_bindgen(js_name = watchPresses)]
     fn watch_presses(root: &ShadowRoot);
 }
 
-/// Where a widget is drawn.
+/// The place in which a widget is rendered.
 pub struct Room {
-    /// What it is drawn in, inside the shadow root.
+    /// The element in the shadow root in which it is rendered.
     pub stage: Element,
     /// The browser around it.
     pub host: HostRef,
@@ -63,17 +63,17 @@ pub struct Room {
 }
 
 impl Room {
-    /// The whole address of where links open; without one, that of the page.
+    /// Returns the whole address of the page where links open; by default that of this page.
     pub fn app_url(&self, wanted: Option<&str>) -> String {
         let page = self.window.location().href().unwrap_or_default();
         let base = self.stage.base_uri().ok().flatten();
         let wanted = wanted.zip(base).and_then(|(wanted, base)| Url::new_with_base(wanted, &base).ok());
-        // No link may run as a script.
+        // Other schemes could run as a script.
         let wanted = wanted.filter(|url| matches!(url.protocol().as_str(), "http:" | "https:"));
         wanted.map_or_else(|| page.split('#').next().unwrap_or_default().to_owned(), |url| url.href())
     }
 
-    /// Whether an address is that of this page.
+    /// Returns whether an address is that of this page.
     pub fn is_here(&self, address: &str) -> bool {
         let location = self.window.location();
         let here = location.hostname().ok().zip(location.pathname().ok());
@@ -82,7 +82,8 @@ impl Room {
     }
 }
 
-/// What tells a page from others. The same one may be written in several ways, as `pageOf` in `leadership-load.js` says.
+/// Returns a form of an address that is equal for all ways to write the address of one page, like `pageOf` in
+/// `leadership-load.js`.
 fn page_of(host: &str, path: &str) -> String {
     let is_index = |file: &str| file.is_empty() || file == "index" || file.starts_with("index.");
     let folder = path.rsplit_once('/').filter(|(_, file)| is_index(&file.to_lowercase()));
@@ -90,18 +91,18 @@ fn page_of(host: &str, path: &str) -> String {
     format!("{}{path}", host.strip_prefix("www.").unwrap_or(host))
 }
 
-/// Has the headings in an element, which begin at the second level, and those that come begin at another one.
+/// Makes the headings in an element, present and future, begin at this level instead of the second.
 #[hook]
 pub fn use_heading_level(stage: Option<Element>, first: u8) {
     use_effect_with((stage, first), |(stage, first)| {
-        // Of themselves they say the usual level.
+        // The elements already have the usual level.
         let unusual = stage.clone().filter(|_| *first != USUAL_LEVEL);
         let observer = unusual.and_then(|stage| watch_headings(stage, *first).ok());
         move || drop(observer)
     });
 }
 
-/// Levels the headings until the watch is dropped.
+/// Sets the levels of the headings until the watch is dropped.
 fn watch_headings(stage: Element, first: u8) -> Result<HeadingWatch, JsValue> {
     let root = stage.clone();
     let level: Closure<dyn Fn()> = Closure::new(move || {
@@ -130,7 +131,7 @@ fn level_headings(stage: &Element, first: u8) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Ends with its drop, after which the headings say their own level again.
+/// A watch over headings. When it is dropped, they get their own levels back.
 struct HeadingWatch {
     stage: Element,
     observer: MutationObserver,
@@ -141,17 +142,17 @@ impl Drop for HeadingWatch {
     fn drop(&mut self) {
         self.observer.disconnect();
         for heading in headings(&self.stage).unwrap_or_default() {
-            // A heading that keeps its level is no reason to stop.
+            // If one heading keeps its level, go on with the others.
             heading.remove_attribute("aria-level").ok();
         }
     }
 }
 
-/// Opens a shadow root in an element, and dresses it.
+/// Opens a shadow root in an element, with the widget's styles.
 ///
 /// # Errors
 ///
-/// Why it can't.
+/// Returns the reason why it can't.
 pub fn open(place: &NodeRef) -> Result<Room, AttrValue> {
     let place = place.cast::<Element>().ok_or("there is no element on the page")?;
     dress(&place).map_err(|error| AttrValue::from(format!("{error:?}")))
@@ -182,9 +183,9 @@ fn dress(place: &Element) -> Result<Room, JsValue> {
 
 /// The last fragment of the page's address that could be a link.
 pub struct Fragment {
-    /// What it is now.
+    /// The present fragment.
     pub text: String,
-    /// How often it has changed.
+    /// The number of its changes.
     pub changes: u32,
 }
 
@@ -194,7 +195,7 @@ impl Reducible for Fragment {
     fn reduce(self: Rc<Self>, (): ()) -> Rc<Self> {
         let text = now();
         let is_ours = mentions_code(&text) || text.is_empty() && !self.text.is_empty();
-        // The page's own anchors change nothing.
+        // The page's own anchors count as no change.
         if is_ours { Rc::new(Self { text, changes: self.changes.wrapping_add(1) }) } else { self }
     }
 }
@@ -203,7 +204,7 @@ fn now() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// The fragment of the page's address, as it changes.
+/// Returns the fragment of the page's address, and follows its changes.
 #[hook]
 pub fn use_fragment() -> UseReducerHandle<Fragment> {
     let fragment = use_reducer(|| Fragment { text: now(), changes: 0 });

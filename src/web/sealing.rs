@@ -1,5 +1,5 @@
-//! Sealing with the browser's own cryptography: AES-256-GCM under a key that
-//! PBKDF2 makes of a generated passphrase (`docs/link-format.md`).
+//! Seals codes with the browser's own cryptography: AES-256-GCM with a key that
+//! PBKDF2 derives from a generated passphrase (`docs/link-format.md`).
 
 use js_sys::{Array, Object, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -11,10 +11,10 @@ use engine::link::{
     NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, passphrase, write_sealed,
 };
 
-/// The bits of the key.
+/// The length of the key, in bits.
 const KEY_BITS: u16 = 256;
 
-/// Whether the page may use the browser's cryptography: it takes a secure origin.
+/// Returns whether the page may use the browser's cryptography, which needs a secure origin.
 pub fn can_seal(window: &Window) -> bool {
     window.is_secure_context()
 }
@@ -23,7 +23,7 @@ pub fn can_seal(window: &Window) -> bool {
 ///
 /// # Errors
 ///
-/// What the browser's cryptography throws.
+/// Returns what the browser's cryptography throws.
 pub async fn seal(window: &Window, code: &str) -> Result<SealedCode, JsValue> {
     let crypto = window.crypto()?;
     let mut numbers = [0; PASSPHRASE_WORDS];
@@ -40,18 +40,18 @@ pub async fn seal(window: &Window, code: &str) -> Result<SealedCode, JsValue> {
     Ok(SealedCode { code: write_sealed(&sealed), passphrase })
 }
 
-/// The code behind a seal.
+/// Decrypts the code in a seal.
 ///
 /// # Errors
 ///
-/// What the browser's cryptography throws, above all for another passphrase.
+/// Returns what the browser's cryptography throws, above all for a wrong passphrase.
 pub async fn unseal(window: &Window, sealed: &Sealed, typed: &str) -> Result<String, JsValue> {
     let subtle = window.crypto()?.subtle();
     let key = key(&subtle, &normal_passphrase(typed), &sealed.salt).await?;
     let params = AesGcmParams::new("AES-GCM", &Uint8Array::from(sealed.nonce.as_slice()));
     let decrypted = subtle.decrypt_with_object_and_u8_array(&params, &key, &sealed.ciphertext)?;
     let bytes = Uint8Array::new(&JsFuture::from(decrypted).await?).to_vec();
-    // Bytes that are no text are no code either, of which the reader of codes tells.
+    // Bytes that are no text are no code either, which the reader of codes reports.
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 

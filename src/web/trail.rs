@@ -8,7 +8,7 @@ use yew::Callback;
 use crate::ui::host::kept::Watch;
 use crate::ui::host::trail::Trail;
 
-/// The key in the state of an entry that the trail lies under, beside what others have put there.
+/// The key of the trail in the state of an entry, beside the state of others.
 const KEY: &str = "leadershipLoad";
 
 /// The history of a window.
@@ -17,7 +17,7 @@ pub struct PageHistory {
 }
 
 impl PageHistory {
-    /// The history of a window.
+    /// Returns the history of a window.
     pub fn new(window: Option<Window>) -> Self {
         Self { window }
     }
@@ -43,7 +43,7 @@ impl Trail for PageHistory {
         }
         let names: js_sys::Array = trail.iter().map(|name| JsValue::from_str(name)).collect();
         js_sys::Reflect::set(&state, &JsValue::from_str(KEY), &names).ok();
-        // Where the history may not be changed, Back leaves the page, as ever.
+        // If the history may not be changed, Back leaves the page, as usual.
         if is_new { history.push_state(&state, "") } else { history.replace_state(&state, "") }.ok();
     }
 

@@ -1,26 +1,26 @@
-//! Draws on where the browser has translated the page.
+//! Keeps rendering correct after the browser has translated the page.
 //!
-//! Translators put a `font` element in the place of each text, and a renderer
-//! that writes its text anew, or takes it away, no longer reaches the page. So
-//! each text is put back, empty, in front of its translation, and the
-//! translation goes as soon as the renderer does something to the text.
+//! Translators replace each text node by a `font` element, so that a renderer that
+//! changes or removes its text no longer reaches the page. So each text node is put
+//! back, empty, in front of its translation, and the translation is removed as soon
+//! as the renderer changes or removes the text.
 
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord, Node, Text};
 
-/// The element that translators write.
+/// The name of the element that translators insert.
 const FONT: &str = "font";
 
-/// A text that a translator has replaced.
+/// A text node that a translator has replaced.
 struct Translated {
     text: Text,
     font: Element,
-    /// What the text said before.
+    /// The original text.
     said: String,
 }
 
-/// Has whatever draws in `root` find its texts after they were translated, as long as the page lives.
+/// Lets a renderer in `root` find its text nodes after they were translated, for as long as the page lives.
 pub fn outlive_translation(root: &Element) -> Result<(), JsValue> {
     let mut translated = Vec::new();
     let follow = Closure::<dyn FnMut(Array, MutationObserver)>::new({
@@ -29,7 +29,7 @@ pub fn outlive_translation(root: &Element) -> Result<(), JsValue> {
             let records: Vec<MutationRecord> = records.iter().map(JsCast::unchecked_into).collect();
             put_back(&mut translated, &records);
             settle(&mut translated, &records, root.is_connected());
-            // What was done here is no news.
+            // Ignore the changes that were made here.
             observer.take_records();
         }
     });
@@ -42,7 +42,7 @@ pub fn outlive_translation(root: &Element) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Puts the texts back that were replaced by a translation.
+/// Puts back the text nodes that were replaced by a translation.
 fn put_back(translated: &mut Vec<Translated>, records: &[MutationRecord]) {
     let mut added: Vec<Element> = Vec::new();
     for record in records {
@@ -63,7 +63,7 @@ fn put_back(translated: &mut Vec<Translated>, records: &[MutationRecord]) {
     }
 }
 
-/// Puts a text, empty, before its translation.
+/// Puts a text node, empty, before its translation.
 fn put_before(translated: &mut Vec<Translated>, text: Text, font: Element) {
     if translated.iter().any(|known| known.text == text) {
         // An empty one was taken for a text: it needs no translation but the one that it has.
@@ -81,7 +81,7 @@ fn put_before(translated: &mut Vec<Translated>, text: Text, font: Element) {
     }
 }
 
-/// Takes away the translations whose texts were written or taken away, and forgets what the page no longer shows.
+/// Removes the translations whose text nodes were changed or removed, and forgets those that the page no longer shows.
 fn settle(translated: &mut Vec<Translated>, records: &[MutationRecord], is_shown: bool) {
     translated.retain(|Translated { text, font, said }| {
         let is_written = || records.iter().any(|record| is_of(record, "characterData", text));
@@ -90,7 +90,7 @@ fn settle(translated: &mut Vec<Translated>, records: &[MutationRecord], is_shown
             return false;
         }
         if font.parent_node().is_none() {
-            // Somebody asked for the original.
+            // The reader asked for the original.
             text.set_data(said);
             return false;
         }
@@ -98,12 +98,12 @@ fn settle(translated: &mut Vec<Translated>, records: &[MutationRecord], is_shown
     });
 }
 
-/// Whether a record tells of a kind of change to a node.
+/// Returns whether a record is about this kind of change to a node.
 fn is_of(record: &MutationRecord, kind: &str, node: &Node) -> bool {
     record.type_() == kind && record.target().as_ref() == Some(node)
 }
 
-/// Whether this is inside of a translation, whose texts are the translator's own.
+/// Returns whether an element is inside a translation, whose text nodes are the translator's own.
 fn is_translation(element: &Option<Element>) -> bool {
     element.as_ref().is_some_and(|element| element.closest(FONT).is_ok_and(|font| font.is_some()))
 }

@@ -1,4 +1,4 @@
-//! Notices of changes to the storage: by another tab, by another widget on the page, or while the page was away.
+//! Watches for changes of the storage: by another tab, by another widget on the page, or while the page was suspended.
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
@@ -7,17 +7,17 @@ use yew::Callback;
 
 use crate::ui::host::kept::Watch;
 
-/// Tells every widget of the page that one of them has changed the storage: the browser's own event reaches other tabs
-/// only. It is an event of the window, since the widgets of a page may be drawn by different modules.
+/// The event that tells every widget of the page that one of them has changed the storage: the browser's own event only
+/// reaches other tabs. It is dispatched on the window because the widgets of a page may belong to different modules.
 const STORED: &str = "leadership-load:stored";
 
-/// The events after which the storage may hold something else than before. A page that comes back from the
+/// The events after which the storage may have changed. A page that comes back from the
 /// back-forward cache, or to the front, may have missed what happened meanwhile.
 const EVENTS: [&str; 5] = ["storage", STORED, "pageshow", "focus", "visibilitychange"];
 
-/// Tells the widgets of the page that the storage was changed.
+/// Dispatches the event that the storage was changed.
 pub fn tell(window: &Window) {
-    // Who can't be told looks again when the page is shown.
+    // A widget that misses the event reads the storage again when the page is shown.
     Event::new(STORED).and_then(|event| window.dispatch_event(&event)).ok();
 }
 
@@ -26,7 +26,7 @@ pub fn watch(window: &Window, prefixes: &'static [&'static str], changed: Callba
     let listeners = EVENTS.map(|event| {
         let changed = changed.clone();
         EventListener::new(window, event, move |event| {
-            // There is no key where everything was cleared.
+            // The key is null if everything was cleared.
             let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
             if key.is_none_or(|key| prefixes.iter().any(|prefix| key.starts_with(prefix))) {
                 changed.emit(());

@@ -1,4 +1,4 @@
-//! The module of the standalone page: the widget with everything that a coach needs.
+//! The module of the standalone page, and of a post that opens a link: the widget with everything that a coach needs.
 
 use js_sys::Function;
 use leadership_load::web::{coach::Beside, element, panic, stack};

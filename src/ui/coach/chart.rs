@@ -1,12 +1,12 @@
-//! The course of one scale as a drawing. The table beside it says the same.
+//! The course of one scale as a chart. The table beside it has the same data.
 
 use yew::prelude::*;
 
 use engine::scoring::{Band, CoursePoint, Dot, Span, plot};
 use words::tenths;
 
-/// Draws a course, and events with their letters. The engine has placed everything in per cent, so that neither
-/// letters nor dots are bent with the drawing.
+/// Renders a course, and events with their letters. The engine gives all places in per cent, so that the chart can
+/// change its proportions without distorting letters and dots.
 pub fn chart(course: &[CoursePoint], span: &Span, events: &[(char, f64)]) -> Html {
     let plot = plot(course, span);
     let grid = |y: f64| html! { <line class="chart-grid" x1="-2%" x2="102%" y1={percent(y)} y2={percent(y)} /> };

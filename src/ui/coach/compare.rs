@@ -1,4 +1,4 @@
-//! Two checks side by side: per scale what may be said of the change.
+//! Two checks side by side, with the word for the change of each scale.
 
 use yew::prelude::*;
 
@@ -9,7 +9,7 @@ use engine::instrument::Scale;
 use engine::scoring::{Change, compare, differences, overlap, score_scale};
 use words::{Words, date, fill};
 
-/// The check on the page beside another one; nothing where there is only one.
+/// Renders the check on the page beside another one; nothing if there is only one.
 pub fn compare_section(
     words: &Words,
     checks: &[Check],
@@ -56,7 +56,7 @@ pub fn compare_section(
     }
 }
 
-/// Which check to compare with.
+/// Renders the choice of the check to compare with.
 fn choice(words: &Words, others: Vec<&Check>, chosen: &Check, act: &Callback<LookAction>) -> Html {
     let owned: Vec<Check> = others.iter().map(|check| (*check).clone()).collect();
     let onchange = {

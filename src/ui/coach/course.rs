@@ -1,4 +1,4 @@
-//! Several checks over time: a drawing a scale, and the same as a table.
+//! Several checks over time: a chart for each scale, and the same data as a table.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use engine::instrument::Scale;
 use engine::scoring::{CoursePoint, CourseRow, Span, courses, overlap};
 use words::{Words, date, fill, whole};
 
-/// The course of checks of one version, given in the order of their days, and the events beside it.
+/// Renders the course of checks of one version, given in the order of their days, and the events beside it.
 pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
     let days = checks.iter().map(|check| check.taken_on()).chain(marks.iter().map(|mark| mark.on));
     let (Ok(rows), Some(span)) = (courses(checks), Span::of(days)) else {
@@ -20,7 +20,7 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
     let events: Vec<_> = lettered.iter().map(|(letter, mark)| (*letter, span.place(mark.on))).collect();
     let drawn = |scale: Scale| {
         let points: Vec<CoursePoint> = rows.iter().filter_map(|row| *scale.of(&row.points)).collect();
-        // A drawing with nothing in it is none.
+        // An empty chart is not rendered.
         (!points.is_empty()).then(|| {
             html! {
                 <div class="course-scale" key={scale.id()}>
@@ -47,7 +47,7 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
             </p>
         })
     };
-    // Checks that follow each other within less than four weeks.
+    // Consecutive checks may be less than four weeks apart.
     let neighbours = || checks.iter().zip(checks.iter().skip(1));
     let overlapping = neighbours().filter_map(|(then, now)| {
         let overlap = overlap(then.taken_on(), now.taken_on())?;

@@ -1,4 +1,4 @@
-//! Facts that changed, and the matrix then and now.
+//! The facts that changed, and the matrix then and now.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use engine::instrument::{Discipline, Rating};
 use engine::scoring::{Differences, DisciplineChange};
 use words::Words;
 
-/// The facts that changed, as a table.
+/// Renders the facts that changed, as a table.
 pub fn facts_table(words: &Words, differences: &Differences) -> Html {
     let compare = &words.coach.compare;
     if differences.facts_are_same() {
@@ -52,7 +52,7 @@ pub fn facts_table(words: &Words, differences: &Differences) -> Html {
     }
 }
 
-/// The matrix then and now, as one table; nothing where neither check has one.
+/// Renders the matrix then and now, as one table; nothing if neither check has one.
 pub fn matrix_table(words: &Words, differences: &Differences) -> Html {
     let compare = &words.coach.compare;
     if differences.disciplines.is_empty() {
@@ -95,7 +95,7 @@ pub fn matrix_table(words: &Words, differences: &Differences) -> Html {
     }
 }
 
-/// A cell: the value, or what it was and is where it changed.
+/// Renders a cell: the value, or both values if it changed.
 fn then_now(words: &Words, line: &DisciplineChange, value: impl Fn(&Discipline) -> u8) -> Html {
     let of = |discipline: &Option<Discipline>| discipline.as_ref().map(&value);
     let shown = |value: Option<u8>| match value {

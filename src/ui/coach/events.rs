@@ -1,4 +1,4 @@
-//! Events that a coach marks: a day and a short word.
+//! Events that a coach notes: a day and a short name.
 
 use yew::prelude::*;
 
@@ -15,15 +15,15 @@ use words::{date, fill};
 pub struct EventsProps {
     /// The words and the browser.
     pub voice: Voice,
-    /// The events so far, by their days.
+    /// The events, in the order of their days.
     pub marks: Vec<Mark>,
-    /// Adds one, and says whether that worked.
+    /// Adds an event, and returns whether that worked.
     pub on_mark: Callback<Mark, bool>,
-    /// Takes one out, and says whether that worked.
+    /// Removes an event, and returns whether that worked.
     pub on_unmark: Callback<Mark, bool>,
 }
 
-/// What kept the last press from adding an event.
+/// The reasons why the last press did not add an event.
 #[derive(Clone, Default, PartialEq)]
 struct Refused {
     press: u32,
@@ -31,7 +31,7 @@ struct Refused {
     word: &'static str,
 }
 
-/// The events, and two fields for another one.
+/// Renders the events, and two fields for another one.
 #[component]
 pub fn Events(props: &EventsProps) -> Html {
     let words = props.voice.words;
@@ -46,7 +46,7 @@ pub fn Events(props: &EventsProps) -> Html {
         Callback::from(move |()| match (day.entry(), Word::parse(&word)) {
             (DayEntry::Day(on), Ok(said)) => {
                 refused.set(Refused { press: refused.press, ..Refused::default() });
-                // What could not be kept stays in the fields.
+                // The fields keep what could not be saved.
                 if on_mark.emit(Mark { on, word: said }) {
                     taken.set(None);
                     word.set(String::new());
@@ -82,7 +82,7 @@ pub fn Events(props: &EventsProps) -> Html {
             </li>
         }
     };
-    // The first of the two that is wrong takes the focus.
+    // The first field with a mistake takes the focus.
     let word_press = if day_complaint.is_empty() && !word_complaint.is_empty() { press } else { 0 };
     let on_text = {
         let word = word.clone();

@@ -1,4 +1,4 @@
-//! The way onto the board: a name, and a yes.
+//! The form that files links on the board: a name, and the consent.
 
 use yew::prelude::*;
 
@@ -17,17 +17,17 @@ use words::{Words, fill};
 pub struct FilingProps {
     /// The words to speak in.
     pub words: SameWords,
-    /// The links on the page.
+    /// The payloads of the links on the page.
     pub links: Vec<Parcel>,
     /// The board.
     pub shelf: Shelf,
-    /// What goes with the links.
+    /// The notes and events to be filed with the links.
     pub look: Look,
-    /// What the coach does.
+    /// Dispatches what the coach does.
     pub act: Callback<LookAction>,
 }
 
-/// Asks for a name, and keeps everything under it.
+/// Renders a form that asks for a name and saves everything under it.
 #[component]
 pub fn Filing(props: &FilingProps) -> Html {
     let words = props.words;
@@ -83,7 +83,7 @@ pub fn Filing(props: &FilingProps) -> Html {
     }
 }
 
-/// What is wrong with the name of a client.
+/// Returns the complaint about the name of a client.
 pub fn name_complaint(words: &Words, error: TextError) -> String {
     match error {
         TextError::Empty => words.coach.notes.no_name.to_owned(),

@@ -1,4 +1,4 @@
-//! What a coach is looking at, and has not kept.
+//! The state of the coach's page that is not saved.
 
 use std::rc::Rc;
 
@@ -8,48 +8,48 @@ use engine::board::{Client, ClientName, Mark, Notes};
 use engine::check::Check;
 use engine::link::Parcel;
 
-/// What a coach is looking at.
+/// The state of the coach's page that is not saved.
 #[derive(Clone, Default, PartialEq)]
 pub struct Look {
-    /// The check on the page, where one was chosen.
+    /// The check on the page, if one was chosen.
     pub shown: Option<Check>,
-    /// The check it is compared with, where one was chosen.
+    /// The check that it is compared with, if one was chosen.
     pub against: Option<Check>,
-    /// The links that were pasted.
+    /// The payloads of the links that were pasted.
     pub pasted: Vec<Parcel>,
-    /// What stands in the field for notes.
+    /// The text in the field for notes.
     pub notes: String,
-    /// The notes that were kept when that was last the same.
+    /// The saved notes with which the field was last in step.
     pub notes_base: Option<Notes>,
-    /// Events that are not kept.
+    /// Events that are not saved.
     pub marks: Vec<Mark>,
 }
 
-/// What a coach does.
+/// The actions of a coach.
 pub enum LookAction {
-    /// Chose the check to see.
+    /// The coach chose the check to see.
     Show(Check),
-    /// Chose the check to compare it with.
+    /// The coach chose the check to compare it with.
     Against(Check),
-    /// Pasted a link.
+    /// The coach pasted a link.
     Paste(Parcel),
-    /// Wrote in the notes.
+    /// The coach wrote in the notes.
     Write(String),
-    /// These notes are kept.
+    /// These notes were saved.
     Kept(Option<Notes>),
-    /// Added an event.
+    /// The coach added an event.
     Mark(Mark),
-    /// Took an event out.
+    /// The coach removed an event.
     Unmark(Mark),
 }
 
 impl Look {
-    /// Whether the field for notes has something that is not kept.
+    /// Returns whether the field for notes has something that is not saved.
     pub fn has_unkept_notes(&self) -> bool {
         Notes::parse(&self.notes).ok().is_none_or(|notes| notes != self.notes_base)
     }
 
-    /// All of it and these links, to be filed under a name.
+    /// Makes a client of this state and these links, to be filed under a name.
     pub fn to_file(&self, name: ClientName, links: &[Parcel]) -> Client {
         let mut client = Client::new(name);
         links.iter().chain(&self.pasted).cloned().for_each(|link| client.file(link));
@@ -73,7 +73,7 @@ impl Reducible for Look {
             LookAction::Paste(parcel) => look.pasted.push(parcel),
             LookAction::Write(notes) => look.notes = notes,
             LookAction::Kept(notes) => {
-                // What the person sees stays as they typed it, spaces at the end and all.
+                // The field keeps the text as it was typed, with spaces at the end.
                 if Notes::parse(&look.notes).ok().as_ref() != Some(&notes) {
                     look.notes = notes.as_ref().map(|notes| notes.as_str().to_owned()).unwrap_or_default();
                 }

@@ -1,4 +1,4 @@
-//! Notes and events: kept on this device once there is a name to keep them under.
+//! Notes and events, which are saved on this device as soon as they have a client's name.
 
 use yew::prelude::*;
 
@@ -19,19 +19,19 @@ use words::{Words, fill};
 pub struct NotesProps {
     /// The words and the browser.
     pub voice: Voice,
-    /// The links on the page.
+    /// The payloads of the links on the page.
     pub links: Vec<Parcel>,
-    /// Whom they are filed under.
+    /// The client under whom they are filed.
     pub client: Option<Client>,
     /// The board.
     pub shelf: Shelf,
-    /// What the coach is looking at.
+    /// The state of the page that is not saved.
     pub look: Look,
-    /// What the coach does.
+    /// Dispatches what the coach does.
     pub act: Callback<LookAction>,
 }
 
-/// Notes, events and the way to keep them.
+/// Renders notes, events and the form that saves them.
 #[component]
 pub fn Notes(props: &NotesProps) -> Html {
     let words = props.voice.words;
@@ -83,7 +83,7 @@ pub fn Notes(props: &NotesProps) -> Html {
     }
 }
 
-/// Puts kept notes into the field when they have changed, unless it has something that is not kept.
+/// Writes saved notes into the field when they have changed, unless the field has something that is not saved.
 #[hook]
 fn use_kept_notes(look: &Look, client: Option<&Client>, act: &Callback<LookAction>) {
     let kept = client.map(|client| client.notes().cloned());
@@ -102,7 +102,7 @@ fn whether_kept(words: &Words, client: Option<&Client>) -> String {
     client.map_or_else(|| notes.not_kept.to_owned(), |client| fill(notes.kept, &[("name", client.name().as_str())]))
 }
 
-/// Adds or takes out an event, on the board where there is a client, else only on the page, and says whether it did.
+/// Adds or removes an event, on the board if there is a client, else only on the page. Returns whether it did.
 fn change_mark(
     shelf: &Shelf,
     act: &Callback<LookAction>,
@@ -120,7 +120,8 @@ fn change_mark(
     })
 }
 
-/// The way to keep what is not kept: all of it under a name, or the pasted links under the name that is there.
+/// Renders the form that saves what is not saved: all of it under a new name, or the pasted links under the present
+/// one.
 fn filing(words: &Words, props: &NotesProps) -> Html {
     let NotesProps { links, client, shelf, look, act, .. } = props.clone();
     let can_keep = matches!(shelf.found.kept, Kept::Nothing | Kept::Board(..));

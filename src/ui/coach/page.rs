@@ -24,22 +24,22 @@ use words::{Words, date, fill};
 pub struct CoachPageProps {
     /// The words and the browser.
     pub voice: Voice,
-    /// What was opened.
+    /// The payloads of the links that were opened.
     pub links: Vec<Parcel>,
-    /// The client whose desk page this is; without one, whoever these links are filed under.
+    /// The client whose page on the desk this is; without one, the client under whom these links are filed.
     #[prop_or_default]
     pub client: Option<Client>,
     /// The board.
     pub shelf: Shelf,
-    /// Whether there is a desk to file things on.
+    /// True if there is a desk on which things can be filed.
     pub has_desk: bool,
-    /// What the coach is looking at.
+    /// The state of the page that is not saved.
     pub look: Look,
-    /// What the coach does.
+    /// Dispatches what the coach does.
     pub act: Callback<LookAction>,
 }
 
-/// The page. What was opened, what is filed with it and what was pasted stand in one order of days.
+/// Renders the page. Checks that were opened, filed or pasted are in one order, by their days.
 #[component]
 pub fn CoachPage(props: &CoachPageProps) -> Html {
     let CoachPageProps { voice, links, client, shelf, has_desk, look, act } = props;
@@ -71,7 +71,7 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
         Some(shown) => parts(props, &checks, client.as_ref(), shown),
         None => Parts::default(),
     };
-    // One order of parts, whether there is a check yet or not: what was pasted stays where it is when the first one comes.
+    // The order of parts is the same with and without a check, so that the field for links keeps its place.
     html! {
         <article class="result coach" part="result">
             { top }
@@ -92,7 +92,7 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
     }
 }
 
-/// What there is to see of a check.
+/// The parts of the page of a check.
 #[derive(Default)]
 struct Parts {
     top: Html,
@@ -101,7 +101,7 @@ struct Parts {
     below: Html,
 }
 
-/// The parts of the page of the check that is `shown`.
+/// Returns the parts of the page of the check that is `shown`.
 fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, shown: &Check) -> Parts {
     let CoachPageProps { voice, look, act, .. } = props;
     let (words, at_desk) = (voice.words, props.client.is_some());
@@ -155,7 +155,7 @@ fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, show
     Parts { top, scales, compared, below }
 }
 
-/// The checks that may be compared with the one on the page, and why not all of them may.
+/// Returns the checks that may be compared with the one on the page, and the reason why some may not.
 fn of_version(checks: &[Check], shown: &Check) -> (Vec<Check>, Option<DifferentVersions>) {
     let (same, others): (Vec<Check>, Vec<Check>) =
         checks.iter().cloned().partition(|check| check.version() == shown.version());
@@ -166,7 +166,7 @@ fn of_version(checks: &[Check], shown: &Check) -> (Vec<Check>, Option<DifferentV
     (same, different)
 }
 
-/// Which of several checks is on the page.
+/// Renders the choice of the check on the page.
 fn picker(words: &Words, checks: &[Check], shown: &Check, act: &Callback<LookAction>) -> Html {
     let option = |check: &Check| {
         let pressed = if check == shown { "true" } else { "false" };
@@ -185,7 +185,7 @@ fn picker(words: &Words, checks: &[Check], shown: &Check, act: &Callback<LookAct
     }
 }
 
-/// What both voices have: facts, matrix, closing question and limits.
+/// Renders the parts that both views have: facts, matrix, closing question and limits.
 fn set_up(words: &Words, check: &Check, outcome: &Outcome) -> Html {
     html! {
         <>

@@ -1,4 +1,4 @@
-//! A field for another link; a damaged one says why next to it.
+//! A field for another link, with a complaint if the link is damaged.
 
 use yew::prelude::*;
 
@@ -14,23 +14,23 @@ use engine::link::{Code, Parcel, Sealed, further, read_any};
 pub struct PasteProps {
     /// The words and the browser.
     pub voice: Voice,
-    /// The checks that are here already.
+    /// The checks that are on the page already.
     pub checks: Vec<Check>,
-    /// A link was pasted that brings something new.
+    /// Called with the payload of a pasted link that has something new.
     pub on_paste: Callback<Parcel>,
 }
 
-/// What came of pasting.
+/// The outcome of pasting.
 #[derive(Clone, PartialEq)]
 enum Pasted {
     Nothing,
     Added,
     Sealed(Sealed),
-    /// Why not, and at which press.
+    /// The reason why the link was refused, and the number of the press.
     Complaint(String, u32),
 }
 
-/// The field. A sealed link asks for its words below.
+/// Renders the field. For a sealed link, the words are asked for below.
 #[component]
 pub fn Paste(props: &PasteProps) -> Html {
     let words = props.voice.words;

@@ -1,4 +1,4 @@
-//! One scale for the coach: the answers that weigh most, those that are missing, and what to ask.
+//! One scale for the coach: the strongest answers, the missing ones, and questions to ask.
 
 use yew::prelude::*;
 
@@ -8,10 +8,10 @@ use engine::instrument::{Item, Scale};
 use engine::scoring::{Outcome, Unscored, strongest, unanswered};
 use words::Words;
 
-/// How many answers come before the others.
+/// The number of answers that are shown first.
 const FIRST: usize = 3;
 
-/// A scale in the coach's voice.
+/// Renders a scale for the coach.
 pub fn scale_section(words: &Words, check: &Check, outcome: &Outcome, scale: Scale) -> Html {
     let coach = &words.coach;
     let result = outcome.scale(scale);

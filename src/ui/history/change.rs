@@ -1,4 +1,4 @@
-//! What really changed since an earlier check.
+//! The reliable change since an earlier check.
 
 use yew::prelude::*;
 
@@ -11,13 +11,13 @@ use words::{date, fill, whole};
 /// Properties of [`Change`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChangeProps {
-    /// Words, and what is kept.
+    /// The words and the browser, and what is saved.
     pub voice: Voice,
     /// The later check.
     pub check: Check,
 }
 
-/// The later check beside an earlier one, the last before it unless another one is chosen.
+/// Renders the later check beside an earlier one: the last before it unless another one is chosen.
 #[component]
 pub fn Change(props: &ChangeProps) -> Html {
     let Voice { words, keeping, .. } = &props.voice;
@@ -94,7 +94,7 @@ fn table(words: SameWords, earlier: &Check, later: &Check, comparison: &Comparis
     }
 }
 
-/// What each of the words in the table means.
+/// Renders the meaning of each word in the table.
 fn explained(words: SameWords, comparison: &Comparison) -> Html {
     let said = |word: &ChangeWord| comparison.iter().flatten().any(|change| change.word == *word);
     let line = |word: ChangeWord| {
@@ -105,7 +105,7 @@ fn explained(words: SameWords, comparison: &Comparison) -> Html {
     html! { <dl class="words">{ for said.map(line) }</dl> }
 }
 
-/// What is said where this check and the one before it have both moved from the first one.
+/// Renders the sentence about a shift that this check and the one before it share, if there is one.
 fn steady(words: SameWords, before: &[Check], check: &Check, scale: Scale) -> Option<Html> {
     score_scale(check, scale).figure()?;
     let checks: Vec<Check> = before.iter().chain([check]).cloned().collect();

@@ -1,4 +1,4 @@
-//! An earlier check of one's own, looked at again.
+//! The result of an earlier check of the person's own.
 
 use yew::prelude::*;
 
@@ -9,12 +9,12 @@ use crate::ui::share::{Sharing, share};
 use crate::ui::voice::Voice;
 use engine::check::Check;
 
-/// The result of an earlier check, and the way back.
+/// Renders the result of an earlier check, and a button that goes back.
 pub fn earlier(voice: &Voice, check: &Check, on_show: &Callback<Option<Check>>, sharing: &Sharing) -> Html {
     let leave = on_show.reform(|_: MouseEvent| None);
     let change = html! { <Change voice={voice.clone()} check={check.clone()} /> };
     let whose = Whose::Earlier { share: share(voice, check, sharing) };
-    // Its number sets it apart from the result that may have been on the screen before.
+    // The number distinguishes it from the result that may have been on the screen before.
     let shown = Shown { whose, take_focus: true, number: 1, change, ..Shown::of(check) };
     html! {
         <>

@@ -1,4 +1,4 @@
-//! Checks as files, and files as checks.
+//! Export of checks to files, and import from files.
 
 use std::rc::Rc;
 
@@ -12,37 +12,37 @@ use engine::check::Check;
 use engine::history::History;
 use words::fill;
 
-/// How many problems of a file are named.
+/// The most problems of a file that are named.
 const NAMED: usize = 5;
 
 /// Properties of [`Files`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct FilesProps {
-    /// Words and host, and what is kept.
+    /// The words and the browser, and what is saved.
     pub voice: Voice,
-    /// The check on the screen, which can be saved even where it is not kept.
+    /// The check on the screen, which can be exported even if it is not saved on the device.
     pub shown: Option<Check>,
 }
 
-/// What became of a file.
+/// The outcome of an import.
 #[derive(Clone, PartialEq)]
 enum TakenIn {
-    /// So many checks were new, of so many in it.
+    /// The number of new checks, and the number of all checks in the file.
     Checks(usize, usize),
-    /// It can't be taken in.
+    /// The file can't be imported.
     Refused(Refused),
-    /// So many of so many new ones were kept, and then the browser would not keep any more.
+    /// Some of the new checks were saved, and then the browser refused to save more.
     Partly {
-        /// How many are kept.
+        /// The number of checks that were saved.
         kept: usize,
-        /// How many are new.
+        /// The number of new checks.
         new: usize,
-        /// Why it would not.
+        /// The reason why the browser refused.
         unkept: Unkept,
     },
 }
 
-/// Saves checks, as a file to be taken in elsewhere or as a table, and takes files in.
+/// Renders the buttons that export checks, as a file to import elsewhere or as a table, and that import files.
 #[component]
 pub fn Files(props: &FilesProps) -> Html {
     let Voice { words, host, keeping, .. } = &props.voice;

@@ -1,4 +1,4 @@
-//! The checks that are kept.
+//! The list of saved checks.
 
 use yew::prelude::*;
 
@@ -16,16 +16,16 @@ use words::{date, fill, whole};
 /// Properties of [`EarlierChecks`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct EarlierChecksProps {
-    /// Words and host, and what is kept.
+    /// The words and the browser, and what is saved.
     pub voice: Voice,
     /// The check on the screen, which is not among the earlier ones.
     #[prop_or_default]
     pub but: Option<Check>,
-    /// Shows one of them.
+    /// Called with the check to show.
     pub on_show: Callback<Option<Check>>,
 }
 
-/// The checks that are kept, the latest first.
+/// Renders the saved checks, the latest first.
 #[component]
 pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
     let Voice { words, keeping, .. } = &props.voice;
@@ -73,8 +73,8 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
                     { link(history.delete_all, delete_all) }
                 </p>
             }
-            // Beside a start without any, only the standalone page has room for them: elsewhere they would come with
-            // the engine, and the page would jump.
+            // Without any saved checks, only the standalone page shows this at the start: elsewhere it would appear
+            // with the module, and the page would jump.
             if props.voice.has_desk || props.but.is_some() || !checks.is_empty() {
                 { files(&props.voice, props.but.clone()) }
             }
@@ -82,7 +82,7 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
     }
 }
 
-/// Says which checks were deleted last, with the way back.
+/// Renders the sentence about the checks that were deleted last, with a button that undoes it.
 fn undo(voice: &Voice) -> Option<Html> {
     let history = &voice.words.history;
     let Undo { gone: Gone::Checks(checks), done, refused, .. } = voice.keeping.undo.as_ref()? else { return None };
@@ -133,7 +133,7 @@ fn row(words: SameWords, check: &Check, on_show: &Callback<Option<Check>>, delet
     }
 }
 
-/// Files of the checks that are kept, and of the one on the screen.
+/// Renders export and import of the saved checks and the one on the screen.
 fn files(voice: &Voice, shown: Option<Check>) -> Html {
     html! { <super::files::Files voice={voice.clone()} {shown} /> }
 }

@@ -7,7 +7,7 @@ use crate::ui::voice::Voice;
 use engine::history::REPEAT_DAYS;
 use words::{date, fill};
 
-/// Offers a calendar file for a day in four weeks, which leads to the page at `app_url`.
+/// Renders a button that saves a calendar file for a day in four weeks, with a link to the page at `app_url`.
 pub fn next_time(voice: &Voice, app_url: &AttrValue) -> Html {
     let history = &voice.words.history;
     let (host, app_url) = (voice.host.clone(), app_url.clone());

@@ -1,45 +1,45 @@
-//! Buttons, and what they and keys do.
+//! Buttons, and handlers of presses and keys.
 
 use web_sys::Element;
 use yew::prelude::*;
 
-/// The way on that most people want, with nothing but its words.
+/// Renders the primary button of a screen.
 pub fn primary(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
     html! { <button type="button" class="primary" part="button button-primary" {onclick}>{ label }</button> }
 }
 
-/// Any other button with nothing but its words.
+/// Renders a secondary button.
 pub fn quiet(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
     html! { <button type="button" class="quiet" part="button" {onclick}>{ label }</button> }
 }
 
-/// A button that looks like a link.
+/// Renders a button that looks like a link.
 pub fn link(label: impl Into<Html>, onclick: Callback<MouseEvent>) -> Html {
     html! { <button type="button" class="link" {onclick}>{ label.into() }</button> }
 }
 
-/// A press that stands for an action.
+/// Returns a click handler that dispatches `action`.
 pub fn does<A: Clone + 'static>(act: &Callback<A>, action: A) -> Callback<MouseEvent> {
     act.reform(move |_| action.clone())
 }
 
-/// A press that calls something.
+/// Returns a click handler that calls `called`.
 pub fn calls(called: &Callback<()>) -> Callback<MouseEvent> {
     called.reform(|_| ())
 }
 
-/// The part of the widget around what was pressed.
+/// Returns the closest element around the pressed one that matches `selector`.
 pub fn part_around(event: &MouseEvent, selector: &str) -> Option<Element> {
     event.target_dyn_into::<Element>()?.closest(selector).ok().flatten()
 }
 
-/// The code of every key that an input method takes.
+/// The code of every key that an input method handles.
 const TAKEN_BY_INPUT_METHOD: u32 = 229;
 
-/// Calls something when Enter is pressed, but not the Enter that ends a composition of an input method.
+/// Returns a key handler that calls `called` for Enter, but not for the Enter that ends a composition.
 pub fn on_enter(called: Callback<()>) -> Callback<KeyboardEvent> {
     Callback::from(move |event: KeyboardEvent| {
-        // Safari ends the composition before it tells of the key, and leaves only the code.
+        // Safari ends the composition before it dispatches the key event, so only the code tells.
         let composes = event.is_composing() || event.key_code() == TAKEN_BY_INPUT_METHOD;
         if event.key() == "Enter" && !composes {
             called.emit(());

@@ -12,24 +12,24 @@ use crate::ui::parts::focus::use_refusal;
 use engine::day::Day;
 use words::{Words, date, fill};
 
-/// A date that stands for so long while somebody types is the one they mean.
+/// The pause in typing after which a date counts as entered.
 const PAUSE: Duration = Duration::from_millis(1200);
 
-/// What a date field holds.
+/// The content of a date field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayEntry {
-    /// Nothing.
+    /// The field is empty.
     Empty,
     /// A day.
     Day(Day),
-    /// A date that is not whole, or a day that the calendar does not have.
+    /// The date is incomplete, or the calendar has no such day.
     Incomplete,
-    /// A day before or after all that can be kept.
+    /// The day is before or after all that can be stored.
     OutOfRange,
 }
 
 impl DayEntry {
-    /// Reads a field. Not every browser says by itself that a date in it is not whole.
+    /// Reads a field. Not every browser reports an incomplete date, so `is_begun` tells it.
     fn of(input: &HtmlInputElement, is_begun: bool) -> Self {
         let value = input.value();
         match Day::parse(&value) {
@@ -40,7 +40,7 @@ impl DayEntry {
         }
     }
 
-    /// What is wrong with it, nothing where it is empty or a day.
+    /// Returns the complaint about the entry; `None` if it is empty or a day.
     pub fn complaint(self, words: &Words) -> Option<String> {
         let field = &words.pages.field;
         match self {
@@ -54,33 +54,32 @@ impl DayEntry {
     }
 }
 
-/// A date field whose entry a form reads when it is sent.
+/// A date field whose entry a form reads when it is submitted.
 #[derive(Clone, PartialEq)]
 pub struct DayInput {
     node: NodeRef,
     typed: Rc<Typed>,
 }
 
-/// What the person does in a field. Nothing of it is drawn, for a date field that is written to loses what is half
-/// typed.
+/// The state of typing in a field. It is never rendered, because writing to a date field clears what is half typed.
 #[derive(Default, PartialEq)]
 struct Typed {
-    /// How many keys were pressed since the field was entered.
+    /// The number of keys that were pressed since the field got the focus.
     keys: Cell<u32>,
-    /// Whether the last key that changed something was a digit.
+    /// True if the last key that changed something was a digit.
     is_begun: Cell<bool>,
-    /// Whether there may be something in the field that was not taken over.
+    /// True if the field may have an entry that was not emitted yet.
     is_changed: Cell<bool>,
 }
 
 impl DayInput {
-    /// What the field holds.
+    /// Returns the entry of the field.
     pub fn entry(&self) -> DayEntry {
         let input = self.node.cast::<HtmlInputElement>();
         input.map_or(DayEntry::Empty, |input| DayEntry::of(&input, self.typed.is_begun.get()))
     }
 
-    /// Writes a day into the field, or empties it.
+    /// Writes a day into the field, or clears it.
     pub fn write(&self, day: Option<Day>) {
         let value = day.map(|day| day.to_string()).unwrap_or_default();
         if let Some(input) = self.node.cast::<HtmlInputElement>() {
@@ -93,7 +92,7 @@ impl DayInput {
         self.typed.is_changed.set(false);
     }
 
-    /// Notes a key. Browsers call a date of which the year is being typed a change.
+    /// Records a key. Browsers report a change while the year is still being typed.
     fn note(&self, key: &str) -> Option<u32> {
         let is_digit = key.chars().all(char::is_numeric);
         let is_deleted = matches!(key, "Backspace" | "Delete");
@@ -108,7 +107,7 @@ impl DayInput {
     }
 }
 
-/// A date field to be put into a [`DateField`].
+/// Returns the input for a [`DateField`].
 #[hook]
 pub fn use_day_input() -> DayInput {
     let node = use_node_ref();
@@ -127,15 +126,15 @@ pub struct DateFieldProps {
     pub id: &'static str,
     /// The label.
     pub label: &'static str,
-    /// The day that is taken over.
+    /// The day that was entered last.
     #[prop_or_default]
     pub value: Option<Day>,
-    /// What is wrong.
+    /// The complaint.
     pub complaint: AttrValue,
-    /// The number of the press that this field kept from going on; 0 where it kept none.
+    /// The number of the press that this field blocked; 0 if it blocked none.
     #[prop_or_default]
     pub refused: u32,
-    /// Called with what the field holds once the person has typed it, chosen it or cleared the field.
+    /// Called with the entry once the person has typed it, chosen it or cleared the field.
     #[prop_or_default]
     pub on_entry: Callback<DayEntry>,
     /// Called when Enter is pressed.
@@ -143,7 +142,7 @@ pub struct DateFieldProps {
     pub on_enter: Callback<()>,
 }
 
-/// A date field. What is half typed is not told: the person has to leave the field, press Enter or pause.
+/// Renders a date field. A half-typed date is not emitted before the person leaves the field, presses Enter or pauses.
 #[component]
 pub fn DateField(props: &DateFieldProps) -> Html {
     let DateFieldProps { host, input, id, label, complaint, refused, .. } = props;
@@ -151,7 +150,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
     {
         let input = input.clone();
         use_effect_with(props.value, move |&value| {
-            // What somebody is typing stays, whatever another tab has changed meanwhile.
+            // Keep what the person is typing, even if another tab has changed the day meanwhile.
             if !input.typed.is_changed.get() {
                 input.write(value);
             }
@@ -203,13 +202,13 @@ pub fn DateField(props: &DateFieldProps) -> Html {
     let onblur = {
         let (input, settle) = (input.clone(), settle.clone());
         Callback::from(move |_: FocusEvent| {
-            // A date of which only a part was typed into an empty field is no change to every browser.
+            // Some browsers report no change if only a part of a date was typed into an empty field.
             input.typed.is_changed.set(input.typed.is_changed.get() || input.typed.keys.get() > 0);
             input.typed.keys.set(0);
             settle.emit(());
         })
     };
-    // Whoever points at it chooses from a calendar.
+    // A pointer opens the calendar, from which the person chooses a whole date.
     let onpointerdown = {
         let input = input.clone();
         Callback::from(move |_: PointerEvent| input.typed.keys.set(0))

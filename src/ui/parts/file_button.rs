@@ -1,4 +1,4 @@
-//! A button that hands over a file, and says where the browser does not.
+//! A button that saves a file, and reports if the browser does not.
 
 use yew::prelude::*;
 
@@ -12,14 +12,14 @@ pub struct FileButtonProps {
     pub words: SameWords,
     /// The label.
     pub label: &'static str,
-    /// Whether it looks like a link.
+    /// True if it looks like a link.
     #[prop_or_default]
     pub is_link: bool,
-    /// Hands the file over, and says whether that worked.
+    /// Saves the file, and returns whether that worked.
     pub save: Callback<(), bool>,
 }
 
-/// The button, with a complaint after it.
+/// Renders the button, followed by a complaint if saving failed.
 #[component]
 pub fn FileButton(props: &FileButtonProps) -> Html {
     let FileButtonProps { words, label, is_link, save } = props;

@@ -1,4 +1,4 @@
-//! Focus moves only after the person acted.
+//! Moves the focus, only after the person acted.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -6,11 +6,11 @@ use std::rc::Rc;
 use web_sys::{FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
-/// Focuses an element when `of` has changed and the person had a hand in it,
-/// unless they have `gone_on` since: what is drawn next takes the focus then.
+/// Focuses an element when `of` has changed because the person acted, unless
+/// they have `gone_on` since: then the next screen takes the focus.
 ///
-/// Scrolling to it is wanted then: a result begins at its heading, even where
-/// the reader stood below it, and a statement at its first line.
+/// It also scrolls to the element: a result begins at its heading, even if the
+/// reader was below it, and a statement at its first line.
 #[hook]
 pub fn use_focus(node: NodeRef, take_focus: bool, gone_on: Rc<Cell<bool>>, of: AttrValue) {
     use_effect_with(of, move |_| {
@@ -23,17 +23,17 @@ pub fn use_focus(node: NodeRef, take_focus: bool, gone_on: Rc<Cell<bool>>, of: A
     });
 }
 
-/// Focuses an element, and scrolls to it, or to the first line of the question that it answers: in a low window there is
-/// no room for both. Nothing scrolls where that is in sight.
+/// Focuses an element, and scrolls to it or, in a window too low for both, to the first line of the question that it
+/// answers. Nothing scrolls if that is visible.
 fn focus(element: &HtmlElement) {
     let question = element.closest("fieldset").ok().flatten();
     let Some(first_line) = question.and_then(|question| question.query_selector(".first-line").ok().flatten()) else {
-        // An element that can't be focused is no reason to stop anybody.
+        // If the element can't be focused, the person can still go on.
         element.focus().ok();
         return;
     };
     focus_in_place(element);
-    // A page whose reader has gone on to something else lets nothing take the focus, and must not scroll either.
+    // If the reader is busy elsewhere on the page, the focus is refused, and scrolling would disturb them, too.
     if element.matches(":focus").unwrap_or_default() {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Nearest);
@@ -49,14 +49,14 @@ fn focus_in_place(element: &HtmlElement) {
     element.focus_with_options(&options).ok();
 }
 
-/// Has an element hold the focus, where it stands, until another one takes it.
+/// Focuses an element without scrolling to it, until another one takes the focus.
 pub fn hold_focus(node: &NodeRef) {
     if let Some(element) = node.cast::<HtmlElement>() {
         focus_in_place(&element);
     }
 }
 
-/// Focuses what kept a press from going on, once for the number of each such press; 0 is none.
+/// Focuses an element that blocked a press, once for the number of each such press; 0 is none.
 #[hook]
 pub fn use_refusal(node: NodeRef, press: u32) {
     use_effect_with(press, move |&press| {
@@ -71,13 +71,13 @@ pub fn use_refusal(node: NodeRef, press: u32) {
 /// Properties of [`Heading`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct HeadingProps {
-    /// What it says.
+    /// The text.
     pub text: AttrValue,
-    /// Whether it takes the focus when it is new.
+    /// True if a new heading takes the focus.
     pub take_focus: bool,
 }
 
-/// The heading of a step. One with another key takes the focus; the same one in another language does not.
+/// Renders the heading of a step. One with a new key takes the focus; the same one in another language does not.
 #[component]
 pub fn Heading(props: &HeadingProps) -> Html {
     let node = use_node_ref();

@@ -5,18 +5,18 @@ use yew::prelude::*;
 use engine::instrument::Point;
 use engine::number::digit;
 
-/// What the keys of a question do.
+/// The handlers of the keys of a question.
 pub struct Keys {
-    /// 1 to 5.
+    /// Called for 1 to 5.
     pub answer: Callback<Point>,
-    /// 0.
+    /// Called for 0.
     pub skip: Callback<()>,
-    /// Backspace.
+    /// Called for Backspace.
     pub back: Callback<()>,
 }
 
 impl Keys {
-    /// Listens to keys that are pressed anew and without a modifier: the others belong to the browser.
+    /// Returns the key handler. It ignores repeated keys and keys with a modifier, which belong to the browser.
     pub fn listener(self) -> Callback<KeyboardEvent> {
         Callback::from(move |event: KeyboardEvent| {
             if has_modifier(&event) || event.repeat() {
@@ -38,14 +38,14 @@ impl Keys {
     }
 }
 
-/// The value of a key that writes a digit.
+/// Returns the value of a digit key.
 fn digit_of(key: &str) -> Option<u8> {
     let mut characters = key.chars();
     let value = digit(characters.next()?);
     value.filter(|_| characters.next().is_none())
 }
 
-/// Whether a key was pressed together with one that makes it a command to the browser.
+/// Returns whether a key was pressed with a modifier that makes it a command of the browser.
 pub fn has_modifier(event: &KeyboardEvent) -> bool {
     event.ctrl_key() || event.alt_key() || event.meta_key()
 }

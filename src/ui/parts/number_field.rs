@@ -1,4 +1,4 @@
-//! A whole number that may be left out; what is wrong stands next to it.
+//! A field for a whole number that may be left empty, with its complaint.
 
 use std::ops::RangeInclusive;
 
@@ -9,7 +9,7 @@ use crate::ui::voice::SameWords;
 use engine::number::{NumberError, read_number};
 use words::{FieldWords, fill};
 
-/// The number in a field, `None` where it is empty.
+/// The number in a field; `None` if it is empty.
 pub type Entry = Result<Option<u16>, NumberError>;
 
 /// Properties of [`NumberField`].
@@ -21,19 +21,19 @@ pub struct NumberFieldProps {
     pub id: &'static str,
     /// The label.
     pub label: &'static str,
-    /// More about what is asked.
+    /// A hint about the question.
     pub hint: &'static str,
-    /// The unit behind the number, such as a percent sign. It may be typed, too.
+    /// The unit after the number, such as a percent sign. It may be typed, too.
     #[prop_or_default]
     pub unit: &'static str,
     /// The number that was given before.
     pub value: Option<u16>,
     /// The numbers that are allowed.
     pub range: RangeInclusive<u16>,
-    /// Whether to say what is wrong although the person is not done with the field.
+    /// True if the complaint is shown even though the person is still in the field.
     #[prop_or_default]
     pub insist: bool,
-    /// The number of the press that this field kept from going on; 0 where it kept none.
+    /// The number of the press that this field blocked; 0 if it blocked none.
     #[prop_or_default]
     pub refused: u32,
     /// Called with the number after each change.
@@ -42,7 +42,7 @@ pub struct NumberFieldProps {
     pub on_enter: Callback<()>,
 }
 
-/// A number field with its label, hint and complaint.
+/// Renders a number field with its label, hint and complaint.
 #[component]
 pub fn NumberField(props: &NumberFieldProps) -> Html {
     let unit = props.unit;
@@ -79,7 +79,7 @@ fn read(text: &str, unit: &str) -> Entry {
     read_number(text.strip_suffix(unit).unwrap_or(text))
 }
 
-/// What is wrong with an entry.
+/// Returns the complaint about an entry.
 fn complaint(words: &FieldWords, entry: Entry, range: &RangeInclusive<u16>) -> Option<String> {
     let said = match entry {
         Ok(number) if number.is_none_or(|number| range.contains(&number)) => return None,

@@ -1,4 +1,4 @@
-//! Five real radios, of which arrows move and anything deliberate answers.
+//! Five native radio buttons. Arrow keys move the selection; a click, Enter or Space submits it.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -22,37 +22,37 @@ pub struct OptionsProps {
     pub name: AttrValue,
     /// The five labels, from 0 to 4.
     pub labels: &'static [&'static str; 5],
-    /// Labels that other questions have in the same places, whose room is kept.
+    /// The labels of other questions in the same places, for which space is reserved.
     #[prop_or_default]
     pub among: &'static [[&'static str; 5]],
-    /// The point that is marked.
+    /// The point that is selected.
     pub marked: Option<Point>,
-    /// The arrows moved the mark.
+    /// Called with the point to which the arrow keys moved the selection.
     pub on_move: Callback<Point>,
-    /// A tap, a click, Enter or Space chose a point.
+    /// Called with the point that a tap, a click, Enter or Space submitted.
     pub on_choose: Callback<Point>,
-    /// Whether they stand behind others, where nobody sees them, and wait for their turn.
+    /// True if they are laid out invisibly behind the present ones, until it is their turn.
     #[prop_or_default]
     pub behind: bool,
-    /// Whether the marked radio takes the focus when the name is new, or it is their turn.
+    /// True if the selected radio takes the focus when the name is new, or when it is their turn.
     #[prop_or_default]
     pub take_focus: bool,
-    /// Whether the person has gone on since it was drawn.
+    /// True if the person has gone on since this was rendered.
     #[prop_or_default]
     pub gone_on: Rc<Cell<bool>>,
-    /// Whether they leave once one is chosen.
+    /// True if they are removed once one is chosen.
     #[prop_or_default]
     pub leave: bool,
-    /// Whether the five stand in a row where there is room.
+    /// True if the five are in a row where there is space.
     #[prop_or_default]
     pub row: bool,
 }
 
-/// Five real radios in the order of their points.
+/// Renders five native radio buttons in the order of their points.
 ///
-/// Browsers click a radio that the arrows move to, and do so at once. So that
-/// arrows never answer, a click right after the press of an arrow only moves
-/// the mark. The release of the key is not waited for: another window may get it.
+/// Browsers dispatch a click on a radio that an arrow key moves to, immediately.
+/// So a click right after an arrow key only moves the selection. The code does
+/// not wait for the release of the key, which another window may get.
 #[component]
 pub fn Options(props: &OptionsProps) -> Html {
     let arrow_is_down = use_mut_ref(|| false);
@@ -92,16 +92,16 @@ pub fn Options(props: &OptionsProps) -> Html {
                 if by_arrow {
                     return moved.emit(point);
                 }
-                // What comes takes the focus, and the browser works whenever it moves: not to these before.
+                // The next question takes the focus. Moving it to this radio first would cost the browser time.
                 if leave {
                     event.prevent_default();
                 }
                 chosen.emit(point);
             })
         };
-        // Those that stay wait for the radio: it marks itself, and takes the focus.
+        // Options that stay handle the click of the radio, which selects itself and takes the focus.
         let (on_label, on_radio) = if leave { (Some(onclick), None) } else { (None, Some(onclick)) };
-        // As the page finds them in the first screens.
+        // The page finds the answers of the first screens by this mark.
         let deed = leave.then(|| Deed::Respond(Response::Answer(point)).id());
         let key = leave.then(|| (point.value() + 1).to_string());
         let chosen = props.on_choose.clone();
@@ -109,8 +109,8 @@ pub fn Options(props: &OptionsProps) -> Html {
             if !matches!(event.key().as_str(), "Enter" | " ") || has_modifier(&event) {
                 return;
             }
-            // Browsers leave a radio alone that is marked already, and a key
-            // that is held down would go on to answer the next question.
+            // Browsers dispatch nothing for a radio that is selected already, and a key
+            // that is held down would answer the next question, too.
             event.prevent_default();
             if !event.repeat() {
                 chosen.emit(point);
@@ -132,7 +132,7 @@ pub fn Options(props: &OptionsProps) -> Html {
         }
     };
     let options = html! { <>{ for Point::ALL.map(option) }</> };
-    // Chromium never lets go of radios that leave a shadow root, unless a form holds them; these send nothing.
+    // Chromium leaks radios that are removed from a shadow root, unless they are in a form. This form submits nothing.
     if props.row {
         html! {
             <form method="dialog" class="options options-row" {onkeydown} {onkeyup} {onpointerdown}>{ options }</form>

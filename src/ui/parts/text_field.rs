@@ -1,4 +1,4 @@
-//! The one field for text, with its label, hint and complaint.
+//! The field for text, with its label, hint and complaint.
 
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -9,7 +9,7 @@ use crate::ui::parts::focus::use_refusal;
 /// The kind of text that a field takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
-    /// A line in somebody's own words.
+    /// A line of free text.
     #[default]
     Line,
     /// A line in which capitals are wrong: a link, or the words of a seal.
@@ -17,7 +17,7 @@ pub enum Kind {
     Code,
     /// A number.
     Number,
-    /// So many lines.
+    /// This many lines.
     Lines(u8),
 }
 
@@ -28,7 +28,7 @@ pub struct TextFieldProps {
     pub id: &'static str,
     /// The label.
     pub label: &'static str,
-    /// More about what is asked.
+    /// A hint about the question.
     #[prop_or_default]
     pub hint: &'static str,
     /// The kind of text.
@@ -36,20 +36,20 @@ pub struct TextFieldProps {
     pub kind: Kind,
     /// The text in the field.
     pub value: AttrValue,
-    /// What is wrong with it.
+    /// The complaint about the text.
     #[prop_or_default]
     pub complaint: AttrValue,
-    /// A quiet word below the field, where nothing is wrong.
+    /// A note below the field if there is no complaint.
     #[prop_or_default]
     pub note: AttrValue,
     /// The identifier of something else that describes the field.
     #[prop_or_default]
     pub described_by: &'static str,
-    /// The number of the press that this field kept from going on; 0 where it kept none. With each new one the field
-    /// takes the focus, and its complaint is announced once more.
+    /// The number of the press that this field blocked; 0 if it blocked none. With each new one the field takes the
+    /// focus, and its complaint is announced again.
     #[prop_or_default]
     pub refused: u32,
-    /// Whether the field takes nothing now.
+    /// True if the field is disabled.
     #[prop_or_default]
     pub is_disabled: bool,
     /// A unit or a button beside the field.
@@ -60,14 +60,14 @@ pub struct TextFieldProps {
     /// Called when Enter is pressed in a line.
     #[prop_or_default]
     pub on_enter: Callback<()>,
-    /// Called when the person is done with the field for now.
+    /// Called when the person leaves the field.
     #[prop_or_default]
     pub on_done: Callback<()>,
 }
 
-/// A field for text.
+/// Renders a field for text.
 ///
-/// No browser checks its spelling or writes along: some send what they check to a server.
+/// Spelling checks and writing aids are turned off, because some browsers send the text to a server for them.
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
     let TextFieldProps { id, label, hint, complaint, note, refused, .. } = props;
@@ -78,7 +78,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     html! {
         <div class="field">
             <label for={*id}>{ *label }</label>
-            // Numbers stand side by side in rows, of which the hint is one.
+            // Number fields are side by side in a grid, in which the hint is one row.
             if !hint.is_empty() || props.kind == Kind::Number {
                 <span class="hint" id={hint_id.clone()}>{ *hint }</span>
             }
@@ -91,7 +91,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             }
             <span class="complaint" id={complaint_id} role="status">
                 if !complaint.is_empty() {
-                    // Another element for each refusal: what stood there before would not be announced again.
+                    // A new element for each refusal, because an unchanged one would not be announced again.
                     <span key={*refused}>{ complaint }</span>
                 }
             </span>
@@ -99,7 +99,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     }
 }
 
-/// The element that is typed in.
+/// Renders the input element.
 fn entry(props: &TextFieldProps, node: NodeRef, described_by: String) -> Html {
     let TextFieldProps { id, kind, value, complaint, is_disabled, on_text, on_enter, on_done, .. } = props;
     let invalid = (!complaint.is_empty()).then_some("true");

@@ -1,4 +1,4 @@
-//! The way back after something was taken away.
+//! A line that undoes a removal.
 
 use yew::prelude::*;
 
@@ -7,24 +7,24 @@ use crate::ui::parts::focus::hold_focus;
 /// Properties of [`UndoLine`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct UndoLineProps {
-    /// Says what happened.
+    /// The sentence about what happened.
     pub said: AttrValue,
     /// The label of the button.
     pub label: AttrValue,
-    /// Undoes it; `None` once that is done.
+    /// Undoes the removal; `None` once that is done.
     #[prop_or_default]
     pub on_undo: Option<Callback<()>>,
-    /// How often it could not be undone: each time is announced.
+    /// The number of failed attempts to undo; each is announced.
     #[prop_or_default]
     pub refused: u32,
-    /// Whether it takes the focus, because the button that was pressed is gone.
+    /// True if the line takes the focus, because the button that was pressed is gone.
     #[prop_or(true)]
     pub take_focus: bool,
 }
 
-/// A sentence and a button that undoes it. It is announced by the live region around it.
+/// Renders a sentence and a button that undoes the removal. The live region around it announces it.
 ///
-/// The button takes the focus from the one that took something away, and hands it to the sentence once it has undone it.
+/// The button takes the focus from the one that removed something, and passes it to the sentence after undoing.
 #[component]
 pub fn UndoLine(props: &UndoLineProps) -> Html {
     let node = use_node_ref();

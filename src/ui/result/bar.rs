@@ -1,4 +1,4 @@
-//! One score on the scale from 0 to 100, its likely range as a whisker.
+//! One score on the scale from 0 to 100, with its likely range as a whisker.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use engine::scoring::{Band, Figure};
 use engine::session::Wish;
 use words::tenths;
 
-/// A bar; only the empty scale where there is no figure. One unit of the
+/// Renders a bar; only the empty scale if there is no figure. One unit of the
 /// drawing is one point. The sentences beside it say the same.
 pub fn bar(figure: Option<Figure>, wish: Option<Wish>) -> Html {
     let line = |band: Band| {

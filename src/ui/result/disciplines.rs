@@ -8,7 +8,7 @@ use engine::instrument::{Discipline, Rating};
 use engine::scoring::{DisciplineGap, Matrix};
 use words::Words;
 
-/// The matrix of a check in words, as marks and as a table.
+/// Renders the matrix of a check in words, as marks and as a table.
 pub fn disciplines(words: &Words, check: &Check, matrix: &Matrix) -> Html {
     let result = &words.pages.result;
     let row = |(discipline, gap): (&Discipline, &DisciplineGap)| {

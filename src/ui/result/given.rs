@@ -1,11 +1,11 @@
-//! The figures that were given, all of them.
+//! All figures that were given.
 
 use yew::prelude::*;
 
 use engine::instrument::{Fact, Facts};
 use words::Words;
 
-/// The facts as a small table; nothing where none was given.
+/// Renders the facts as a small table; nothing if none were given.
 pub fn given(words: &Words, facts: &Facts) -> Html {
     if facts.is_empty() {
         return html! {};

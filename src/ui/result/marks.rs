@@ -5,10 +5,10 @@ use yew::prelude::*;
 use engine::instrument::{Discipline, Point, Rating};
 use words::Words;
 
-/// The line of one discipline. The table beside it says the same.
+/// Renders the line of one discipline. The table beside it has the same data.
 ///
-/// What one can do is a filled dot, what is needed a ring around it or away
-/// from it, the gap a thick line between them, and cover a wedge below.
+/// Own skill is a filled dot, need a ring, the gap a thick line between them, and
+/// cover a wedge below.
 pub fn marks(discipline: &Discipline) -> Html {
     let (need, own) = (discipline.need, discipline.own);
     let tick = |point: Point| {
@@ -33,7 +33,7 @@ pub fn marks(discipline: &Discipline) -> Html {
     }
 }
 
-/// What each mark means.
+/// Renders the meaning of each mark.
 pub fn legend(words: &Words) -> Html {
     let entry = |rating: Rating| {
         html! {

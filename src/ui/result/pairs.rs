@@ -7,7 +7,7 @@ use engine::instrument::Scale;
 use engine::scoring::Outcome;
 use words::{Words, fill, whole};
 
-/// The scales whose fact is known, each beside it.
+/// Renders the scales whose fact is known, each beside it.
 pub fn pairs(words: &Words, check: &Check, outcome: &Outcome) -> Html {
     let pairs: Vec<_> = Scale::ALL.into_iter().filter_map(|scale| pair(words, check, outcome, scale)).collect();
     if pairs.is_empty() {

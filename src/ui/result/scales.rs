@@ -1,5 +1,5 @@
 //! The three scales: each in words with its strongest answers, then all three
-//! as bars in one picture.
+//! as bars in one chart.
 
 use yew::prelude::*;
 
@@ -11,15 +11,15 @@ use engine::scoring::{Figure, Outcome, Unscored, strongest};
 use engine::session::{Wish, Wishes};
 use words::{Words, fill};
 
-/// How many answers of a scale are shown as its strongest.
+/// The number of answers of a scale that are shown as its strongest.
 const STRONGEST: usize = 3;
 
-/// The person wishes a scale to be somewhere, or nothing any more.
+/// The callback that sets or clears the wish for a scale.
 pub type OnWish = Callback<(Scale, Option<Wish>)>;
 
-/// The scores of a check. There is no total over them. Where it is the
-/// person's own result, `on_wish` takes what they wish; its many choices, of
-/// which nobody sees any at first, are there once it `is_seen`.
+/// Renders the scores of a check. There is no total over them. In the person's
+/// own result, `on_wish` takes their wishes. The many choices, which are folded
+/// away at first, are rendered once the result `is_seen`.
 pub fn scales(
     words: &Words,
     check: &Check,
@@ -41,7 +41,7 @@ pub fn scales(
             }
         })
     };
-    // A picture with nothing in it is none.
+    // An empty chart is not rendered.
     let rows: Vec<Html> = Scale::ALL.into_iter().filter_map(row).collect();
     html! {
         <section class="scales">
@@ -100,7 +100,7 @@ fn figure_in_words(words: &Words, scale: Scale, figure: &Figure, answered: usize
     }
 }
 
-/// The answers that speak most for the difficulty, each in its own terms.
+/// Renders the answers that indicate the difficulty most strongly, each in its own words.
 fn strongest_answers(words: &Words, check: &Check, outcome: &Outcome, scale: Scale) -> Html {
     let page = &words.pages.result;
     let answers = strongest(check, scale);
@@ -122,7 +122,7 @@ fn strongest_answers(words: &Words, check: &Check, outcome: &Outcome, scale: Sca
     }
 }
 
-/// Where the person would want each scale to be.
+/// Renders the fields in which the person says where they would like each scale to be.
 fn wish_fields(words: &Words, wishes: &Wishes, on_wish: &OnWish, is_seen: bool) -> Html {
     let field = |scale: Scale| {
         let chosen = *scale.of(wishes);

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use engine::scoring::StrongAnswer;
 use words::Words;
 
-/// An answer in its own terms. A reverse-keyed statement is explained, for a rare "calm time" weighs.
+/// Renders an answer in its own words. A reverse-keyed statement is explained, because a rare "calm time" indicates
+/// load.
 pub fn strong_answer(words: &Words, answer: &StrongAnswer) -> Html {
     let StrongAnswer { item, answer, .. } = *answer;
     html! {

@@ -1,4 +1,4 @@
-//! What to try, by scale and band.
+//! The suggestions, by scale and band.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use engine::instrument::Scale;
 use engine::scoring::Outcome;
 use words::Words;
 
-/// Suggestions that name a task, a seat or a meeting, never a trait.
+/// Renders the suggestions, which name a task, a seat or a meeting, never a trait.
 pub fn suggestions(words: &Words, check: &Check, outcome: &Outcome) -> Html {
     let of_scale = |scale: Scale| {
         let figure = outcome.scale(scale).figure()?;

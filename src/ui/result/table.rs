@@ -1,4 +1,4 @@
-//! The management table: seats, people, and what hangs on them.
+//! The management table: seats, people, and the seats that depend on them.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use engine::instrument::Fact;
 use engine::scoring::Outcome;
 use words::Words;
 
-/// The representation as a picture with its caution, and the dependency.
+/// Renders the representation as a picture with a caution, and the dependency.
 pub fn table(words: &Words, check: &Check, outcome: &Outcome) -> Html {
     let facts = check.facts();
     let result = &words.pages.result;

@@ -1,11 +1,11 @@
-//! A number of equal things, some of them marked: seats, or people.
+//! A number of equal things, seats or people, some of them marked.
 
 use yew::prelude::*;
 
-/// How many things stand in a row.
+/// The number of things in a row.
 const ROW: u16 = 20;
 
-/// What is counted.
+/// The kind of thing that is counted.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     /// Seats are squares.
@@ -14,7 +14,7 @@ pub enum Shape {
     Person,
 }
 
-/// `count` things, the first `marked` of them filled. The sentence beside it says the same.
+/// Renders `count` things, the first `marked` of them filled. The sentence beside it says the same.
 pub fn tally(shape: Shape, count: u16, marked: u16) -> Html {
     let thing = |index: u16| {
         let (column, row) = (index % ROW, index / ROW);

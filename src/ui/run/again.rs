@@ -9,7 +9,7 @@ use crate::ui::parts::options::Options;
 use crate::ui::voice::Voice;
 use engine::session::{Action, Session};
 
-/// "Would you take this role again?"
+/// Renders "Would you take this role again?"
 pub fn again(voice: &Voice, session: &Session, act: &Callback<Action>, take_focus: bool) -> Html {
     let words = &voice.words;
     let on_choose = Callback::from({

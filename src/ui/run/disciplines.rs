@@ -1,4 +1,4 @@
-//! Which disciplines one leads, and which one comes from.
+//! The choice of the disciplines that the person leads and comes from.
 
 use yew::prelude::*;
 
@@ -19,13 +19,13 @@ pub struct DisciplinesProps {
     pub voice: Voice,
     /// The run so far.
     pub session: Session,
-    /// Called with what the person did.
+    /// Dispatches what the person does.
     pub act: Callback<Action>,
-    /// Whether the heading takes the focus.
+    /// True if the heading takes the focus.
     pub take_focus: bool,
 }
 
-/// The choice of 3 to 8 disciplines, or of none. "Next" takes along a name that was typed and not added yet.
+/// Renders the choice of 3 to 8 disciplines, or of none. "Next" also adds a name that was typed but not added yet.
 #[component]
 pub fn Disciplines(props: &DisciplinesProps) -> Html {
     let DisciplinesProps { voice, session, act, take_focus } = props;
@@ -56,7 +56,7 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
         on_back: Some(does(act, Action::Back)),
         above_actions: html! {
             <p class="status" id="disciplines-chosen" role="status">
-                // Another element for each refusal, so that the same words are announced again.
+                // A new element for each refusal, so that the same words are announced again.
                 <span key={*refused}>{ fill(status, &[("count", &count)]) }</span>
             </p>
         },
@@ -88,7 +88,7 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
     card(voice, frame, asked)
 }
 
-/// The choice of the discipline that one comes from.
+/// Renders the choice of the discipline that the person comes from.
 fn home(session: &Session, act: &Callback<Action>, words: &Words) -> Html {
     let chosen = session.disciplines().iter().map(|chosen| chosen.name.clone());
     let known = KnownDiscipline::ALL.into_iter().map(DisciplineName::Known);
@@ -129,12 +129,12 @@ struct OfferProps {
     words: SameWords,
     session: Session,
     act: Callback<Action>,
-    /// The number of the press that too few of them kept from going on; 0 where they kept none.
+    /// The number of the press that was blocked because too few are chosen; 0 if none was.
     refused: u32,
 }
 
-/// What can be chosen. A name of one's own stays on offer when it is no longer
-/// chosen, as the others do.
+/// Renders the checkboxes. A name of one's own stays when it is no longer chosen, like
+/// the others.
 #[component]
 fn Offer(props: &OfferProps) -> Html {
     let OfferProps { words, session, act, refused } = props;
@@ -185,7 +185,7 @@ struct OwnName {
     add: Callback<(), Added>,
 }
 
-/// What came of adding.
+/// The outcome of adding a name.
 enum Added {
     /// The field is empty, or there is no room for another one.
     Nothing,

@@ -19,34 +19,34 @@ pub struct FactsProps {
     pub session: Session,
     /// The facts that are asked here.
     pub asked: Vec<Fact>,
-    /// Which part of the way it is.
+    /// The part of the questionnaire, in words.
     pub progress: &'static str,
     /// The heading.
     pub title: &'static str,
-    /// What is asked, and that it may be left out.
+    /// The question, with a note that it is optional.
     pub lead: &'static str,
-    /// Whether one may go straight to the result.
+    /// True if there is a button that goes straight to the result.
     #[prop_or_default]
     pub may_finish: bool,
-    /// What the person did.
+    /// Dispatches what the person does.
     pub act: Callback<Action>,
-    /// Whether the heading takes the focus.
+    /// True if the heading takes the focus.
     pub take_focus: bool,
 }
 
-/// A press that mistakes kept from going on.
+/// A press that was blocked by mistakes.
 #[derive(Clone, Copy, PartialEq)]
 struct Refused {
     /// The number of the press.
     press: u32,
     /// The first field with a mistake.
     first: Fact,
-    /// The number of fields with one.
+    /// The number of fields with a mistake.
     count: usize,
 }
 
-/// A screen of number fields. It lets nobody pass with a figure that can't be:
-/// it says so above the buttons and next to each field, and the first such
+/// Renders a screen of number fields. It blocks going on with invalid figures: a
+/// complaint appears above the buttons and next to each field, and the first such
 /// field takes the focus.
 #[component]
 pub fn Facts(props: &FactsProps) -> Html {

@@ -9,32 +9,32 @@ use engine::instrument::{Item, Point};
 use engine::session::record::CaughtUp;
 use engine::session::{Action, Session};
 
-/// The run, and whether the person had a hand in it since it was drawn.
+/// The run, and whether the person has acted since it was rendered.
 #[derive(Clone, PartialEq)]
 pub struct OwnRun {
-    /// Where it is.
+    /// The session of the run.
     pub session: Session,
-    /// Whether the person has acted.
+    /// True if the person has acted.
     pub acted: bool,
-    /// When its statement came to the screen, until the next act.
+    /// The time at which its statement came to the screen, until the next action.
     pub since: Option<Duration>,
-    /// The answer that the arrows had moved to, until the next act.
+    /// The answer that the arrow keys had selected, until the next action.
     pub marked: Option<(Item, Point)>,
 }
 
 impl OwnRun {
-    /// The run where a record leads.
+    /// Creates the run after a record of presses.
     pub fn going_on(caught_up: &CaughtUp) -> Self {
         let CaughtUp { session, since, marked, .. } = caught_up.clone();
         Self { session, acted: false, since, marked }
     }
 }
 
-/// What changes the run on the screen.
+/// A change of the run on the screen.
 pub enum Change {
-    /// Something that the person did.
+    /// The person did something.
     Act(Action),
-    /// A run that takes its place.
+    /// Another run replaces it.
     Resume(Session),
 }
 

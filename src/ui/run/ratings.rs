@@ -11,7 +11,7 @@ use engine::instrument::Rating;
 use engine::session::{Action, Session};
 use words::{begin_with_capital, fill};
 
-/// Need, own and cover of the chosen discipline at a place, from 0.
+/// Renders the ratings of the chosen discipline at an index, from 0.
 pub fn ratings(voice: &Voice, session: &Session, index: usize, act: &Callback<Action>, take_focus: bool) -> Html {
     let Some(discipline) = session.disciplines().get(index) else {
         return html! {};
@@ -27,7 +27,7 @@ pub fn ratings(voice: &Voice, session: &Session, index: usize, act: &Callback<Ac
         let rating_words = words.instrument.rating(rating);
         let meaning = format!("meaning-{}", rating.id());
         html! {
-            // Whoever comes by Tab hears which discipline it is, too.
+            // The label names the discipline for people who arrive by Tab with a screen reader.
             <fieldset
                 key={rating.id()}
                 aria-label={fill(page.group, &[("rating", &begin_with_capital(rating_words.name)), ("name", &name)])}

@@ -1,4 +1,4 @@
-//! The start: what this is, how long it takes, what happens to the answers.
+//! The start, which explains the check, its length, and what happens to the answers.
 
 use yew::prelude::*;
 
@@ -11,8 +11,8 @@ use engine::instrument::Item;
 use engine::session::record::Deed;
 use engine::session::{Action, Session, Step};
 
-/// The first screen, in the room of a statement, so that what follows on the
-/// page stays where it is when somebody begins.
+/// Renders the first screen in the height of a statement, so that the page below does
+/// not move when somebody begins.
 pub fn start(voice: &Voice, act: &Callback<Action>, take_focus: bool) -> Html {
     let start = &voice.words.pages.start;
     let frame = Frame { key: "start", actions: begin(voice, act), ..Frame::default() };
@@ -27,7 +27,7 @@ pub fn start(voice: &Voice, act: &Callback<Action>, take_focus: bool) -> Html {
         </>
     };
     let statement = Item::all().next().map(|item| {
-        // Whoever has checks can forget a run, once there is one: the button keeps its room.
+        // With saved checks, a run can be forgotten once there is one. This reserves the space of that button.
         let keeping = Keeping { is_under_way: true, undo: None, ..voice.keeping.clone() };
         let (voice, session) = (Voice { keeping, ..voice.clone() }, Session::default());
         html! { <Statement {voice} {session} {item} act={Callback::noop()} take_focus=false /> }
@@ -40,7 +40,7 @@ pub fn start(voice: &Voice, act: &Callback<Action>, take_focus: bool) -> Html {
     }
 }
 
-/// The button that begins.
+/// Renders the button that begins.
 fn begin(voice: &Voice, act: &Callback<Action>) -> Html {
     let (host, words) = (voice.host.clone(), &voice.words.pages);
     let onclick = act.reform(move |_: MouseEvent| Action::Begin(host.today()));

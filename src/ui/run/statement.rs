@@ -26,21 +26,21 @@ pub struct StatementProps {
     pub session: Session,
     /// The statement that is asked.
     pub item: Item,
-    /// What the person did.
+    /// Dispatches what the person does.
     pub act: Callback<Action>,
-    /// Whether the options take the focus.
+    /// True if the options take the focus.
     pub take_focus: bool,
-    /// When the statement came to the screen, where that was before this was drawn.
+    /// The time at which the statement came to the screen, if that was before this was rendered.
     #[prop_or_default]
     pub since: Option<Duration>,
-    /// The answer that the arrows had moved to by then.
+    /// The answer that the arrow keys had selected by then.
     #[prop_or_default]
     pub marked: Option<(Item, Point)>,
 }
 
-/// One statement with its five answers.
+/// Renders one statement with its five answers.
 ///
-/// While it is read, the next one is laid out behind it, where nobody sees it, so that an answer only has to be painted.
+/// While it is read, the next one is laid out invisibly behind it, so that the browser only has to paint it.
 #[component]
 pub fn Statement(props: &StatementProps) -> Html {
     let StatementProps { voice, session, item, act, take_focus, .. } = props;
@@ -55,8 +55,8 @@ pub fn Statement(props: &StatementProps) -> Html {
         let (node, gone_on) = (node.clone(), gone_on.clone());
         move |action| {
             gone_on.set(true);
-            // Yew draws the next statement at once, but may let the browser work before it moves the focus there. A
-            // key that is pressed in between would be lost with the radio that had the focus, so the card takes it.
+            // Yew renders the next statement at once, but may yield to the browser before it moves the focus there. A
+            // key pressed in between would be lost with the radio that had the focus, so the card takes the focus.
             hold_focus(&node);
             action
         }
@@ -89,7 +89,7 @@ pub fn Statement(props: &StatementProps) -> Html {
         })
     };
     let go_on = match moved {
-        // What is marked goes on, and not what was answered before.
+        // The selected answer counts, not the one that was given before.
         Some(point) => respond.reform(move |_| Response::Answer(point)),
         None => does(act, Action::Next),
     };
@@ -120,7 +120,7 @@ pub fn Statement(props: &StatementProps) -> Html {
         let moved_to = moved_to.clone();
         let is_answered = session.response(item).is_some();
         html! {
-            // Taking an answer back takes the button away that had the focus: the radios come anew and take it.
+            // Clearing an answer removes the button that had the focus, so the radios are rendered anew and take it.
             <fieldset
                 key={format!("{}-{is_answered}", item.id())}
                 data-step={item.id()}
@@ -161,7 +161,7 @@ pub fn Statement(props: &StatementProps) -> Html {
     card(voice, frame, asked)
 }
 
-/// "Did not come up".
+/// Renders "Did not come up".
 fn skip(voice: &Voice, answered: Option<Response>, respond: &Callback<Response>) -> Html {
     let onclick = respond.reform(|_: MouseEvent| Response::DidNotComeUp);
     let pressed = (answered == Some(Response::DidNotComeUp)).then_some("true");

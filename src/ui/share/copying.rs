@@ -1,4 +1,4 @@
-//! Copying, and saying each time what came of it.
+//! Copies texts, and reports the outcome each time.
 
 use std::rc::Rc;
 
@@ -8,16 +8,16 @@ use crate::ui::host::HostRef;
 use crate::ui::parts::button::part_around;
 use crate::ui::voice::{SameWords, Voice};
 
-/// What is said of the last attempt to hand something on.
+/// The report of the last attempt to share something.
 #[derive(Clone, Default, PartialEq)]
 struct Said {
-    /// Counts the attempts, so that the same words are announced again.
+    /// The number of the attempt, so that the same words are announced again.
     number: u32,
-    /// The text that the attempt was about: once there is another one, nothing is said any more.
+    /// The text of the attempt. The report disappears as soon as there is another text.
     about: AttrValue,
     /// The words.
     words: &'static str,
-    /// The text to be copied by hand, where the page could not copy it.
+    /// The text to be copied by hand, if the page could not copy it.
     by_hand: Option<AttrValue>,
 }
 
@@ -29,7 +29,7 @@ impl Reducible for Said {
     }
 }
 
-/// Copies texts, and says what came of the last attempt.
+/// Copies texts, and reports the outcome of the last attempt.
 pub struct Copying {
     words: SameWords,
     host: HostRef,
@@ -37,7 +37,7 @@ pub struct Copying {
     said: UseReducerHandle<Said>,
 }
 
-/// Copies what belongs to the text `about`, such as a link. What was said of another one is gone.
+/// Copies texts about `about`, such as a link. Reports about another text disappear.
 #[hook]
 pub fn use_copying(voice: &Voice, about: AttrValue) -> Copying {
     let said = use_reducer_eq(Said::default);
@@ -45,7 +45,7 @@ pub fn use_copying(voice: &Voice, about: AttrValue) -> Copying {
 }
 
 impl Copying {
-    /// A press that copies a text and says `copied`.
+    /// Returns a click handler that copies a text and reports `copied`.
     pub fn copies(&self, text: impl Fn() -> String + 'static, copied: &'static str) -> Callback<MouseEvent> {
         let (host, about, said) = (self.host.clone(), self.about.clone(), self.said.dispatcher());
         let not_copied = self.words.pages.share.not_copied;
@@ -61,13 +61,13 @@ impl Copying {
         })
     }
 
-    /// Says something when it is called.
+    /// Returns a callback that reports these words.
     pub fn says(&self, words: &'static str) -> Callback<()> {
         let (about, said) = (self.about.clone(), self.said.dispatcher());
         Callback::from(move |()| said.dispatch(Said { number: 0, about: about.clone(), words, by_hand: None }))
     }
 
-    /// What came of the last attempt, and what could not be copied, ready to be copied by hand.
+    /// Renders the report of the last attempt, and a text that could not be copied, to be copied by hand.
     pub fn status(&self) -> Html {
         let said = Some(&self.said).filter(|said| said.about == self.about);
         let words = said.map(|said| html! { <span key={said.number}>{ said.words }</span> });
@@ -86,13 +86,13 @@ impl Copying {
 /// Properties of [`ByHand`].
 #[derive(Clone, PartialEq, Properties)]
 struct ByHandProps {
-    /// What the field is called.
+    /// The label of the field.
     label: &'static str,
     /// The text in it.
     text: AttrValue,
 }
 
-/// A text that is selected, so that it takes one more key or touch to copy it.
+/// Renders a selected text, so that one more key or touch copies it.
 #[component]
 fn ByHand(props: &ByHandProps) -> Html {
     let node = use_node_ref();

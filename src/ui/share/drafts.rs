@@ -1,4 +1,4 @@
-//! What somebody has chosen to share, for as long as the widget stands.
+//! The choices of what to share, for as long as the widget is mounted.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,14 +9,14 @@ use engine::instrument::{MAX_LABEL, MAX_NOTE};
 use engine::link::Selection;
 use engine::text::Text;
 
-/// The choice of what to share of a check, as it stands in the fields.
+/// The choice of what to share of a check, with the texts in the fields.
 #[derive(Clone, PartialEq)]
 pub struct Draft {
-    /// The choice, with the label and the note as far as they fit.
+    /// The choice, with the label and the note if they are not too long.
     pub selection: Selection,
-    /// What stands in the field for the label.
+    /// The text in the field for the label.
     pub label: String,
-    /// What stands in the field for the note.
+    /// The text in the field for the note.
     pub note: String,
 }
 
@@ -27,20 +27,20 @@ impl Draft {
         Self { selection, label, note: String::new() }
     }
 
-    /// The same with another label.
+    /// Returns the draft with another label.
     pub fn with_label(mut self, label: String) -> Self {
         self.selection.label = Text::<MAX_LABEL>::line(&label).ok();
         Self { label, ..self }
     }
 
-    /// The same with another note.
+    /// Returns the draft with another note.
     pub fn with_note(mut self, note: String) -> Self {
         self.selection.note = Text::<MAX_NOTE>::lines(&note).ok();
         Self { note, ..self }
     }
 }
 
-/// Remembers the drafts of all checks, and their seals: whoever comes back to a result finds it as they left it.
+/// The drafts of all checks, and their seals, so that a result is as it was left when the person comes back to it.
 #[derive(Clone, Default)]
 pub struct Drafts(Rc<RefCell<Vec<Remembered>>>);
 
@@ -57,12 +57,12 @@ impl PartialEq for Drafts {
 }
 
 impl Drafts {
-    /// The draft of a check.
+    /// Returns the draft of a check.
     pub fn of(&self, check: &Check) -> Draft {
         self.with(check, |remembered| remembered.draft.clone())
     }
 
-    /// The seal of a check.
+    /// Returns the seal of a check.
     pub fn seal_of(&self, check: &Check) -> Seal {
         self.with(check, |remembered| remembered.seal.clone())
     }

@@ -1,4 +1,4 @@
-//! Free text that is limited and counted.
+//! A field for free text with a limit.
 
 use yew::prelude::*;
 
@@ -13,23 +13,23 @@ pub struct LimitedTextProps {
     pub words: SameWords,
     /// The identifier of the field in the widget.
     pub id: &'static str,
-    /// What is asked for.
+    /// The label.
     pub label: &'static str,
-    /// More about it.
+    /// A hint about the text.
     pub hint: &'static str,
-    /// What stands in the field.
+    /// The text in the field.
     pub text: String,
     /// The most characters.
     pub max: usize,
-    /// Whether it may have several lines.
+    /// True if it may have several lines.
     #[prop_or_default]
     pub several_lines: bool,
-    /// Called with what stands in the field after every change.
+    /// Called with the text after every change.
     pub on_text: Callback<String>,
 }
 
-/// A text field with its limit. What is too long stays in the field, does not
-/// travel, and says so.
+/// Renders a text field with its limit. A text that is too long stays in the field, is
+/// not shared, and has a complaint that says so.
 #[component]
 pub fn LimitedText(props: &LimitedTextProps) -> Html {
     let length = props.text.trim().chars().count();

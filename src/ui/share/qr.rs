@@ -8,7 +8,7 @@ use words::Words;
 /// The white margin that readers need, in modules.
 const MARGIN: i32 = 4;
 
-/// A link as a QR code, folded away; nothing for a link that is too long for one.
+/// Renders a link as a QR code, folded away; nothing if the link is too long for one.
 pub fn qr(words: &Words, url: &str) -> Html {
     let Ok(code) = QrCode::encode_binary(url.as_bytes(), QrCodeEcc::Low) else {
         return html! {};

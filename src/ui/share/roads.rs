@@ -1,4 +1,4 @@
-//! The ways in which a link is handed on: copied, shared, mailed, photographed; or its result as plain text.
+//! The ways to share a link: copy, share sheet, mail, QR code; or the result as plain text.
 
 use std::rc::Rc;
 
@@ -17,11 +17,11 @@ pub struct RoadsProps {
     pub voice: Voice,
     /// The link.
     pub url: AttrValue,
-    /// What the link carries, for the text.
+    /// The payload of the link, for the text.
     pub parcel: Rc<Parcel>,
 }
 
-/// The link and the ways to hand it on.
+/// Renders the link and the ways to share it.
 #[component]
 pub fn Roads(props: &RoadsProps) -> Html {
     let RoadsProps { voice, url, parcel } = props.clone();
@@ -52,7 +52,7 @@ pub fn Roads(props: &RoadsProps) -> Html {
         input.select();
     });
     let is_framed = host.is_framed();
-    // A page that mails in the browser must not open in the frame, nor an empty tab where the page wants one for links.
+    // A web page for mail must not open inside the frame. `_self` overrides a `<base>` that would leave an empty tab.
     let target = if is_framed { "_top" } else { "_self" };
     html! {
         <>
@@ -86,7 +86,7 @@ pub fn Roads(props: &RoadsProps) -> Html {
     }
 }
 
-/// The link as a QR code, where there is room for that.
+/// Renders the link as a QR code, if there is space for it.
 fn picture(words: &words::Words, url: &str) -> Html {
     qr(words, url)
 }

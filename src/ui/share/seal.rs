@@ -1,4 +1,4 @@
-//! Sealing: the link says nothing without words that are sent separately.
+//! Sealing: encrypts the link with words that are sent separately.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::ui::parts::button::quiet;
 use crate::ui::voice::Voice;
 use engine::check::Check;
 
-/// Whether a code is sealed, and how to change that.
+/// The state of a code's seal, and the callback that changes it.
 #[derive(Clone, PartialEq)]
 pub struct Sealing {
     state: State,
@@ -18,7 +18,7 @@ pub struct Sealing {
 }
 
 impl Sealing {
-    /// The sealed code, where there is one.
+    /// Returns the sealed code, if there is one.
     pub fn code(&self) -> Option<&str> {
         match &self.state {
             State::Sealed(sealed) => Some(&sealed.code),
@@ -27,7 +27,7 @@ impl Sealing {
     }
 }
 
-/// Seals the code of a check when the person asks for it. Another code is open again.
+/// Seals the code of a check when the person asks for it. Another code starts unsealed.
 #[hook]
 pub fn use_seal(host: &HostRef, code: String, check: &Check, drafts: &Drafts) -> Sealing {
     let host = host.clone();
@@ -35,7 +35,7 @@ pub fn use_seal(host: &HostRef, code: String, check: &Check, drafts: &Drafts) ->
     {
         let (check, drafts) = (check.clone(), drafts.clone());
         use_effect_with((*last).clone(), move |last| {
-            // What is under way ends with what is on the screen.
+            // A sealing that is under way ends when this is unmounted.
             let is_done = last.state != State::UnderWay;
             drafts.keep_seal(&check, if is_done { last.clone() } else { Seal::default() });
         });
@@ -60,7 +60,7 @@ pub fn use_seal(host: &HostRef, code: String, check: &Check, drafts: &Drafts) ->
     Sealing { state, on_seal }
 }
 
-/// Offers sealing, and shows the words.
+/// Renders the choice to seal, and the words.
 pub fn seal(voice: &Voice, sealing: &Sealing) -> Html {
     let share = &voice.words.pages.share;
     let Sealing { state, on_seal } = sealing;
@@ -96,7 +96,7 @@ struct PassphraseProps {
     words: AttrValue,
 }
 
-/// The words that open a sealed link.
+/// Renders the words that open a sealed link.
 #[component]
 fn Passphrase(props: &PassphraseProps) -> Html {
     let PassphraseProps { voice, words } = props;

@@ -1,4 +1,4 @@
-//! How far the sealing of a code is.
+//! The state of the sealing of a code.
 
 use std::rc::Rc;
 
@@ -6,33 +6,33 @@ use yew::prelude::*;
 
 use crate::ui::host::SealedCode;
 
-/// How far the sealing of a code is.
+/// The state of the sealing of a code.
 #[derive(Clone, Default, PartialEq)]
 pub enum State {
     NotOffered,
     #[default]
     Open,
-    /// Another selection was sealed, or about to be.
+    /// Another selection was sealed, or was about to be.
     CameOff,
     UnderWay,
     Sealed(SealedCode),
     Failed,
 }
 
-/// The code that the person last sealed or opened, and how far that is.
+/// The code that the person last sealed or unsealed, and its state.
 #[derive(Clone, Default, PartialEq)]
 pub struct Seal {
     /// The code that was to be sealed.
     pub code: String,
-    /// How far it is.
+    /// The state of its sealing.
     pub state: State,
 }
 
-/// A step in the sealing of a code.
+/// An action in the sealing of a code.
 pub enum Act {
-    /// The person wants it sealed or open.
+    /// The person wants the code sealed or unsealed.
     Begin(State),
-    /// The browser is done with it.
+    /// The browser has finished sealing.
     Done(State),
 }
 
@@ -43,7 +43,7 @@ impl Reducible for Seal {
         match act {
             Act::Begin(state) => Rc::new(Self { code, state }),
             Act::Done(state) if self.code == code && self.state == State::UnderWay => Rc::new(Self { code, state }),
-            // The person has gone on to another selection meanwhile.
+            // The person has changed the selection meanwhile.
             Act::Done(_) => self,
         }
     }

@@ -1,4 +1,4 @@
-//! What travels with the answers.
+//! The choice of what to share with the answers.
 
 use yew::prelude::*;
 
@@ -9,7 +9,7 @@ use engine::check::Check;
 use engine::instrument::{MAX_LABEL, MAX_NOTE};
 use engine::link::Selection;
 
-/// The choice of what travels. The answers always do.
+/// Renders the choice of what to share. The answers are always included.
 pub fn travels(words: SameWords, check: &Check, draft: &Draft, choose: &Callback<Draft>) -> Html {
     let share = &words.pages.share;
     let selection = &draft.selection;

@@ -1,4 +1,4 @@
-//! The checks of a link, in the voice of the person who answered.
+//! The checks of a link, as the person who answered sees them.
 
 use yew::prelude::*;
 
@@ -13,11 +13,11 @@ use words::date;
 pub struct SharedChecksProps {
     /// The words and the browser.
     pub voice: Voice,
-    /// What the link brought.
+    /// The payload of the link.
     pub parcel: Parcel,
 }
 
-/// The checks of a link, the latest first to be seen.
+/// Renders the checks of a link. The latest is shown at first.
 #[component]
 pub fn SharedChecks(props: &SharedChecksProps) -> Html {
     let words = &props.voice.words;

@@ -1,4 +1,4 @@
-//! A field for a link that came damaged, or by another road.
+//! A field for a link that arrived damaged, or through another channel.
 
 use yew::prelude::*;
 
@@ -11,11 +11,11 @@ use engine::link::{Code, LinkError, further, read_any};
 pub struct PasteLinkProps {
     /// The words to speak in.
     pub words: SameWords,
-    /// A link was pasted that can be read, beside so many further ones.
+    /// Called with the code of a pasted link, and the number of further links beside it.
     pub on_code: Callback<(Code, usize)>,
 }
 
-/// A field that reads a link as soon as it is whole, and says why it can't.
+/// Renders a field that reads a link as soon as it is complete, or says why it can't be read.
 #[component]
 pub fn PasteLink(props: &PasteLinkProps) -> Html {
     let text = use_state_eq(String::new);

@@ -1,4 +1,4 @@
-//! A sealed link, which takes its words.
+//! The page of a sealed link, which asks for its words.
 
 use yew::prelude::*;
 
@@ -13,26 +13,26 @@ use engine::link::{self, Parcel, Sealed};
 pub struct SealedLinkProps {
     /// The words and the browser.
     pub voice: Voice,
-    /// What the link brought.
+    /// The encrypted payload of the link.
     pub sealed: Sealed,
-    /// It was opened.
+    /// Called with the decrypted payload.
     pub on_parcel: Callback<Parcel>,
-    /// Leaves the link for one's own run.
+    /// The button that leaves the link for the person's own run.
     pub way_on: Html,
 }
 
-/// How far opening has come.
+/// The state of the decryption.
 #[derive(Clone, Copy, PartialEq)]
 enum Opening {
     NotYet,
     UnderWay,
-    /// At which press the words were wrong.
+    /// The words were wrong at the press with this number.
     WrongWords(u32),
-    /// The words are right, but what they open can't be read.
+    /// The words are right, but the decrypted code can't be read.
     Unreadable,
 }
 
-/// Asks for the words of a sealed link.
+/// Renders the form that asks for the words of a sealed link.
 #[component]
 pub fn SealedLink(props: &SealedLinkProps) -> Html {
     let Voice { words, host, .. } = &props.voice;
@@ -41,7 +41,7 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
     let shared = &words.links;
     let coach = host.coach().filter(|_| host.can_seal());
     let can_unseal = coach.is_some();
-    // Not a state: a second press may come before the next render.
+    // This is not a state because a second press may come before the next render.
     let is_under_way = use_mut_ref(|| false);
     let presses = use_mut_ref(|| 0_u32);
     let is_busy = !can_unseal || *opening == Opening::UnderWay;

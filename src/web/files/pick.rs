@@ -1,4 +1,4 @@
-//! Being given a file.
+//! A picker of files.
 
 use std::cell::RefCell;
 
@@ -10,15 +10,15 @@ use yew::Callback;
 
 use crate::ui::host::kept::Unreadable;
 
-/// Larger files hold no checks, and reading one would stop the page.
+/// The size of the largest file that is read, in bytes. A larger one has no checks, and would block the page.
 const MOST_BYTES: f64 = 10_000_000.0;
 
 thread_local! {
-    /// The last picker, which not every browser closes with an event.
+/// The last picker. It is kept because not every browser closes it with an event.
     static LAST: RefCell<Option<Picker>> = const { RefCell::new(None) };
 }
 
-/// An input that stands on the page until this is dropped.
+/// An input that is on the page until this is dropped.
 struct Picker {
     input: HtmlInputElement,
     _listeners: [EventListener; 2],
@@ -30,9 +30,10 @@ impl Drop for Picker {
     }
 }
 
-/// Lets the person choose a file, and gives its text or why it can't be read. Nothing is called where none is chosen.
+/// Lets the person choose a file, and calls back with its text or the reason why it can't be read. Nothing is called if
+/// none is chosen.
 ///
-/// The input stands beside `place` while the picker is open: some browsers forget one that is nowhere.
+/// The input is on the page beside `place` while the picker is open, because some browsers forget a detached one.
 pub fn pick(accept: &str, place: Option<&Element>, done: Callback<Result<String, Unreadable>>) {
     let Some(document) = window().and_then(|window| window.document()) else { return };
     let Ok(element) = document.create_element("input") else { return };
@@ -53,7 +54,7 @@ pub fn pick(accept: &str, place: Option<&Element>, done: Callback<Result<String,
     let root = place.and_then(|place| place.get_root_node().dyn_into::<ShadowRoot>().ok());
     let parent: Option<Node> = root.map(Into::into).or_else(|| document.body().map(Into::into));
     if let Some(parent) = parent {
-        // An input that stands nowhere opens a picker, too.
+        // A detached input opens a picker, too, so a failure does not matter.
         parent.append_child(&input).ok();
     }
     LAST.set(Some(Picker { input: input.clone(), _listeners: [on_chosen, on_cancelled] }));
