@@ -165,8 +165,9 @@ export class FirstScreen {
 
   /** Writes a statement into the group behind the one that is seen. */
   #getReady(place) {
-    const { step, texts } = this.#screen.statements[place];
-    if (!this.#screen.statements[place + 1] || this.#behind?.dataset.step === step) return;
+    const { step, texts } = this.#screen.statements[place] ?? {};
+    // Behind the last one there is nothing to get ready.
+    if (!step || this.#behind?.dataset.step === step) return;
     this.#behind ??= this.#group.parentNode.appendChild(this.#group.cloneNode(true));
     this.#behind.ariaHidden = true;
     this.#behind.dataset.step = step;
