@@ -170,7 +170,7 @@ fn refuses_content_that_no_writer_writes() {
     check_content(&answer_6, "6 is not a valid answer");
     check_content(&plain().put(0b10000, 5).put(5, 3), "5 is not a valid answer");
     check_content(&plain().put(0b01000, 5).put(86_401, 17), "check 1, seconds: must be 0 to 86400, is 86401");
-    check_content(&plain().put(0b00100, 5).put(0, 9), "facts are announced, but none is there");
+    check_content(&plain().put(0b00100, 5).put(0, 9), "facts are announced, but there are none");
     check_content(
         &plain().put(0b00100, 5).put(0b1_0000_0000, 9).put(39, 6),
         "check 1, facts.seats: must be 2 to 40, is 41",

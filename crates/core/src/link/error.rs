@@ -81,7 +81,7 @@ impl fmt::Display for LinkError {
             Self::TooLong { extra } => write!(f, "{} too many after the end of the code", Characters(*extra)),
             Self::Altered => f.write_str("the code was altered, its checksum does not fit"),
             Self::NewerFormat(format) => write!(f, "the code is in format {format}, which is newer than this reader"),
-            Self::Sealed => f.write_str("the code is sealed, it takes its passphrase to read it"),
+            Self::Sealed => f.write_str("the code is sealed; reading it needs the passphrase"),
             Self::UnknownVersion(version) => {
                 write!(f, "version {version} of the questionnaire is not known to this reader")
             }
@@ -97,7 +97,7 @@ impl fmt::Display for ContentError {
             Self::Leftover => f.write_str("something is left over"),
             Self::Number { what, value } => write!(f, "{value} is not a valid {what}"),
             Self::Text(what) => write!(f, "the {what} is not in canonical form"),
-            Self::NoFacts => f.write_str("facts are announced, but none is there"),
+            Self::NoFacts => f.write_str("facts are announced, but there are none"),
             Self::Check { number, problems } => {
                 write!(f, "check {number}")?;
                 problems.iter().enumerate().try_for_each(|(index, problem)| {
