@@ -1,0 +1,54 @@
+//! The actions of a person in a session.
+
+use std::time::Duration;
+
+use super::{Step, Wish};
+use crate::day::Day;
+use crate::instrument::{DisciplineName, Fact, Point, Rating, Scale};
+
+/// The response to a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Response {
+    /// One of the five answers.
+    Answer(Point),
+    /// The statement did not apply, or the person would rather not answer.
+    DidNotComeUp,
+}
+
+/// The actions of a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Leaves the start screen, on this day.
+    Begin(Day),
+    /// Responds to the statement on the screen, and goes on.
+    Respond {
+        /// The response.
+        response: Response,
+        /// The time since the statement was shown.
+        spent: Duration,
+    },
+    /// Clears the response to the statement on the screen.
+    TakeBack,
+    /// Sets or clears a fact.
+    Fact(Fact, Option<u16>),
+    /// Sets or clears the discipline that the person comes from.
+    Home(Option<DisciplineName>),
+    /// Chooses a discipline, or removes it from the chosen ones.
+    Choose(DisciplineName),
+    /// Rates the discipline of this name.
+    Rate(DisciplineName, Rating, Point),
+    /// Answers the closing question.
+    Again(Point),
+    /// Sets or clears the wish for a scale.
+    Wish(Scale, Option<Wish>),
+    /// Goes on from a step that is complete or may be skipped.
+    Next,
+    /// Goes back one step.
+    Back,
+    /// Goes to a step that was on the screen before, or as far towards it as the present answers allow.
+    GoTo(Step),
+    /// Goes to the result and skips the remaining steps.
+    Finish,
+    /// Starts again from nothing.
+    Restart,
+}
