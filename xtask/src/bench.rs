@@ -20,7 +20,7 @@ pub struct Options {
     /// Measure only this; may be given several times
     #[arg(long, value_name = "PART")]
     only: Vec<Part>,
-    /// How many visits a figure is the median of
+    /// The number of visits of which each figure is the median
     #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u16).range(1..))]
     times: u16,
     /// Measure what was built last
@@ -34,15 +34,15 @@ pub struct Options {
 /// What is measured, in this order.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Part {
-    /// What a page loads
+    /// The size of the files that a page loads
     Size,
-    /// How soon somebody can answer, and sees what comes of it
+    /// The time until somebody can answer, and until they see the next screen
     Speed,
-    /// How much room it takes, after a check and after many
+    /// The memory after one check, and its growth over many
     Memory,
-    /// Links read and scored
+    /// The rate of reading and scoring links
     Engine,
-    /// How long a contributor waits
+    /// The time of a rebuild and of the native tests
     Build,
 }
 

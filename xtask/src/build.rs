@@ -16,15 +16,18 @@ pub struct Options {
     /// Build faster, for trying things out: larger files, not compressed
     #[arg(long)]
     dev: bool,
-    /// Where it will be published, such as https://example.org/load/, for link cards: they need whole addresses
+    /// The address where it will be published, such as https://example.org/load/; link cards need it
     #[arg(long, value_name = "URL", value_parser = address)]
     address: Option<String>,
 }
 
 /// The address of a folder.
 fn address(text: &str) -> Result<String> {
-    ensure!(text.starts_with("https://") || text.starts_with("http://"), "an address begins with https://");
-    ensure!(!text.contains(['"', '\'', '<', '>', '&', '?', '#']), "an address of a folder has no such signs");
+    ensure!(
+        text.starts_with("https://") || text.starts_with("http://"),
+        "the address must begin with https:// or http://"
+    );
+    ensure!(!text.contains(['"', '\'', '<', '>', '&', '?', '#']), "the address must not contain \" ' < > & ? or #");
     Ok(format!("{}/", text.trim_end_matches('/')))
 }
 

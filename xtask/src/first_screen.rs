@@ -104,7 +104,7 @@ fn tree(html: &str) -> Result<Value> {
                 }
             }
             Token::String(text) => add(&mut open, String::from_utf8_lossy(&text).into())?,
-            other => bail!("what is {other:?} in a first screen?"),
+            other => bail!("a first screen can't have {other:?}"),
         }
     }
     let outermost = open.pop().unwrap_or_default();
@@ -118,7 +118,7 @@ fn is_for_later(element: &[Value]) -> bool {
 }
 
 fn add(open: &mut [Vec<Value>], child: Value) -> Result<()> {
-    open.last_mut().context("something stands outside of all elements")?.push(child);
+    open.last_mut().context("something is outside of all elements")?.push(child);
     Ok(())
 }
 

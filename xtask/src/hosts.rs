@@ -89,7 +89,7 @@ impl Host {
         let place = Place { folder: folder().join(self.name), source: root.join(self.source.unwrap_or_default()) };
         let built = place.folder.join("built.sha256");
         if fs::read_to_string(&built).is_ok_and(|last| last == state) {
-            println!("{}: as it was", self.name);
+            println!("{}: unchanged", self.name);
             return Ok(());
         }
         println!("{}: building", self.name);

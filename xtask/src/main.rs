@@ -44,9 +44,9 @@ enum Command {
     Serve(serve::Options),
     /// Build the page and the widget into dist/
     Build(build::Options),
-    /// Run every check there is, stopping at the first that fails
+    /// Run every check, and stop at the first that fails
     Test(test::Options),
-    /// Measure sizes and speeds, and hold them against their goals
+    /// Measure size, speed and memory, and compare them with their goals
     Bench(bench::Options),
     /// Write the entry module; called by Trunk at the end of a build
     #[command(hide = true)]

@@ -44,7 +44,7 @@ fn names(folder: &Path) -> Result<BTreeSet<String>> {
 
 fn manifest(source: &str, files: &BTreeSet<String>) -> Result<String> {
     let source = source.replace("__VERSION__", env!("CARGO_PKG_VERSION"));
-    let mut manifest: Value = serde_json::from_str(&source).context("pages/package.json is no JSON")?;
+    let mut manifest: Value = serde_json::from_str(&source).context("pages/package.json is not valid JSON")?;
     if let Some(listed) = manifest.get_mut("files") {
         *listed = files.iter().cloned().collect();
     }

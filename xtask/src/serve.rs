@@ -12,7 +12,7 @@ use crate::{
 
 #[derive(Args)]
 pub struct Options {
-    /// Where to listen, on this computer only
+    /// The port, on this computer only
     #[arg(long, default_value_t = 8080)]
     port: u16,
     /// Serve what was built last
@@ -38,7 +38,7 @@ pub fn run(options: &Options) -> Result<()> {
     let address = format!("http://{}/", listener.local_addr()?);
     println!("\n  the page           {address}");
     println!("  as a coach sees it {}", sample_link(&address)?);
-    println!("\nCtrl-C ends it.");
+    println!("\nPress Ctrl-C to stop.");
     let pages = options.pages.then(|| shell::root().join("tests/pages"));
     server::serve(listener, &dist, pages.as_deref())
 }

@@ -20,7 +20,7 @@ pub struct Options {
     /// Run only this step; may be given several times
     #[arg(long, value_name = "STEP")]
     only: Vec<Step>,
-    /// Handed on to Playwright, as in `cargo xtask test --only journeys -- --headed`
+    /// Options that are passed on to Playwright, as in `cargo xtask test --only journeys -- --headed`
     #[arg(last = true, value_name = "PLAYWRIGHT")]
     playwright: Vec<String>,
 }
@@ -28,21 +28,21 @@ pub struct Options {
 /// A step, in the order in which they run.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Step {
-    /// The layout of the code
+    /// The formatting of the code
     Format,
     /// Clippy on the inner rings, the browser's side and these commands
     Lint,
     /// The engine and the words, without a browser
     Engine,
-    /// These commands
+    /// The tests of these commands
     Xtask,
-    /// The documentation: every link must lead somewhere
+    /// The documentation, without broken links
     Docs,
     /// The page and the widget as they are published
     Build,
     /// Other people's projects that use the last build
     Hosts,
-    /// What people do, in real browsers; on the last build
+    /// The journeys in real browsers, on the last build
     Journeys,
 }
 
@@ -89,7 +89,7 @@ pub fn run(options: &Options) -> Result<()> {
 }
 
 fn report(times: &[(Step, Duration)]) {
-    println!("\nall is well:");
+    println!("\nall checks passed:");
     for (step, time) in times {
         println!("{:>7.1} s  {}", time.as_secs_f64(), step.heading());
     }

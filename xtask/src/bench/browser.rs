@@ -42,7 +42,7 @@ impl Found {
         }
         let output = script.stderr(Stdio::inherit()).output().context("cannot start node")?;
         ensure!(output.status.success(), "benches/measure.js failed ({})", output.status);
-        Ok(Self(serde_json::from_slice(&output.stdout).context("benches/measure.js should tell JSON")?))
+        Ok(Self(serde_json::from_slice(&output.stdout).context("benches/measure.js did not print JSON")?))
     }
 
     /// When and where it was measured.

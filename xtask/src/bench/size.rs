@@ -24,9 +24,9 @@ pub fn size() -> Result<Vec<Row>> {
     }
     let budgets = fs::read_to_string(shell::root().join(BUDGETS)).with_context(|| format!("cannot read {BUDGETS}"))?;
     let budgets: Map<String, Value> =
-        serde_json::from_str(&budgets).with_context(|| format!("{BUDGETS} is not as it should be"))?;
+        serde_json::from_str(&budgets).with_context(|| format!("{BUDGETS} has an unexpected form"))?;
     let row = |(stage, budget): (&String, &Value)| {
-        let size = fs::read_to_string(sizes.join(stage)).with_context(|| format!("nobody counted {stage}"))?;
+        let size = fs::read_to_string(sizes.join(stage)).with_context(|| format!("{stage} was not measured"))?;
         let size: f64 = size.parse()?;
         let goal = budget["goal"].as_f64().with_context(|| format!("{stage} has no goal"))?;
         let what = budget["what"].as_str().unwrap_or(stage);

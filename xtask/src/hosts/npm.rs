@@ -39,7 +39,7 @@ fn tarball() -> PathBuf {
 
 /// Unpacks it, as npm does, without the folder that everything lies in.
 fn unpack(target: &Path) -> Result<()> {
-    ensure!(tarball().is_file(), "npm has made no {}", tarball().display());
+    ensure!(tarball().is_file(), "npm did not create {}", tarball().display());
     fs::create_dir_all(target)?;
     // Every system that Node.js runs on has one: Windows since version 10.
     let mut tar = Command::new("tar");

@@ -61,7 +61,8 @@ pub fn packages(project: &Path) -> Result<()> {
     println!("installing the packages of {name}");
     let mut install = npm(project)?;
     install.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1").arg("ci");
-    shell::run(&mut install).with_context(|| format!("npm needs the network once; by hand: `npm ci` in {name}"))?;
+    shell::run(&mut install)
+        .with_context(|| format!("npm needs the network once; to install by hand, run `npm ci` in {name}"))?;
     // Written last, so that an install that was broken off is done again.
     fs::write(&installed, lock).with_context(|| format!("cannot write {}", installed.display()))
 }

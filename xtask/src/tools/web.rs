@@ -76,7 +76,7 @@ fn ensure(package: &str, program: &str, version: &str, flags: &[&str]) -> Result
     let home = cache.join("leadership-load").join(format!("{package}-{version}"));
     let folder = home.join("bin");
     if !right(&folder.join(program)) {
-        println!("installing {package} {version}; this takes some minutes, and only once");
+        println!("installing {package} {version}; this takes some minutes, but only once");
         let mut install = shell::command("cargo");
         install.args(["install", package, "--locked", "--force", "--version", version]).args(flags);
         shell::run(install.envs(QUICK_BUILD).arg("--root").arg(&home)).with_context(|| {
