@@ -37,3 +37,5 @@ pub mod board;
 pub mod export;
 
 pub mod json;
+
+pub mod store;

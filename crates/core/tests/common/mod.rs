@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod craft;
+pub mod device;
 pub mod found_link;
 pub mod strategy;
 pub mod wrong_json;

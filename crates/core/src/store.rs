@@ -1,0 +1,264 @@
+//! What somebody keeps on their device: texts under keys, read and changed without knowing where they lie.
+//!
+//! A [`Store`] is the same for everything that is kept. Each change reads what lies on the [`Device`] now, whichever tab
+//! wrote it, is done to that in memory, and writes what differs: all of it or nothing. What is known from then on comes
+//! from memory, and is not read again.
+//!
+//! What the texts mean is known to a [`Collection`]: [`CheckCollection`] has one's own run and checks,
+//! [`BoardCollection`] the coach's board. Neither writes over a text that it can't read: such a text is set aside.
+
+mod board;
+mod checks;
+mod entries;
+
+use std::cell::RefCell;
+use std::fmt;
+
+pub use board::{BoardCollection, KeptBoard};
+pub use checks::{CheckCollection, CheckEdit, KeptChecks, UnreadEntries};
+pub use entries::{Entries, Removed};
+
+use super::board::EditError;
+use super::json::Json;
+
+/// Why something is not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreError {
+    /// The browser lets the page keep nothing.
+    Blocked,
+    /// There is no room left.
+    Full,
+    /// A newer version of this page keeps something here, which is left alone.
+    Newer,
+    /// It does not go with what another tab or window has done meanwhile.
+    Conflict(Conflict),
+}
+
+/// What another tab or window has done, so that a change can't be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Conflict {
+    /// It keeps a run of its own.
+    Run,
+    /// It has wiped what was kept.
+    Wiped,
+    /// It has left a board to which the edit can't be done.
+    Edit(EditError),
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Blocked => f.write_str("nothing can be stored here"),
+            Self::Full => f.write_str("there is no room left"),
+            Self::Newer => f.write_str("a newer version has stored something here"),
+            Self::Conflict(Conflict::Run) => f.write_str("another run is stored here"),
+            Self::Conflict(Conflict::Wiped) => f.write_str("what was stored is gone"),
+            Self::Conflict(Conflict::Edit(error)) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+/// The place where texts lie under keys.
+pub trait Device {
+    /// Reads all entries whose keys begin with one of these.
+    ///
+    /// # Errors
+    ///
+    /// Where nothing may be read.
+    fn read(&self, prefixes: &[&str]) -> Result<Entries, StoreError>;
+
+    /// Writes a text in place of the one that lies under this key.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not written.
+    fn write(&self, key: &str, text: &str) -> Result<(), StoreError>;
+
+    /// Removes a key. Where that is not allowed, nothing could be written either.
+    fn remove(&self, key: &str);
+
+    /// Tells whoever else looks at the device that some of these entries have changed.
+    fn tell(&self);
+}
+
+/// Reads and writes the text of JSON, which browsers do themselves.
+#[derive(Clone, Copy)]
+pub struct JsonText {
+    /// Reads a text, if it is JSON.
+    pub parse: fn(&str) -> Option<Json>,
+    /// Writes JSON on one line, if that can be done.
+    pub print: fn(&Json) -> Option<String>,
+}
+
+impl JsonText {
+    /// Reads a text. What is not JSON is something that JSON does not know, which no reader takes.
+    fn read(&self, text: &str) -> Json {
+        (self.parse)(text).unwrap_or(Json::Foreign("no JSON"))
+    }
+
+    fn write(&self, json: &Json) -> Result<String, StoreError> {
+        (self.print)(json).ok_or(StoreError::Blocked)
+    }
+}
+
+/// Entries that belong together: what they mean, and what can be done to them.
+///
+/// It remembers what it has read and written. Of a change that could not be written it remembers nothing.
+pub trait Collection: Clone {
+    /// What the entries come to.
+    type Kept;
+    /// One thing that somebody does to them.
+    type Edit;
+
+    /// The keys of all entries begin with one of these.
+    const PREFIXES: &'static [&'static str];
+    /// The keys of texts that could not be read, and were set aside, begin with this.
+    const ASIDE: &'static str;
+
+    /// Reads the entries.
+    fn read(&mut self, entries: &Entries) -> Self::Kept;
+
+    /// Hears what somebody wants, which is remembered even if it can't be written.
+    fn hear(&mut self, _edit: &Self::Edit) {}
+
+    /// Does an edit to the entries.
+    ///
+    /// # Errors
+    ///
+    /// Why it can't be done to these entries.
+    fn edit(&mut self, entries: &mut Entries, edit: Self::Edit) -> Result<(), StoreError>;
+
+    /// Hears that entries were wiped.
+    fn hear_wiped(&mut self) {}
+
+    /// Puts back a text under whose key another one lies by now.
+    ///
+    /// # Errors
+    ///
+    /// Why it can't take its place.
+    fn rejoin(&mut self, entries: &mut Entries, key: &str, text: &str) -> Result<(), StoreError>;
+}
+
+/// How much is wiped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// Everything, whether it can be read or not.
+    All,
+    /// What was set aside.
+    Aside,
+}
+
+/// What there is after a change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changed<K> {
+    /// All that is kept now.
+    pub kept: K,
+    /// The entries that the change took out, to be put back.
+    pub removed: Removed,
+}
+
+/// Keeps a collection on a device.
+pub struct Store<C, D> {
+    device: D,
+    // It is never borrowed while the device is asked, which may call back.
+    collection: RefCell<C>,
+}
+
+impl<C: Collection, D: Device> Store<C, D> {
+    /// Keeps a collection on a device. Nothing is read or written yet.
+    pub fn new(device: D, collection: C) -> Self {
+        Self { device, collection: RefCell::new(collection) }
+    }
+
+    /// Reads what is kept.
+    ///
+    /// # Errors
+    ///
+    /// Where nothing may be read.
+    pub fn load(&self) -> Result<C::Kept, StoreError> {
+        let entries = self.device.read(C::PREFIXES)?;
+        Ok(self.collection.borrow_mut().read(&entries))
+    }
+
+    /// Does an edit to what lies on the device now.
+    ///
+    /// # Errors
+    ///
+    /// Why nothing was changed.
+    pub fn change(&self, edit: C::Edit) -> Result<Changed<C::Kept>, StoreError> {
+        self.collection.borrow_mut().hear(&edit);
+        self.write(|collection, entries| collection.edit(entries, edit))
+    }
+
+    /// Wipes what is kept.
+    ///
+    /// # Errors
+    ///
+    /// Where nothing may be read, and so nothing is kept.
+    pub fn wipe(&self, extent: Extent) -> Result<Changed<C::Kept>, StoreError> {
+        self.write(|collection, entries| {
+            entries.retain(|key, _| extent == Extent::Aside && !key.starts_with(C::ASIDE));
+            collection.hear_wiped();
+            Ok(())
+        })
+    }
+
+    /// Puts back what was taken out, under the same keys. Nothing that was written there since is lost.
+    ///
+    /// # Errors
+    ///
+    /// Why nothing was put back.
+    pub fn put_back(&self, removed: &Removed) -> Result<Changed<C::Kept>, StoreError> {
+        self.write(|collection, entries| {
+            removed.entries().iter().try_for_each(|(key, text)| match entries.get(key) {
+                None => {
+                    entries.set(key, text);
+                    Ok(())
+                }
+                Some(now) if now == text => Ok(()),
+                Some(_) => collection.rejoin(entries, key, text),
+            })
+        })
+    }
+
+    fn write(
+        &self,
+        edit: impl FnOnce(&mut C, &mut Entries) -> Result<(), StoreError>,
+    ) -> Result<Changed<C::Kept>, StoreError> {
+        let before = self.device.read(C::PREFIXES)?;
+        let mut collection = self.collection.borrow().clone();
+        let mut after = before.clone();
+        edit(&mut collection, &mut after)?;
+        self.write_difference(&before, &after)?;
+        let kept = collection.read(&after);
+        self.collection.replace(collection);
+        if before != after {
+            self.device.tell();
+        }
+        Ok(Changed { kept, removed: before.without(&after) })
+    }
+
+    /// Writes all that differs, or nothing: what has been written already is taken back.
+    fn write_difference(&self, before: &Entries, after: &Entries) -> Result<(), StoreError> {
+        let mut written = Vec::new();
+        for (key, text) in after.written_since(before) {
+            if let Err(error) = self.device.write(key, text) {
+                for key in written {
+                    match before.get(key) {
+                        // There was room for it before.
+                        Some(text) => drop(self.device.write(key, text)),
+                        None => self.device.remove(key),
+                    }
+                }
+                return Err(error);
+            }
+            written.push(key);
+        }
+        for (key, _) in before.without(after).entries().iter() {
+            self.device.remove(key);
+        }
+        Ok(())
+    }
+}

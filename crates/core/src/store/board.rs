@@ -1,0 +1,123 @@
+//! The coach's board.
+
+use std::rc::Rc;
+
+use super::{Collection, Conflict, Entries, JsonText, StoreError};
+use crate::board::{Board, Edit};
+use crate::json::{ReadBoard, read_board, write_board};
+
+/// The key of the board.
+const BOARD: &str = "leadership-load:board";
+
+/// The board that is kept, and what of it can't be read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeptBoard {
+    /// The board, `None` where nobody has said yes; or why there is none.
+    pub board: Result<Option<Rc<Board>>, StoreError>,
+    /// What of the board could not be read, each with its path.
+    pub problems: Vec<String>,
+    /// Texts that could not be read, or not in full.
+    pub unreadable: Vec<String>,
+    /// Whether any of them lies aside.
+    pub has_aside: bool,
+}
+
+impl From<StoreError> for KeptBoard {
+    fn from(error: StoreError) -> Self {
+        Self { board: Err(error), problems: Vec::new(), unreadable: Vec::new(), has_aside: false }
+    }
+}
+
+/// Knows the entries of the board.
+#[derive(Clone)]
+pub struct BoardCollection {
+    json: JsonText,
+    /// The board that was read or written last without any problem, and its text.
+    known: Option<(String, Rc<Board>)>,
+}
+
+impl BoardCollection {
+    /// Knows nothing of the entries yet.
+    #[must_use]
+    pub fn new(json: JsonText) -> Self {
+        Self { json, known: None }
+    }
+
+    /// Reads a text. One that is no board at all is a board of which nothing can be read.
+    fn read_text(&self, text: &str) -> Result<(Rc<Board>, Vec<String>), StoreError> {
+        if let Some((_, board)) = self.known.as_ref().filter(|(known, _)| known == text) {
+            return Ok((board.clone(), Vec::new()));
+        }
+        match (self.json.parse)(text).map(|json| read_board(&json)) {
+            None => Ok((Rc::default(), vec!["board: is not JSON".to_owned()])),
+            Some(ReadBoard::Newer) => Err(StoreError::Newer),
+            Some(ReadBoard::Read(board, problems)) => {
+                Ok((Rc::new(board), problems.iter().map(ToString::to_string).collect()))
+            }
+        }
+    }
+}
+
+impl Collection for BoardCollection {
+    type Kept = KeptBoard;
+    type Edit = Edit;
+
+    const PREFIXES: &'static [&'static str] = &[BOARD];
+    const ASIDE: &'static str = "leadership-load:board:aside:";
+
+    fn read(&mut self, entries: &Entries) -> KeptBoard {
+        let text = entries.get(BOARD);
+        let (board, problems) = match text.map(|text| self.read_text(text)) {
+            None => (Ok(None), Vec::new()),
+            Some(Ok((board, problems))) => (Ok(Some(board)), problems),
+            Some(Err(error)) => (Err(error), Vec::new()),
+        };
+        self.known = match (text, &board) {
+            (Some(text), Ok(Some(board))) if problems.is_empty() => Some((text.to_owned(), board.clone())),
+            _ => None,
+        };
+        let spoilt = text.filter(|_| board.is_err() || !problems.is_empty());
+        let aside = entries.beginning(Self::ASIDE);
+        let unreadable = spoilt.into_iter().chain(aside.iter().map(|(_, text)| text)).map(str::to_owned).collect();
+        KeptBoard { board, problems, unreadable, has_aside: aside != Entries::default() }
+    }
+
+    fn edit(&mut self, entries: &mut Entries, edit: Edit) -> Result<(), StoreError> {
+        let text = entries.get(BOARD).map(str::to_owned);
+        let (board, problems) = match &text {
+            Some(text) => self.read_text(text)?,
+            None if edit.is_yes() => Default::default(),
+            None => return Err(StoreError::Conflict(Conflict::Wiped)),
+        };
+        let board = Rc::unwrap_or_clone(board).edit(edit);
+        let board = board.map_err(|error| StoreError::Conflict(Conflict::Edit(error)))?;
+        let written = self.json.write(&write_board(&board))?;
+        if let Some(text) = text.filter(|_| !problems.is_empty()) {
+            entries.set_aside(Self::ASIDE, &text);
+        }
+        entries.set(BOARD, &written);
+        self.known = Some((written, Rc::new(board)));
+        Ok(())
+    }
+
+    /// Joins a board with the one that was begun since.
+    fn rejoin(&mut self, entries: &mut Entries, key: &str, text: &str) -> Result<(), StoreError> {
+        if key != BOARD {
+            entries.set_aside(Self::ASIDE, text);
+            return Ok(());
+        }
+        match self.read_text(text) {
+            Ok((board, problems)) => {
+                // What of it can't be joined is not lost.
+                if !problems.is_empty() {
+                    entries.set_aside(Self::ASIDE, text);
+                }
+                self.edit(entries, Edit::Merge(Rc::unwrap_or_clone(board)))
+            }
+            Err(_) => {
+                entries.set_aside(Self::ASIDE, text);
+                Ok(())
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! A device in memory, which several tabs share.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use engine::store::{BoardCollection, CheckCollection, Device, Entries, JsonText, Store, StoreError};
+
+/// The key of the board.
+pub const BOARD: &str = "leadership-load:board";
+
+const JSON: JsonText =
+    JsonText { parse: |text| serde_json::from_str(text).ok(), print: |json| serde_json::to_string(json).ok() };
+
+/// A device that several tabs share.
+#[derive(Clone, Default)]
+pub struct Shared {
+    texts: Rc<RefCell<BTreeMap<String, String>>>,
+    /// How many more texts may be written, where there is an end.
+    pub room: Rc<Cell<Option<u32>>>,
+    /// Whether nothing may be read or written.
+    pub is_blocked: Rc<Cell<bool>>,
+    /// How often it was read.
+    pub reads: Rc<Cell<u32>>,
+    /// How often somebody was told of a change.
+    pub told: Rc<Cell<u32>>,
+}
+
+impl Shared {
+    /// Holds some entries.
+    pub fn holding(entries: &[(&str, &str)]) -> Self {
+        let shared = Self::default();
+        entries.iter().for_each(|(key, text)| shared.put(key, text));
+        shared
+    }
+
+    /// Puts a text there, as another hand does.
+    pub fn put(&self, key: &str, text: &str) {
+        self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+    }
+
+    /// All that lies there.
+    pub fn all(&self) -> BTreeMap<String, String> {
+        self.texts.borrow().clone()
+    }
+
+    /// The text under a key.
+    pub fn text(&self, key: &str) -> Option<String> {
+        self.texts.borrow().get(key).cloned()
+    }
+
+    /// How many keys begin so.
+    pub fn keys(&self, prefix: &str) -> usize {
+        self.texts.borrow().keys().filter(|key| key.starts_with(prefix)).count()
+    }
+
+    /// Another tab, which has looked at the run and the checks.
+    pub fn checks(&self) -> Store<CheckCollection, Self> {
+        let store = Store::new(self.clone(), CheckCollection::new(JSON));
+        store.load().ok();
+        store
+    }
+
+    /// Another tab, which has looked at the board.
+    pub fn board(&self) -> Store<BoardCollection, Self> {
+        let store = Store::new(self.clone(), BoardCollection::new(JSON));
+        store.load().ok();
+        store
+    }
+}
+
+impl Device for Shared {
+    fn read(&self, prefixes: &[&str]) -> Result<Entries, StoreError> {
+        self.reads.set(self.reads.get() + 1);
+        if self.is_blocked.get() {
+            return Err(StoreError::Blocked);
+        }
+        let is_meant = |key: &String| prefixes.iter().any(|prefix| key.starts_with(prefix));
+        Ok(self.all().into_iter().filter(|(key, _)| is_meant(key)).collect())
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        let is_replaced = self.text(key).is_some_and(|now| now.len() >= text.len());
+        match self.room.get() {
+            Some(0) if !is_replaced => return Err(StoreError::Full),
+            Some(room) => self.room.set(Some(room.saturating_sub(1))),
+            None => {}
+        }
+        self.put(key, text);
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) {
+        self.texts.borrow_mut().remove(key);
+    }
+
+    fn tell(&self) {
+        self.told.set(self.told.get() + 1);
+    }
+}
