@@ -6,7 +6,7 @@
 //!
 //! - [`host`]: the traits by which components ask the browser for something.
 //! - `parts`: buttons, fields and choices, which know no check.
-//! - `keeping` and `voice`: the saved run, and the context that every screen gets.
+//! - `voice`: the context that every screen gets; `keeping`: the saved run and checks.
 //! - `run`: the person's own run through the questionnaire, step by step.
 //! - `result`: the result of a check; `share` shares it, `history` compares it with earlier ones.
 //! - `shared`: a shared result that a link opens; `coach`: the coach's view of it; `desk`: a coach's board.

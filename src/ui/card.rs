@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use crate::ui::keep::keep;
+use crate::ui::keeping::Keeping;
 use crate::ui::voice::Voice;
 use engine::session::record::Deed;
 
 /// The parts of a card around its content.
 #[derive(Default)]
-pub struct Frame {
+pub struct CardFrame<'a> {
     /// The key of the card, different for each step.
     pub key: &'static str,
     /// The progress, in words.
@@ -21,8 +22,8 @@ pub struct Frame {
     pub above_actions: Html,
     /// The buttons beside the one that goes back.
     pub actions: Html,
-    /// True if there is no run yet that could be saved.
-    pub has_no_run: bool,
+    /// Says whether the run is kept; `None` where there is none that could be.
+    pub keeping: Option<&'a Keeping>,
     /// Handles keys that are pressed while the focus is in the card.
     pub onkeydown: Option<Callback<KeyboardEvent>>,
     /// The card itself, which may take the focus.
@@ -30,8 +31,9 @@ pub struct Frame {
 }
 
 /// Renders the card of a step, with `asked` as its content.
-pub fn card(voice: &Voice, frame: Frame, asked: Html) -> Html {
-    let Frame { key, progress, progress_at_most, on_back, above_actions, actions, has_no_run, onkeydown, node } = frame;
+pub fn card(voice: &Voice, frame: CardFrame<'_>, asked: Html) -> Html {
+    let CardFrame { key, progress, progress_at_most, on_back, above_actions, actions, keeping, onkeydown, node } =
+        frame;
     // A field that loses the focus shows its complaint, which would move the button before the press is done.
     let keep_focus = Callback::from(|event: MouseEvent| event.prevent_default());
     html! {
@@ -49,9 +51,7 @@ pub fn card(voice: &Voice, frame: Frame, asked: Html) -> Html {
                 }
                 <span class="actions-on">{ actions }</span>
             </div>
-            if !has_no_run {
-                { keep(voice) }
-            }
+            { for keeping.map(|keeping| keep(voice, keeping)) }
         </div>
     }
 }

@@ -8,7 +8,9 @@ mod differences;
 mod events;
 mod filing;
 mod look;
+mod note_field;
 mod notes;
+mod notes_draft;
 mod page;
 mod paste;
 mod scale;
@@ -17,6 +19,7 @@ use yew::prelude::*;
 
 pub(super) use self::filing::name_complaint;
 pub(super) use self::look::Look;
+pub(super) use self::notes_draft::NotesDraft;
 pub(super) use self::page::CoachPage;
 use crate::ui::shared::checks::SharedChecks;
 use crate::ui::shelf::use_shelf;
@@ -37,8 +40,10 @@ pub struct VoicesProps {
 /// Renders a shared result for the coach. One press switches to the person's own view.
 #[component]
 pub fn Voices(props: &VoicesProps) -> Html {
-    let shelf = use_shelf(props.has_desk.then(|| props.voice.host.clone()));
+    let on_edit = use_callback((), |(), ()| ());
+    let shelf = use_shelf(props.has_desk.then(|| props.voice.host.clone()), on_edit);
     let look = use_reducer_eq(Look::default);
+    let draft = use_memo((), |()| NotesDraft::default());
     let coach_speaks = use_state_eq(|| true);
     let VoicesProps { voice, parcel, has_desk } = props.clone();
     let coach = &voice.words.coach;
@@ -59,7 +64,15 @@ pub fn Voices(props: &VoicesProps) -> Html {
                 { speaks(coach.person_voice, false) }
             </div>
             if *coach_speaks {
-                <CoachPage voice={voice.clone()} links={vec![parcel]} {shelf} {has_desk} look={(*look).clone()} {act} />
+                <CoachPage
+                    voice={voice.clone()}
+                    links={vec![parcel]}
+                    {shelf}
+                    {has_desk}
+                    look={(*look).clone()}
+                    draft={(*draft).clone()}
+                    {act}
+                />
             } else {
                 <SharedChecks voice={voice.clone()} {parcel} />
             }

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::ui::desk::CoachDesk;
-use crate::ui::rooms::{Looking, Opened, Opening, Rooms, RoomsRef, Shown, Sitting, Visit};
+use crate::ui::rooms::{Looking, OnScreen, Opened, Opening, Rooms, RoomsRef, Sitting, Visit};
 use crate::ui::shared::shared_link;
-use crate::ui::trail::{Place, use_farewell, use_trail};
+use crate::ui::trail::{TrailPlace, use_farewell, use_trail};
 use crate::ui::voice::Voice;
 use engine::link::{self, Code};
 use words::Words;
@@ -50,9 +50,9 @@ impl Rooms for CoachRooms {
 #[component]
 fn PageHistory(visit: &Visit) -> Html {
     let place = match &visit.shown {
-        Shown::Link => Place::Elsewhere,
-        Shown::Desk(client) => visit.visited.borrow_mut().desk(client.as_ref()),
-        Shown::Run(check) => visit.visited.borrow_mut().run(&visit.session, check.as_ref()),
+        OnScreen::Link => TrailPlace::Elsewhere,
+        OnScreen::Desk(client) => visit.visited.borrow_mut().desk(client.as_ref()),
+        OnScreen::Run(check) => visit.visited.borrow_mut().run(&visit.session, check.as_ref()),
     };
     let go = {
         let (visited, on_go) = (visit.visited.clone(), visit.on_go.clone());

@@ -14,7 +14,6 @@ use self::board::board_page;
 use self::client::ClientPage;
 use self::file::{BoardFile, problems_list};
 use self::gone::{Gone, undo};
-use crate::ui::host::keeper::Kept;
 use crate::ui::parts::button::primary;
 use crate::ui::parts::focus::Heading;
 use crate::ui::shelf::{Shelf, use_shelf};
@@ -40,8 +39,10 @@ pub struct CoachDeskProps {
 pub fn CoachDesk(props: &CoachDeskProps) -> Html {
     let voice = props.voice.clone();
     let words = voice.words;
-    let shelf = use_shelf(Some(voice.host.clone()));
     let gone = use_state(|| None::<Gone>);
+    // What comes next takes the way back away.
+    let on_edit = use_callback(gone.setter(), |(), gone| gone.set(None));
+    let shelf = use_shelf(Some(voice.host.clone()), on_edit);
     let renamed = use_mut_ref(|| None::<ClientName>);
     let visit = use_visit(props.client.clone(), renamed.clone());
     let client = props.client.as_ref().and_then(|name| shelf.board()?.client(name)).cloned();
@@ -59,11 +60,6 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
         })
     };
     let bring_back = shelf.bring_back.clone();
-    // What comes next takes the way back away.
-    let shelf = shelf.telling({
-        let gone = gone.setter();
-        Callback::from(move |()| gone.set(None))
-    });
     if let Some(client) = client {
         let renamed = {
             let on_open = props.on_open.clone();
@@ -83,15 +79,15 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
             <ClientPage key={visit} {voice} {client} {shelf} {open} {renamed} {on_gone} />
         };
     }
-    let kept = match &shelf.found.kept {
-        Kept::Board(board, problems) => html! {
+    let kept = match &shelf.kept.board {
+        Ok(Some(board)) => html! {
             <>
-                { problems_list(problems) }
+                { problems_list(&shelf.kept.problems) }
                 { board_page(&voice, board, &shelf, &open) }
             </>
         },
-        Kept::Nothing => ask(&words, &shelf),
-        Kept::Newer | Kept::Blocked => html! {},
+        Ok(None) => ask(&words, &shelf),
+        Err(_) => html! {},
     };
     let on_gone = {
         let gone = gone.clone();

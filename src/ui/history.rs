@@ -2,10 +2,9 @@
 
 mod change;
 mod earlier;
+mod files;
 mod list;
 mod next_time;
-
-mod files;
 
 pub use change::Change;
 pub use earlier::earlier;

@@ -1,9 +1,10 @@
 //! What the components ask of the browser they run in.
 
 pub mod coach;
-pub mod keeper;
-pub mod kept;
+pub mod files;
+pub mod store;
 pub mod trail;
+pub mod watch;
 
 use std::ops::Deref;
 use std::rc::Rc;
@@ -13,11 +14,11 @@ pub use web_sys::Element;
 use yew::Callback;
 
 use self::coach::CoachHost;
-use self::kept::Refused;
-use self::kept::{Kept, Removed, Unkept, Watch};
+use self::files::ChecksFileError;
+use self::store::Keeper;
 use engine::check::Check;
 use engine::day::Day;
-use engine::history::KeptRun;
+use engine::store::CheckCollection;
 
 /// The browser, as far as the components need it.
 pub trait Host {
@@ -33,54 +34,11 @@ pub trait Host {
     /// Calls back after some time.
     fn after(&self, time: Duration, then: Callback<()>);
 
-    /// What is kept on this device.
-    fn kept(&self) -> Kept;
+    /// Keeps one's own run and checks on this device.
+    fn checks(&self) -> &dyn Keeper<CheckCollection>;
 
-    /// Says whether the run that this widget has read or kept last is stored still: `false` where there was none.
-    ///
-    /// # Errors
-    ///
-    /// Where it is gone, or another one lies in its place.
-    fn standing(&self) -> Result<bool, Unkept>;
-
-    /// Keeps a run in place of the one that this widget has kept, in place of any if it must.
-    ///
-    /// # Errors
-    ///
-    /// Where it is not kept.
-    fn keep_run(&self, run: &KeptRun, insist: bool) -> Result<(), Unkept>;
-
-    /// Keeps a finished check beside the others, even where everything was wiped if it must.
-    ///
-    /// # Errors
-    ///
-    /// Where it is not kept.
-    fn keep_check(&self, check: &Check, insist: bool) -> Result<(), Unkept>;
-
-    /// Forgets the run that this widget found too old, unless another one has taken its place since.
-    fn forget_expired_run(&self);
-
-    /// Forgets the run that is kept, and leaves the checks.
-    fn forget_run(&self) -> Removed;
-
-    /// Deletes checks that are kept.
-    fn delete_checks(&self, checks: &[Check]) -> Removed;
-
-    /// Wipes everything that is kept.
-    fn wipe(&self) -> Removed;
-
-    /// Puts back what was taken out.
-    ///
-    /// # Errors
-    ///
-    /// Where not all of it is kept again.
-    fn put_back(&self, removed: &Removed) -> Result<(), Unkept>;
-
-    /// Calls back when what is kept may have changed, by whomever, until the watch is dropped.
-    fn watch(&self, changed: Callback<()>) -> Option<Watch>;
-
-    /// Offers what is kept and can't be read as a file, and says whether that worked.
-    fn save_unread(&self) -> bool;
+    /// Offers a text that is kept and can't be read as a file, and says whether that worked.
+    fn save_unread(&self, text: &str) -> bool;
 
     /// Offers a calendar file, and says whether that worked. Its title, description and address are given.
     fn remind(&self, day: Day, summary: &str, description: &str, url: &str) -> bool;
@@ -93,7 +51,7 @@ pub trait Host {
     fn save_table(&self, checks: &[Check], decimal_mark: &str) -> bool;
 
     /// Asks for a file beside a `place` in the widget, and hands over the checks in it.
-    fn take_in(&self, place: Option<Element>, done: Callback<Result<Vec<Check>, Refused>>);
+    fn take_in(&self, place: Option<Element>, done: Callback<Result<Vec<Check>, ChecksFileError>>);
 
     /// Copies a text, `near` what was pressed for it, and says whether that worked.
     fn copy(&self, text: String, near: Option<Element>, done: Callback<bool>);

@@ -2,53 +2,54 @@
 
 use yew::prelude::*;
 
-use crate::ui::host::kept::{Unkept, Unread};
-use crate::ui::keeping::{Ask, Gone, KeepState, Keeping, Undo};
+use crate::ui::keeping::{Ask, KeepState, Keeping, TakenAway, Undo};
 use crate::ui::parts::button::link;
 use crate::ui::parts::file_button::FileButton;
 use crate::ui::parts::steady::{in_room_of, steady};
 use crate::ui::parts::undo::UndoLine;
 use crate::ui::voice::Voice;
 use engine::session::record::Deed;
+use engine::store::{Conflict, StoreError};
 
 /// Says whether the run is kept, and changes it.
-pub fn keep(voice: &Voice) -> Html {
-    line(voice, false)
+pub fn keep(voice: &Voice, keeping: &Keeping) -> Html {
+    line(voice, keeping, false)
 }
 
 /// The same below a result.
-pub fn keep_result(voice: &Voice) -> Html {
-    line(voice, true)
+pub fn keep_result(voice: &Voice, keeping: &Keeping) -> Html {
+    line(voice, keeping, true)
 }
 
-fn line(voice: &Voice, is_done: bool) -> Html {
+fn line(voice: &Voice, keeping: &Keeping, is_done: bool) -> Html {
     let (words, history) = (voice.words.pages.keep, &voice.words.history);
-    let Keeping { state, ask, unread: Unread { damaged, newer }, .. } = &voice.keeping;
+    let Keeping { state, ask, unread, .. } = keeping;
     let no = if is_done { [history.result_not_kept, history.keep_result] } else { [words.not_kept, words.keep] };
     let [says_no, does_no] = no;
     let (does, asks) = match state {
-        KeepState::NotOffered if matches!(&voice.keeping.undo, Some(Undo { gone: Gone::Run(_), .. })) => {
-            return html! { <p class="keep" part="keep"><span role="status">{ undo(voice, says_no) }</span></p> };
+        KeepState::NotOffered if matches!(&keeping.undo, Some(Undo { what: TakenAway::Run(_), .. })) => {
+            return html! { <p class="keep" part="keep"><span role="status">{ undo(voice, keeping, says_no) }</span></p> };
         }
         KeepState::NotOffered => return html! {},
         KeepState::Yes => (words.wipe, Ask::Wipe),
-        KeepState::Unkept(Unkept::Full) => (history.try_again, Ask::Keep),
-        KeepState::Unkept(Unkept::Elsewhere) => (history.keep_instead, Ask::Keep),
-        KeepState::No | KeepState::Unkept(_) => (does_no, Ask::Keep),
+        KeepState::Refused(StoreError::Full) => (history.try_again, Ask::Keep),
+        KeepState::Refused(StoreError::Conflict(Conflict::Run)) => (history.keep_instead, Ask::Keep),
+        KeepState::No | KeepState::Refused(_) => (does_no, Ask::Keep),
     };
     let says = match state {
         KeepState::Yes => words.kept,
-        KeepState::Unkept(unkept) => why(voice, *unkept, says_no),
+        KeepState::Refused(error) => why(voice, *error, says_no),
         KeepState::No | KeepState::NotOffered => says_no,
     };
     let room = [says_no, words.kept];
-    let status = match undo(voice, says) {
+    let status = match undo(voice, keeping, says) {
         Some(undo) => in_room_of(undo, &room),
         None => steady(says, &room),
     };
-    let may_forget = *state == KeepState::Yes && voice.keeping.is_under_way && !voice.keeping.history.is_empty();
+    let may_forget = *state == KeepState::Yes && keeping.is_under_way && !keeping.history.is_empty();
     let host = voice.host.clone();
-    let on_save = Callback::from(move |()| host.save_unread());
+    let texts: String = unread.texts.iter().map(|text| format!("{text}\n")).collect();
+    let on_save = Callback::from(move |()| host.save_unread(&texts));
     html! {
         <>
             <p class="keep" part="keep" data-if="may-keep">
@@ -60,9 +61,9 @@ fn line(voice: &Voice, is_done: bool) -> Html {
                     { steady(does, &[does_no, words.wipe]) }
                 </button>
             </p>
-            if *damaged || *newer {
+            if !unread.texts.is_empty() {
                 <p class="keep unread">
-                    { if *newer { history.newer } else { history.damaged } }
+                    { if unread.newer { history.newer } else { history.damaged } }
                     <FileButton words={voice.words} label={history.save_unread} is_link=true save={on_save} />
                 </p>
             }
@@ -71,29 +72,30 @@ fn line(voice: &Voice, is_done: bool) -> Html {
 }
 
 /// Says why something is not kept; `not_kept` where nobody asked for it any more.
-pub fn why(voice: &Voice, unkept: Unkept, not_kept: &'static str) -> &'static str {
+pub fn why(voice: &Voice, error: StoreError, not_kept: &'static str) -> &'static str {
     let history = &voice.words.history;
-    match unkept {
-        Unkept::Blocked => voice.words.pages.keep.refused,
-        Unkept::Full => history.full,
-        Unkept::Elsewhere => history.elsewhere,
-        Unkept::Wiped => not_kept,
+    match error {
+        StoreError::Blocked => voice.words.pages.keep.refused,
+        StoreError::Full => history.full,
+        StoreError::Newer => history.newer,
+        StoreError::Conflict(Conflict::Run) => history.elsewhere,
+        StoreError::Conflict(Conflict::Wiped | Conflict::Edit(_)) => not_kept,
     }
 }
 
 /// Says what was taken away last, in place of what the line `says`, with the way back.
-fn undo(voice: &Voice, says: &'static str) -> Option<Html> {
+fn undo(voice: &Voice, keeping: &Keeping, says: &'static str) -> Option<Html> {
     let words = voice.words.pages.keep;
-    let taken = voice.keeping.undo.as_ref()?;
-    let (said, take_focus) = match (&taken.gone, taken.done) {
-        (Gone::Checks(_), _) => return None,
+    let taken = keeping.undo.as_ref()?;
+    let (said, take_focus) = match (&taken.what, taken.done) {
+        (TakenAway::Checks(_), _) => return None,
         // The heading of the start has it.
-        (Gone::Run(_), _) => (words.restarted, false),
-        (Gone::Kept, None) => (words.gone, true),
-        (Gone::Kept, Some(Ok(()))) => (says, true),
-        (Gone::Kept, Some(Err(unkept))) => (why(voice, unkept, words.not_kept), true),
+        (TakenAway::Run(_), _) => (words.restarted, false),
+        (TakenAway::Kept, None) => (words.gone, true),
+        (TakenAway::Kept, Some(Ok(()))) => (says, true),
+        (TakenAway::Kept, Some(Err(error))) => (why(voice, error, words.not_kept), true),
     };
-    let on_undo = (taken.done != Some(Ok(()))).then(|| voice.keeping.ask.reform(|()| Ask::Undo));
+    let on_undo = (taken.done != Some(Ok(()))).then(|| keeping.ask.reform(|()| Ask::Undo));
     let refused = taken.refused;
     Some(html! { <UndoLine {said} label={voice.words.history.put_back} {on_undo} {refused} {take_focus} /> })
 }

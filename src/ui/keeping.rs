@@ -6,11 +6,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::ui::host::HostRef;
-use crate::ui::host::kept::{Kept, Removed, Unkept, Unread};
 use engine::check::Check;
 use engine::day::Day;
 use engine::history::{History, KeptRun, has_expired};
 use engine::session::{Session, Step};
+use engine::store::{CheckEdit, Conflict, Extent, KeptChecks, Removed, StoreError, UnreadEntries};
 
 /// What is kept on this device, and how to change that.
 #[derive(Clone, PartialEq)]
@@ -19,10 +19,12 @@ pub struct Keeping {
     pub state: KeepState,
     /// Changes what is kept.
     pub ask: Callback<Ask>,
+    /// Keeps checks of a file beside the others.
+    pub add: Callback<Vec<Check>, AddedChecks>,
     /// The checks that are kept.
     pub history: Rc<History>,
-    /// Tells of what can't be read.
-    pub unread: Unread,
+    /// What can't be read.
+    pub unread: UnreadEntries,
     /// The day of a run that was too old to be taken up again.
     pub forgotten: Option<Day>,
     /// Says whether a run is under way, which is more than the kept checks.
@@ -41,7 +43,7 @@ pub enum KeepState {
     /// Kept.
     Yes,
     /// The person said yes, but it can't be.
-    Unkept(Unkept),
+    Refused(StoreError),
 }
 
 /// Something that a person asks for.
@@ -67,9 +69,9 @@ pub enum Ask {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Undo {
     /// What it was.
-    pub gone: Gone,
+    pub what: TakenAway,
     /// Says how it was put back, once it was.
-    pub done: Option<Result<(), Unkept>>,
+    pub done: Option<Result<(), StoreError>>,
     /// How often it could not be put back.
     pub refused: u32,
     removed: Removed,
@@ -78,7 +80,7 @@ pub struct Undo {
 
 /// What can be taken away.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Gone {
+pub enum TakenAway {
     /// The run, or everything, that was kept.
     Kept,
     /// The run on the screen.
@@ -87,12 +89,23 @@ pub enum Gone {
     Checks(Vec<Check>),
 }
 
+/// What came of adding checks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AddedChecks {
+    /// How many there were.
+    pub of: usize,
+    /// How many of them are new.
+    pub new: usize,
+    /// How many of the new ones are kept; or so many, and why no more.
+    pub kept: Result<usize, (usize, StoreError)>,
+}
+
 /// What a widget begins with.
 #[derive(Default, PartialEq)]
 pub struct Begun {
     /// The run that is taken up, or a new one.
     pub run: KeptRun,
-    kept: Kept,
+    kept: KeptChecks,
     /// The run that is kept, where it is too old to be taken up.
     expired: Option<KeptRun>,
 }
@@ -109,7 +122,8 @@ impl Begun {
     }
 
     fn kept(host: &HostRef) -> Self {
-        let mut kept = host.kept();
+        // Where nothing may be read, nothing is kept: whoever says yes is told why.
+        let mut kept = host.checks().load().unwrap_or_default();
         let today = host.today();
         let expired = kept.run.take_if(|run| has_expired(&run.session, today));
         Self { run: kept.run.clone().unwrap_or_default(), kept, expired }
@@ -127,7 +141,8 @@ pub fn use_expiry(host: &HostRef, begun: &Begun, is_start_shown: bool) {
     let host = host.clone();
     use_effect_with(begun.expired.is_some() && is_start_shown, move |&is_due| {
         if is_due {
-            host.forget_expired_run();
+            // Where it can't be forgotten, it is too old the next time as well.
+            host.checks().change(CheckEdit::ForgetExpired).ok();
         }
     });
 }
@@ -142,138 +157,209 @@ pub fn use_keeping(
     session: &Session,
     resume: Callback<Session>,
 ) -> Keeping {
-    let wanted = use_state_eq(|| begun.kept.run.is_some() || !begun.kept.history.is_empty());
-    let unkept = use_state_eq(|| None::<Unkept>);
-    let kept = use_state_eq(|| Rc::new(begun.kept.clone()));
-    let undo = use_state_eq(|| None::<Undo>);
-    let as_check = use_mut_ref(|| begun.run.check.clone());
-    let on_screen = use_mut_ref(Session::default);
-    on_screen.replace(session.clone());
-
+    let keeper = use_keeper(host, begun);
+    keeper.run.borrow_mut().session = session.clone();
     // Every press asks once, whatever another tab has kept.
     let presses = use_state_eq(|| 0_u32);
-    // What was kept is left alone until the person acts: they may only be reading somebody's link.
-    let before = use_mut_ref(|| (session.clone(), 0));
-    {
-        let (host, as_check) = (host.clone(), as_check.clone());
-        let (wanted, unkept) = (wanted.clone(), unkept.setter());
-        use_effect_with((session.clone(), *presses), move |now| {
-            let before = before.replace(now.clone());
-            if may_keep && *wanted && before != *now {
-                let fault = keep_now(&host, &now.0, &as_check, before.1 != now.1).err();
-                wanted.set(fault != Some(Unkept::Wiped));
-                unkept.set(fault);
-            }
-        });
-    }
-    {
-        // What others have kept is shown; what they have wiped is not brought back.
-        let look = {
-            let (host, on_screen, as_check) = (host.clone(), on_screen.clone(), as_check.clone());
-            let (kept, wanted, unkept) = (kept.setter(), wanted.setter(), unkept.setter());
-            Callback::from(move |()| {
-                let now = host.kept();
-                let session = on_screen.borrow().clone();
-                let is_same = now.run.as_ref().is_some_and(|run| run.session == session);
-                match host.standing() {
-                    Ok(true) if is_same => {
-                        wanted.set(true);
-                        unkept.set(None);
-                    }
-                    Err(Unkept::Wiped) if is_under_way(&session, &as_check) => wanted.set(false),
-                    Err(other) if is_under_way(&session, &as_check) => unkept.set(Some(other)),
-                    _ if now.run.is_none() && now.history.is_empty() => wanted.set(false),
-                    _ => {}
-                }
-                kept.set(Rc::new(now));
-            })
-        };
-        let host = host.clone();
-        use_effect_with(may_keep, move |&may_keep| {
-            let watch = may_keep.then(|| host.watch(look)).flatten();
-            move || drop(watch)
-        });
-    }
-    let ask = {
-        let (host, as_check) = (host.clone(), as_check.clone());
-        let (wanted, undo) = (wanted.clone(), undo.clone());
-        Callback::from(move |ask: Ask| {
-            let was_kept = *wanted;
-            let offer = |gone, removed| undo.set(Some(Undo { gone, done: None, refused: 0, removed, was_kept }));
-            match ask {
-                Ask::GoOn => undo.set(None),
-                Ask::Restarted(session) => offer(Gone::Run(session), Removed::default()),
-                Ask::Delete(checks) => {
-                    let removed = host.delete_checks(&checks);
-                    offer(Gone::Checks(checks), removed);
-                }
-                Ask::Forget => {
-                    offer(Gone::Kept, host.forget_run());
-                    wanted.set(false);
-                }
-                Ask::Wipe => {
-                    offer(Gone::Kept, host.wipe());
-                    wanted.set(false);
-                    as_check.replace(None);
-                }
-                Ask::Keep => {
-                    undo.set(None);
-                    wanted.set(true);
-                    presses.set(*presses + 1);
-                }
-                Ask::Undo => match undo.as_ref().cloned() {
-                    Some(Undo { gone: Gone::Run(session), .. }) => {
-                        undo.set(None);
-                        resume.emit(session);
-                    }
-                    Some(taken) => {
-                        let done = host.put_back(&taken.removed);
-                        if done.is_ok() {
-                            wanted.set(taken.was_kept);
-                            host.kept().run.into_iter().for_each(|run| drop(as_check.replace(run.check)));
-                        }
-                        let refused = taken.refused.wrapping_add(done.is_err().into());
-                        undo.set(Some(Undo { done: Some(done), refused, ..taken }));
-                    }
-                    None => {}
-                },
-            }
-        })
-    };
-    let state = match (may_keep, *wanted, *unkept) {
+    use_writing(&keeper, may_keep, session, *presses);
+    use_watching(&keeper, may_keep);
+    let undo = use_state_eq(|| None::<Undo>);
+    let ask = use_callback((keeper.clone(), presses, undo.clone(), resume), |ask, (keeper, presses, undo, resume)| {
+        keeper.answer(ask, presses, undo, resume);
+    });
+    let add = use_callback(keeper.clone(), |checks, keeper| keeper.add(checks));
+    let state = match (may_keep, *keeper.is_wanted, *keeper.error) {
         (false, ..) => KeepState::NotOffered,
         (true, false, _) => KeepState::No,
         (true, true, None) => KeepState::Yes,
-        (true, true, Some(unkept)) => KeepState::Unkept(unkept),
+        (true, true, Some(error)) => KeepState::Refused(error),
     };
+    let is_under_way = keeper.run.borrow().is_under_way();
     Keeping {
         state,
         ask,
-        history: if may_keep { Rc::new(kept.history.clone()) } else { Rc::default() },
-        unread: kept.unread,
+        add,
+        history: (*keeper.history).clone(),
+        unread: (*keeper.unread).clone(),
         forgotten: begun.forgotten(),
-        is_under_way: is_under_way(session, &as_check),
+        is_under_way,
         undo: (*undo).clone(),
     }
 }
 
-/// Says whether there is something in a run that is nowhere else.
-fn is_under_way(session: &Session, as_check: &RefCell<Option<Check>>) -> bool {
-    KeptRun { session: session.clone(), check: as_check.borrow().clone() }.is_under_way()
+/// Keeps one widget's run and checks, and knows what is kept of them.
+#[derive(Clone, PartialEq)]
+struct RunKeeper {
+    host: HostRef,
+    is_wanted: UseStateHandle<bool>,
+    error: UseStateHandle<Option<StoreError>>,
+    history: UseStateHandle<Rc<History>>,
+    unread: UseStateHandle<UnreadEntries>,
+    /// The run on the screen, and the check that it was when it was last kept at its end.
+    run: Rc<RefCell<KeptRun>>,
 }
 
-/// Keeps a run, and the check that it comes to in place of the one that it was before.
-fn keep_now(host: &HostRef, session: &Session, as_check: &RefCell<Option<Check>>, insist: bool) -> Result<(), Unkept> {
-    let before = as_check.borrow().clone();
-    let check = match session.step() {
-        Step::Start => None,
-        Step::Result => session.check(),
-        _ => before.clone(),
-    };
-    if session.step() == Step::Result && check != before {
-        check.iter().try_for_each(|check| host.keep_check(check, insist))?;
-        before.iter().for_each(|before| drop(host.delete_checks(std::slice::from_ref(before))));
+#[hook]
+fn use_keeper(host: &HostRef, begun: &Begun) -> RunKeeper {
+    RunKeeper {
+        host: host.clone(),
+        is_wanted: use_state_eq(|| !begun.kept.is_empty()),
+        error: use_state_eq(|| None::<StoreError>),
+        history: use_state_eq(|| begun.kept.history.clone()),
+        unread: use_state_eq(|| begun.kept.unread.clone()),
+        run: use_mut_ref(|| begun.run.clone()),
     }
-    as_check.replace(check.clone());
-    host.keep_run(&KeptRun { session: session.clone(), check }, insist)
+}
+
+/// Writes the run whenever it has changed, or whenever the person presses for it.
+#[hook]
+fn use_writing(keeper: &RunKeeper, may_keep: bool, session: &Session, presses: u32) {
+    // What was kept is left alone until the person acts: they may only be reading somebody's link.
+    let before = use_mut_ref(|| (session.clone(), 0));
+    let keeper = keeper.clone();
+    use_effect_with((session.clone(), presses), move |now| {
+        let before = before.replace(now.clone());
+        if may_keep && *keeper.is_wanted && before != *now {
+            let error = keeper.keep(before.1 != now.1).err();
+            keeper.is_wanted.set(error != Some(StoreError::Conflict(Conflict::Wiped)));
+            keeper.error.set(error);
+        }
+    });
+}
+
+/// Shows what others have kept. What they have wiped is not brought back.
+#[hook]
+fn use_watching(keeper: &RunKeeper, may_keep: bool) {
+    let keeper = keeper.clone();
+    use_effect_with(may_keep, move |&may_keep| {
+        let look = Callback::from({
+            let keeper = keeper.clone();
+            move |()| keeper.hear(keeper.host.checks().load().unwrap_or_default())
+        });
+        let watch = may_keep.then(|| keeper.host.checks().watch(look)).flatten();
+        move || drop(watch)
+    });
+}
+
+impl RunKeeper {
+    /// Shows what is kept now.
+    fn hear(&self, now: KeptChecks) {
+        let (is_same, is_under_way) = {
+            let run = self.run.borrow();
+            (now.run.as_ref().is_some_and(|kept| kept.session == run.session), run.is_under_way())
+        };
+        match now.standing {
+            Ok(true) if is_same => {
+                self.is_wanted.set(true);
+                self.error.set(None);
+            }
+            Err(Conflict::Wiped) if is_under_way => self.is_wanted.set(false),
+            Err(other) if is_under_way => self.error.set(Some(StoreError::Conflict(other))),
+            _ if now.is_empty() => self.is_wanted.set(false),
+            _ => {}
+        }
+        self.history.set(now.history);
+        self.unread.set(now.unread);
+    }
+
+    fn change(&self, edit: CheckEdit) -> Result<Removed, StoreError> {
+        let changed = self.host.checks().change(edit)?;
+        self.hear(changed.kept);
+        Ok(changed.removed)
+    }
+
+    /// Keeps the run, and the check that it comes to in place of the one that it was before.
+    fn keep(&self, insists: bool) -> Result<(), StoreError> {
+        let KeptRun { session, check: before } = self.run.borrow().clone();
+        let check = match session.step() {
+            Step::Start => None,
+            Step::Result => session.check(),
+            _ => before.clone(),
+        };
+        if let Some(check) =
+            check.clone().filter(|check| session.step() == Step::Result && before.as_ref() != Some(check))
+        {
+            self.change(CheckEdit::Check { check, instead_of: before, insists })?;
+        }
+        let run = KeptRun { session, check };
+        self.run.replace(run.clone());
+        self.change(CheckEdit::Run { run, insists }).map(drop)
+    }
+
+    fn add(&self, checks: Vec<Check>) -> AddedChecks {
+        let known = self.host.checks().load().unwrap_or_default();
+        let (of, mut known) = (checks.len(), History::clone(&known.history));
+        let new: Vec<Check> = checks.into_iter().filter(|check| known.add(check.clone())).collect();
+        let count = new.len();
+        let mut kept = 0;
+        let keep = |check| {
+            self.change(CheckEdit::Check { check, instead_of: None, insists: true })?;
+            kept += 1;
+            Ok(())
+        };
+        let done = new.into_iter().try_for_each(keep);
+        AddedChecks { of, new: count, kept: done.map(|()| kept).map_err(|error| (kept, error)) }
+    }
+
+    /// Does what the person asks for.
+    fn answer(
+        &self,
+        ask: Ask,
+        presses: &UseStateHandle<u32>,
+        undo: &UseStateHandle<Option<Undo>>,
+        resume: &Callback<Session>,
+    ) {
+        let was_kept = *self.is_wanted;
+        let offer = |what, removed| undo.set(Some(Undo { what, done: None, refused: 0, removed, was_kept }));
+        match ask {
+            Ask::GoOn => undo.set(None),
+            Ask::Restarted(session) => offer(TakenAway::Run(session), Removed::default()),
+            // Where nothing may be read, nothing is kept that could be taken away.
+            Ask::Delete(checks) => {
+                let removed = self.change(CheckEdit::Delete(checks.clone())).unwrap_or_default();
+                offer(TakenAway::Checks(checks), removed);
+            }
+            Ask::Forget => {
+                offer(TakenAway::Kept, self.change(CheckEdit::Forget).unwrap_or_default());
+                self.is_wanted.set(false);
+            }
+            Ask::Wipe => {
+                offer(TakenAway::Kept, self.wipe());
+                self.is_wanted.set(false);
+            }
+            Ask::Keep => {
+                undo.set(None);
+                self.is_wanted.set(true);
+                presses.set(presses.wrapping_add(1));
+            }
+            Ask::Undo => match undo.as_ref().cloned() {
+                Some(Undo { what: TakenAway::Run(session), .. }) => {
+                    undo.set(None);
+                    resume.emit(session);
+                }
+                Some(taken) => undo.set(Some(self.put_back(taken))),
+                None => {}
+            },
+        }
+    }
+
+    fn wipe(&self) -> Removed {
+        let Ok(wiped) = self.host.checks().wipe(Extent::All) else { return Removed::default() };
+        self.run.borrow_mut().check = None;
+        self.hear(wiped.kept);
+        wiped.removed
+    }
+
+    fn put_back(&self, taken: Undo) -> Undo {
+        let put_back = self.host.checks().put_back(&taken.removed);
+        let done = put_back.as_ref().map(|_| ()).map_err(|error| *error);
+        if let Ok(changed) = put_back {
+            if let Some(run) = &changed.kept.run {
+                self.run.borrow_mut().check.clone_from(&run.check);
+            }
+            self.hear(changed.kept);
+            self.is_wanted.set(taken.was_kept);
+        }
+        Undo { done: Some(done), refused: taken.refused.wrapping_add(done.is_err().into()), ..taken }
+    }
 }

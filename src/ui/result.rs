@@ -23,13 +23,14 @@ use yew::prelude::*;
 use self::scales::scales;
 use self::suggestions::suggestions;
 use crate::ui::keep::keep_result;
+use crate::ui::keeping::Keeping;
 use crate::ui::later::PARTS;
 use crate::ui::parts::button::{does, quiet};
 use crate::ui::parts::focus::Heading;
 use crate::ui::print::Print;
 use crate::ui::voice::Voice;
 use engine::check::Check;
-use engine::scoring::score;
+use engine::scoring::{Occasion, score};
 use engine::session::{Action, Wishes};
 use words::{Words, date, fill};
 
@@ -50,6 +51,8 @@ pub enum Whose<'a> {
     Own {
         /// Dispatches an action.
         act: &'a Callback<Action>,
+        /// Says whether it is kept.
+        keeping: &'a Keeping,
         /// The places where the person would like the scales to be.
         wishes: Wishes,
         /// The section that shares the result.
@@ -73,6 +76,8 @@ pub struct Shown<'a> {
     pub check: &'a Check,
     /// The owner.
     pub whose: Whose<'a>,
+    /// Whether it is known to be somebody's first.
+    pub occasion: Occasion,
     /// True if the heading takes the focus.
     pub take_focus: bool,
     /// A number that distinguishes results of different checks in the same place.
@@ -88,23 +93,22 @@ pub struct Shown<'a> {
 impl<'a> Shown<'a> {
     /// Creates the rendering of somebody else's check.
     pub fn of(check: &'a Check) -> Self {
-        let (whose, change, below) = Default::default();
-        Self { check, whose, take_focus: false, number: 0, change, below, parts: PARTS }
+        let (whose, occasion, change, below) = Default::default();
+        Self { check, whose, occasion, take_focus: false, number: 0, change, below, parts: PARTS }
     }
 }
 
 /// Renders as many parts of the result of a check as `shown` says.
 pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
-    let Shown { check, whose, take_focus, number, change, below, parts } = shown;
+    let Shown { check, whose, occasion, take_focus, number, change, below, parts } = shown;
     let words = &voice.words;
     let share = whose.share();
-    let (act, wishes) = match whose {
-        Whose::Own { act, wishes, .. } => (Some(*act), *wishes),
-        _ => (None, Wishes::default()),
+    let (act, wishes, keeping) = match whose {
+        Whose::Own { act, wishes, keeping, .. } => (Some(*act), *wishes, Some(*keeping)),
+        _ => (None, Wishes::default(), None),
     };
     let on_wish = act.map(|act| act.reform(|(scale, wish)| Action::Wish(scale, wish)));
-    let occasion = share.map(|_| voice.keeping.history.occasion(check));
-    let outcome = score(check, occasion.unwrap_or_default());
+    let outcome = score(check, *occasion);
     let page = &words.pages.result;
     let title = if share.is_some() { page.title } else { page.shared_title };
     let (printed, print_label) = match whose {
@@ -162,9 +166,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                         }
                     </span>
                 </div>
-                if act.is_some() {
-                    { keep_result(voice) }
-                }
+                { for keeping.map(|keeping| keep_result(voice, keeping)) }
             }
         </article>
     }

@@ -104,7 +104,7 @@ pub struct Visit {
     /// The browser.
     pub host: HostRef,
     /// The content of the screen.
-    pub shown: Shown,
+    pub shown: OnScreen,
     /// The person's own run, which may be covered by something else.
     pub session: Session,
     /// The checks and clients that were opened since the page was loaded.
@@ -119,7 +119,7 @@ pub struct Visit {
 
 /// The content of the screen, as far as the page's history distinguishes it.
 #[derive(Clone, PartialEq)]
-pub enum Shown {
+pub enum OnScreen {
     /// An opened link, which is in the address.
     Link,
     /// A step of the person's own run, or an earlier check.

@@ -8,10 +8,11 @@ mod ratings;
 mod start;
 mod statement;
 
-pub use own::{Change as RunChange, OwnRun};
+pub use own::{OwnRun, RunChange};
 use yew::prelude::*;
 
 use crate::ui::history::{Change, EarlierChecks, next_time};
+use crate::ui::keeping::Keeping;
 use crate::ui::result::{Shown, Whose, result};
 use crate::ui::run::again::again;
 use crate::ui::run::disciplines::Disciplines;
@@ -25,92 +26,103 @@ use engine::check::Check;
 use engine::instrument::Fact;
 use engine::session::{Action, Step};
 
-/// Renders the present step of a run. A new step takes the focus, but not before the
-/// person has acted. A result is shared by `sharing` and rendered in this many `parts`,
-/// and `on_show` opens earlier checks.
-pub fn run(
-    voice: &Voice,
-    own: &OwnRun,
-    act: &Callback<Action>,
-    take_focus: bool,
-    sharing: &Sharing,
-    on_show: &Callback<Option<Check>>,
-    parts: u8,
-) -> Html {
-    let (pages, session) = (&voice.words.pages, &own.session);
+/// One's own run, and what stands beside it.
+pub struct Running<'a> {
+    /// Says whether the run is kept, and has the checks that are.
+    pub keeping: &'a Keeping,
+    /// The run so far.
+    pub own: &'a OwnRun,
+    /// Called with what the person does.
+    pub act: &'a Callback<Action>,
+    /// Whether a new step takes the focus: not before the person has acted.
+    pub take_focus: bool,
+    /// How the result is shared.
+    pub sharing: &'a Sharing,
+    /// Shows an earlier check.
+    pub on_show: &'a Callback<Option<Check>>,
+    /// How many parts of the result are drawn.
+    pub parts: u8,
+}
+
+/// Renders the present step of a run.
+pub fn run(voice: &Voice, running: &Running<'_>) -> Html {
+    let &Running { keeping, own, act, take_focus, .. } = running;
+    let session = &own.session;
     match session.step() {
         Step::Start => html! {
             <>
-                { start(voice, act, take_focus) }
-                <EarlierChecks voice={voice.clone()} {on_show} />
+                { start(voice, keeping, act, take_focus) }
+                <EarlierChecks voice={voice.clone()} keeping={keeping.clone()} on_show={running.on_show} />
             </>
         },
-        Step::Statement(item) => {
-            let (since, marked) = (own.since, own.marked);
-            html! {
-                <Statement
-                    voice={voice.clone()}
-                    session={session.clone()}
-                    {item}
-                    act={act.clone()}
-                    {take_focus}
-                    {since}
-                    {marked}
-                />
-            }
-        }
-        Step::Meetings => html! {
-            <Facts
-                key="meetings"
+        Step::Statement(item) => html! {
+            <Statement
                 voice={voice.clone()}
+                keeping={keeping.clone()}
                 session={session.clone()}
-                asked={vec![Fact::Meetings]}
-                progress={pages.meetings.progress}
-                title={pages.meetings.title}
-                lead={pages.meetings.lead}
+                {item}
                 act={act.clone()}
                 {take_focus}
+                since={own.since}
+                marked={own.marked}
             />
         },
-        Step::Facts => html! {
-            <Facts
-                key="facts"
-                voice={voice.clone()}
-                session={session.clone()}
-                asked={Fact::ALL.into_iter().filter(|&fact| fact != Fact::Meetings).collect::<Vec<_>>()}
-                progress={pages.facts.progress}
-                title={pages.facts.title}
-                lead={pages.facts.lead}
-                may_finish=true
-                act={act.clone()}
-                {take_focus}
-            />
-        },
+        Step::Meetings | Step::Facts => facts(voice, running),
         Step::Disciplines => html! {
             <Disciplines
                 key="disciplines"
                 voice={voice.clone()}
+                keeping={keeping.clone()}
                 session={session.clone()}
                 act={act.clone()}
                 {take_focus}
             />
         },
-        Step::Ratings(index) => ratings(voice, session, index, act, take_focus),
-        Step::Again => again(voice, session, act, take_focus),
-        Step::Result => match session.check() {
-            Some(check) => {
-                let change = html! { <Change voice={voice.clone()} check={check.clone()} /> };
-                let below = html! {
-                    <>
-                        { next_time(voice, &sharing.app_url) }
-                        <EarlierChecks voice={voice.clone()} but={check.clone()} {on_show} />
-                    </>
-                };
-                let whose = Whose::Own { act, wishes: session.wishes(), share: share(voice, &check, sharing) };
-                result(voice, &Shown { whose, take_focus, change, below, parts, ..Shown::of(&check) })
-            }
-            // A session does not reach the result with invalid facts.
-            None => html! {},
-        },
+        Step::Ratings(index) => ratings(voice, keeping, session, index, act, take_focus),
+        Step::Again => again(voice, keeping, session, act, take_focus),
+        // A session does not reach the result with invalid facts.
+        Step::Result => session.check().map(|check| own_result(voice, running, &check)).unwrap_or_default(),
     }
+}
+
+/// Renders the question about meetings, or those about the other facts.
+fn facts(voice: &Voice, &Running { keeping, own, act, take_focus, .. }: &Running<'_>) -> Html {
+    let (pages, session) = (&voice.words.pages, &own.session);
+    let is_meetings = session.step() == Step::Meetings;
+    let (key, progress, title, lead) = if is_meetings {
+        ("meetings", pages.meetings.progress, pages.meetings.title, pages.meetings.lead)
+    } else {
+        ("facts", pages.facts.progress, pages.facts.title, pages.facts.lead)
+    };
+    let asked = Fact::ALL.into_iter().filter(|&fact| (fact == Fact::Meetings) == is_meetings);
+    html! {
+        <Facts
+            {key}
+            voice={voice.clone()}
+            keeping={keeping.clone()}
+            session={session.clone()}
+            asked={asked.collect::<Vec<_>>()}
+            {progress}
+            {title}
+            {lead}
+            may_finish={!is_meetings}
+            act={act.clone()}
+            {take_focus}
+        />
+    }
+}
+
+/// Renders the result at the end of a run.
+fn own_result(voice: &Voice, running: &Running<'_>, check: &Check) -> Html {
+    let &Running { keeping, own, act, take_focus, sharing, on_show, parts } = running;
+    let change = html! { <Change words={voice.words} history={keeping.history.clone()} check={check.clone()} /> };
+    let below = html! {
+        <>
+            { next_time(voice, &sharing.app_url) }
+            <EarlierChecks voice={voice.clone()} keeping={keeping.clone()} but={check.clone()} {on_show} />
+        </>
+    };
+    let whose = Whose::Own { act, keeping, wishes: own.session.wishes(), share: share(voice, check, sharing) };
+    let occasion = keeping.history.occasion(check);
+    result(voice, &Shown { whose, occasion, take_focus, change, below, parts, ..Shown::of(check) })
 }

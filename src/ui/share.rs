@@ -11,8 +11,8 @@ mod travels;
 
 use yew::prelude::*;
 
-use self::drafts::Draft;
 pub use self::drafts::Drafts;
+use self::drafts::ShareDraft;
 use self::roads::Roads;
 use self::seal::{seal, use_seal};
 use self::travels::travels;
@@ -61,7 +61,7 @@ pub fn Share(props: &ShareProps) -> Html {
     let share = &voice.words.pages.share;
     let choose = Callback::from({
         let (draft, drafts, check) = (draft.clone(), drafts.clone(), check.clone());
-        move |chosen: Draft| {
+        move |chosen: ShareDraft| {
             drafts.keep(&check, chosen.clone());
             draft.set(chosen);
         }

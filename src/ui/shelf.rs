@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::ui::host::HostRef;
-use crate::ui::host::keeper::{Found, Keeper, Kept, Refusal};
-use crate::ui::host::kept::Removed;
+use crate::ui::host::coach::CoachHost;
 use engine::board::{Board, Edit, EditError};
+use engine::store::{Changed, Conflict, Extent, KeptBoard, Removed, StoreError};
 use words::Words;
 
 /// How something is brought back.
@@ -15,115 +15,132 @@ use words::Words;
 pub enum WayBack {
     /// By an edit of the board.
     Edit(Edit),
-    /// By texts that are put back as they were.
-    Texts(Removed),
+    /// By putting back what was taken out of the store.
+    Store(Removed),
 }
 
 /// What is kept, and how to change it.
 #[derive(Clone, PartialEq)]
 pub struct Shelf {
     /// What there is on this device now.
-    pub found: Found,
+    pub kept: KeptBoard,
     /// Why the last change was not kept.
-    pub refusal: Option<Refusal>,
+    pub error: Option<StoreError>,
     /// Does an edit, and says whether it is kept.
     pub change: Callback<Edit, bool>,
+    /// Wipes the board, or what lies aside.
+    pub wipe: Callback<Extent, Removed>,
     /// Brings back what was taken away, and says why not all of it is kept again.
-    pub bring_back: Callback<WayBack, Result<(), Refusal>>,
+    pub bring_back: Callback<WayBack, Result<(), StoreError>>,
     host: Option<HostRef>,
 }
 
 impl Shelf {
     /// The board, where one is kept.
     pub fn board(&self) -> Option<&Rc<Board>> {
-        match &self.found.kept {
-            Kept::Board(board, _) => Some(board),
-            _ => None,
-        }
+        self.kept.board.as_ref().ok()?.as_ref()
     }
 
-    /// Who keeps it, `None` where there is no desk.
-    pub fn keeper(&self) -> Option<Rc<dyn Keeper>> {
-        keeper_of(self.host.as_ref())
+    /// Whether a board is kept or may be.
+    pub fn can_keep(&self) -> bool {
+        self.kept.board.is_ok()
     }
 
-    /// The same shelf, which tells of every edit before it is done.
-    pub fn telling(self, on_edit: Callback<()>) -> Self {
-        let change = self.change.clone();
-        let change = Callback::from(move |edit| {
-            on_edit.emit(());
-            change.emit(edit)
-        });
-        Self { change, ..self }
+    /// The browser around the desk, `None` where there is no desk.
+    pub fn host(&self) -> Option<Rc<dyn CoachHost>> {
+        self.host.as_ref()?.coach()
     }
 
-    /// What the person has to know of the device, if anything.
+    /// The person needs to know this of the device, if anything.
     pub fn fault(&self, words: &Words) -> Option<&'static str> {
-        match (self.refusal, &self.found.kept) {
-            (Some(refusal), _) => Some(why(words, refusal)),
-            (None, Kept::Blocked) => Some(why(words, Refusal::Blocked)),
-            (None, Kept::Newer) => Some(why(words, Refusal::Newer)),
-            (None, Kept::Board(_, problems)) if !problems.is_empty() => Some(words.desk.faults.spoilt),
-            (None, _) => None,
-        }
+        let error = self.error.or(self.kept.board.as_ref().err().copied());
+        let spoilt = || (!self.kept.problems.is_empty()).then_some(words.desk.faults.spoilt);
+        error.map(|error| why(words, error)).or_else(spoilt)
     }
 }
 
 /// Says why a change is not kept.
-pub(super) fn why(words: &Words, refusal: Refusal) -> &'static str {
+pub(super) fn why(words: &Words, error: StoreError) -> &'static str {
     let faults = &words.desk.faults;
-    match refusal {
-        Refusal::Blocked => faults.blocked,
-        Refusal::Full => faults.full,
-        Refusal::Newer => faults.newer,
-        Refusal::Wiped | Refusal::Edit(EditError::NoClient) => faults.gone,
-        Refusal::Edit(EditError::NameTaken) => words.desk.name_taken,
-        Refusal::Edit(EditError::NotesTooLong) => faults.notes_too_long,
+    match error {
+        StoreError::Blocked => faults.blocked,
+        StoreError::Full => faults.full,
+        StoreError::Newer => faults.newer,
+        StoreError::Conflict(Conflict::Edit(EditError::NameTaken)) => words.desk.name_taken,
+        StoreError::Conflict(Conflict::Edit(EditError::NotesTooLong)) => faults.notes_too_long,
+        StoreError::Conflict(Conflict::Wiped | Conflict::Run | Conflict::Edit(EditError::NoClient)) => faults.gone,
     }
 }
 
-/// What is kept, as it is after every change of this tab and of others. Nothing is read where there is no desk, and
-/// so no host for it.
+/// What is kept, as it is after every change of this tab and of others. `on_edit` is told of every edit before it is
+/// done. Nothing is read where there is no desk, and so no host for it.
 #[hook]
-pub fn use_shelf(host: Option<HostRef>) -> Shelf {
-    let look = {
-        let host = host.clone();
-        let nothing = || Found { kept: Kept::Blocked, unreadable: Vec::new(), has_aside: false };
-        move || keeper_of(host.as_ref()).map_or_else(nothing, |keeper| keeper.look())
-    };
-    let found = use_state_eq(look.clone());
-    let refusal = use_state_eq(|| None::<Refusal>);
-    let refresh = {
-        let found = found.setter();
-        Callback::from(move |()| found.set(look()))
-    };
-    use_effect_with(host.clone(), move |host| {
-        let watch = keeper_of(host.as_ref()).and_then(|keeper| keeper.watch(refresh));
-        move || drop(watch)
+pub fn use_shelf(host: Option<HostRef>, on_edit: Callback<()>) -> Shelf {
+    let kept = use_state_eq(|| load(host.as_ref()));
+    let error = use_state_eq(|| None::<StoreError>);
+    use_effect_with(host.clone(), {
+        let kept = kept.setter();
+        move |host| {
+            let host = host.clone();
+            let coach = host.as_ref().and_then(|host| host.coach());
+            let look = Callback::from(move |()| kept.set(load(host.as_ref())));
+            let watch = coach.and_then(|coach| coach.board().watch(look));
+            move || drop(watch)
+        }
     });
-    let change = {
-        let (host, refusal) = (host.clone(), refusal.setter());
-        Callback::from(move |edit: Edit| {
-            let done = keeper_of(host.as_ref()).map_or(Err(Refusal::Blocked), |keeper| keeper.change(edit));
-            refusal.set(done.err());
-            done.is_ok()
-        })
-    };
-    let bring_back = {
-        let (host, refusal) = (host.clone(), refusal.setter());
-        Callback::from(move |way_back: WayBack| {
-            // Where it was taken away is said why it does not come back, and nowhere else.
-            refusal.set(None);
-            let keeper = keeper_of(host.as_ref()).ok_or(Refusal::Blocked)?;
-            match way_back {
-                WayBack::Edit(edit) => keeper.change(edit),
-                WayBack::Texts(removed) => keeper.put_back(&removed),
-            }
-        })
-    };
-    Shelf { found: (*found).clone(), refusal: *refusal, change, bring_back, host }
+    let keeper = BoardKeeper { host: host.clone(), kept: kept.setter(), error: error.setter() };
+    let change = use_callback((keeper.clone(), on_edit), |edit, (keeper, on_edit)| {
+        on_edit.emit(());
+        let done = keeper.change(edit);
+        keeper.error.set(done.err());
+        done.is_ok()
+    });
+    let wipe = use_callback(keeper.clone(), |extent, keeper| keeper.wipe(extent));
+    let bring_back = use_callback(keeper, |way_back, keeper| {
+        // Where it was taken away is said why it does not come back, and nowhere else.
+        keeper.error.set(None);
+        match way_back {
+            WayBack::Edit(edit) => keeper.change(edit),
+            WayBack::Store(removed) => keeper.put_back(&removed),
+        }
+    });
+    Shelf { kept: (*kept).clone(), error: *error, change, wipe, bring_back, host }
 }
 
-fn keeper_of(host: Option<&HostRef>) -> Option<Rc<dyn Keeper>> {
-    host?.coach().map(|coach| coach.keeper())
+fn load(host: Option<&HostRef>) -> KeptBoard {
+    let coach = host.and_then(|host| host.coach());
+    coach.ok_or(StoreError::Blocked).and_then(|coach| coach.board().load()).unwrap_or_else(KeptBoard::from)
+}
+
+/// Changes the board that is kept, and shows what is kept then.
+#[derive(Clone, PartialEq)]
+struct BoardKeeper {
+    host: Option<HostRef>,
+    kept: UseStateSetter<KeptBoard>,
+    error: UseStateSetter<Option<StoreError>>,
+}
+
+impl BoardKeeper {
+    fn coach(&self) -> Result<Rc<dyn CoachHost>, StoreError> {
+        self.host.as_ref().and_then(|host| host.coach()).ok_or(StoreError::Blocked)
+    }
+
+    fn hear(&self, changed: Changed<KeptBoard>) -> Removed {
+        self.kept.set(changed.kept);
+        changed.removed
+    }
+
+    fn change(&self, edit: Edit) -> Result<(), StoreError> {
+        self.coach()?.board().change(edit).map(|changed| drop(self.hear(changed)))
+    }
+
+    /// Where nothing may be read, nothing is kept that could be wiped.
+    fn wipe(&self, extent: Extent) -> Removed {
+        let wiped = self.coach().and_then(|coach| coach.board().wipe(extent));
+        wiped.map(|changed| self.hear(changed)).unwrap_or_default()
+    }
+
+    fn put_back(&self, removed: &Removed) -> Result<(), StoreError> {
+        self.coach()?.board().put_back(removed).map(|changed| drop(self.hear(changed)))
+    }
 }

@@ -17,7 +17,7 @@ use engine::session::{Session, Step};
 
 /// The place of the widget, for the history of its page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum TrailPlace {
     /// The widget adds no entries: the history is the host's, or the address already identifies the place, as for a link.
     Elsewhere,
     /// The person's own run. The places that lead there come first.
@@ -26,7 +26,7 @@ pub enum Place {
     Desk(Vec<String>),
 }
 
-impl Place {
+impl TrailPlace {
     fn way(&self) -> &[String] {
         match self {
             Self::Elsewhere => &[],
@@ -48,12 +48,12 @@ impl Place {
 /// gone to by the browser's buttons. For a widget that `goes_on` with a run, entries for the places before it are
 /// added.
 #[hook]
-pub fn use_trail(host: &HostRef, place: Place, goes_on: bool, go: Callback<String>) {
-    let before = use_mut_ref(|| None::<Place>);
-    let now = use_mut_ref(|| Place::Elsewhere);
+pub fn use_trail(host: &HostRef, place: TrailPlace, goes_on: bool, go: Callback<String>) {
+    let before = use_mut_ref(|| None::<TrailPlace>);
+    let now = use_mut_ref(|| TrailPlace::Elsewhere);
     // True while the widget has asked to go back and the browser has not done so yet.
     let returning = use_memo((), |()| Cell::new(false));
-    let is_ours = place != Place::Elsewhere;
+    let is_ours = place != TrailPlace::Elsewhere;
     now.replace(place.clone());
     {
         let (host, before, returning) = (host.clone(), before.clone(), returning.clone());
@@ -87,7 +87,7 @@ pub fn use_trail(host: &HostRef, place: Place, goes_on: bool, go: Callback<Strin
 }
 
 /// Brings the history to the place of the widget. Returns whether it goes back to do so.
-fn follow(trail: &dyn Trail, before: &RefCell<Option<Place>>, place: &Place, goes_on: bool) -> bool {
+fn follow(trail: &dyn Trail, before: &RefCell<Option<TrailPlace>>, place: &TrailPlace, goes_on: bool) -> bool {
     let before = before.replace(Some(place.clone()));
     let Some(name) = place.name() else { return false };
     let mut here = trail.here();
@@ -170,15 +170,15 @@ pub enum Found {
 
 impl Visited {
     /// Returns the place of the person's own run, or of an earlier check.
-    pub fn run(&mut self, session: &Session, check: Option<&Check>) -> Place {
+    pub fn run(&mut self, session: &Session, check: Option<&Check>) -> TrailPlace {
         let check = check.map(|check| format!("{CHECK}{}", number_of(&mut self.checks, check)));
-        Place::Run(session.way().into_iter().map(Step::id).chain(check).collect())
+        TrailPlace::Run(session.way().into_iter().map(Step::id).chain(check).collect())
     }
 
     /// Returns the place of the board, or of a client's page.
-    pub fn desk(&mut self, client: Option<&ClientName>) -> Place {
+    pub fn desk(&mut self, client: Option<&ClientName>) -> TrailPlace {
         let client = client.map(|client| format!("{CLIENT}{}", number_of(&mut self.clients, client)));
-        Place::Desk([BOARD.to_owned()].into_iter().chain(client).collect())
+        TrailPlace::Desk([BOARD.to_owned()].into_iter().chain(client).collect())
     }
 
     /// Gives the number of a client to their new name.

@@ -3,7 +3,6 @@
 use std::ops::Deref;
 
 use crate::ui::host::HostRef;
-use crate::ui::keeping::Keeping;
 use words::Words;
 
 /// What every part of the widget needs: in which words to speak, and whom to ask.
@@ -13,8 +12,6 @@ pub struct Voice {
     pub words: SameWords,
     /// The browser.
     pub host: HostRef,
-    /// Whether the run is kept.
-    pub keeping: Keeping,
     /// Whether a coach finds a desk here: on the standalone page only.
     pub has_desk: bool,
 }

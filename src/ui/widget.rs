@@ -1,6 +1,6 @@
 //! The whole widget: one's own run, or what a link brought.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -9,15 +9,16 @@ use crate::ui::history::earlier;
 use crate::ui::host::HostRef;
 use crate::ui::keeping::{Ask, Begun, KeepState, use_expiry, use_keeping};
 use crate::ui::later::use_parts;
-use crate::ui::rooms::{Looking, Opening, RoomsRef, Shown, Sitting, Visit};
-use crate::ui::run::{OwnRun, RunChange, run};
+use crate::ui::rooms::{Looking, OnScreen, Opening, RoomsRef, Sitting, Visit};
+use crate::ui::run::{OwnRun, RunChange, Running, run};
 use crate::ui::share::{Drafts, Sharing};
 use crate::ui::trail::{Found, Visited};
 use crate::ui::voice::{SameWords, Voice};
 use engine::board::ClientName;
 use engine::check::Check;
 use engine::instrument::ITEM_COUNT;
-use engine::session::record::{Deed, Press, catch_up};
+use engine::link::Code;
+use engine::session::record::{CaughtUp, Deed, Press, catch_up};
 use engine::session::{Action, Session, Step};
 use words::{Language, words};
 
@@ -84,141 +85,60 @@ pub struct LeadershipLoadProps {
     pub on_run: Callback<Session>,
 }
 
-/// The earlier check that is looked at, and whether one was yet.
-#[derive(Clone, Default, PartialEq)]
-struct LookedBack {
-    check: Option<Check>,
-    acted: bool,
-}
-
 /// The widget.
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
     let begun = use_memo((), |()| Begun::with(&props.host, props.may_keep, going_on(props)));
     let caught_up = use_memo((), |()| catch_up(begun.run.session.clone(), &props.record, props.host.today()));
-    let own = use_reducer_eq(|| OwnRun::going_on(&caught_up));
-    {
-        let on_run = props.on_run.clone();
-        use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
-    }
+    let own = use_own_run(&caught_up, &props.on_run);
     let parts = use_parts(&props.host, own.session.step() == Step::Result);
-    let resume = Callback::from({
-        let own = own.dispatcher();
-        move |session| own.dispatch(RunChange::Resume(session))
-    });
+    let resume = use_callback(own.dispatcher(), |session, own| own.dispatch(RunChange::Resume(session)));
     let keeping = use_keeping(&props.host, props.may_keep, &begun, &own.session, resume);
-    let ask = keeping.ask.clone();
-    use_effect_with(caught_up.keeps, {
-        let ask = ask.clone();
-        move |&keeps| {
-            if keeps {
-                ask.emit(Ask::Keep);
-            }
-        }
-    });
+    use_early_yes(caught_up.keeps, &keeping.ask);
     // A page that lets nothing be kept has no desk either.
     let desk = if props.may_keep { props.desk } else { Desk::None };
-    let voice = Voice {
-        words: SameWords(words(props.language)),
-        host: props.host.clone(),
-        keeping,
-        has_desk: desk != Desk::None,
-    };
+    let voice =
+        Voice { words: SameWords(words(props.language)), host: props.host.clone(), has_desk: desk != Desk::None };
     use_happenings(props.on_happening.clone(), own.session.clone());
-
-    // A link is looked at until the person leaves it; another link is another one.
-    let left = use_state_eq(|| None::<u32>);
-    let instead = use_state_eq(|| None::<Opening>);
-    let opened = props.opened.as_ref().map(|opened| opened.number);
-    let looking_at = props.opened.clone().filter(|opened| *left != Some(opened.number));
-    let looking_at = looking_at.map(|opened| match &*instead {
-        Some(instead) if instead.number == opened.number => instead.clone(),
-        _ => opened,
-    });
-    let replace = {
-        let instead = instead.clone();
-        Callback::from(move |(code, further)| {
-            instead.set(opened.map(|number| Opening { number, brought: Ok(code), further }));
-        })
-    };
-    let leave = {
-        let (left, host, is_alone) = (left.clone(), props.host.clone(), props.desk != Desk::None);
-        Callback::from(move |()| {
-            host.leave_link(is_alone);
-            left.set(opened);
-        })
-    };
-    let act = Callback::from({
-        let (own, session, ask) = (own.dispatcher(), own.session.clone(), ask.clone());
-        move |action| {
+    let link = use_link(&props.host, props.opened.as_ref(), props.desk != Desk::None);
+    let act =
+        use_callback((own.dispatcher(), own.session.clone(), keeping.ask.clone()), |action, (own, session, ask)| {
             ask.emit(if action == Action::Restart { Ask::Restarted(session.clone()) } else { Ask::GoOn });
             own.dispatch(RunChange::Act(action));
-        }
-    });
-
-    // So is an earlier check of one's own.
+        });
     let looked_back = use_state_eq(LookedBack::default);
-    let on_show = {
-        let looked_back = looked_back.clone();
-        Callback::from(move |check| {
-            ask.emit(Ask::GoOn);
-            looked_back.set(LookedBack { check, acted: true });
-        })
-    };
-    let shows_result = own.session.step() == Step::Result || looked_back.check.is_some();
-    let is_at_desk = desk == Desk::Open && looking_at.is_none() && looked_back.check.is_none();
-    let brought = looking_at.as_ref().map(|opening| &opening.brought);
-    let title = props.rooms.and_then(|rooms| rooms.title(&voice.words, brought, shows_result));
-    use_title(&voice, desk != Desk::None && !is_at_desk, title);
-    let client = use_client(desk == Desk::Open);
+    let on_show = use_callback((looked_back.setter(), keeping.ask.clone()), |check, (looked_back, ask)| {
+        ask.emit(Ask::GoOn);
+        looked_back.set(LookedBack { check, acted: true });
+    });
+    let client = use_state_eq(|| None::<ClientName>);
     let visited = use_mut_ref(Visited::default);
-    let on_open = {
-        let (client, visited) = (client.clone(), visited.clone());
-        Callback::from(move |name: Option<ClientName>| {
-            if let (Some(from), Some(to)) = (&*client, &name) {
-                visited.borrow_mut().rename(from, to);
-            }
-            client.set(name);
-        })
-    };
-    let shown = match (&looking_at, desk) {
-        (Some(_), _) => Shown::Link,
-        (None, Desk::Open) => Shown::Desk((*client).clone()),
-        (None, _) => Shown::Run(looked_back.check.clone()),
-    };
-    let on_go = {
-        let (own, looked_back, client) = (own.dispatcher(), looked_back.setter(), client.setter());
-        Callback::from(move |found| match found {
-            Found::Step(step) => {
-                looked_back.set(LookedBack { check: None, acted: true });
-                own.dispatch(RunChange::Act(Action::GoTo(step)));
-            }
-            Found::Check(check) => looked_back.set(LookedBack { check: Some(check), acted: true }),
-            Found::Board => client.set(None),
-            Found::Client(name) => client.set(Some(name)),
-        })
-    };
+    let on_open = use_visiting(&client, &visited, desk == Desk::Open);
+    let screen = Screen::of(&link, &looked_back, desk);
+    let shows_result = own.session.step() == Step::Result || looked_back.check.is_some();
+    let brought = link.opening.as_ref().map(|opening| &opening.brought);
+    let title = props.rooms.and_then(|rooms| rooms.title(&voice.words, brought, shows_result));
+    use_title(&voice, desk != Desk::None && screen != Screen::Desk, title);
+    use_expiry(&props.host, &begun, screen == Screen::Run && own.session.step() == Step::Start);
     let history = props.rooms.filter(|_| props.desk != Desk::None).map(|rooms| {
+        let shown = match screen {
+            Screen::Link => OnScreen::Link,
+            _ if desk == Desk::Open => OnScreen::Desk((*client).clone()),
+            _ => OnScreen::Run(looked_back.check.clone()),
+        };
         rooms.history(Visit {
             host: props.host.clone(),
             shown,
             session: own.session.clone(),
             visited,
             goes_on: going_on(props).is_some(),
-            is_lost: own.session.responded() > 0 && voice.keeping.state != KeepState::Yes,
-            on_go,
+            is_lost: own.session.responded() > 0 && keeping.state != KeepState::Yes,
+            on_go: on_go(&own, &looked_back, &client),
         })
     });
     let drafts = use_memo((), |()| Drafts::default());
     let sharing = Sharing { app_url: props.app_url.clone(), drafts: (*drafts).clone() };
-    let has_own_run = own.session.step() != Step::Start;
-    let is_start_shown = !has_own_run && looking_at.is_none() && looked_back.check.is_none() && desk != Desk::Open;
-    use_expiry(&props.host, &begun, is_start_shown);
-    // Who opens or leaves the desk has acted, but not who opens the page with it.
-    let desk_at_first = use_memo((), |()| desk);
-    let has_moved = use_memo((), |()| Cell::new(false));
-    has_moved.set(has_moved.get() || desk != *desk_at_first);
-    let take_focus = own.acted || left.is_some() || looked_back.acted || has_moved.get();
+    let take_focus = use_turn(desk) || own.acted || link.was_left || looked_back.acted;
     html! {
         <div
             class="widget"
@@ -228,25 +148,165 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
             lang={props.language.id()}
             dir={props.language.direction()}
         >
-            { match (props.rooms, looking_at, &looked_back.check) {
+            { match (props.rooms, link.opening, &looked_back.check) {
                 (Some(rooms), Some(opened), _) => {
-                    rooms.shared(&voice, Looking { opened, leave, replace, has_own_run })
+                    let has_own_run = own.session.step() != Step::Start;
+                    rooms.shared(&voice, Looking { opened, leave: link.leave, replace: link.replace, has_own_run })
                 }
-                (_, _, Some(check)) => earlier(&voice, check, &on_show, &sharing),
+                (_, _, Some(check)) => earlier(&voice, &keeping, check, &on_show, &sharing),
                 (Some(rooms), ..) if desk == Desk::Open => {
                     rooms.desk(&voice, Sitting { take_focus, client: (*client).clone(), on_open })
                 }
-                _ => run(&voice, &own, &act, take_focus, &sharing, &on_show, parts),
+                _ => run(&voice, &Running {
+                    keeping: &keeping,
+                    own: &own,
+                    act: &act,
+                    take_focus,
+                    sharing: &sharing,
+                    on_show: &on_show,
+                    parts,
+                }),
             } }
             { history }
         </div>
     }
 }
 
+/// The person's own run, of which every change is told.
+#[hook]
+fn use_own_run(caught_up: &CaughtUp, on_run: &Callback<Session>) -> UseReducerHandle<OwnRun> {
+    let own = use_reducer_eq(|| OwnRun::going_on(caught_up));
+    let on_run = on_run.clone();
+    use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
+    own
+}
+
+/// Keeps the run where the person asked for it before the widget was drawn.
+#[hook]
+fn use_early_yes(keeps: bool, ask: &Callback<Ask>) {
+    let ask = ask.clone();
+    use_effect_with(keeps, move |&keeps| {
+        if keeps {
+            ask.emit(Ask::Keep);
+        }
+    });
+}
+
 /// The run that goes before the kept one: a run that was under way, or one that was begun since.
 fn going_on(props: &LeadershipLoadProps) -> Option<Session> {
     let is_begun = props.record.iter().any(|press| press.deed == Deed::Begin);
     props.run.clone().or_else(|| is_begun.then(Session::default))
+}
+
+/// The earlier check that is looked at, and whether one was yet.
+#[derive(Clone, Default, PartialEq)]
+struct LookedBack {
+    check: Option<Check>,
+    acted: bool,
+}
+
+/// What stands on the screen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Screen {
+    /// What a link brought.
+    Link,
+    /// An earlier check.
+    Check,
+    /// The coach's desk.
+    Desk,
+    /// The person's own run.
+    Run,
+}
+
+impl Screen {
+    fn of(link: &OpenedLink, looked_back: &LookedBack, desk: Desk) -> Self {
+        match (&link.opening, &looked_back.check, desk) {
+            (Some(_), ..) => Self::Link,
+            (None, Some(_), _) => Self::Check,
+            (None, None, Desk::Open) => Self::Desk,
+            (None, None, _) => Self::Run,
+        }
+    }
+}
+
+/// The link that is looked at, until the person leaves it; another link takes its place.
+struct OpenedLink {
+    /// What it brought, `None` where no link is looked at.
+    opening: Option<Opening>,
+    /// Whether the person has left one.
+    was_left: bool,
+    /// Leaves it.
+    leave: Callback<()>,
+    /// Replaces it by what it hides, or by another link, beside which so many further ones stood.
+    replace: Callback<(Code, usize)>,
+}
+
+#[hook]
+fn use_link(host: &HostRef, opened: Option<&Opening>, is_alone: bool) -> OpenedLink {
+    let left = use_state_eq(|| None::<u32>);
+    let instead = use_state_eq(|| None::<Opening>);
+    let number = opened.map(|opened| opened.number);
+    let opening = opened.filter(|opened| *left != Some(opened.number)).map(|opened| match &*instead {
+        Some(instead) if instead.number == opened.number => instead.clone(),
+        _ => opened.clone(),
+    });
+    let replace = use_callback((instead.setter(), number), |(code, further), (instead, number)| {
+        instead.set(number.map(|number| Opening { number, brought: Ok(code), further }));
+    });
+    let leave = use_callback((left.setter(), host.clone(), is_alone, number), |(), (left, host, is_alone, number)| {
+        host.leave_link(*is_alone);
+        left.set(*number);
+    });
+    OpenedLink { opening, was_left: left.is_some(), leave, replace }
+}
+
+/// Says whether the person has opened or left the desk, which who opens the page with it has not.
+#[hook]
+fn use_turn(desk: Desk) -> bool {
+    let at_first = use_memo((), |()| desk);
+    let has_turned = use_memo((), |()| Cell::new(false));
+    has_turned.set(has_turned.get() || desk != *at_first);
+    has_turned.get()
+}
+
+/// Opens the page of a client, or the board, while somebody sits at the desk. Whoever comes back to the desk finds the
+/// board.
+#[hook]
+fn use_visiting(
+    client: &UseStateHandle<Option<ClientName>>,
+    visited: &Rc<RefCell<Visited>>,
+    is_at_desk: bool,
+) -> Callback<Option<ClientName>> {
+    let setter = client.setter();
+    use_effect_with(is_at_desk, move |&is_at_desk| {
+        if !is_at_desk {
+            setter.set(None);
+        }
+    });
+    use_callback((client.clone(), visited.clone()), |name: Option<ClientName>, (client, visited)| {
+        if let (Some(from), Some(to)) = (&**client, &name) {
+            visited.borrow_mut().rename(from, to);
+        }
+        client.set(name);
+    })
+}
+
+/// Shows what the person has gone to by the browser's buttons.
+fn on_go(
+    own: &UseReducerHandle<OwnRun>,
+    looked_back: &UseStateHandle<LookedBack>,
+    client: &UseStateHandle<Option<ClientName>>,
+) -> Callback<Found> {
+    let (own, looked_back, client) = (own.dispatcher(), looked_back.setter(), client.setter());
+    Callback::from(move |found| match found {
+        Found::Step(step) => {
+            looked_back.set(LookedBack { check: None, acted: true });
+            own.dispatch(RunChange::Act(Action::GoTo(step)));
+        }
+        Found::Check(check) => looked_back.set(LookedBack { check: Some(check), acted: true }),
+        Found::Board => client.set(None),
+        Found::Client(name) => client.set(Some(name)),
+    })
 }
 
 /// Says in the page's title what is `shown`. It `says_it` on the standalone page only, where there is a desk, and not
@@ -259,19 +319,6 @@ fn use_title(voice: &Voice, says_it: bool, shown: Option<&'static str>) {
             host.title(shown);
         }
     });
-}
-
-/// The client whose page is open, while somebody sits at the desk.
-#[hook]
-fn use_client(is_at_desk: bool) -> UseStateHandle<Option<ClientName>> {
-    let client = use_state_eq(|| None::<ClientName>);
-    let setter = client.setter();
-    use_effect_with(is_at_desk, move |&is_at_desk| {
-        if !is_at_desk {
-            setter.set(None);
-        }
-    });
-    client
 }
 
 /// Tells what happened since the run was last drawn.

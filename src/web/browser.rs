@@ -11,22 +11,23 @@ use yew::Callback;
 
 use super::coach::Beside;
 use super::js;
-use super::storage::Shelf;
+use super::store::{JSON, LocalStore};
 use super::{clipboard, files, print, sealing};
 use crate::ui::host::coach::CoachHost;
-use crate::ui::host::kept::{Kept, Refused, Removed, Unkept, Unreadable, Watch};
+use crate::ui::host::files::{ChecksFileError, FileError};
+use crate::ui::host::store::Keeper;
 use crate::ui::host::{Host, SealedCode};
 use engine::check::Check;
 use engine::day::Day;
 use engine::export::{self, Reminder};
-use engine::history::KeptRun;
 use engine::json;
 use engine::link::without_code;
+use engine::store::CheckCollection;
 
 /// The browser around a widget. Without a window, every request has a harmless default.
 pub struct Browser {
     window: Option<Window>,
-    shelf: Shelf,
+    checks: LocalStore<CheckCollection>,
     coach: Option<Rc<dyn CoachHost>>,
 }
 
@@ -34,9 +35,9 @@ impl Browser {
     /// Returns the present browser, for a widget with these rooms beside the person's own check.
     pub fn with(beside: Option<&Beside>) -> Self {
         let window = web_sys::window();
-        let shelf = window.as_ref().map(Shelf::of).unwrap_or_default();
+        let checks = LocalStore::new(window.clone(), CheckCollection::new(JSON));
         let coach = beside.map(|beside| (beside.browser)(window.clone()));
-        Self { window, shelf, coach }
+        Self { window, checks, coach }
     }
 }
 
@@ -71,48 +72,12 @@ impl Host for Browser {
         }
     }
 
-    fn kept(&self) -> Kept {
-        self.shelf.read()
+    fn checks(&self) -> &dyn Keeper<CheckCollection> {
+        &self.checks
     }
 
-    fn standing(&self) -> Result<bool, Unkept> {
-        self.shelf.standing()
-    }
-
-    fn keep_run(&self, run: &KeptRun, insist: bool) -> Result<(), Unkept> {
-        self.shelf.keep_run(run, insist)
-    }
-
-    fn keep_check(&self, check: &Check, insist: bool) -> Result<(), Unkept> {
-        self.shelf.keep_check(check, insist)
-    }
-
-    fn forget_expired_run(&self) {
-        self.shelf.forget_expired_run();
-    }
-
-    fn forget_run(&self) -> Removed {
-        self.shelf.forget_run()
-    }
-
-    fn delete_checks(&self, checks: &[Check]) -> Removed {
-        self.shelf.delete_checks(checks)
-    }
-
-    fn wipe(&self) -> Removed {
-        self.shelf.wipe()
-    }
-
-    fn put_back(&self, removed: &Removed) -> Result<(), Unkept> {
-        self.shelf.put_back(removed)
-    }
-
-    fn watch(&self, changed: Callback<()>) -> Option<Watch> {
-        Some(Shelf::watch(self.window.as_ref()?, changed))
-    }
-
-    fn save_unread(&self) -> bool {
-        files::download("leadership-load-unread.txt", "text/plain", &self.shelf.unread())
+    fn save_unread(&self, text: &str) -> bool {
+        files::download("leadership-load-unread.txt", "text/plain", text)
     }
 
     fn remind(&self, day: Day, summary: &str, description: &str, url: &str) -> bool {
@@ -134,12 +99,12 @@ impl Host for Browser {
         files::download("leadership-load.csv", "text/csv", &export::csv(checks, decimal_mark, print))
     }
 
-    fn take_in(&self, place: Option<Element>, done: Callback<Result<Vec<Check>, Refused>>) {
-        let read = |text: Result<String, Unreadable>| {
-            let text = text.map_err(Refused::Unreadable)?;
-            let json = js::parse(&text).ok_or(Refused::NotJson)?;
+    fn take_in(&self, place: Option<Element>, done: Callback<Result<Vec<Check>, ChecksFileError>>) {
+        let read = |text: Result<String, FileError>| {
+            let text = text.map_err(ChecksFileError::File)?;
+            let json = js::parse(&text).ok_or(ChecksFileError::NotJson)?;
             let problems = |problems: json::Problems| problems.iter().map(ToString::to_string).collect();
-            json::read_checks(&json).map_err(|found| Refused::Problems(problems(found)))
+            json::read_checks(&json).map_err(|found| ChecksFileError::Problems(problems(found)))
         };
         files::pick(".json,application/json", place.as_ref(), Callback::from(move |text| done.emit(read(text))));
     }

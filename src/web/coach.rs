@@ -2,19 +2,28 @@
 
 use std::rc::Rc;
 
+use gloo_events::EventListener;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::Window;
+use web_sys::{Element, Window};
 use yew::Callback;
 
-use super::desk::Desk;
-use super::sealing;
+use super::store::{JSON, LocalStore};
 use super::trail::PageHistory;
+use super::{files, js, sealing};
 use crate::ui::coach_rooms::COACH;
 use crate::ui::host::coach::CoachHost;
-use crate::ui::host::keeper::Keeper;
+use crate::ui::host::files::{BoardFileError, FileError};
+use crate::ui::host::store::Keeper;
 use crate::ui::host::trail::Trail;
+use crate::ui::host::watch::Watch;
 use crate::ui::rooms::RoomsRef;
+use engine::board::Board;
+use engine::json::{ReadBoard, read_board, write_board};
 use engine::link::Sealed;
+use engine::store::BoardCollection;
+
+const BOARD_FILE: &str = "leadership-load-board.json";
+const UNREADABLE_FILE: &str = "leadership-load-board-unreadable.txt";
 
 /// The rooms of a widget beside the person's own check, with the browser that they need.
 #[derive(Clone, Copy)]
@@ -25,11 +34,19 @@ pub struct Beside {
 
 impl Beside {
     /// The rooms for shared links, the coach's desk, and the history of the standalone page.
-    pub const COACH: Self = Self { rooms: COACH, browser: |window| Rc::new(CoachBrowser { window }) };
+    pub const COACH: Self = Self { rooms: COACH, browser: |window| Rc::new(CoachBrowser::of(window)) };
 }
 
 struct CoachBrowser {
     window: Option<Window>,
+    board: LocalStore<BoardCollection>,
+}
+
+impl CoachBrowser {
+    fn of(window: Option<Window>) -> Self {
+        let board = LocalStore::new(window.clone(), BoardCollection::new(JSON));
+        Self { window, board }
+    }
 }
 
 impl CoachHost for CoachBrowser {
@@ -44,11 +61,52 @@ impl CoachHost for CoachBrowser {
         });
     }
 
-    fn keeper(&self) -> Rc<dyn Keeper> {
-        Rc::new(Desk::new(self.window.clone()))
+    fn board(&self) -> &dyn Keeper<BoardCollection> {
+        &self.board
+    }
+
+    fn save_board(&self, board: &Board) -> bool {
+        let text = js::indented(&write_board(board), "  ");
+        text.is_some_and(|text| files::download(BOARD_FILE, "application/json", &text))
+    }
+
+    fn save_unreadable(&self, text: &str) -> bool {
+        files::download(UNREADABLE_FILE, "text/plain", text)
+    }
+
+    fn pick_board(&self, place: Option<Element>, done: Callback<Result<Board, BoardFileError>>) {
+        let read = |text: Result<String, FileError>| read_board_file(&text.map_err(BoardFileError::File)?);
+        files::pick(".json,application/json", place.as_ref(), Callback::from(move |text| done.emit(read(text))));
+    }
+
+    fn when_leaving(&self, then: Callback<()>) -> Option<Watch> {
+        let window = self.window.as_ref()?;
+        let document = window.document()?;
+        let goes = EventListener::new(window, "pagehide", {
+            let then = then.clone();
+            move |_| then.emit(())
+        });
+        // Phones may end a page that is out of sight without a further word.
+        let is_hidden = EventListener::new(window, "visibilitychange", move |_| {
+            if document.hidden() {
+                then.emit(());
+            }
+        });
+        Some(Watch::new(move || drop((goes, is_hidden))))
     }
 
     fn trail(&self) -> Rc<dyn Trail> {
         Rc::new(PageHistory::new(self.window.clone()))
+    }
+}
+
+fn read_board_file(text: &str) -> Result<Board, BoardFileError> {
+    match js::parse(text).map(|json| read_board(&json)) {
+        None => Err(BoardFileError::NotJson),
+        Some(ReadBoard::Newer) => Err(BoardFileError::Newer),
+        Some(ReadBoard::Read(board, problems)) if problems.is_empty() => Ok(board),
+        Some(ReadBoard::Read(_, problems)) => {
+            Err(BoardFileError::Problems(problems.iter().map(ToString::to_string).collect()))
+        }
     }
 }

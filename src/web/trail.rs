@@ -5,8 +5,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{History, Window};
 use yew::Callback;
 
-use crate::ui::host::kept::Watch;
 use crate::ui::host::trail::Trail;
+use crate::ui::host::watch::Watch;
 
 /// The key of the trail in the state of an entry, beside the state of others.
 const KEY: &str = "leadershipLoad";

@@ -153,6 +153,12 @@ export class Coach {
     await expect(this.button(`Open ${name}`)).toBeVisible();
   }
 
+  /** Writes notes on the first client of the board, and waits until they are saved. */
+  async note(text) {
+    await this.notes.fill(text);
+    await expect.poll(async () => (await this.board()).clients[0].notes).toBe(text);
+  }
+
   /** The board as it lies on the device, `null` where there is none. */
   async board() {
     return this.page.evaluate((key) => JSON.parse(localStorage.getItem(key)), BOARD);

@@ -162,7 +162,7 @@ test("a tab that missed what another one wrote keeps both", async ({ coach, page
   await coach.openBoard();
   await coach.addClient("Anna");
   await coach.button("Open Anna").click();
-  await coach.notes.fill("Mine.");
+  await coach.note("Mine.");
   // Written by another hand, with no event in this tab.
   await page.evaluate((key) => {
     const board = JSON.parse(localStorage.getItem(key));
@@ -206,7 +206,7 @@ test("a full device says so, and loses nothing of what was kept or written", asy
   await coach.openBoard();
   await coach.addClient("Anna");
   await coach.button("Open Anna").click();
-  await coach.notes.fill("Kept.");
+  await coach.note("Kept.");
   await page.evaluate(() => {
     window.setItem = Storage.prototype.setItem;
     Storage.prototype.setItem = () => {
@@ -234,7 +234,7 @@ test("a board bent by another hand is read as far as it goes, and set aside befo
 
   await coach.addClient("Ben");
   expect((await coach.board()).clients.map((client) => client.name)).toEqual(["Anna", "Ben"]);
-  expect((await coach.stored())[`${BOARD}:aside:1`]).toBe(bent);
+  expect((await coach.stored())[`${BOARD}:aside:000000`]).toBe(bent);
   await expect(coach.says("It is set aside, as it was.")).toBeVisible();
   expect((await coach.saved("Save it as a file")).text).toBe(bent);
   await coach.button("Delete what was set aside").click();
@@ -258,7 +258,7 @@ test("what is no board at all is set aside, too, and not lost when there is no r
   await page.evaluate(() => (Storage.prototype.setItem = window.setItem));
   await coach.button("Add").click();
   await expect(coach.button("Open Anna")).toBeVisible();
-  expect((await coach.stored())[`${BOARD}:aside:1`]).toBe("once upon a time");
+  expect((await coach.stored())[`${BOARD}:aside:000000`]).toBe("once upon a time");
 });
 
 test("a board of a newer version is left alone", async ({ coach }) => {

@@ -140,7 +140,7 @@ test("a renamed client keeps what was pasted and half typed, and the heading has
   await expect(coach.scale("Overload")).toBeVisible();
   await expect(coach.element.getByLabel("Day", { exact: true })).toHaveValue("2026-09-01");
   await expect(coach.element.locator("#event-word")).toHaveValue("New le");
-  await coach.notes.fill("Kept.");
+  await coach.note("Kept.");
   expect(JSON.parse((await coach.stored())[BOARD]).clients).toEqual([{ name: "Dr. Anna", notes: "Kept." }]);
 });
 

@@ -8,15 +8,13 @@ use leadership_load::{
     engine::{
         check::Check,
         day::Day,
-        history::KeptRun,
         instrument::{ITEM_COUNT, Point},
         session::{Action, Response, Session, Step, record::Deed},
+        store::{Changed, CheckCollection, CheckEdit, Extent, KeptChecks, Removed, StoreError},
     },
     ui::{
         host::{
-            Element, Host, HostRef, SealedCode,
-            coach::CoachHost,
-            kept::{Kept, Refused, Removed, Unkept, Watch},
+            Element, Host, HostRef, SealedCode, coach::CoachHost, files::ChecksFileError, store::Keeper, watch::Watch,
         },
         widget::{LeadershipLoad, LeadershipLoadProps},
     },
@@ -138,45 +136,11 @@ impl Host for Nowhere {
 
     fn after(&self, _time: Duration, _then: Callback<()>) {}
 
-    fn kept(&self) -> Kept {
-        Kept::default()
+    fn checks(&self) -> &dyn Keeper<CheckCollection> {
+        self
     }
 
-    fn standing(&self) -> Result<bool, Unkept> {
-        Ok(false)
-    }
-
-    fn keep_run(&self, _run: &KeptRun, _insist: bool) -> Result<(), Unkept> {
-        Err(Unkept::Blocked)
-    }
-
-    fn keep_check(&self, _check: &Check, _insist: bool) -> Result<(), Unkept> {
-        Err(Unkept::Blocked)
-    }
-
-    fn forget_expired_run(&self) {}
-
-    fn forget_run(&self) -> Removed {
-        Removed::default()
-    }
-
-    fn delete_checks(&self, _checks: &[Check]) -> Removed {
-        Removed::default()
-    }
-
-    fn wipe(&self) -> Removed {
-        Removed::default()
-    }
-
-    fn put_back(&self, _removed: &Removed) -> Result<(), Unkept> {
-        Err(Unkept::Blocked)
-    }
-
-    fn watch(&self, _changed: Callback<()>) -> Option<Watch> {
-        None
-    }
-
-    fn save_unread(&self) -> bool {
+    fn save_unread(&self, _text: &str) -> bool {
         false
     }
 
@@ -192,8 +156,8 @@ impl Host for Nowhere {
         false
     }
 
-    fn take_in(&self, _place: Option<Element>, done: Callback<Result<Vec<Check>, Refused>>) {
-        done.emit(Err(Refused::NotJson));
+    fn take_in(&self, _place: Option<Element>, done: Callback<Result<Vec<Check>, ChecksFileError>>) {
+        done.emit(Err(ChecksFileError::NotJson));
     }
 
     fn copy(&self, _text: String, _near: Option<Element>, done: Callback<bool>) {
@@ -227,6 +191,29 @@ impl Host for Nowhere {
     fn leave_link(&self, _adds_entry: bool) {}
 
     fn coach(&self) -> Option<Rc<dyn CoachHost>> {
+        None
+    }
+}
+
+/// Nothing is kept where nobody can say yes.
+impl Keeper<CheckCollection> for Nowhere {
+    fn load(&self) -> Result<KeptChecks, StoreError> {
+        Err(StoreError::Blocked)
+    }
+
+    fn change(&self, _edit: CheckEdit) -> Result<Changed<KeptChecks>, StoreError> {
+        Err(StoreError::Blocked)
+    }
+
+    fn wipe(&self, _extent: Extent) -> Result<Changed<KeptChecks>, StoreError> {
+        Err(StoreError::Blocked)
+    }
+
+    fn put_back(&self, _removed: &Removed) -> Result<Changed<KeptChecks>, StoreError> {
+        Err(StoreError::Blocked)
+    }
+
+    fn watch(&self, _changed: Callback<()>) -> Option<Watch> {
         None
     }
 }

@@ -25,7 +25,7 @@ pub struct EventsProps {
 
 /// The reasons why the last press did not add an event.
 #[derive(Clone, Default, PartialEq)]
-struct Refused {
+struct RefusedEvent {
     press: u32,
     day: String,
     word: &'static str,
@@ -37,7 +37,7 @@ pub fn Events(props: &EventsProps) -> Html {
     let words = props.voice.words;
     let day = use_day_input();
     let word = use_state(String::new);
-    let refused = use_state(Refused::default);
+    let refused = use_state(RefusedEvent::default);
     let taken = use_state(|| None::<Mark>);
     let notes = &words.0.coach.notes;
     let add = {
@@ -45,7 +45,7 @@ pub fn Events(props: &EventsProps) -> Html {
         let (taken, on_mark) = (taken.clone(), props.on_mark.clone());
         Callback::from(move |()| match (day.entry(), Word::parse(&word)) {
             (DayEntry::Day(on), Ok(said)) => {
-                refused.set(Refused { press: refused.press, ..Refused::default() });
+                refused.set(RefusedEvent { press: refused.press, ..RefusedEvent::default() });
                 // The fields keep what could not be saved.
                 if on_mark.emit(Mark { on, word: said }) {
                     taken.set(None);
@@ -59,56 +59,26 @@ pub fn Events(props: &EventsProps) -> Html {
                     on => on.complaint(&words).unwrap_or_else(|| notes.no_day.to_owned()),
                 };
                 let word = if said.is_err() { notes.no_word } else { "" };
-                refused.set(Refused { press: refused.press.wrapping_add(1), day, word });
+                refused.set(RefusedEvent { press: refused.press.wrapping_add(1), day, word });
             }
         })
     };
-    let Refused { press, day: day_complaint, word: word_complaint } = (*refused).clone();
-    let mark = |mark: &Mark| {
-        let onclick = {
-            let (mark, taken, on_unmark) = (mark.clone(), taken.clone(), props.on_unmark.clone());
-            Callback::from(move |_: MouseEvent| {
-                if on_unmark.emit(mark.clone()) {
-                    taken.set(Some(mark.clone()));
-                }
-            })
-        };
-        let label = format!("{}: {}, {}", notes.take_out, date(&words, mark.on), mark.word.as_str());
-        html! {
-            <li>
-                <span>{ date(&words, mark.on) }</span>
-                <span class="word">{ mark.word.as_str().to_owned() }</span>
-                <button type="button" class="link" aria-label={label} {onclick}>{ notes.take_out }</button>
-            </li>
-        }
-    };
+    let RefusedEvent { press, day: day_complaint, word: word_complaint } = (*refused).clone();
+    let line = |mark| line(props, mark, &taken);
     // The first field with a mistake takes the focus.
     let word_press = if day_complaint.is_empty() && !word_complaint.is_empty() { press } else { 0 };
     let on_text = {
         let word = word.clone();
         Callback::from(move |now| word.set(now))
     };
-    let undo = taken.as_ref().map(|mark| {
-        let is_back = props.marks.contains(mark);
-        let what = format!("{}, {}", date(&words, mark.on), mark.word.as_str());
-        let said = if is_back { words.desk.undone.to_owned() } else { fill(words.desk.taken_out, &[("what", &what)]) };
-        let on_undo = (!is_back).then(|| {
-            let mark = mark.clone();
-            let on_mark = props.on_mark.clone();
-            Callback::from(move |()| {
-                on_mark.emit(mark.clone());
-            })
-        });
-        html! { <UndoLine {said} label={words.desk.undo} {on_undo} /> }
-    });
     html! {
         <details class="events" open={!props.marks.is_empty() || taken.is_some()}>
             <summary>{ notes.events }</summary>
             <p class="hint">{ notes.events_lead }</p>
             if !props.marks.is_empty() {
-                <ul class="marks">{ for props.marks.iter().map(mark) }</ul>
+                <ul class="marks">{ for props.marks.iter().map(line) }</ul>
             }
-            <p class="hint" role="status">{ undo }</p>
+            <p class="hint" role="status">{ taken.as_ref().map(|mark| undo(props, mark)) }</p>
             <div class="event-fields">
                 <DateField
                     host={props.voice.host.clone()}
@@ -134,4 +104,45 @@ pub fn Events(props: &EventsProps) -> Html {
             </div>
         </details>
     }
+}
+
+/// Renders an event, with a button that removes it.
+fn line(props: &EventsProps, mark: &Mark, taken: &UseStateHandle<Option<Mark>>) -> Html {
+    let words = props.voice.words;
+    let take_out = words.coach.notes.take_out;
+    let onclick = {
+        let (mark, taken, on_unmark) = (mark.clone(), taken.clone(), props.on_unmark.clone());
+        Callback::from(move |_: MouseEvent| {
+            if on_unmark.emit(mark.clone()) {
+                taken.set(Some(mark.clone()));
+            }
+        })
+    };
+    html! {
+        <li>
+            <span>{ date(&words, mark.on) }</span>
+            <span class="word">{ mark.word.as_str().to_owned() }</span>
+            <button type="button" class="link" aria-label={format!("{take_out}: {}", named(props, mark))} {onclick}>
+                { take_out }
+            </button>
+        </li>
+    }
+}
+
+/// Renders the way back for the event that was removed last.
+fn undo(props: &EventsProps, mark: &Mark) -> Html {
+    let desk = &props.voice.words.desk;
+    let is_back = props.marks.contains(mark);
+    let said = if is_back { desk.undone.to_owned() } else { fill(desk.taken_out, &[("what", &named(props, mark))]) };
+    let on_undo = (!is_back).then(|| {
+        let (mark, on_mark) = (mark.clone(), props.on_mark.clone());
+        Callback::from(move |()| {
+            on_mark.emit(mark.clone());
+        })
+    });
+    html! { <UndoLine {said} label={desk.undo} {on_undo} /> }
+}
+
+fn named(props: &EventsProps, mark: &Mark) -> String {
+    format!("{}, {}", date(&props.voice.words, mark.on), mark.word.as_str())
 }

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::look::{Look, LookAction};
+use super::look::Look;
+use super::notes_draft::NotesDraft;
 use crate::ui::parts::button::{calls, primary};
 use crate::ui::parts::text_field::TextField;
 use crate::ui::shelf::Shelf;
@@ -23,8 +24,8 @@ pub struct FilingProps {
     pub shelf: Shelf,
     /// The notes and events to be filed with the links.
     pub look: Look,
-    /// Dispatches what the coach does.
-    pub act: Callback<LookAction>,
+    /// The notes that go with them.
+    pub draft: NotesDraft,
 }
 
 /// Renders a form that asks for a name and saves everything under it.
@@ -39,10 +40,11 @@ pub fn Filing(props: &FilingProps) -> Html {
         let (text, complaint, refused, props) = (text.clone(), complaint.clone(), refused.clone(), props.clone());
         Callback::from(move |()| match ClientName::parse(&text) {
             Ok(name) => {
-                let filed = props.look.to_file(name, &props.links);
-                let notes = filed.notes().cloned();
+                let notes = props.draft.notes().unwrap_or_default();
+                let mut filed = props.look.to_file(name, &props.links);
+                filed.note(notes.clone());
                 if props.shelf.change.emit(Edit::File(filed)) {
-                    props.act.emit(LookAction::Kept(notes));
+                    props.draft.keep(notes);
                 }
             }
             Err(error) => {

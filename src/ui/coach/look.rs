@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use engine::board::{Client, ClientName, Mark, Notes};
+use engine::board::{Client, ClientName, Mark};
 use engine::check::Check;
 use engine::link::Parcel;
 
@@ -17,10 +17,6 @@ pub struct Look {
     pub against: Option<Check>,
     /// The payloads of the links that were pasted.
     pub pasted: Vec<Parcel>,
-    /// The text in the field for notes.
-    pub notes: String,
-    /// The saved notes with which the field was last in step.
-    pub notes_base: Option<Notes>,
     /// Events that are not saved.
     pub marks: Vec<Mark>,
 }
@@ -33,10 +29,6 @@ pub enum LookAction {
     Against(Check),
     /// The coach pasted a link.
     Paste(Parcel),
-    /// The coach wrote in the notes.
-    Write(String),
-    /// These notes were saved.
-    Kept(Option<Notes>),
     /// The coach added an event.
     Mark(Mark),
     /// The coach removed an event.
@@ -44,17 +36,11 @@ pub enum LookAction {
 }
 
 impl Look {
-    /// Returns whether the field for notes has something that is not saved.
-    pub fn has_unkept_notes(&self) -> bool {
-        Notes::parse(&self.notes).ok().is_none_or(|notes| notes != self.notes_base)
-    }
-
     /// Makes a client of this state and these links, to be filed under a name.
     pub fn to_file(&self, name: ClientName, links: &[Parcel]) -> Client {
         let mut client = Client::new(name);
         links.iter().chain(&self.pasted).cloned().for_each(|link| client.file(link));
         self.marks.iter().cloned().for_each(|mark| client.mark(mark));
-        client.note(Notes::parse(&self.notes).unwrap_or_default());
         client
     }
 }
@@ -71,14 +57,6 @@ impl Reducible for Look {
             }
             LookAction::Against(check) => look.against = Some(check),
             LookAction::Paste(parcel) => look.pasted.push(parcel),
-            LookAction::Write(notes) => look.notes = notes,
-            LookAction::Kept(notes) => {
-                // The field keeps the text as it was typed, with spaces at the end.
-                if Notes::parse(&look.notes).ok().as_ref() != Some(&notes) {
-                    look.notes = notes.as_ref().map(|notes| notes.as_str().to_owned()).unwrap_or_default();
-                }
-                look.notes_base = notes;
-            }
             LookAction::Mark(mark) => {
                 if let Err(place) = look.marks.binary_search(&mark) {
                     look.marks.insert(place, mark);

@@ -6,6 +6,7 @@ use super::compare::compare_section;
 use super::course::course_section;
 use super::look::{Look, LookAction};
 use super::notes::Notes;
+use super::notes_draft::NotesDraft;
 use super::paste::Paste;
 use super::scale::scale_section;
 use crate::ui::print::Print;
@@ -35,6 +36,8 @@ pub struct CoachPageProps {
     pub has_desk: bool,
     /// The state of the page that is not saved.
     pub look: Look,
+    /// The notes that the coach is typing.
+    pub draft: NotesDraft,
     /// Dispatches what the coach does.
     pub act: Callback<LookAction>,
 }
@@ -42,7 +45,7 @@ pub struct CoachPageProps {
 /// Renders the page. Checks that were opened, filed or pasted are in one order, by their days.
 #[component]
 pub fn CoachPage(props: &CoachPageProps) -> Html {
-    let CoachPageProps { voice, links, client, shelf, has_desk, look, act } = props;
+    let CoachPageProps { voice, links, client, shelf, has_desk, look, draft, act } = props;
     let words = voice.words;
     let at_desk = client.is_some();
     let opened = chronological(links.iter().flat_map(Parcel::checks).cloned());
@@ -61,6 +64,7 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
                 client={client.clone()}
                 shelf={shelf.clone()}
                 look={look.clone()}
+                draft={draft.clone()}
                 act={act.clone()}
             />
         }

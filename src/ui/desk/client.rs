@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::gone::Gone;
-use crate::ui::coach::{CoachPage, Look, name_complaint};
+use crate::ui::coach::{CoachPage, Look, NotesDraft, name_complaint};
 use crate::ui::parts::button::{calls, link, quiet};
 use crate::ui::parts::date_field::{DateField, DayEntry, use_day_input};
 use crate::ui::parts::focus::Heading;
@@ -37,6 +37,7 @@ pub struct ClientPageProps {
 pub fn ClientPage(props: &ClientPageProps) -> Html {
     let words = props.voice.words;
     let look = use_reducer_eq(Look::default);
+    let draft = use_memo((), |()| NotesDraft::default());
     let ClientPageProps { client, shelf, open, on_gone, .. } = props.clone();
     let act = Callback::from({
         let look = look.dispatcher();
@@ -102,6 +103,7 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
                 {shelf}
                 has_desk=true
                 look={(*look).clone()}
+                draft={(*draft).clone()}
                 {act}
             />
         </>

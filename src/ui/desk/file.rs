@@ -5,12 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::gone::Gone;
-use crate::ui::host::keeper::{Kept, Unfit};
+use crate::ui::host::files::BoardFileError;
 use crate::ui::parts::button::{part_around, quiet};
 use crate::ui::parts::file_button::FileButton;
 use crate::ui::shelf::{Shelf, WayBack};
 use crate::ui::voice::SameWords;
 use engine::board::{Board, Edit};
+use engine::store::Extent;
 use words::{Words, fill};
 
 /// Properties of [`BoardFile`].
@@ -29,7 +30,7 @@ enum BroughtIn {
     Done(usize),
     /// There is no room for any of so many clients.
     NoRoom(usize),
-    Not(Unfit),
+    Not(BoardFileError),
 }
 
 /// Everything about files.
@@ -43,25 +44,24 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
         let (shelf, outcome) = (shelf.clone(), outcome.clone());
         Callback::from(move |event: MouseEvent| {
             let (change, outcome) = (shelf.change.clone(), outcome.clone());
-            let done = Callback::from(move |read: Result<Board, Unfit>| match read {
+            let done = Callback::from(move |read: Result<Board, BoardFileError>| match read {
                 Ok(board) => {
                     let count = board.clients().len();
                     let is_kept = change.emit(Edit::Merge(board));
                     outcome.set(Some(if is_kept { BroughtIn::Done(count) } else { BroughtIn::NoRoom(count) }));
                 }
-                Err(unfit) => outcome.set(Some(BroughtIn::Not(unfit))),
+                Err(error) => outcome.set(Some(BroughtIn::Not(error))),
             });
-            if let Some(keeper) = shelf.keeper() {
-                keeper.bring_in(part_around(&event, ".widget"), done);
+            if let Some(host) = shelf.host() {
+                host.pick_board(part_around(&event, ".widget"), done);
             }
         })
     };
-    let can_bring_in = matches!(shelf.found.kept, Kept::Nothing | Kept::Board(..));
     let board = shelf.board().cloned();
     html! {
         <>
             { aside(words, &shelf, &on_gone) }
-            if can_bring_in {
+            if shelf.can_keep() {
                 <section class="file">
                     <h3>{ desk.file_title }</h3>
                     <p class="hint">{ desk.file_hint }</p>
@@ -81,15 +81,14 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
 fn save_and_wipe(words: SameWords, shelf: &Shelf, board: &Rc<Board>, on_gone: &Callback<Gone>) -> Html {
     let save = {
         let (shelf, board) = (shelf.clone(), board.clone());
-        Callback::from(move |()| shelf.keeper().is_some_and(|keeper| keeper.save(&board)))
+        Callback::from(move |()| shelf.host().is_some_and(|host| host.save_board(&board)))
     };
     let wipe = {
         let (shelf, on_gone) = (shelf.clone(), on_gone.clone());
         let said = words.desk.wiped;
         Callback::from(move |_: MouseEvent| {
-            if let Some(keeper) = shelf.keeper() {
-                on_gone.emit(Gone { said: said.to_owned(), way_back: Some(WayBack::Texts(keeper.wipe())), refused: 0 });
-            }
+            let way_back = Some(WayBack::Store(shelf.wipe.emit(Extent::All)));
+            on_gone.emit(Gone { said: said.to_owned(), way_back, refused: 0 });
         })
     };
     html! {
@@ -107,10 +106,10 @@ fn brought_in(words: &Words, outcome: &BroughtIn) -> Html {
         BroughtIn::NoRoom(count) => {
             html! { <p class="complaint">{ fill(desk.no_room, &[("count", &count.to_string())]) }</p> }
         }
-        BroughtIn::Not(Unfit::Unreadable(why)) => html! { <p class="complaint">{ why.says(words) }</p> },
-        BroughtIn::Not(Unfit::NoJson) => html! { <p class="complaint">{ desk.no_json }</p> },
-        BroughtIn::Not(Unfit::Newer) => html! { <p class="complaint">{ desk.newer_file }</p> },
-        BroughtIn::Not(Unfit::Problems(problems)) => html! {
+        BroughtIn::Not(BoardFileError::File(error)) => html! { <p class="complaint">{ error.says(words) }</p> },
+        BroughtIn::Not(BoardFileError::NotJson) => html! { <p class="complaint">{ desk.no_json }</p> },
+        BroughtIn::Not(BoardFileError::Newer) => html! { <p class="complaint">{ desk.newer_file }</p> },
+        BroughtIn::Not(BoardFileError::Problems(problems)) => html! {
             <>
                 <p class="complaint">{ desk.not_brought_in }</p>
                 { problems_list(problems) }
@@ -121,25 +120,22 @@ fn brought_in(words: &Words, outcome: &BroughtIn) -> Html {
 
 /// What could not be read, as files.
 fn aside(words: SameWords, shelf: &Shelf, on_gone: &Callback<Gone>) -> Html {
-    let Some(keeper) = shelf.keeper() else { return html! {} };
-    let has_aside = shelf.found.has_aside;
-    if shelf.found.unreadable.is_empty() {
+    let Some(host) = shelf.host() else { return html! {} };
+    let has_aside = shelf.kept.has_aside;
+    if shelf.kept.unreadable.is_empty() {
         return html! {};
     }
     let faults = &words.desk.faults;
     let save = |text: &String| {
-        let (keeper, text) = (keeper.clone(), text.clone());
-        let save = Callback::from(move |()| keeper.save_text(&text));
+        let (host, text) = (host.clone(), text.clone());
+        let save = Callback::from(move |()| host.save_unreadable(&text));
         html! { <FileButton {words} label={faults.save} {save} /> }
     };
     let wipe = {
-        let (keeper, on_gone, said) = (keeper.clone(), on_gone.clone(), faults.aside_wiped);
+        let (wipe, on_gone, said) = (shelf.wipe.clone(), on_gone.clone(), faults.aside_wiped);
         Callback::from(move |_: MouseEvent| {
-            on_gone.emit(Gone {
-                said: said.to_owned(),
-                way_back: Some(WayBack::Texts(keeper.wipe_aside())),
-                refused: 0,
-            });
+            let way_back = Some(WayBack::Store(wipe.emit(Extent::Aside)));
+            on_gone.emit(Gone { said: said.to_owned(), way_back, refused: 0 });
         })
     };
     html! {
@@ -148,7 +144,7 @@ fn aside(words: SameWords, shelf: &Shelf, on_gone: &Callback<Gone>) -> Html {
                 <p>{ faults.aside }</p>
             }
             <div class="actions">
-                { for shelf.found.unreadable.iter().map(save) }
+                { for shelf.kept.unreadable.iter().map(save) }
                 if has_aside {
                     { quiet(faults.wipe, wipe) }
                 }

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::ui::host::keeper::Refusal;
 use crate::ui::parts::undo::UndoLine;
 use crate::ui::shelf::{WayBack, why};
 use crate::ui::voice::SameWords;
 use engine::board::{Client, Edit};
+use engine::store::StoreError;
 use words::{Words, fill};
 
 /// Something that was taken away last, until the coach does something else.
@@ -31,7 +31,7 @@ impl Gone {
 /// Says what was taken away last, with the way back.
 pub fn undo(
     words: &SameWords,
-    bring_back: &Callback<WayBack, Result<(), Refusal>>,
+    bring_back: &Callback<WayBack, Result<(), StoreError>>,
     taken: &Gone,
     gone: &UseStateHandle<Option<Gone>>,
 ) -> Html {
@@ -40,8 +40,8 @@ pub fn undo(
         Callback::from(move |()| {
             gone.set(Some(match bring_back.emit(way_back.clone()) {
                 Ok(()) => Gone { said: words.desk.undone.to_owned(), way_back: None, refused: 0 },
-                Err(refusal) => Gone {
-                    said: not_undone(&words, refusal),
+                Err(error) => Gone {
+                    said: not_undone(&words, error),
                     way_back: Some(way_back.clone()),
                     refused: refused.wrapping_add(1),
                 },
@@ -57,6 +57,6 @@ pub fn undo(
 }
 
 /// Says that something did not come back, and why.
-fn not_undone(words: &Words, refusal: Refusal) -> String {
-    fill(words.desk.not_undone, &[("why", why(words, refusal))])
+fn not_undone(words: &Words, error: StoreError) -> String {
+    fill(words.desk.not_undone, &[("why", why(words, error))])
 }

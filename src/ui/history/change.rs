@@ -1,9 +1,12 @@
 //! The reliable change since an earlier check.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::ui::voice::{SameWords, Voice};
+use crate::ui::voice::SameWords;
 use engine::check::Check;
+use engine::history::History;
 use engine::instrument::Scale;
 use engine::scoring::{ChangeWord, Comparison, compare, course, overlap, score_scale};
 use words::{date, fill, whole};
@@ -11,8 +14,10 @@ use words::{date, fill, whole};
 /// Properties of [`Change`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChangeProps {
-    /// The words and the browser, and what is saved.
-    pub voice: Voice,
+    /// The words to speak in.
+    pub words: SameWords,
+    /// The checks that are kept.
+    pub history: Rc<History>,
     /// The later check.
     pub check: Check,
 }
@@ -20,12 +25,12 @@ pub struct ChangeProps {
 /// Renders the later check beside an earlier one: the last before it unless another one is chosen.
 #[component]
 pub fn Change(props: &ChangeProps) -> Html {
-    let Voice { words, keeping, .. } = &props.voice;
+    let ChangeProps { words, history, .. } = props;
     let words = *words;
     let chosen = use_state_eq(|| None::<usize>);
     let check = &props.check;
     // Checks of different versions are never compared.
-    let before = keeping.history.before(check).iter().filter(|other| other.version() == check.version());
+    let before = history.before(check).iter().filter(|other| other.version() == check.version());
     let before: Vec<&Check> = before.collect();
     let index = chosen.filter(|&index| index < before.len()).unwrap_or(before.len().saturating_sub(1));
     let Some((earlier, comparison)) = before.get(index).and_then(|other| Some((*other, compare(other, check).ok()?)))
@@ -51,7 +56,7 @@ pub fn Change(props: &ChangeProps) -> Html {
             }
             { table(words, earlier, check, &comparison) }
             { explained(words, &comparison) }
-            { for Scale::ALL.into_iter().filter_map(|scale| steady(words, keeping.history.before(check), check, scale)) }
+            { for Scale::ALL.into_iter().filter_map(|scale| steady(words, history.before(check), check, scale)) }
             if let Some(overlap) = overlap(earlier.taken_on(), check.taken_on()) {
                 <p class="hint">{ words.advice.overlap(overlap) }</p>
             }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::change::Change;
+use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::quiet;
 use crate::ui::result::{Shown, Whose, result};
 use crate::ui::share::{Sharing, share};
@@ -10,12 +11,19 @@ use crate::ui::voice::Voice;
 use engine::check::Check;
 
 /// Renders the result of an earlier check, and a button that goes back.
-pub fn earlier(voice: &Voice, check: &Check, on_show: &Callback<Option<Check>>, sharing: &Sharing) -> Html {
+pub fn earlier(
+    voice: &Voice,
+    keeping: &Keeping,
+    check: &Check,
+    on_show: &Callback<Option<Check>>,
+    sharing: &Sharing,
+) -> Html {
     let leave = on_show.reform(|_: MouseEvent| None);
-    let change = html! { <Change voice={voice.clone()} check={check.clone()} /> };
+    let change = html! { <Change words={voice.words} history={keeping.history.clone()} check={check.clone()} /> };
     let whose = Whose::Earlier { share: share(voice, check, sharing) };
     // The number distinguishes it from the result that may have been on the screen before.
-    let shown = Shown { whose, take_focus: true, number: 1, change, ..Shown::of(check) };
+    let occasion = keeping.history.occasion(check);
+    let shown = Shown { whose, occasion, take_focus: true, number: 1, change, ..Shown::of(check) };
     html! {
         <>
             <p class="way-back">{ quiet(voice.words.pages.card.back, leave) }</p>

@@ -4,13 +4,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::host::kept::{Refused, Unkept};
+use crate::ui::host::files::ChecksFileError;
+use crate::ui::keeping::{AddedChecks, Keeping};
 use crate::ui::parts::button::{link, part_around};
 use crate::ui::parts::file_button::FileButton;
 use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::history::History;
-use words::fill;
+use engine::store::StoreError;
+use words::{Words, fill};
 
 /// The most problems of a file that are named.
 const NAMED: usize = 5;
@@ -18,34 +20,22 @@ const NAMED: usize = 5;
 /// Properties of [`Files`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct FilesProps {
-    /// The words and the browser, and what is saved.
+    /// The words and the browser.
     pub voice: Voice,
+    /// The checks that are kept, and how more are.
+    pub keeping: Keeping,
     /// The check on the screen, which can be exported even if it is not saved on the device.
     pub shown: Option<Check>,
 }
 
 /// The outcome of an import.
-#[derive(Clone, PartialEq)]
-enum TakenIn {
-    /// The number of new checks, and the number of all checks in the file.
-    Checks(usize, usize),
-    /// The file can't be imported.
-    Refused(Refused),
-    /// Some of the new checks were saved, and then the browser refused to save more.
-    Partly {
-        /// The number of checks that were saved.
-        kept: usize,
-        /// The number of new checks.
-        new: usize,
-        /// The reason why the browser refused.
-        unkept: Unkept,
-    },
-}
+type TakenIn = Result<AddedChecks, ChecksFileError>;
 
 /// Renders the buttons that export checks, as a file to import elsewhere or as a table, and that import files.
 #[component]
 pub fn Files(props: &FilesProps) -> Html {
-    let Voice { words, host, keeping, .. } = &props.voice;
+    let Voice { words, host, .. } = &props.voice;
+    let keeping = &props.keeping;
     let taken_in = use_state_eq(|| None::<TakenIn>);
     let mut checks = History::clone(&keeping.history);
     checks.merge(props.shown.clone());
@@ -61,43 +51,19 @@ pub fn Files(props: &FilesProps) -> Html {
         Callback::from(move |()| host.save_table(checks.checks(), decimal_mark))
     };
     let take_in = {
-        let (host, taken_in) = (host.clone(), taken_in.clone());
+        let (host, add, taken_in) = (host.clone(), keeping.add.clone(), taken_in.clone());
         Callback::from(move |event: MouseEvent| {
-            let (keeper, taken_in) = (host.clone(), taken_in.clone());
-            let done = Callback::from(move |read: Result<Vec<Check>, Refused>| {
-                let kept = read.map_or_else(TakenIn::Refused, |checks| {
-                    let mut known = keeper.kept().history;
-                    let (count, new): (usize, Vec<Check>) =
-                        (checks.len(), checks.into_iter().filter(|check| known.add(check.clone())).collect());
-                    let mut kept = 0;
-                    let keep = |check| keeper.keep_check(check, true).inspect(|()| kept += 1);
-                    match new.iter().try_for_each(keep) {
-                        Ok(()) => TakenIn::Checks(new.len(), count),
-                        Err(unkept) => TakenIn::Partly { kept, new: new.len(), unkept },
-                    }
-                });
-                taken_in.set(Some(kept));
+            let (add, taken_in) = (add.clone(), taken_in.clone());
+            let done = Callback::from(move |read: Result<Vec<Check>, ChecksFileError>| {
+                taken_in.set(Some(read.map(|checks| add.emit(checks))));
             });
             host.take_in(part_around(&event, ".widget"), done);
         })
     };
-    let (says, problems) = match &*taken_in {
-        None => (String::new(), [].as_slice()),
-        Some(TakenIn::Checks(new, count)) => {
-            let values = [("count", new.to_string()), ("of", count.to_string())];
-            (fill(history.taken_in, &values.each_ref().map(|(name, value)| (*name, value.as_str()))), [].as_slice())
-        }
-        Some(TakenIn::Partly { kept, new, unkept: Unkept::Full }) => {
-            let values = [("count", kept.to_string()), ("of", new.to_string())];
-            (
-                fill(history.partly_taken_in, &values.each_ref().map(|(name, value)| (*name, value.as_str()))),
-                [].as_slice(),
-            )
-        }
-        Some(TakenIn::Partly { .. }) => (words.pages.keep.refused.to_owned(), [].as_slice()),
-        Some(TakenIn::Refused(Refused::Unreadable(why))) => (why.says(words).to_owned(), [].as_slice()),
-        Some(TakenIn::Refused(Refused::NotJson)) => (history.not_ours.to_owned(), [].as_slice()),
-        Some(TakenIn::Refused(Refused::Problems(problems))) => (history.problems.to_owned(), problems.as_slice()),
+    let says = taken_in.as_ref().map(|taken_in| says(words, taken_in)).unwrap_or_default();
+    let problems = match &*taken_in {
+        Some(Err(ChecksFileError::Problems(problems))) => problems.as_slice(),
+        _ => &[],
     };
     html! {
         <div class="files">
@@ -121,5 +87,20 @@ pub fn Files(props: &FilesProps) -> Html {
                 }
             </div>
         </div>
+    }
+}
+
+/// Says what became of a file. What is wrong in it stands below.
+fn says(words: &Words, taken_in: &TakenIn) -> String {
+    let history = &words.history;
+    let says =
+        |template, count: usize, of: usize| fill(template, &[("count", &count.to_string()), ("of", &of.to_string())]);
+    match taken_in {
+        Ok(AddedChecks { of, new, kept: Ok(_) }) => says(history.taken_in, *new, *of),
+        Ok(AddedChecks { new, kept: Err((kept, StoreError::Full)), .. }) => says(history.partly_taken_in, *kept, *new),
+        Ok(AddedChecks { kept: Err(_), .. }) => words.pages.keep.refused.to_owned(),
+        Err(ChecksFileError::File(error)) => error.says(words).to_owned(),
+        Err(ChecksFileError::NotJson) => history.not_ours.to_owned(),
+        Err(ChecksFileError::Problems(_)) => history.problems.to_owned(),
     }
 }

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use super::files::Files;
 use crate::ui::keep::why;
-use crate::ui::keeping::{Ask, Gone, KeepState, Undo};
+use crate::ui::keeping::{Ask, KeepState, Keeping, TakenAway, Undo};
 use crate::ui::parts::button::link;
 use crate::ui::parts::undo::UndoLine;
 use crate::ui::voice::{SameWords, Voice};
@@ -16,8 +17,10 @@ use words::{date, fill, whole};
 /// Properties of [`EarlierChecks`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct EarlierChecksProps {
-    /// The words and the browser, and what is saved.
+    /// The words and the browser.
     pub voice: Voice,
+    /// What is kept.
+    pub keeping: Keeping,
     /// The check on the screen, which is not among the earlier ones.
     #[prop_or_default]
     pub but: Option<Check>,
@@ -28,8 +31,8 @@ pub struct EarlierChecksProps {
 /// Renders the saved checks, the latest first.
 #[component]
 pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
-    let Voice { words, keeping, .. } = &props.voice;
-    let words = *words;
+    let EarlierChecksProps { voice, keeping, .. } = props;
+    let words = voice.words;
     if keeping.state == KeepState::NotOffered {
         return html! {};
     }
@@ -66,7 +69,7 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
                 </table>
             }
             <p class="status" role="status">
-                { undo(&props.voice) }
+                { undo(voice, keeping) }
             </p>
             if checks.len() > 1 {
                 <p class="delete-all">
@@ -75,24 +78,24 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
             }
             // Without any saved checks, only the standalone page shows this at the start: elsewhere it would appear
             // with the module, and the page would jump.
-            if props.voice.has_desk || props.but.is_some() || !checks.is_empty() {
-                { files(&props.voice, props.but.clone()) }
+            if voice.has_desk || props.but.is_some() || !checks.is_empty() {
+                <Files voice={voice.clone()} keeping={keeping.clone()} shown={props.but.clone()} />
             }
         </section>
     }
 }
 
 /// Renders the sentence about the checks that were deleted last, with a button that undoes it.
-fn undo(voice: &Voice) -> Option<Html> {
+fn undo(voice: &Voice, keeping: &Keeping) -> Option<Html> {
     let history = &voice.words.history;
-    let Undo { gone: Gone::Checks(checks), done, refused, .. } = voice.keeping.undo.as_ref()? else { return None };
+    let Undo { what: TakenAway::Checks(checks), done, refused, .. } = keeping.undo.as_ref()? else { return None };
     let said = match (done, checks.as_slice()) {
-        (Some(Err(unkept)), _) => why(voice, *unkept, voice.words.pages.keep.not_kept).to_owned(),
+        (Some(Err(error)), _) => why(voice, *error, voice.words.pages.keep.not_kept).to_owned(),
         (Some(Ok(())), _) => history.restored.to_owned(),
         (None, [check]) => fill(history.deleted, &[("date", &date(&voice.words, check.taken_on()))]),
         (None, checks) => fill(history.all_deleted, &[("count", &checks.len().to_string())]),
     };
-    let on_undo = (*done != Some(Ok(()))).then(|| voice.keeping.ask.reform(|()| Ask::Undo));
+    let on_undo = (*done != Some(Ok(()))).then(|| keeping.ask.reform(|()| Ask::Undo));
     Some(html! { <UndoLine {said} label={history.put_back} {on_undo} refused={*refused} /> })
 }
 
@@ -131,9 +134,4 @@ fn row(words: SameWords, check: &Check, on_show: &Callback<Option<Check>>, delet
             </td>
         </tr>
     }
-}
-
-/// Renders export and import of the saved checks and the one on the screen.
-fn files(voice: &Voice, shown: Option<Check>) -> Html {
-    html! { <super::files::Files voice={voice.clone()} {shown} /> }
 }

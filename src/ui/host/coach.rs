@@ -2,19 +2,36 @@
 
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::Callback;
 
-use super::keeper::Keeper;
+use super::files::BoardFileError;
+use super::store::Keeper;
 use super::trail::Trail;
+use super::watch::Watch;
+use engine::board::Board;
 use engine::link::Sealed;
+use engine::store::BoardCollection;
 
 /// The browser, as far as the rooms beside one's own check need it.
 pub trait CoachHost {
     /// Opens a sealed code; `None` where the passphrase is not the right one.
     fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>);
 
-    /// Who keeps the coach's board on this device.
-    fn keeper(&self) -> Rc<dyn Keeper>;
+    /// Keeps the coach's board on this device.
+    fn board(&self) -> &dyn Keeper<BoardCollection>;
+
+    /// Offers a board as a file, and says whether that worked.
+    fn save_board(&self, board: &Board) -> bool;
+
+    /// Offers a text that could not be read as a file, and says whether that worked.
+    fn save_unreadable(&self, text: &str) -> bool;
+
+    /// Lets the person choose a file with a board in it, beside a `place` in the widget.
+    fn pick_board(&self, place: Option<Element>, done: Callback<Result<Board, BoardFileError>>);
+
+    /// Calls back whenever the page is about to go, or to be out of sight, until the watch is dropped.
+    fn when_leaving(&self, then: Callback<()>) -> Option<Watch>;
 
     /// The history of the standalone page.
     fn trail(&self) -> Rc<dyn Trail>;

@@ -2,7 +2,7 @@
 
 use yew::Callback;
 
-use super::kept::Watch;
+use super::watch::Watch;
 
 /// The history of the page, as far as it is the widget's.
 pub trait Trail {

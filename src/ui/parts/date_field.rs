@@ -167,26 +167,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
             }
         })
     };
-    let onkeydown = {
-        let (host, input, settle, on_enter) = (host.clone(), input.clone(), settle.clone(), props.on_enter.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Enter" && !event.is_composing() {
-                settle.emit(());
-                on_enter.emit(());
-            }
-            let Some(key) = input.note(&event.key()) else { return };
-            let (input, settle) = (input.clone(), settle.clone());
-            let is_meant = move |()| input.typed.keys.get() == key && matches!(input.entry(), DayEntry::Day(_));
-            host.after(
-                PAUSE,
-                Callback::from(move |()| {
-                    if is_meant(()) {
-                        settle.emit(())
-                    }
-                }),
-            );
-        })
-    };
+    let onkeydown = on_key(host, input, &settle, &props.on_enter);
     let onchange = {
         let (input, settle) = (input.clone(), settle.clone());
         Callback::from(move |_: Event| {
@@ -238,4 +219,23 @@ pub fn DateField(props: &DateFieldProps) -> Html {
             </span>
         </div>
     }
+}
+
+/// Settles a date that is typed, at Enter or after a pause.
+fn on_key(host: &HostRef, input: &DayInput, settle: &Callback<()>, on_enter: &Callback<()>) -> Callback<KeyboardEvent> {
+    let (host, input, settle, on_enter) = (host.clone(), input.clone(), settle.clone(), on_enter.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Enter" && !event.is_composing() {
+            settle.emit(());
+            on_enter.emit(());
+        }
+        let Some(key) = input.note(&event.key()) else { return };
+        let (input, settle) = (input.clone(), settle.clone());
+        let pause = Callback::from(move |()| {
+            if input.typed.keys.get() == key && matches!(input.entry(), DayEntry::Day(_)) {
+                settle.emit(());
+            }
+        });
+        host.after(PAUSE, pause);
+    })
 }

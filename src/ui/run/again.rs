@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::ui::card::{Frame, card};
+use crate::ui::card::{CardFrame, card};
+use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::{does, primary};
 use crate::ui::parts::keys::Keys;
 use crate::ui::parts::options::Options;
@@ -10,7 +11,7 @@ use crate::ui::voice::Voice;
 use engine::session::{Action, Session};
 
 /// Renders "Would you take this role again?"
-pub fn again(voice: &Voice, session: &Session, act: &Callback<Action>, take_focus: bool) -> Html {
+pub fn again(voice: &Voice, keeping: &Keeping, session: &Session, act: &Callback<Action>, take_focus: bool) -> Html {
     let words = &voice.words;
     let on_choose = Callback::from({
         let act = act.clone();
@@ -21,13 +22,14 @@ pub fn again(voice: &Voice, session: &Session, act: &Callback<Action>, take_focu
     });
     let keys =
         Keys { answer: on_choose.clone(), skip: act.reform(|()| Action::Next), back: act.reform(|()| Action::Back) };
-    let frame = Frame {
+    let frame = CardFrame {
         key: "again",
+        keeping: Some(keeping),
         progress: Some(words.pages.again.progress.into()),
         on_back: Some(does(act, Action::Back)),
         onkeydown: Some(keys.listener()),
         actions: primary(words.pages.again.show, does(act, Action::Next)),
-        ..Frame::default()
+        ..CardFrame::default()
     };
     let asked = html! {
         <fieldset aria-describedby="progress">

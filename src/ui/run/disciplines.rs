@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::ui::card::{Frame, card};
+use crate::ui::card::{CardFrame, card};
+use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::{calls, does, link};
 use crate::ui::parts::focus::{Heading, use_refusal};
 use crate::ui::parts::text_field::TextField;
@@ -17,6 +18,8 @@ use words::{Words, fill};
 pub struct DisciplinesProps {
     /// The words and the browser.
     pub voice: Voice,
+    /// Says whether the run is kept.
+    pub keeping: Keeping,
     /// The run so far.
     pub session: Session,
     /// Dispatches what the person does.
@@ -28,7 +31,7 @@ pub struct DisciplinesProps {
 /// Renders the choice of 3 to 8 disciplines, or of none. "Next" also adds a name that was typed but not added yet.
 #[component]
 pub fn Disciplines(props: &DisciplinesProps) -> Html {
-    let DisciplinesProps { voice, session, act, take_focus } = props;
+    let DisciplinesProps { voice, keeping, session, act, take_focus } = props;
     let words = voice.words;
     let page = &words.pages.disciplines;
     let own_name = use_own_name(words, session, act);
@@ -50,8 +53,9 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
     };
     let count = session.disciplines().len().to_string();
     let status = if session.can_go_on() { page.chosen } else { page.too_few };
-    let frame = Frame {
+    let frame = CardFrame {
         key: "disciplines",
+        keeping: Some(keeping),
         progress: Some(page.progress.into()),
         on_back: Some(does(act, Action::Back)),
         above_actions: html! {
@@ -74,7 +78,7 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
                 </button>
             </>
         },
-        ..Frame::default()
+        ..CardFrame::default()
     };
     let asked = html! {
         <>

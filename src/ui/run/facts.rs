@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::ui::card::{Frame, card};
+use crate::ui::card::{CardFrame, card};
+use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::{calls, does, link, primary};
 use crate::ui::parts::focus::Heading;
 use crate::ui::parts::number_field::{Entry, NumberField};
@@ -15,6 +16,8 @@ use engine::session::{Action, Session};
 pub struct FactsProps {
     /// The words and the browser.
     pub voice: Voice,
+    /// Says whether the run is kept.
+    pub keeping: Keeping,
     /// The run so far.
     pub session: Session,
     /// The facts that are asked here.
@@ -36,7 +39,7 @@ pub struct FactsProps {
 
 /// A press that was blocked by mistakes.
 #[derive(Clone, Copy, PartialEq)]
-struct Refused {
+struct RefusedFacts {
     /// The number of the press.
     press: u32,
     /// The first field with a mistake.
@@ -50,10 +53,10 @@ struct Refused {
 /// field takes the focus.
 #[component]
 pub fn Facts(props: &FactsProps) -> Html {
-    let FactsProps { voice, session, asked, act, .. } = props;
+    let FactsProps { voice, keeping, session, asked, act, .. } = props;
     let unreadable = use_state(Vec::<Fact>::new);
     let presses = use_state_eq(|| 0_u32);
-    let refused = use_state_eq(|| None::<Refused>);
+    let refused = use_state_eq(|| None::<RefusedFacts>);
 
     let go = |action: Action| {
         let (act, presses, refused) = (act.clone(), presses.clone(), refused.clone());
@@ -63,7 +66,7 @@ pub fn Facts(props: &FactsProps) -> Html {
             Some(&first) => {
                 let press = presses.wrapping_add(1);
                 presses.set(press);
-                refused.set(Some(Refused { press, first, count: wrong.len() }));
+                refused.set(Some(RefusedFacts { press, first, count: wrong.len() }));
             }
             None => act.emit(action.clone()),
         })
@@ -100,13 +103,14 @@ pub fn Facts(props: &FactsProps) -> Html {
         }
     };
     let words = &voice.words.pages.card;
-    let said = |refused: Refused| {
+    let said = |refused: RefusedFacts| {
         let count = refused.count.to_string();
         let line = voice.words.pages.field.to_mend.fill(&count, &[("count", &count)]);
         html! { <span key={refused.press}>{ line }</span> }
     };
-    let frame = Frame {
+    let frame = CardFrame {
         key: "facts",
+        keeping: Some(keeping),
         progress: Some(props.progress.into()),
         on_back: Some(does(act, Action::Back)),
         above_actions: html! { <p class="refusal" role="status">{ for refused.map(said) }</p> },
@@ -118,7 +122,7 @@ pub fn Facts(props: &FactsProps) -> Html {
                 { primary(words.next, calls(&go(Action::Next))) }
             </>
         },
-        ..Frame::default()
+        ..CardFrame::default()
     };
     let fields = html! {
         <>

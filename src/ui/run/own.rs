@@ -31,7 +31,7 @@ impl OwnRun {
 }
 
 /// A change of the run on the screen.
-pub enum Change {
+pub enum RunChange {
     /// The person did something.
     Act(Action),
     /// Another run replaces it.
@@ -39,12 +39,12 @@ pub enum Change {
 }
 
 impl Reducible for OwnRun {
-    type Action = Change;
+    type Action = RunChange;
 
-    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, change: RunChange) -> Rc<Self> {
         let session = match change {
-            Change::Act(action) => self.session.reduce(action),
-            Change::Resume(session) => session,
+            RunChange::Act(action) => self.session.reduce(action),
+            RunChange::Resume(session) => session,
         };
         Rc::new(Self { session, acted: true, since: None, marked: None })
     }

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::ui::card::{Frame, card};
+use crate::ui::card::{CardFrame, card};
+use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::{does, link, primary};
 use crate::ui::parts::focus::Heading;
 use crate::ui::parts::options::Options;
@@ -12,7 +13,14 @@ use engine::session::{Action, Session};
 use words::{begin_with_capital, fill};
 
 /// Renders the ratings of the chosen discipline at an index, from 0.
-pub fn ratings(voice: &Voice, session: &Session, index: usize, act: &Callback<Action>, take_focus: bool) -> Html {
+pub fn ratings(
+    voice: &Voice,
+    keeping: &Keeping,
+    session: &Session,
+    index: usize,
+    act: &Callback<Action>,
+    take_focus: bool,
+) -> Html {
     let Some(discipline) = session.disciplines().get(index) else {
         return html! {};
     };
@@ -51,8 +59,9 @@ pub fn ratings(voice: &Voice, session: &Session, index: usize, act: &Callback<Ac
         }
     };
     let (number, of) = ((index + 1).to_string(), session.disciplines().len().to_string());
-    let frame = Frame {
+    let frame = CardFrame {
         key: "ratings",
+        keeping: Some(keeping),
         progress: Some(fill(page.progress, &[("n", &number), ("of", &of)]).into()),
         on_back: Some(does(act, Action::Back)),
         actions: html! {
@@ -61,7 +70,7 @@ pub fn ratings(voice: &Voice, session: &Session, index: usize, act: &Callback<Ac
                 { primary(words.pages.card.next, does(act, Action::Next)) }
             </>
         },
-        ..Frame::default()
+        ..CardFrame::default()
     };
     let asked = html! {
         <>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::card::{Frame, card};
+use crate::ui::card::{CardFrame, card};
 use crate::ui::keeping::Keeping;
 use crate::ui::parts::focus::Heading;
 use crate::ui::run::statement::Statement;
@@ -13,9 +13,9 @@ use engine::session::{Action, Session, Step};
 
 /// Renders the first screen in the height of a statement, so that the page below does
 /// not move when somebody begins.
-pub fn start(voice: &Voice, act: &Callback<Action>, take_focus: bool) -> Html {
+pub fn start(voice: &Voice, keeping: &Keeping, act: &Callback<Action>, take_focus: bool) -> Html {
     let start = &voice.words.pages.start;
-    let frame = Frame { key: "start", actions: begin(voice, act), ..Frame::default() };
+    let frame = CardFrame { key: "start", actions: begin(voice, act), keeping: Some(keeping), ..CardFrame::default() };
     let asked = html! {
         <>
             <Heading text={start.title} {take_focus} />
@@ -28,9 +28,9 @@ pub fn start(voice: &Voice, act: &Callback<Action>, take_focus: bool) -> Html {
     };
     let statement = Item::all().next().map(|item| {
         // With saved checks, a run can be forgotten once there is one. This reserves the space of that button.
-        let keeping = Keeping { is_under_way: true, undo: None, ..voice.keeping.clone() };
-        let (voice, session) = (Voice { keeping, ..voice.clone() }, Session::default());
-        html! { <Statement {voice} {session} {item} act={Callback::noop()} take_focus=false /> }
+        let keeping = Keeping { is_under_way: true, undo: None, ..keeping.clone() };
+        let (voice, session) = (voice.clone(), Session::default());
+        html! { <Statement {voice} {keeping} {session} {item} act={Callback::noop()} take_focus=false /> }
     });
     html! {
         <div class="room" key="start" data-step={Step::Start.id()}>

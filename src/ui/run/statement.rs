@@ -1,11 +1,13 @@
 //! One statement a screen.
 
 use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
 use yew::prelude::*;
 
-use crate::ui::card::{Frame, card};
+use crate::ui::card::{CardFrame, card};
+use crate::ui::keeping::Keeping;
 use crate::ui::later::use_painted;
 use crate::ui::parts::button::{does, primary, quiet};
 use crate::ui::parts::focus::hold_focus;
@@ -22,6 +24,8 @@ use engine::session::{Action, Response, Session, Step};
 pub struct StatementProps {
     /// The words and the browser.
     pub voice: Voice,
+    /// Says whether the run is kept.
+    pub keeping: Keeping,
     /// The run so far.
     pub session: Session,
     /// The statement that is asked.
@@ -43,7 +47,7 @@ pub struct StatementProps {
 /// While it is read, the next one is laid out invisibly behind it, so that the browser only has to paint it.
 #[component]
 pub fn Statement(props: &StatementProps) -> Html {
-    let StatementProps { voice, session, item, act, take_focus, .. } = props;
+    let StatementProps { voice, session, item, act, .. } = props;
     let item = *item;
     let shown_at = use_memo(item, |_| props.since.unwrap_or_else(|| voice.host.now()));
     let moved_to = use_state_eq(|| props.marked);
@@ -51,7 +55,7 @@ pub fn Statement(props: &StatementProps) -> Html {
     let node = use_node_ref();
     let gone_on = use_memo((), |()| Cell::new(false));
     gone_on.set(false);
-    let act = &act.reform({
+    let act = act.reform({
         let (node, gone_on) = (node.clone(), gone_on.clone());
         move |action| {
             gone_on.set(true);
@@ -73,51 +77,85 @@ pub fn Statement(props: &StatementProps) -> Html {
         Some(Step::Statement(next)) if is_painted && session.step() == Step::Statement(item) => Some(next),
         _ => None,
     };
-    let answered = session.response(item);
     let moved = moved_to.filter(|(of, _)| *of == item).map(|(_, point)| point);
-    let marked = moved.or(session.answer(item));
-    let keys = Keys {
-        answer: respond.reform(Response::Answer),
-        skip: respond.reform(|()| Response::DidNotComeUp),
-        back: act.reform(|()| Action::Back),
+    let asking = Asking { props, act, respond, moved_to: &moved_to, gone_on };
+    let statements: Vec<_> = Item::all().map(|item| voice.words.0.instrument.statement(item)).collect();
+    let lead = |scale| voice.words.0.instrument.lead(scale);
+    let asked = html! {
+        <>
+            <p class="scale-lead" id="lead">
+                { swapped(Some("lead"), lead(item.scale()), &Scale::ALL.map(lead)) }
+            </p>
+            <div class="room">
+                { asking.group(&statements, item, moved.or(session.answer(item)), false) }
+                { for next.map(|next| asking.group(&statements, next, session.answer(next), true)) }
+            </div>
+        </>
     };
-    let take_back = {
-        let (act, moved_to) = (act.clone(), moved_to.clone());
-        Callback::from(move |_| {
-            moved_to.set(None);
-            act.emit(Action::TakeBack);
-        })
-    };
-    let go_on = match moved {
-        // The selected answer counts, not the one that was given before.
-        Some(point) => respond.reform(move |_| Response::Answer(point)),
-        None => does(act, Action::Next),
-    };
-    let instrument = &voice.words.0.instrument;
-    let scale = item.scale();
-    let frame = Frame {
-        key: "statement",
-        progress: Some(voice.words.pages.statement.how_far(item, session.minutes_left()).into()),
-        progress_at_most: Some(voice.words.pages.statement.how_far_at_most().into()),
-        on_back: Some(does(act, Action::Back)),
-        onkeydown: Some(keys.listener()),
-        actions: html! {
-            <>
-                if answered.is_some() {
-                    { quiet(voice.words.pages.statement.take_back, take_back) }
-                }
-                { skip(voice, answered, &respond) }
-                if answered.is_some() || marked.is_some() {
-                    { primary(voice.words.pages.card.next, go_on) }
-                }
-            </>
-        },
-        node,
-        ..Frame::default()
-    };
-    let statements: Vec<_> = Item::all().map(|item| instrument.statement(item)).collect();
-    let group = |item: Item, marked: Option<Point>, behind: bool| {
-        let moved_to = moved_to.clone();
+    card(voice, CardFrame { node, ..asking.frame(moved) }, asked)
+}
+
+/// What can be done with a statement.
+struct Asking<'a> {
+    props: &'a StatementProps,
+    /// Does something that another screen may follow.
+    act: Callback<Action>,
+    respond: Callback<Response>,
+    /// The point that the arrows have moved to.
+    moved_to: &'a UseStateHandle<Option<(Item, Point)>>,
+    gone_on: Rc<Cell<bool>>,
+}
+
+impl<'a> Asking<'a> {
+    /// The frame of a statement, one of whose answers may be marked by the arrows.
+    fn frame(&self, moved: Option<Point>) -> CardFrame<'a> {
+        let StatementProps { voice, keeping, session, item, .. } = self.props;
+        let (item, page) = (*item, &voice.words.0.pages.statement);
+        let answered = session.response(item);
+        let keys = Keys {
+            answer: self.respond.reform(Response::Answer),
+            skip: self.respond.reform(|()| Response::DidNotComeUp),
+            back: self.act.reform(|()| Action::Back),
+        };
+        let take_back = {
+            let (act, moved_to) = (self.act.clone(), self.moved_to.setter());
+            Callback::from(move |_| {
+                moved_to.set(None);
+                act.emit(Action::TakeBack);
+            })
+        };
+        let go_on = match moved {
+            // The selected answer counts, not the one that was given before.
+            Some(point) => self.respond.reform(move |_| Response::Answer(point)),
+            None => does(&self.act, Action::Next),
+        };
+        CardFrame {
+            key: "statement",
+            keeping: Some(keeping),
+            progress: Some(page.how_far(item, session.minutes_left()).into()),
+            progress_at_most: Some(page.how_far_at_most().into()),
+            on_back: Some(does(&self.act, Action::Back)),
+            onkeydown: Some(keys.listener()),
+            actions: html! {
+                <>
+                    if answered.is_some() {
+                        { quiet(page.take_back, take_back) }
+                    }
+                    { skip(voice, answered, &self.respond) }
+                    if answered.is_some() || moved.is_some() {
+                        { primary(voice.words.pages.card.next, go_on) }
+                    }
+                </>
+            },
+            ..CardFrame::default()
+        }
+    }
+
+    /// A statement with its answers, in the room of all `statements`; `behind` the one that is read where it comes next.
+    fn group(&self, statements: &[&'static str], item: Item, marked: Option<Point>, behind: bool) -> Html {
+        let StatementProps { voice, session, take_focus, .. } = self.props;
+        let instrument = &voice.words.0.instrument;
+        let moved_to = self.moved_to.setter();
         let is_answered = session.response(item).is_some();
         html! {
             // Clearing an answer removes the button that had the focus, so the radios are rendered anew and take it.
@@ -128,7 +166,7 @@ pub fn Statement(props: &StatementProps) -> Html {
                 aria-describedby="progress lead"
             >
                 <legend>
-                    <h2>{ swapped(Some("statement"), instrument.statement(item), &statements) }</h2>
+                    <h2>{ swapped(Some("statement"), instrument.statement(item), statements) }</h2>
                     <span class="first-line" data-in-sight=""></span>
                 </legend>
                 <Options
@@ -138,27 +176,15 @@ pub fn Statement(props: &StatementProps) -> Html {
                     among={instrument.all_answers().as_slice()}
                     {marked}
                     {behind}
-                    {take_focus}
+                    take_focus={*take_focus}
                     leave=true
-                    gone_on={gone_on.clone()}
+                    gone_on={self.gone_on.clone()}
                     on_move={move |point| moved_to.set(Some((item, point)))}
-                    on_choose={respond.reform(Response::Answer)}
+                    on_choose={self.respond.reform(Response::Answer)}
                 />
             </fieldset>
         }
-    };
-    let asked = html! {
-        <>
-            <p class="scale-lead" id="lead">
-                { swapped(Some("lead"), instrument.lead(scale), &Scale::ALL.map(|scale| instrument.lead(scale))) }
-            </p>
-            <div class="room">
-                { group(item, marked, false) }
-                { for next.map(|next| group(next, session.answer(next), true)) }
-            </div>
-        </>
-    };
-    card(voice, frame, asked)
+    }
 }
 
 /// Renders "Did not come up".

@@ -11,7 +11,7 @@ use engine::text::Text;
 
 /// The choice of what to share of a check, with the texts in the fields.
 #[derive(Clone, PartialEq)]
-pub struct Draft {
+pub struct ShareDraft {
     /// The choice, with the label and the note if they are not too long.
     pub selection: Selection,
     /// The text in the field for the label.
@@ -20,7 +20,7 @@ pub struct Draft {
     pub note: String,
 }
 
-impl Draft {
+impl ShareDraft {
     fn of(check: &Check) -> Self {
         let selection = Selection::all_of(check);
         let label = selection.label.as_ref().map_or_else(String::new, |label| label.as_str().to_owned());
@@ -46,7 +46,7 @@ pub struct Drafts(Rc<RefCell<Vec<Remembered>>>);
 
 struct Remembered {
     check: Check,
-    draft: Draft,
+    draft: ShareDraft,
     seal: Seal,
 }
 
@@ -58,7 +58,7 @@ impl PartialEq for Drafts {
 
 impl Drafts {
     /// Returns the draft of a check.
-    pub fn of(&self, check: &Check) -> Draft {
+    pub fn of(&self, check: &Check) -> ShareDraft {
         self.with(check, |remembered| remembered.draft.clone())
     }
 
@@ -68,7 +68,7 @@ impl Drafts {
     }
 
     /// Remembers the draft of a check.
-    pub fn keep(&self, check: &Check, draft: Draft) {
+    pub fn keep(&self, check: &Check, draft: ShareDraft) {
         self.with(check, |remembered| remembered.draft = draft);
     }
 
@@ -82,7 +82,7 @@ impl Drafts {
         if let Some(remembered) = all.iter_mut().find(|remembered| remembered.check == *check) {
             return done(remembered);
         }
-        let mut new = Remembered { check: check.clone(), draft: Draft::of(check), seal: Seal::default() };
+        let mut new = Remembered { check: check.clone(), draft: ShareDraft::of(check), seal: Seal::default() };
         let result = done(&mut new);
         all.push(new);
         result

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::drafts::Draft;
+use super::drafts::ShareDraft;
 use super::limited_text::LimitedText;
 use crate::ui::voice::SameWords;
 use engine::check::Check;
@@ -10,7 +10,7 @@ use engine::instrument::{MAX_LABEL, MAX_NOTE};
 use engine::link::Selection;
 
 /// Renders the choice of what to share. The answers are always included.
-pub fn travels(words: SameWords, check: &Check, draft: &Draft, choose: &Callback<Draft>) -> Html {
+pub fn travels(words: SameWords, check: &Check, draft: &ShareDraft, choose: &Callback<ShareDraft>) -> Html {
     let share = &words.pages.share;
     let selection = &draft.selection;
     let option = |label: &'static str, checked: bool, chosen: fn(&mut Selection, bool)| {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::card::{Frame, card};
+use crate::ui::card::{CardFrame, card};
 use crate::ui::parts::button::calls;
 use crate::ui::parts::text_field::{Kind, TextField};
 use crate::ui::voice::Voice;
@@ -23,7 +23,7 @@ pub struct SealedLinkProps {
 
 /// The state of the decryption.
 #[derive(Clone, Copy, PartialEq)]
-enum Opening {
+enum Unsealing {
     NotYet,
     UnderWay,
     /// The words were wrong at the press with this number.
@@ -37,14 +37,14 @@ enum Opening {
 pub fn SealedLink(props: &SealedLinkProps) -> Html {
     let Voice { words, host, .. } = &props.voice;
     let typed = use_state(String::new);
-    let opening = use_state_eq(|| Opening::NotYet);
+    let opening = use_state_eq(|| Unsealing::NotYet);
     let shared = &words.links;
     let coach = host.coach().filter(|_| host.can_seal());
     let can_unseal = coach.is_some();
     // This is not a state because a second press may come before the next render.
     let is_under_way = use_mut_ref(|| false);
     let presses = use_mut_ref(|| 0_u32);
-    let is_busy = !can_unseal || *opening == Opening::UnderWay;
+    let is_busy = !can_unseal || *opening == Unsealing::UnderWay;
     let open = {
         let (typed, opening, sealed, on_parcel) =
             (typed.clone(), opening.clone(), props.sealed.clone(), props.on_parcel.clone());
@@ -53,7 +53,7 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
             if is_under_way.replace(true) {
                 return;
             }
-            opening.set(Opening::UnderWay);
+            opening.set(Unsealing::UnderWay);
             let press = presses.borrow().wrapping_add(1);
             presses.replace(press);
             let (opening, on_parcel, is_under_way) = (opening.clone(), on_parcel.clone(), is_under_way.clone());
@@ -61,8 +61,8 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
                 is_under_way.replace(false);
                 match code.map(|code| link::read(&code)) {
                     Some(Ok(parcel)) => on_parcel.emit(parcel),
-                    Some(Err(_)) => opening.set(Opening::Unreadable),
-                    None => opening.set(Opening::WrongWords(press)),
+                    Some(Err(_)) => opening.set(Unsealing::Unreadable),
+                    None => opening.set(Unsealing::WrongWords(press)),
                 }
             };
             coach.unseal(sealed.clone(), (*typed).clone(), Callback::from(done));
@@ -74,14 +74,13 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
     };
     let (status, complaint, refused) = match *opening {
         _ if !can_unseal => (shared.sealed_not_here, "", 0),
-        Opening::NotYet => ("", "", 0),
-        Opening::UnderWay => (shared.sealed_opening, "", 0),
-        Opening::WrongWords(press) => ("", shared.sealed_wrong, press),
-        Opening::Unreadable => (shared.sealed_unreadable, "", 0),
+        Unsealing::NotYet => ("", "", 0),
+        Unsealing::UnderWay => (shared.sealed_opening, "", 0),
+        Unsealing::WrongWords(press) => ("", shared.sealed_wrong, press),
+        Unsealing::Unreadable => (shared.sealed_unreadable, "", 0),
     };
-    let frame = Frame {
+    let frame = CardFrame {
         key: "sealed",
-        has_no_run: true,
         above_actions: html! { <p class="status" role="status">{ status }</p> },
         actions: html! {
             <>
@@ -97,7 +96,7 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
                 </button>
             </>
         },
-        ..Frame::default()
+        ..CardFrame::default()
     };
     let asked = html! {
         <>

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, File, HtmlInputElement, Node, ShadowRoot, window};
 use yew::Callback;
 
-use crate::ui::host::kept::Unreadable;
+use crate::ui::host::files::FileError;
 
 /// The size of the largest file that is read, in bytes. A larger one has no checks, and would block the page.
 const MOST_BYTES: f64 = 10_000_000.0;
@@ -34,7 +34,7 @@ impl Drop for Picker {
 /// none is chosen.
 ///
 /// The input is on the page beside `place` while the picker is open, because some browsers forget a detached one.
-pub fn pick(accept: &str, place: Option<&Element>, done: Callback<Result<String, Unreadable>>) {
+pub fn pick(accept: &str, place: Option<&Element>, done: Callback<Result<String, FileError>>) {
     let Some(document) = window().and_then(|window| window.document()) else { return };
     let Ok(element) = document.create_element("input") else { return };
     let input: HtmlInputElement = element.unchecked_into();
@@ -62,15 +62,15 @@ pub fn pick(accept: &str, place: Option<&Element>, done: Callback<Result<String,
 }
 
 /// Reads a file as text.
-async fn read(file: &File) -> Result<String, Unreadable> {
+async fn read(file: &File) -> Result<String, FileError> {
     if file.size() > MOST_BYTES {
-        return Err(Unreadable::TooLarge);
+        return Err(FileError::TooLarge);
     }
     // gloo-file's reader throws at an error that it does not know.
-    let bytes = JsFuture::from(file.array_buffer()).await.map_err(|_| Unreadable::Gone)?;
-    let text = String::from_utf8(js_sys::Uint8Array::new(&bytes).to_vec()).map_err(|_| Unreadable::NotText)?;
+    let bytes = JsFuture::from(file.array_buffer()).await.map_err(|_| FileError::Gone)?;
+    let text = String::from_utf8(js_sys::Uint8Array::new(&bytes).to_vec()).map_err(|_| FileError::NotText)?;
     if text.contains('\0') {
-        return Err(Unreadable::NotText);
+        return Err(FileError::NotText);
     }
     Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
 }

@@ -1,0 +1,67 @@
+//! The notes that a coach is typing.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use engine::board::Notes;
+use engine::text::TextError;
+
+/// Remembers what stands in the field for notes, so that only the field is drawn while somebody types.
+#[derive(Clone, Default)]
+pub struct NotesDraft(Rc<RefCell<TypedNotes>>);
+
+#[derive(Default)]
+struct TypedNotes {
+    text: String,
+    /// The saved notes with which the field was last in step.
+    base: Option<Notes>,
+}
+
+impl PartialEq for NotesDraft {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl NotesDraft {
+    /// The text in the field.
+    pub fn text(&self) -> String {
+        self.0.borrow().text.clone()
+    }
+
+    /// The text as notes, `None` where it is empty.
+    ///
+    /// # Errors
+    ///
+    /// Where it is too long.
+    pub fn notes(&self) -> Result<Option<Notes>, TextError> {
+        Notes::parse(&self.0.borrow().text)
+    }
+
+    /// Takes what was typed.
+    pub fn write(&self, text: String) {
+        self.0.borrow_mut().text = text;
+    }
+
+    /// The notes that were kept before and those that are to be kept now, where there is anything to keep.
+    pub fn unkept(&self) -> Option<(Option<Notes>, Option<Notes>)> {
+        let (now, was) = (self.notes().ok()?, self.0.borrow().base.clone());
+        (now != was).then_some((was, now))
+    }
+
+    /// Takes these notes as saved. The field keeps the text as it was typed, with spaces at the end.
+    pub fn keep(&self, notes: Option<Notes>) {
+        if self.notes().as_ref() != Ok(&notes) {
+            self.write(notes.as_ref().map(|notes| notes.as_str().to_owned()).unwrap_or_default());
+        }
+        self.0.borrow_mut().base = notes;
+    }
+
+    /// Takes over notes that are kept, unless something was typed that is not.
+    pub fn take_over(&self, kept: &Option<Notes>) {
+        let notes = self.notes();
+        if notes.as_ref() == Ok(kept) || notes.is_ok_and(|notes| notes == self.0.borrow().base) {
+            self.keep(kept.clone());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Why files that a person chooses are not read.
+
+use words::Words;
+
+/// Why a file can't be read, whatever it should hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// It is larger than any file of this page.
+    TooLarge,
+    /// It is not text, or text in another encoding than UTF-8.
+    NotText,
+    /// The browser gives nothing of it, such as of one that was moved meanwhile.
+    Gone,
+}
+
+impl FileError {
+    /// Says why, in words.
+    pub fn says(self, words: &Words) -> &'static str {
+        let file = &words.pages.file;
+        match self {
+            Self::TooLarge => file.too_large,
+            Self::NotText => file.not_text,
+            Self::Gone => file.gone,
+        }
+    }
+}
+
+/// Why a file of checks is not taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChecksFileError {
+    /// It can't be read.
+    File(FileError),
+    /// It is not JSON.
+    NotJson,
+    /// All that is wrong with it, each with its path.
+    Problems(Vec<String>),
+}
+
+/// Why a file of a board is not brought in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BoardFileError {
+    /// It can't be read.
+    File(FileError),
+    /// It is not JSON.
+    NotJson,
+    /// A newer version has written it.
+    Newer,
+    /// All that is wrong with it, each with its path.
+    Problems(Vec<String>),
+}

@@ -1,0 +1,19 @@
+//! Something that is watched for a while.
+
+/// Looks on until it is dropped.
+pub struct Watch(Option<Box<dyn FnOnce()>>);
+
+impl Watch {
+    /// Runs `stop` when it is dropped.
+    pub fn new(stop: impl FnOnce() + 'static) -> Self {
+        Self(Some(Box::new(stop)))
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if let Some(stop) = self.0.take() {
+            stop();
+        }
+    }
+}
