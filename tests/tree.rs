@@ -1,11 +1,15 @@
-//! The files of `src` are a tree: none is needed by what it needs itself.
+//! What `syn` sees in `src`: its files are a tree, none is needed by what it needs itself; and no function is long.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{ItemUse, UseTree};
+use syn::{Block, ImplItemFn, ItemFn, ItemUse, Signature, UseTree};
+
+/// How many lines a function may have: a longer one does more than one thing.
+const MAX_LINES: usize = 90;
 
 /// The modules that each module names, by their paths within the crate.
 type Graph = BTreeMap<Vec<String>, BTreeSet<Vec<String>>>;
@@ -25,6 +29,49 @@ fn parts_know_no_check() {
     for (module, named) in graph().iter().filter(|(module, _)| module.starts_with(&path("ui::parts"))) {
         let strange = named.iter().find(|named| !named.starts_with(&path("ui::parts")) && !is_given_to_parts(named));
         assert!(strange.is_none(), "{} names {strange:?}: a part knows no screen", module.join("::"));
+    }
+}
+
+#[test]
+fn no_function_does_more_than_one_thing() {
+    let mut files = BTreeMap::new();
+    let src = src();
+    collect(&src, &src, &mut files);
+    let mut count = 0;
+    for (module, text) in files {
+        let mut functions = Functions(Vec::new());
+        functions.visit_file(&parse(&module, &text));
+        count += functions.0.len();
+        for (name, lines) in functions.0 {
+            assert!(
+                lines <= MAX_LINES,
+                "{}::{name} has {lines} lines, at most {MAX_LINES}: split it",
+                module.join("::")
+            );
+        }
+    }
+    assert!(count > 300, "only {count} functions were found");
+}
+
+/// The functions of a file, and the lines that each has.
+struct Functions(Vec<(String, usize)>);
+
+impl Functions {
+    fn add(&mut self, signature: &Signature, block: &Block) {
+        let lines = block.span().end().line - signature.span().start().line + 1;
+        self.0.push((signature.ident.to_string(), lines));
+    }
+}
+
+impl<'ast> Visit<'ast> for Functions {
+    fn visit_item_fn(&mut self, function: &'ast ItemFn) {
+        self.add(&function.sig, &function.block);
+        visit::visit_item_fn(self, function);
+    }
+
+    fn visit_impl_item_fn(&mut self, function: &'ast ImplItemFn) {
+        self.add(&function.sig, &function.block);
+        visit::visit_impl_item_fn(self, function);
     }
 }
 
@@ -53,12 +100,12 @@ fn way_back(graph: &Graph, module: &Vec<String>) -> Option<Vec<Vec<String>>> {
 }
 
 fn graph() -> Graph {
-    let src = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src");
+    let src = src();
     let mut files = BTreeMap::new();
     collect(&src, &src, &mut files);
     let modules: BTreeSet<_> = files.keys().cloned().collect();
     let named = |(module, text): (Vec<String>, String)| {
-        let file = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", module.join("::")));
+        let file = parse(&module, &text);
         let mut names = Names { module: module.clone(), paths: Vec::new() };
         names.visit_file(&file);
         let known = names.paths.iter().filter_map(|path| longest_known(path, &modules));
@@ -66,6 +113,14 @@ fn graph() -> Graph {
         (module, known)
     };
     files.into_iter().map(named).collect()
+}
+
+fn src() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn parse(module: &[String], text: &str) -> syn::File {
+    syn::parse_file(text).unwrap_or_else(|error| panic!("{}: {error}", module.join("::")))
 }
 
 /// The module that a path leads to, or to something in it.
