@@ -250,12 +250,16 @@ fn use_link(host: &HostRef, opened: Option<&Opening>, is_alone: bool) -> OpenedL
         Some(instead) if instead.number == opened.number => instead.clone(),
         _ => opened.clone(),
     });
-    let replace = use_callback((instead.setter(), number), |(code, further), (instead, number)| {
-        instead.set(number.map(|number| Opening { number, brought: Ok(code), further }));
+    let replace = Callback::from({
+        let instead = instead.setter();
+        move |(code, further)| instead.set(number.map(|number| Opening { number, brought: Ok(code), further }))
     });
-    let leave = use_callback((left.setter(), host.clone(), is_alone, number), |(), (left, host, is_alone, number)| {
-        host.leave_link(*is_alone);
-        left.set(*number);
+    let leave = Callback::from({
+        let (left, host) = (left.setter(), host.clone());
+        move |()| {
+            host.leave_link(is_alone);
+            left.set(number);
+        }
     });
     OpenedLink { opening, was_left: left.is_some(), leave, replace }
 }
@@ -283,8 +287,9 @@ fn use_visiting(
             setter.set(None);
         }
     });
-    use_callback((client.clone(), visited.clone()), |name: Option<ClientName>, (client, visited)| {
-        if let (Some(from), Some(to)) = (&**client, &name) {
+    let (client, visited) = (client.clone(), visited.clone());
+    Callback::from(move |name: Option<ClientName>| {
+        if let (Some(from), Some(to)) = (&*client, &name) {
             visited.borrow_mut().rename(from, to);
         }
         client.set(name);
