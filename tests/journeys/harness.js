@@ -83,7 +83,7 @@ export async function setTime(context, hurried = false) {
  * Lets a second pass before each press, by the time that the page's own events tell: to a widget that takes two presses at
  * once for one gesture, a journey is somebody who looks before they press again. Runs in the page.
  */
-function takeTime() {
+export function takeTime() {
   let passed = 0;
   const press = ({ isTrusted, repeat }) => (passed += isTrusted && !repeat ? 1000 : 0);
   for (const type of ["pointerdown", "keydown"]) addEventListener(type, press, { capture: true });

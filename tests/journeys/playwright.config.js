@@ -19,6 +19,10 @@ const EVERYWHERE = [
   "steady-card",
 ];
 
+const WEBKIT = "**/webkit/*.journey.js";
+/** Set by `cargo xtask test`; without it, the one in Debian's place. */
+const program = process.env.WEBKIT ?? "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+
 export default defineConfig({
   testDir: ".",
   testMatch: "*.journey.js",
@@ -48,7 +52,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "chromium", use: { browserName: "chromium" } },
+    { name: "chromium", testIgnore: WEBKIT, use: { browserName: "chromium" } },
     {
       // Playwright 1.65 asks a Firefox for what the long-term one of today does not know. package.json names its core as
       // well, of which axe would bring a newer one.
@@ -67,6 +71,9 @@ export default defineConfig({
         },
       },
     },
+    // The engine of Safari, by journeys of its own (webkit/driver.js says why), one at a time. Left out where
+    // `cargo xtask test` finds none.
+    ...(program ? [{ name: "webkit", testMatch: WEBKIT, workers: 1, use: { program } }] : []),
   ],
   webServer: {
     command: `cargo xtask serve --no-build --pages --port ${port}`,

@@ -12,7 +12,7 @@ use clap::{Args, ValueEnum};
 use crate::{
     build::build,
     hosts, shell,
-    tools::{chromium, components, firefox, node, wasm_target, web_tools},
+    tools::{chromium, components, firefox, node, wasm_target, web_tools, webkit},
 };
 
 #[derive(Args)]
@@ -114,6 +114,11 @@ pub fn journeys(arguments: &[String]) -> Result<Command> {
         playwright.env("CHROMIUM", chromium);
     }
     playwright.env("FIREFOX", firefox()?);
+    let webkit = webkit()?;
+    if webkit.is_none() {
+        println!("WebKit is not here and can't be installed: its journeys are left out");
+    }
+    playwright.env("WEBKIT", webkit.unwrap_or_default());
     playwright.env("JOURNEYS_PORT", free_port()?.to_string());
     playwright.args(arguments);
     Ok(playwright)

@@ -12,7 +12,7 @@ mod rust;
 mod web;
 
 pub use self::{
-    browsers::{chromium, firefox},
+    browsers::{chromium, firefox, webkit},
     hugo::hugo,
     node::{Node, node, npm, packages},
     rust::{components, wasm_target},

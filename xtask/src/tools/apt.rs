@@ -4,14 +4,14 @@ use std::{path::Path, process::Command};
 
 use crate::shell;
 
-/// Installs a package on a Debian-like system, where we may.
-pub fn install(package: &str) -> Option<()> {
+/// Installs packages on a Debian-like system, where we may.
+pub fn install(packages: &[&str]) -> Option<()> {
     let apt = which::which("apt-get").ok()?;
     let rights = Rights::ours()?;
-    println!("installing {package} with apt-get");
+    println!("installing {} with apt-get", packages.join(", "));
     let run = |arguments: &[&str]| shell::run(rights.command(&apt).args(arguments));
     run(&["update"])
-        .and_then(|()| run(&["install", "-y", "--no-install-recommends", package]))
+        .and_then(|()| run(&[&["install", "-y", "--no-install-recommends"], packages].concat()))
         .inspect_err(|error| eprintln!("{error:#}; trying another way"))
         .ok()
 }

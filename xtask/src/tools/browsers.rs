@@ -16,8 +16,8 @@ struct Browser {
     programs: &'static [&'static str],
     /// Where it is on systems that don't put it on the search path.
     places: &'static [&'static str],
-    /// Its package on a Debian-like system.
-    package: &'static str,
+    /// Its packages on a Debian-like system.
+    packages: &'static [&'static str],
 }
 
 const CHROMIUM: Browser = Browser {
@@ -30,7 +30,7 @@ const CHROMIUM: Browser = Browser {
         r"C:\Program Files\Google\Chrome\Application\chrome.exe",
         r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
     ],
-    package: "chromium",
+    packages: &["chromium"],
 };
 
 const FIREFOX: Browser = Browser {
@@ -42,7 +42,21 @@ const FIREFOX: Browser = Browser {
         r"C:\Program Files\Mozilla Firefox\firefox.exe",
         r"C:\Program Files (x86)\Mozilla Firefox\firefox.exe",
     ],
-    package: "firefox-esr",
+    packages: &["firefox-esr"],
+};
+
+const WEBKIT: Browser = Browser {
+    name: "WebKitGTK's MiniBrowser with WebKitWebDriver, and Xvfb",
+    variable: "WEBKIT",
+    programs: &[],
+    // Debian puts it beside its library, by the machine's kind and the version of its interface.
+    places: &[
+        "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+        "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+        "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser",
+        "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.0/MiniBrowser",
+    ],
+    packages: &["webkit2gtk-driver", "xvfb"],
 };
 
 /// Finds or installs Chromium; nothing stands for the one that Playwright keeps for itself.
@@ -68,11 +82,25 @@ pub fn firefox() -> Result<PathBuf> {
     FIREFOX.program()?.with_context(|| FIREFOX.by_hand())
 }
 
+/// Finds or installs WebKit, with the driver and the screen that its journeys need; nothing where there is none, such
+/// as on other systems than Linux.
+///
+/// # Errors
+///
+/// When somebody chose one that is not there.
+pub fn webkit() -> Result<Option<PathBuf>> {
+    let has = |program| which::which(program).is_ok();
+    if !(has("WebKitWebDriver") && has("Xvfb")) && apt::install(WEBKIT.packages).is_none() {
+        return Ok(None);
+    }
+    WEBKIT.program()
+}
+
 impl Browser {
     /// The one that somebody chose, or that is there, or that can be installed.
     fn program(&self) -> Result<Option<PathBuf>> {
         let Some(chosen) = env::var_os(self.variable).map(PathBuf::from) else {
-            return Ok(self.find().or_else(|| apt::install(self.package).and_then(|()| self.find())));
+            return Ok(self.find().or_else(|| apt::install(self.packages).and_then(|()| self.find())));
         };
         ensure!(chosen.is_file(), "{} is set to {}, which is not a file", self.variable, chosen.display());
         Ok(Some(chosen))

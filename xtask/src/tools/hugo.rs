@@ -21,5 +21,5 @@ pub fn hugo() -> Result<PathBuf> {
         return Ok(chosen);
     }
     let find = || which::which("hugo").ok();
-    find().or_else(|| apt::install("hugo").and_then(|()| find())).context(BY_HAND)
+    find().or_else(|| apt::install(&["hugo"]).and_then(|()| find())).context(BY_HAND)
 }
