@@ -15,10 +15,12 @@ const tags = [new URLSearchParams(location.search).get("lang"), ...navigator.lan
 const language = tags.map((tag) => tag?.split(/[-_]/)[0].toLowerCase()).find((tag) => Object.hasOwn(WORDS, tag));
 speak(language);
 
-// The module and its words are on their way before the entry asks for them.
-for (const href of ["__WHOLE_WASM__", WORDS[language]]) {
-  const ahead = { rel: "preload", as: "fetch", crossOrigin: "", href };
-  document.head.append(Object.assign(document.createElement("link"), ahead));
+// The module and its words are on their way before the entry asks for them. Browsers with Apple's engine would fetch them
+// once more then.
+const ahead = /apple/i.test(navigator.vendor) ? [] : ["__WHOLE_WASM__", WORDS[language]];
+for (const href of ahead) {
+  const link = { rel: "preload", as: "fetch", crossOrigin: "", href };
+  document.head.append(Object.assign(document.createElement("link"), link));
 }
 
 // Another one without a reload, which would lose what is not kept. The address says it, beside a link that it may have.

@@ -24,8 +24,8 @@ export function checkWebAssembly() {
     throw refusal(cause, "this browser leaves it out");
   }
   try {
-    // The smallest module there is: four letters and a version.
-    new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+    // The smallest module there is: four letters and a version. Safari refuses it only when it should run.
+    new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
   } catch (error) {
     throw refusal("policy", error);
   }
@@ -82,7 +82,7 @@ export function moduleOf(...files) {
 
   // What breaks the module without its knowing, such as a lack of memory. Later, when no call is under way.
   const onError = ({ error, reason = error }) => queueMicrotask(() => module.check(reason));
-  on(globalThis, "error unhandledrejection", onError);
+  if (globalThis.document) on(globalThis, "error unhandledrejection", onError);
 
   const module = {
     /** Told of a fault: why, and whether the module may be fetched anew. */
