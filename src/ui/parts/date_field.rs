@@ -147,13 +147,20 @@ pub struct DateFieldProps {
 pub fn DateField(props: &DateFieldProps) -> Html {
     let DateFieldProps { host, input, id, label, complaint, refused, .. } = props;
     use_refusal(input.node.clone(), *refused);
+    // Safari shows today in an empty field, which styles hide as long as nobody is in it.
+    let is_empty = use_state_eq(|| true);
+    let look = Callback::from({
+        let (input, is_empty) = (input.clone(), is_empty.setter());
+        move |()| is_empty.set(input.entry() == DayEntry::Empty)
+    });
     {
-        let input = input.clone();
+        let (input, look) = (input.clone(), look.clone());
         use_effect_with(props.value, move |&value| {
             // Keep what the person is typing, even if another tab has changed the day meanwhile.
             if !input.typed.is_changed.get() {
                 input.write(value);
             }
+            look.emit(());
         });
     }
     let settle = {
@@ -169,8 +176,9 @@ pub fn DateField(props: &DateFieldProps) -> Html {
     };
     let onkeydown = on_key(host, input, &settle, &props.on_enter);
     let onchange = {
-        let (input, settle) = (input.clone(), settle.clone());
+        let (input, settle, look) = (input.clone(), settle.clone(), look.clone());
         Callback::from(move |_: Event| {
+            look.emit(());
             input.typed.is_changed.set(true);
             if !matches!(input.entry(), DayEntry::Empty | DayEntry::Incomplete) {
                 input.typed.is_begun.set(false);
@@ -183,6 +191,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
     let onblur = {
         let (input, settle) = (input.clone(), settle.clone());
         Callback::from(move |_: FocusEvent| {
+            look.emit(());
             // Some browsers report no change if only a part of a date was typed into an empty field.
             input.typed.is_changed.set(input.typed.is_changed.get() || input.typed.keys.get() > 0);
             input.typed.keys.set(0);
@@ -202,6 +211,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
                 id={*id}
                 ref={input.node.clone()}
                 type="date"
+                data-empty={is_empty.then_some("")}
                 autocomplete="off"
                 min={Day::from_number(u16::MIN).to_string()}
                 max={Day::from_number(u16::MAX).to_string()}
