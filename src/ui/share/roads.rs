@@ -51,6 +51,8 @@ pub fn Roads(props: &RoadsProps) -> Html {
         let input: web_sys::HtmlInputElement = event.target_unchecked_into();
         input.select();
     });
+    // At the end of the press that brought the focus, Safari would put the caret where it was, and select nothing.
+    let onmouseup = Callback::from(|event: MouseEvent| event.prevent_default());
     let is_framed = host.is_framed();
     // A web page for mail must not open inside the frame. `_self` overrides a `<base>` that would leave an empty tab.
     let target = if is_framed { "_top" } else { "_self" };
@@ -67,6 +69,7 @@ pub fn Roads(props: &RoadsProps) -> Html {
                     writingsuggestions="false"
                     value={url.clone()}
                     {onfocus}
+                    {onmouseup}
                 />
             </div>
             <div class="actions">
