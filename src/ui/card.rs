@@ -45,7 +45,7 @@ pub fn card(voice: &Voice, frame: CardFrame<'_>, asked: Html) -> Html {
             { above_actions }
             <div class="actions" onmousedown={keep_focus}>
                 if let Some(onclick) = on_back {
-                    <button type="button" class="quiet" part="button" data-do={Deed::Back.id()} data-key="Backspace" {onclick}>
+                    <button type="button" tabindex="0" class="quiet" part="button" data-do={Deed::Back.id()} data-key="Backspace" {onclick}>
                         { voice.words.pages.card.back }
                     </button>
                 }

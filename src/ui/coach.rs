@@ -51,7 +51,7 @@ pub fn Voices(props: &VoicesProps) -> Html {
         let pressed = if *coach_speaks == is_coach { "true" } else { "false" };
         let coach_speaks = coach_speaks.clone();
         let onclick = Callback::from(move |_: MouseEvent| coach_speaks.set(is_coach));
-        html! { <button type="button" class="quiet" part="button" aria-pressed={pressed} {onclick}>{ label }</button> }
+        html! { <button type="button" tabindex="0" class="quiet" part="button" aria-pressed={pressed} {onclick}>{ label }</button> }
     };
     let act = Callback::from({
         let look = look.dispatcher();

@@ -79,6 +79,7 @@ pub fn Share(props: &ShareProps) -> Html {
             <div>
                 <button
                     type="button"
+                    tabindex="0"
                     class="quiet"
                     part="button"
                     aria-expanded={if *is_previewed { "true" } else { "false" }}

@@ -122,7 +122,7 @@ fn line(props: &EventsProps, mark: &Mark, taken: &UseStateHandle<Option<Mark>>) 
         <li>
             <span>{ date(&words, mark.on) }</span>
             <span class="word">{ mark.word.as_str().to_owned() }</span>
-            <button type="button" class="link" aria-label={format!("{take_out}: {}", named(props, mark))} {onclick}>
+            <button type="button" tabindex="0" class="link" aria-label={format!("{take_out}: {}", named(props, mark))} {onclick}>
                 { take_out }
             </button>
         </li>

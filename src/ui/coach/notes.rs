@@ -106,7 +106,7 @@ fn filing(words: &Words, props: &NotesProps) -> Html {
             });
             html! {
                 <div class="actions">
-                    <button type="button" class="primary" part="button button-primary" {onclick}>{ label }</button>
+                    <button type="button" tabindex="0" class="primary" part="button button-primary" {onclick}>{ label }</button>
                 </div>
             }
         }

@@ -179,7 +179,7 @@ fn picker(words: &Words, checks: &[Check], shown: &Check, act: &Callback<LookAct
             move |_: MouseEvent| LookAction::Show(check.clone())
         });
         html! {
-            <button type="button" class="quiet" part="button" aria-pressed={pressed} {onclick}>
+            <button type="button" tabindex="0" class="quiet" part="button" aria-pressed={pressed} {onclick}>
                 { date(words, check.taken_on()) }
             </button>
         }

@@ -59,7 +59,7 @@ fn row(words: &Words, client: &Client, today: Day, open: &Callback<Option<Client
                 }
                 { links }
             </span>
-            <button type="button" class="quiet" part="button" aria-label={label} {onclick}>{ desk.open }</button>
+            <button type="button" tabindex="0" class="quiet" part="button" aria-label={label} {onclick}>{ desk.open }</button>
         </li>
     }
 }

@@ -141,7 +141,7 @@ fn Links(props: &LinksProps) -> Html {
         html! {
             <li>
                 <span>{ &days }</span>
-                <button type="button" class="link" aria-label={format!("{take_out}: {days}")} {onclick}>
+                <button type="button" tabindex="0" class="link" aria-label={format!("{take_out}: {days}")} {onclick}>
                     { take_out }
                 </button>
             </li>

@@ -125,10 +125,10 @@ fn row(words: SameWords, check: &Check, on_show: &Callback<Option<Check>>, delet
             </th>
             { for Scale::ALL.map(points) }
             <td class="row-actions">
-                <button type="button" class="link" aria-label={named(history.show_named)} onclick={show}>
+                <button type="button" tabindex="0" class="link" aria-label={named(history.show_named)} onclick={show}>
                     { history.show }
                 </button>
-                <button type="button" class="link" aria-label={named(history.delete_named)} onclick={delete}>
+                <button type="button" tabindex="0" class="link" aria-label={named(history.delete_named)} onclick={delete}>
                     { history.delete }
                 </button>
             </td>

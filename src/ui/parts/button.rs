@@ -5,17 +5,17 @@ use yew::prelude::*;
 
 /// Renders the primary button of a screen.
 pub fn primary(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="primary" part="button button-primary" {onclick}>{ label }</button> }
+    html! { <button type="button" tabindex="0" class="primary" part="button button-primary" {onclick}>{ label }</button> }
 }
 
 /// Renders a secondary button.
 pub fn quiet(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="quiet" part="button" {onclick}>{ label }</button> }
+    html! { <button type="button" tabindex="0" class="quiet" part="button" {onclick}>{ label }</button> }
 }
 
 /// Renders a button that looks like a link.
 pub fn link(label: impl Into<Html>, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="link" {onclick}>{ label.into() }</button> }
+    html! { <button type="button" tabindex="0" class="link" {onclick}>{ label.into() }</button> }
 }
 
 /// Returns a click handler that dispatches `action`.

@@ -43,7 +43,7 @@ pub fn UndoLine(props: &UndoLineProps) -> Html {
                 <>
                     <span key={props.refused}>{ &props.said }</span>
                     { " " }
-                    <button type="button" class="link" ref={node} key="undo" {onclick}>{ &props.label }</button>
+                    <button type="button" tabindex="0" class="link" ref={node} key="undo" {onclick}>{ &props.label }</button>
                 </>
             }
         }

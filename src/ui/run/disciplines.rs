@@ -69,6 +69,7 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
                 { link(words.pages.card.finish, does(act, Action::Finish)) }
                 <button
                     type="button"
+                    tabindex="0"
                     class="primary"
                     part="button button-primary"
                     aria-describedby="disciplines-chosen"
@@ -237,7 +238,7 @@ fn use_own_name(words: SameWords, session: &Session, act: &Callback<Action>) -> 
         move |()| drop(add.emit(()))
     });
     let beside = html! {
-        <button type="button" class="quiet" part="button" disabled={is_full} onclick={calls(&on_enter)}>
+        <button type="button" tabindex="0" class="quiet" part="button" disabled={is_full} onclick={calls(&on_enter)}>
             { page.add }
         </button>
     };

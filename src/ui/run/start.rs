@@ -45,7 +45,7 @@ fn begin(voice: &Voice, act: &Callback<Action>) -> Html {
     let (host, words) = (voice.host.clone(), &voice.words.pages);
     let onclick = act.reform(move |_: MouseEvent| Action::Begin(host.today()));
     html! {
-        <button type="button" class="primary" part="button button-primary" data-do={Deed::Begin.id()} {onclick}>
+        <button type="button" tabindex="0" class="primary" part="button button-primary" data-do={Deed::Begin.id()} {onclick}>
             { words.start.begin }
         </button>
     }

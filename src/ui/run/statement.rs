@@ -192,7 +192,7 @@ fn skip(voice: &Voice, answered: Option<Response>, respond: &Callback<Response>)
     let onclick = respond.reform(|_: MouseEvent| Response::DidNotComeUp);
     let pressed = (answered == Some(Response::DidNotComeUp)).then_some("true");
     html! {
-        <button type="button" class="quiet" part="button" data-do={Deed::Respond(Response::DidNotComeUp).id()} data-key="0" aria-pressed={pressed} {onclick}>
+        <button type="button" tabindex="0" class="quiet" part="button" data-do={Deed::Respond(Response::DidNotComeUp).id()} data-key="0" aria-pressed={pressed} {onclick}>
             { voice.words.instrument.skip }
         </button>
     }

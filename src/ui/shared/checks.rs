@@ -30,7 +30,7 @@ pub fn SharedChecks(props: &SharedChecksProps) -> Html {
         let onclick = Callback::from(move |_: MouseEvent| chosen.set(Some(index)));
         let pressed = if shown == Some(index) { "true" } else { "false" };
         html! {
-            <button type="button" class="quiet" part="button" aria-pressed={pressed} {onclick} key={index}>
+            <button type="button" tabindex="0" class="quiet" part="button" aria-pressed={pressed} {onclick} key={index}>
                 { date(words, check.taken_on()) }
             </button>
         }

@@ -87,6 +87,7 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
                 { props.way_on.clone() }
                 <button
                     type="button"
+                    tabindex="0"
                     class="primary"
                     part="button button-primary"
                     aria-disabled={is_busy.then_some("true")}
