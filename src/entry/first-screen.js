@@ -147,7 +147,7 @@ export class FirstScreen {
     const [start, behind] = this.node.querySelector("[data-step=start]").children;
     // Where it stands, it is laid out already: it must not be moved.
     start.remove();
-    behind.ariaHidden = null;
+    behind.removeAttribute("aria-hidden");
     this.#group = behind.querySelector("[data-step]");
   }
 
@@ -155,8 +155,8 @@ export class FirstScreen {
     this.#getReady(this.#place);
     // Another one than before, so that whatever reads the page aloud reads it.
     [this.#group, this.#behind] = [this.#behind, this.#group];
-    this.#group.ariaHidden = null;
-    this.#behind.ariaHidden = true;
+    this.#group.removeAttribute("aria-hidden");
+    this.#behind.setAttribute("aria-hidden", true);
     write(this.node, texts);
     // While this one is read, the next one is laid out, so that an answer only has to be painted. Not while the first
     // one is: the browser has enough to do then.
@@ -169,7 +169,7 @@ export class FirstScreen {
     // Behind the last one there is nothing to get ready.
     if (!step || this.#behind?.dataset.step === step) return;
     this.#behind ??= this.#group.parentNode.appendChild(this.#group.cloneNode(true));
-    this.#behind.ariaHidden = true;
+    this.#behind.setAttribute("aria-hidden", true);
     this.#behind.dataset.step = step;
     for (const radio of this.#behind.querySelectorAll("input")) Object.assign(radio, { name: step, checked: false });
     write(this.#behind, texts, () => true);

@@ -71,7 +71,7 @@ export const questionnaire = async (lang) => {
 /** Has the headings of the widget, which begin at the second level, begin at another one. */
 function levelHeadings(stage, first) {
   for (const heading of stage.querySelectorAll("h2, h3, h4")) {
-    heading.ariaLevel = Math.min(Number(heading.localName[1]) + first - 2, 6);
+    heading.setAttribute("aria-level", Math.min(Number(heading.localName[1]) + first - 2, 6));
   }
 }
 
@@ -86,7 +86,10 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 /** Before the element is in a document, and after. */
 const AWAY = { is: "away" };
 
-class LeadershipLoadElement extends HTMLElement {
+/** A server and a tool for tests import the functions, where there are no elements. */
+const Element = globalThis.HTMLElement ?? Object;
+
+class LeadershipLoadElement extends Element {
   static version = VERSION;
   static observedAttributes = ["lang", "app-url", "loading", "keep", "heading-level"];
   /** The elements that a module draws, and the one that it last worked for. */
@@ -464,8 +467,10 @@ class LeadershipLoadElement extends HTMLElement {
   }
 }
 
-const defined = customElements.get(TAG);
-if (!defined) customElements.define(TAG, LeadershipLoadElement);
+const defined = globalThis.customElements?.get(TAG);
+if (!globalThis.customElements || !globalThis.ResizeObserver) {
+  // Nothing could show it.
+} else if (!defined) customElements.define(TAG, LeadershipLoadElement);
 else if (defined.version !== VERSION) {
   console.warn(`<${TAG}> is there in version ${defined.version}, so that version ${VERSION} is not used.`);
 }
