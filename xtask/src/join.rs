@@ -1,26 +1,33 @@
 //! Several hand-written modules made one.
+//!
+//! No bundler does this: as a program it would need Node for every build, and as a crate (rolldown) some two hundred
+//! others and a newer compiler. What is not as simple as here is refused, so that nothing is joined wrongly in silence.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use oxc::{
     allocator::Allocator,
-    ast::ast::Statement,
+    ast::ast::{ImportDeclaration, ImportDeclarationSpecifier, Statement},
     parser::Parser,
     semantic::SemanticBuilder,
     span::{GetSpan, SourceType, Span},
 };
 
+/// What each module that was read exports.
+type Exported = BTreeMap<PathBuf, BTreeSet<String>>;
+
 /// A module, after the modules beside it that it imports from.
 ///
-/// They come to share one scope, so a name may stand in only one of them: if it stands in two, the build fails.
+/// They come to share one scope, so a name may stand in only one of them: if it stands in two, the build fails. It does
+/// as well where a name is imported that is not exported, or goes by another name where it is imported or exported.
 pub fn join(entry: &Path) -> Result<String> {
     let mut parts = Vec::new();
-    add(entry, true, &mut BTreeSet::new(), &mut parts)?;
+    add(entry, true, &mut Exported::new(), &mut parts)?;
     let joined = parts.join("\n");
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, &joined, SourceType::mjs()).parse();
@@ -31,9 +38,9 @@ pub fn join(entry: &Path) -> Result<String> {
     }
 }
 
-/// Adds what a module imports and has not been `seen` yet, and then the module.
-fn add(path: &Path, is_entry: bool, seen: &mut BTreeSet<PathBuf>, parts: &mut Vec<String>) -> Result<()> {
-    if !seen.insert(path.to_path_buf()) {
+/// Adds what a module imports and was not read yet, and then the module.
+fn add(path: &Path, is_entry: bool, exported: &mut Exported, parts: &mut Vec<String>) -> Result<()> {
+    if exported.contains_key(path) {
         return Ok(());
     }
     let source = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -42,20 +49,40 @@ fn add(path: &Path, is_entry: bool, seen: &mut BTreeSet<PathBuf>, parts: &mut Ve
     if let Some(error) = parsed.diagnostics.first() {
         bail!("{}: {error}", path.display());
     }
+    exported
+        .insert(path.to_path_buf(), parsed.module_record.exported_bindings.keys().map(ToString::to_string).collect());
     let mut left_out = Vec::new();
     for statement in &parsed.program.body {
         match statement {
             Statement::ImportDeclaration(import) => {
-                add(&path.with_file_name(import.source.value.trim_start_matches("./")), false, seen, parts)?;
+                let imported = path.with_file_name(import.source.value.trim_start_matches("./"));
+                add(&imported, false, exported, parts)?;
+                if false { check(import, exported.get(&imported))
+                    .with_context(|| format!("{} can't be joined", path.display()))?;}
                 left_out.push(import.span);
             }
             Statement::ExportDeclaration(export) if !is_entry => {
                 left_out.push(Span::new(export.span.start, export.declaration.span().start));
             }
+            statement if statement.is_module_declaration() && !is_entry => {
+                bail!("{} can't be joined: it exports otherwise than by a declaration", path.display());
+            }
             _ => {}
         }
     }
     parts.push(without(&source, &left_out));
+    Ok(())
+}
+
+/// Checks that what is imported is there, under the same name.
+fn check(import: &ImportDeclaration, exported: Option<&BTreeSet<String>>) -> Result<()> {
+    for specifier in import.specifiers.iter().flatten() {
+        let name = specifier.local().name.as_str();
+        let is_plain =
+            matches!(specifier, ImportDeclarationSpecifier::ImportSpecifier(own) if own.imported.name() == name);
+        ensure!(is_plain, "{name} has another name in {}", import.source.value);
+        ensure!(exported.is_some_and(|names| names.contains(name)), "{} exports no {name}", import.source.value);
+    }
     Ok(())
 }
 
@@ -98,12 +125,34 @@ mod tests {
         Ok(())
     }
 
+    /// Why a module can't be joined with `b.js`.
+    fn refusal(name: &str, a: &str, b: &str) -> anyhow::Result<String> {
+        let folder = folder(name, &[("a.js", a), ("b.js", b)])?;
+        let refusal = join(&folder.join("a.js")).err().map(|error| format!("{error:#}")).unwrap_or_default();
+        fs::remove_dir_all(&folder)?;
+        Ok(refusal)
+    }
+
     #[test]
     fn refuses_a_name_that_stands_in_two_modules() -> anyhow::Result<()> {
-        let folder = folder("twice", &[("a.js", "import \"./b.js\";\nconst x = 1;\n"), ("b.js", "const x = 2;\n")])?;
-        let refusal = join(&folder.join("a.js")).map_err(|error| error.to_string());
-        fs::remove_dir_all(&folder)?;
-        assert!(refusal.is_err_and(|why| why.contains("don't fit together")));
+        let refusal = refusal("twice", "import \"./b.js\";\nconst x = 1;\n", "const x = 2;\n")?;
+        assert!(refusal.contains("don't fit together"), "{refusal}");
+        Ok(())
+    }
+
+    #[test]
+    fn refuses_what_would_be_joined_wrongly() -> anyhow::Result<()> {
+        let export = "export const x = 1;\n";
+        for (a, b, why) in [
+            ("import { x as y } from \"./b.js\";\n", export, "y has another name in ./b.js"),
+            ("import * as y from \"./b.js\";\n", export, "y has another name in ./b.js"),
+            ("import { z } from \"./b.js\";\n", export, "./b.js exports no z"),
+            ("import { x } from \"./b.js\";\n", "const x = 1;\nexport { x };\n", "otherwise than by a declaration"),
+            ("import x from \"./b.js\";\n", "export default 1;\n", "otherwise than by a declaration"),
+        ] {
+            let refusal = refusal("wrongly", a, b)?;
+            assert!(refusal.contains(why), "{a}: {refusal}");
+        }
         Ok(())
     }
 }

@@ -1,4 +1,8 @@
 //! Converts JSON to the engine's types.
+//!
+//! It is read by hand, since no crate reports every problem with its path: `serde_path_to_error` reports the first one,
+//! `eserde` has paths only in texts and skips unknown keys, and `deserr` has no kind of value for what JavaScript passes
+//! beside JSON, such as a function.
 
 mod board;
 mod check;
