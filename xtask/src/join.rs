@@ -57,8 +57,8 @@ fn add(path: &Path, is_entry: bool, exported: &mut Exported, parts: &mut Vec<Str
             Statement::ImportDeclaration(import) => {
                 let imported = path.with_file_name(import.source.value.trim_start_matches("./"));
                 add(&imported, false, exported, parts)?;
-                if false { check(import, exported.get(&imported))
-                    .with_context(|| format!("{} can't be joined", path.display()))?;}
+                check(import, exported.get(&imported))
+                    .with_context(|| format!("{} can't be joined", path.display()))?;
                 left_out.push(import.span);
             }
             Statement::ExportDeclaration(export) if !is_entry => {
