@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use clap::Args;
 
 use crate::{
-    entry::ADDRESS,
+    dist::{self, ADDRESS},
     shell,
     tools::{WebTools, web_tools},
 };
@@ -36,16 +36,11 @@ pub fn run(options: &Options) -> Result<()> {
     let mut trunk = trunk(&tools, options.dev);
     trunk.envs(options.address.as_ref().map(|address| (ADDRESS, address)));
     shell::run(&mut trunk).context("the build failed")?;
-    println!("built {}", dist().display());
+    println!("built {}", dist::folder().display());
     Ok(())
 }
 
-/// Where a build ends up.
-pub fn dist() -> PathBuf {
-    shell::root().join("dist")
-}
-
-/// Has Trunk build everything. Trunk calls back for the last step, see [`crate::entry`].
+/// Has Trunk build everything. It calls back for all but what the page names: [`dist`].
 pub fn build(tools: &WebTools, dev: bool) -> Result<()> {
     shell::run(&mut trunk(tools, dev)).context("the build failed")
 }

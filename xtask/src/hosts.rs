@@ -5,15 +5,15 @@
 
 mod hugo;
 mod npm;
+mod place;
 mod yew;
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
 
+use self::place::Place;
+pub use self::place::folder;
 use crate::{hash, shell};
 
 /// Whose project it is, what it is made of, and how it is built.
@@ -40,37 +40,6 @@ const HOSTS: [Host; 4] = [
         build: yew::app,
     },
 ];
-
-/// Where a project is built.
-struct Place {
-    /// Of the host.
-    folder: PathBuf,
-    /// The sources of the project, from the top of the repository.
-    source: PathBuf,
-}
-
-impl Place {
-    /// What is served in the end.
-    fn site(&self) -> PathBuf {
-        self.folder.join("site")
-    }
-
-    /// A copy of the sources to build in, which keeps what tools have put there before.
-    fn project(&self) -> Result<PathBuf> {
-        let project = self.folder.join("project");
-        for file in hash::files_below(&self.source)? {
-            let target = project.join(file.strip_prefix(&self.source)?);
-            fs::create_dir_all(target.parent().unwrap_or(&project))?;
-            fs::copy(&file, &target).with_context(|| format!("cannot copy {}", file.display()))?;
-        }
-        Ok(project)
-    }
-}
-
-/// Where all are built.
-pub fn folder() -> PathBuf {
-    shell::root().join("target/hosts")
-}
 
 /// Builds all that are not what they would be now.
 pub fn build() -> Result<()> {

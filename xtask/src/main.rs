@@ -1,27 +1,19 @@
 //! `cargo xtask serve | build | test | bench`: everything that is done with this project, with what it needs installed first.
 //!
 //! Each command is one file. [`tools`] finds or installs the programs that they call, [`server`] is the static server
-//! behind `serve`, and [`entry`] is the last step of a build, which Trunk calls back.
+//! behind `serve`, and [`dist`] lists the steps of a build, which Trunk calls back.
 
 mod bench;
 mod build;
-mod compress;
-mod entry;
-mod first_screen;
+mod dist;
 mod guides;
 mod hash;
 mod hosts;
-mod join;
-mod languages;
-mod modules;
-mod package;
 mod pages;
-mod publish;
 mod sample;
 mod serve;
 mod server;
 mod shell;
-mod site;
 mod test;
 mod tools;
 
@@ -48,9 +40,9 @@ enum Command {
     Test(test::Options),
     /// Measure size, speed and memory, and compare them with their goals
     Bench(bench::Options),
-    /// Write the entry module; called by Trunk at the end of a build
+    /// Write all of dist/ that Trunk does not; called by Trunk
     #[command(hide = true)]
-    Entry,
+    Dist,
 }
 
 fn main() -> ExitCode {
@@ -69,6 +61,6 @@ fn run(command: Command) -> Result<()> {
         Command::Build(options) => build::run(&options),
         Command::Test(options) => test::run(&options),
         Command::Bench(options) => bench::run(&options),
-        Command::Entry => entry::run(),
+        Command::Dist => dist::run(),
     }
 }

@@ -20,7 +20,7 @@ use axum::{
     response::Response,
 };
 
-use crate::server::files;
+use crate::server::files::files;
 
 /// Headers, by the ending of the path.
 type Rules = Vec<(String, HeaderMap)>;

@@ -3,12 +3,7 @@
 use anyhow::{Result, ensure};
 use clap::Args;
 
-use crate::{
-    build::{build, dist},
-    sample::sample_link,
-    server, shell,
-    tools::web_tools,
-};
+use crate::{build::build, dist, sample::sample_link, server, shell, tools::web_tools};
 
 #[derive(Args)]
 pub struct Options {
@@ -32,7 +27,7 @@ pub fn run(options: &Options) -> Result<()> {
     if !options.no_build {
         build(&web_tools()?, options.dev)?;
     }
-    let dist = dist();
+    let dist = dist::folder();
     ensure!(dist.join("index.html").is_file(), "nothing has been built yet: leave out --no-build");
 
     let address = format!("http://{}/", listener.local_addr()?);

@@ -1,12 +1,16 @@
 //! A static server that treats a build as a good web host would: compressed copies, the right types, and caching by
 //! whether a name carries a hash.
 
+pub mod files;
+
 use std::{
     io::ErrorKind,
     net::{Ipv4Addr, TcpListener},
     path::Path,
 };
 
+use self::files::files;
+use crate::{hosts, pages::cases};
 use anyhow::{Context, Result, anyhow};
 use axum::{
     Router,
@@ -18,9 +22,6 @@ use axum::{
     middleware::{self, Next},
     response::Response,
 };
-use tower_http::services::ServeDir;
-
-use crate::{hosts, pages::cases};
 
 /// The content of such a file never changes: other content has another name.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
@@ -57,11 +58,6 @@ pub fn serve(listener: TcpListener, folder: &Path, pages: Option<&Path>) -> Resu
     })
 }
 
-/// The files of a folder, and of a build those that were compressed.
-pub fn files(folder: &Path) -> ServeDir {
-    ServeDir::new(folder).precompressed_br().precompressed_gzip()
-}
-
 /// Says how long a browser may keep what it gets, and who may have it.
 async fn caching(request: Request, next: Next) -> Response {
     let hashed = has_hash(request.uri().path());
@@ -73,7 +69,7 @@ async fn caching(request: Request, next: Next) -> Response {
     response
 }
 
-/// Whether a file's name carries the hash of its content, as Trunk writes it.
+/// Whether a file's name carries the hash of its content.
 fn has_hash(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.split(['-', '_', '.']).any(|part| part.len() >= 15 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
@@ -85,8 +81,8 @@ mod tests {
 
     #[test]
     fn knows_a_name_with_a_hash() {
-        assert!(has_hash("/leadership-load-5d41402abc4b2a76.js"));
-        assert!(has_hash("/leadership-load-5d41402abc4b2a76_bg.wasm"));
+        assert!(has_hash("/post-5d41402abc4b2a76.js"));
+        assert!(has_hash("/post-5d41402abc4b2a76_bg.wasm"));
         assert!(!has_hash("/leadership-load.js"));
         assert!(!has_hash("/5d41402abc4b2a76/index.html"));
         assert!(!has_hash("/"));

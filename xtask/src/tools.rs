@@ -14,7 +14,7 @@ mod web;
 pub use self::{
     browsers::{chromium, firefox, webkit},
     hugo::hugo,
-    node::{Node, node, npm, packages},
+    node::{node, npm, packages},
     rust::{components, wasm_target},
     web::{WebTools, web_tools},
 };

@@ -7,8 +7,7 @@ use serde_json::Value;
 
 use super::{site, table::Row};
 use crate::{
-    build::dist,
-    server, shell,
+    dist, server, shell,
     tools::{chromium, node},
 };
 
@@ -33,7 +32,7 @@ impl Found {
     /// Has the pages measured by a script, in a browser.
     pub fn measure(sections: &[&str], times: u16) -> Result<Self> {
         let pages = site::write()?;
-        let address = serve(&dist(), &pages)?;
+        let address = serve(&dist::folder(), &pages)?;
         let node = node()?;
         let mut script = shell::command("node");
         script.arg("benches/measure.js").args([address, times.to_string()]).args(sections);

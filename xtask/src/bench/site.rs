@@ -14,8 +14,7 @@ use leadership_load::{
 use serde_json::{Value, json};
 
 use crate::{
-    compress::compress,
-    entry::{fill, minify, styles},
+    dist::{bundle, compress, fill, minify},
     shell,
 };
 
@@ -42,7 +41,7 @@ pub fn write() -> Result<PathBuf> {
 fn content(path: &Path) -> Result<String> {
     match path.extension().and_then(|kind| kind.to_str()) {
         Some("js") => minify(&fill(&fs::read_to_string(path)?, &[("__SCALES__", scales())])?),
-        Some("css") => styles(path),
+        Some("css") => bundle(path),
         _ => Ok(fs::read_to_string(path)?),
     }
 }

@@ -4,8 +4,8 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use super::Place;
-use crate::{build::dist, guides, shell, tools};
+use super::place::Place;
+use crate::{dist, guides, shell, tools};
 
 /// Where the files of the build are in the blog.
 const ADDRESS: &str = "/hosts/hugo/site/leadership-load/";
@@ -19,7 +19,7 @@ pub fn blog(place: &Place) -> Result<()> {
         fs::remove_dir_all(&files)?;
     }
     fs::create_dir_all(&files)?;
-    for entry in fs::read_dir(dist())? {
+    for entry in fs::read_dir(dist::folder())? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default();
         fs::copy(&path, files.join(name)).with_context(|| format!("cannot copy {}", path.display()))?;

@@ -8,12 +8,12 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-use super::{Place, folder};
-use crate::{build::dist, shell, tools::npm};
+use super::place::{Place, folder};
+use crate::{dist, shell, tools::npm};
 
 /// Packs the build, and unpacks it where a CDN would have it.
 pub fn pack(place: &Place) -> Result<()> {
-    let mut pack = npm(&dist())?;
+    let mut pack = npm(&dist::folder())?;
     shell::run(pack.args(["pack", "--silent", "--pack-destination"]).arg(&place.folder))?;
     let name = concat!("leadership-load@", env!("CARGO_PKG_VERSION"));
     unpack(&place.site().join("npm").join(name))

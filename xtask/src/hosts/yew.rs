@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 
-use super::Place;
+use super::place::Place;
 use crate::{shell, tools::web_tools};
 
 /// Builds it with Trunk, as its owner would.

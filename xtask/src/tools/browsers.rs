@@ -4,7 +4,7 @@ use std::{env, path::PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use super::{Node, apt};
+use super::{apt, node::Node};
 use crate::shell;
 
 /// A browser that a system has, or can install.

@@ -10,6 +10,13 @@ use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 
+use super::target::Target;
+
+/// Compresses a build that is published.
+pub fn write(target: &Target) -> Result<()> {
+    if target.release { compress(&target.folder) } else { Ok(()) }
+}
+
 /// What is worth it: images and the like are compressed already.
 const KINDS: [&str; 6] = ["css", "html", "js", "json", "txt", "wasm"];
 

@@ -1,12 +1,13 @@
 //! Files that the entry module names: each set of them under one hash, so that whoever has the one file of a set can't
 //! have an older one of the others.
 
-use std::{fs, path::Path};
+use anyhow::Result;
 
-use anyhow::{Context, Result};
-use serde_json::Value;
-
+use super::target::Target;
 use crate::hash;
+
+/// The addresses of what is published, by what stands for them in other files.
+pub type Published = Vec<(String, String)>;
 
 /// A file to be published.
 pub struct File {
@@ -21,13 +22,13 @@ pub struct File {
 }
 
 /// Writes the files of a set, with a hash of them all in their names; gives the addresses, for their places.
-pub fn publish(target: &Path, set: &[File]) -> Result<Vec<(String, Value)>> {
+pub fn publish(target: &Target, set: &[File]) -> Result<Published> {
     let hash = hash::short(&set.iter().map(|file| file.content.as_slice()).collect::<Vec<_>>().concat());
     let mut addresses = Vec::new();
     for File { places, stem, ending, content } in set {
         let name = format!("{stem}-{hash}{ending}");
-        fs::write(target.join(&name), content).with_context(|| format!("cannot write {name}"))?;
-        addresses.extend(places.iter().map(|place| (place.clone(), format!("./{name}").into())));
+        target.write(&name, content)?;
+        addresses.extend(places.iter().map(|place| (place.clone(), format!("./{name}"))));
     }
     Ok(addresses)
 }
@@ -36,12 +37,13 @@ pub fn publish(target: &Path, set: &[File]) -> Result<Vec<(String, Value)>> {
 mod tests {
     use std::{env, fs, process};
 
-    use super::{File, publish};
+    use super::{File, Target, publish};
 
     #[test]
     fn a_set_has_one_hash_of_all_that_is_in_it() -> anyhow::Result<()> {
-        let target = env::temp_dir().join(format!("leadership-load-{}-publish", process::id()));
-        fs::create_dir_all(&target)?;
+        let folder = env::temp_dir().join(format!("leadership-load-{}-publish", process::id()));
+        fs::create_dir_all(&folder)?;
+        let target = Target { folder, release: false, address: None };
         let file = |stem: &str, content: &str| File {
             places: vec![format!("__{stem}__")],
             stem: stem.to_owned(),
@@ -50,12 +52,12 @@ mod tests {
         };
         let names = |second: &str| -> anyhow::Result<Vec<String>> {
             let addresses = publish(&target, &[file("a", "1"), file("b", second)])?;
-            Ok(addresses.into_iter().map(|(_, address)| address.as_str().unwrap_or_default().to_owned()).collect())
+            Ok(addresses.into_iter().map(|(_, address)| address).collect())
         };
         let (before, after) = (names("2")?, names("3")?);
         assert_eq!(before[0].replace("./a", ""), before[1].replace("./b", ""));
         assert_ne!(before[0], after[0]);
-        assert_eq!(fs::read_to_string(target.join(&after[1]))?, "3");
+        assert_eq!(fs::read_to_string(target.folder.join(&after[1]))?, "3");
         Ok(())
     }
 }

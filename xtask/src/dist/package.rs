@@ -8,6 +8,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use super::target::Target;
 use crate::{hash, shell};
 
 /// What lies beside the files of the build: where it comes from, and what it is called.
@@ -20,20 +21,21 @@ const MANIFEST: &str = "package.json";
 const SUMS: &str = "SHA256SUMS";
 
 /// Writes what a package has more than a build. What is compressed after that is for servers, and no part of it.
-pub fn package(folder: &Path) -> Result<()> {
+pub fn write(target: &Target) -> Result<()> {
+    let folder = &target.folder;
     for (source, name) in BESIDE {
-        fs::copy(shell::root().join(source), folder.join(name)).with_context(|| format!("cannot copy {name}"))?;
+        target.write(name, fs::read(shell::root().join(source)).with_context(|| format!("cannot read {source}"))?)?;
     }
     let mut names = names(folder)?;
     names.insert(SUMS.to_owned());
     let source = shell::root().join("pages").join(MANIFEST);
     let source = fs::read_to_string(&source).with_context(|| format!("cannot read {}", source.display()))?;
-    write(folder, MANIFEST, &manifest(&source, &names)?)?;
+    target.write(MANIFEST, manifest(&source, &names)?)?;
 
     names.insert(MANIFEST.to_owned());
     names.remove(SUMS);
     let sums = names.iter().map(|name| Ok(format!("{}  {name}\n", hash::of_file(&folder.join(name))?)));
-    write(folder, SUMS, &sums.collect::<Result<String>>()?)
+    target.write(SUMS, sums.collect::<Result<String>>()?)
 }
 
 /// The names of the files, which lie side by side.
@@ -49,10 +51,6 @@ fn manifest(source: &str, files: &BTreeSet<String>) -> Result<String> {
         *listed = files.iter().cloned().collect();
     }
     Ok(format!("{manifest:#}\n"))
-}
-
-fn write(folder: &Path, name: &str, content: &str) -> Result<()> {
-    fs::write(folder.join(name), content).with_context(|| format!("cannot write {name}"))
 }
 
 #[cfg(test)]

@@ -7,42 +7,46 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{
-    entry::{minify, styles},
-    hash,
-};
+use super::{languages::Languages, minify::minify, publish::Published, styles::bundle, target::Target};
+use crate::{guides::guides, hash, shell};
 
 /// What is copied as it is.
 const AS_THEY_ARE: [&str; 1] = ["card.png"];
 
+/// Writes the app's own page, which Trunk has put there, and the pages beside it. They may name what is `published`.
+pub fn write(target: &Target, published: &Published, languages: &Languages) -> Result<()> {
+    let address = target.address.clone().unwrap_or_else(|| "./".to_owned());
+    let mut values = vec![("__ADDRESS__".to_owned(), address), ("__GUIDES__".to_owned(), guides()?)];
+    values.extend_from_slice(published);
+    values.extend(languages.said()?);
+    Site { pages: &shell::root().join("pages"), target, values: &values }.write()
+}
+
 /// Where files are read, where they go, and how.
-pub struct Site<'a> {
+struct Site<'a> {
     /// The folder of the pages.
-    pub pages: &'a Path,
-    /// The folder that is published.
-    pub target: &'a Path,
-    /// Whether scripts are made as short as they can be.
-    pub release: bool,
+    pages: &'a Path,
+    target: &'a Target,
     /// What stands for names in double underscores.
-    pub values: &'a [(String, String)],
+    values: &'a [(String, String)],
 }
 
 impl Site<'_> {
     /// Writes everything.
-    pub fn write(&self) -> Result<()> {
+    fn write(&self) -> Result<()> {
         let scripts = self.named("js", |path| {
             // Scripts of one page share their names unless each keeps them to itself, and short names are alike.
             let source = format!("(() => {{\n{}}})();\n", fs::read_to_string(path)?);
-            if self.release { minify(&source) } else { Ok(source) }
+            if self.target.release { minify(&source) } else { Ok(source) }
         })?;
-        let sheets = self.named("css", styles)?;
+        let sheets = self.named("css", bundle)?;
         let names: Vec<_> = [scripts, sheets].concat();
         for page in self.files("html")? {
             self.page(&page, &names)?;
         }
-        self.page(&self.target.join("index.html"), &names)?;
+        self.page(&self.target.folder.join("index.html"), &names)?;
         for name in AS_THEY_ARE {
-            fs::copy(self.pages.join(name), self.target.join(name)).with_context(|| format!("cannot copy {name}"))?;
+            self.target.write(name, fs::read(self.pages.join(name)).with_context(|| format!("cannot read {name}"))?)?;
         }
         Ok(())
     }
@@ -53,7 +57,7 @@ impl Site<'_> {
             let content = self.filled(&read(&path)?);
             let stem = path.file_stem().unwrap_or_default().to_string_lossy();
             let name = format!("{stem}-{}.{kind}", hash::short(content.as_bytes()));
-            fs::write(self.target.join(&name), content).with_context(|| format!("cannot write {name}"))?;
+            self.target.write(&name, content)?;
             Ok((format!("./{stem}.{kind}"), format!("./{name}")))
         };
         self.files(kind)?.into_iter().map(named).collect()
@@ -66,8 +70,7 @@ impl Site<'_> {
             page = page.replace(old, new);
         }
         ensure!(!page.contains("__"), "{} names something that nobody fills in", path.display());
-        let target = self.target.join(path.file_name().unwrap_or_default());
-        fs::write(&target, page).with_context(|| format!("cannot write {}", target.display()))
+        self.target.write(&path.file_name().unwrap_or_default().to_string_lossy(), page)
     }
 
     fn filled(&self, text: &str) -> String {

@@ -1,0 +1,42 @@
+//! `cargo xtask dist`: the steps of `dist/`, in order.
+//!
+//! Trunk builds what `index.html` names, calls this as a hook (see `Trunk.toml`), and moves the folder to its place when
+//! all steps are done. So `trunk build` by itself makes a whole `dist/` too.
+
+mod compress;
+mod entry;
+mod first_screen;
+mod join;
+mod languages;
+mod minify;
+mod modules;
+mod package;
+mod publish;
+mod site;
+mod styles;
+mod target;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+pub use self::{compress::compress, entry::fill, minify::minify, styles::bundle, target::ADDRESS};
+use self::{languages::Languages, target::Target};
+use crate::shell;
+
+/// Where a build ends up.
+pub fn folder() -> PathBuf {
+    shell::root().join("dist")
+}
+
+pub fn run() -> Result<()> {
+    let target = Target::of_trunk()?;
+    let modules = modules::publish(&target)?;
+    let languages = Languages::publish(&target)?;
+    let styles = styles::publish(&target)?;
+    let published = [modules, styles].concat();
+    entry::write(&target, &published, &languages)?;
+    site::write(&target, &published, &languages)?;
+    package::write(&target)?;
+    compress::write(&target)
+}

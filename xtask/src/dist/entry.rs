@@ -1,0 +1,79 @@
+//! The one module that a page includes.
+//!
+//! `src/entry/leadership-load.js` and the modules that it imports are written by hand and name what only a build knows
+//! as string literals, such as `"__POST_WASM__"`.
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use leadership_load::engine::json::RUN_KEY;
+use serde_json::Value;
+
+use super::{join::join, languages::Languages, minify::minify, publish::Published, styles::bundle, target::Target};
+use crate::shell;
+
+/// The module's name, which stays the same for ever: pages of other people include it.
+const ENTRY: &str = "leadership-load.js";
+
+/// Has Chromium compile all functions while the module comes, beside what the page does, and not each one when it is
+/// called first, which somebody waits for. Others take it for a comment.
+const COMPILE_AHEAD: &str = "//# allFunctionsCalledOnLoad\n";
+
+/// What stands in the entry module for the files of all languages.
+const LANGUAGES: &str = "\"__LANGUAGES__\"";
+
+/// What editors read about it.
+const BESIDE: [&str; 2] = ["leadership-load.d.ts", "custom-elements.json"];
+
+/// Writes the module, which knows the names of all that is `published`.
+pub fn write(target: &Target, published: &Published, languages: &Languages) -> Result<()> {
+    let root = shell::root();
+    let source = join(&root.join("src/entry").join(ENTRY))?;
+    ensure!(source.matches(LANGUAGES).count() == 1, "{ENTRY} should have {LANGUAGES} once");
+    let source = source.replace(LANGUAGES, &languages.urls());
+    let mut values = vec![
+        ("__VERSION__".to_owned(), env!("CARGO_PKG_VERSION").into()),
+        ("__STYLES__".to_owned(), bundle(&root.join("styles/widget.css"))?.into()),
+        ("__KEPT_UNDER__".to_owned(), RUN_KEY.into()),
+        ("__SCREEN__".to_owned(), languages.first_screen()?),
+    ];
+    values.extend(published.iter().map(|(place, address)| (place.clone(), address.as_str().into())));
+    let entry = fill(&source, &values)?;
+    let entry = if target.release { format!("{COMPILE_AHEAD}{}", minify(&entry)?) } else { entry };
+    target.write(ENTRY, entry)?;
+    for name in BESIDE {
+        let source = root.join("src/entry").join(name);
+        target.write(name, fs::read(&source).with_context(|| format!("cannot read {}", source.display()))?)?;
+    }
+    Ok(())
+}
+
+/// Puts values in the place of the string literals that name them.
+pub fn fill(source: &str, values: &[(impl AsRef<str>, Value)]) -> Result<String> {
+    let mut filled = source.to_owned();
+    for (name, value) in values {
+        let literal = format!("\"{}\"", name.as_ref());
+        let times = source.matches(&literal).count();
+        ensure!(times == 1, "{ENTRY} should have {literal} once, and has it {times} times");
+        filled = filled.replace(&literal, &value.to_string());
+    }
+    Ok(filled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn fills_values_in_as_string_literals() -> anyhow::Result<()> {
+        let filled = fill(r#"const A = "__A__";"#, &[("__A__", "say \"hello\"\n".into())])?;
+        assert_eq!(filled, r#"const A = "say \"hello\"\n";"#);
+        Ok(())
+    }
+
+    #[test]
+    fn refuses_a_module_without_the_place_for_a_value() {
+        let refusal = fill("const A = 1;", &[("__A__", "x".into())]).map_err(|error| error.to_string());
+        assert_eq!(refusal, Err("leadership-load.js should have \"__A__\" once, and has it 0 times".to_owned()));
+    }
+}

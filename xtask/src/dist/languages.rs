@@ -1,0 +1,240 @@
+//! The languages, as the build publishes them: `crates/words/languages/<tag>.json`.
+
+use std::fs;
+
+use anyhow::{Context, Result, bail};
+use leadership_load::words;
+use serde_json::{Map, Value};
+
+use super::{
+    first_screen::screen,
+    publish::{File, Published, publish},
+    target::Target,
+};
+use crate::shell;
+
+/// The key of what the pages say around the widget.
+const SITE: &str = "site";
+
+/// What stands for markup within a text of the pages.
+const MARKUP: [(&str, &str); 7] = [
+    ("{desk}", "<a href=\"#desk\">"),
+    ("{/desk}", "</a>"),
+    ("{page}", "<a href=\"./\">"),
+    ("{/page}", "</a>"),
+    ("{address}", "<code data-at=\"\"></code>"),
+    ("{own_page}", "<code data-at=\"./\"></code>"),
+    ("{ending}", "<code></code>"),
+];
+
+/// What the files of a language are called in the entry module.
+const WORDS: &str = "words";
+const SCREEN: &str = "screen";
+
+/// All languages, the one that stands in for others first.
+pub struct Languages(Vec<Language>);
+
+/// A language with what only the build has use for.
+struct Language {
+    /// What the widget speaks.
+    spoken: words::Language,
+    /// What the pages say around it.
+    site: Map<String, Value>,
+    /// The addresses of its files, by what they are called.
+    published: Published,
+}
+
+impl Languages {
+    /// Publishes the words of each language, and its first screen where the entry module has not got it.
+    ///
+    /// Which text is which, a module knows by their order, which is that of the build. The name of the file changes with
+    /// the order as with the texts, and the entry module names both, so that no cache pairs a module with words of
+    /// another order.
+    pub fn publish(target: &Target) -> Result<Self> {
+        let mut languages = Self::read()?;
+        for language in &mut languages.0 {
+            language.published = publish(target, &language.files()?)?;
+        }
+        Ok(languages)
+    }
+
+    fn read() -> Result<Self> {
+        words::Language::ALL.iter().map(|spoken| Language::read(*spoken)).collect::<Result<_>>().map(Self)
+    }
+
+    fn first(&self) -> Result<&Language> {
+        self.0.first().context("there is no language")
+    }
+
+    /// The first screen that stands in the entry module.
+    pub fn first_screen(&self) -> Result<Value> {
+        screen(self.first()?.spoken)
+    }
+
+    /// The files of each language, as bundlers know that a module names files.
+    pub fn urls(&self) -> String {
+        let url = |(name, address): &(String, String)| format!("{name}: new URL(\"{address}\", import.meta.url)");
+        let language = |language: &Language| {
+            let urls: Vec<_> = language.published.iter().map(url).collect();
+            format!("{}: {{ {} }}", language.tag(), urls.join(", "))
+        };
+        format!("{{ {} }}", self.0.iter().map(language).collect::<Vec<_>>().join(", "))
+    }
+
+    /// What the pages say, for the places that stand for it: `__SAY_<KEY>__` in every language, `__NAME_<KEY>__` in the
+    /// first one, where a page can say it in one only, and what scripts need.
+    pub fn said(&self) -> Result<Vec<(String, String)>> {
+        let first = self.first()?;
+        let mut said = Vec::new();
+        for key in first.site.keys() {
+            let mut all = String::new();
+            for language in &self.0 {
+                all += &format!("<span lang=\"{}\">{}</span>", language.tag(), with_markup(language.says(key)?));
+            }
+            said.push((format!("__SAY_{}__", key.to_uppercase()), all));
+            // Markup is for the body of a page alone.
+            let plain = first.says(key)?;
+            if !plain.contains('{') {
+                said.extend(named(key, plain));
+            }
+        }
+        let tags: Vec<_> = self.0.iter().map(Language::tag).collect();
+        let links = self.0.iter().map(|language| {
+            let (tag, name) = (language.tag(), escaped(language.says("name")?));
+            Ok(format!("<a href=\"?lang={tag}\" hreflang=\"{tag}\" lang=\"{tag}\">{name}</a>"))
+        });
+        let words = self.0.iter().filter_map(|language| {
+            let (_, address) = language.published.iter().find(|(name, _)| name == WORDS)?;
+            Some((language.tag().to_owned(), address.as_str().into()))
+        });
+        said.extend([
+            (
+                "__LANGUAGES__".to_owned(),
+                tags.iter().map(|tag| format!("<option value=\"{tag}\">{tag}</option>")).collect(),
+            ),
+            ("__LANGUAGE_LINKS__".to_owned(), links.collect::<Result<_>>()?),
+            ("__TITLES__".to_owned(), self.by_tag("title")?),
+            ("__FRAME_TITLES__".to_owned(), self.by_tag("frame_title")?),
+            ("__WORDS__".to_owned(), Value::Object(words.collect()).to_string()),
+            (".__IN_ANOTHER_LANGUAGE__".to_owned(), in_another_language(&tags)),
+        ]);
+        Ok(said)
+    }
+
+    /// A text in every language, by its tag.
+    fn by_tag(&self, key: &str) -> Result<String> {
+        let texts = self.0.iter().map(|language| Ok((language.tag().to_owned(), language.says(key)?.into())));
+        Ok(Value::Object(texts.collect::<Result<_>>()?).to_string())
+    }
+}
+
+impl Language {
+    fn read(spoken: words::Language) -> Result<Self> {
+        let path = shell::root().join(format!("crates/words/languages/{}.json", spoken.id()));
+        let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let mut words: Map<String, Value> = serde_json::from_str(&text)?;
+        match words.remove(SITE) {
+            Some(Value::Object(site)) => Ok(Self { spoken, site, published: Published::new() }),
+            _ => bail!("{} has no {SITE}", path.display()),
+        }
+    }
+
+    /// Its primary subtag.
+    fn tag(&self) -> &'static str {
+        self.spoken.id()
+    }
+
+    /// Whether it stands in for languages that are not there.
+    fn is_first(&self) -> bool {
+        words::Language::ALL.first() == Some(&self.spoken)
+    }
+
+    fn says(&self, key: &str) -> Result<&str> {
+        self.site.get(key).and_then(Value::as_str).with_context(|| format!("{}.json has no {SITE}.{key}", self.tag()))
+    }
+
+    /// What is published for it.
+    fn files(&self) -> Result<Vec<File>> {
+        let file = |name: &str, ending, content| File {
+            places: vec![name.to_owned()],
+            stem: format!("{name}-{}", self.tag()),
+            ending,
+            content,
+        };
+        // Its words as a module reads them.
+        let lines = self.spoken.lines().with_context(|| format!("{} is not compiled in", self.tag()))?;
+        let mut files = vec![file(WORDS, ".txt", lines.into())];
+        if !self.is_first() {
+            files.push(file(SCREEN, ".json", screen(self.spoken)?.to_string().into()));
+        }
+        Ok(files)
+    }
+}
+
+/// The places of a text that stands by itself. Trunk's minifier takes the quotes of an attribute away where one word
+/// stands in it, as the name of a place does.
+fn named(key: &str, text: &str) -> [(String, String); 2] {
+    let (place, text) = (format!("__NAME_{}__", key.to_uppercase()), escaped(text));
+    [(format!("={place}"), format!("=\"{text}\"")), (place, text)]
+}
+
+/// The selector of what is said in another language than the page's, and of the link to the page's own one. The first
+/// language stands in for those that are not there.
+fn in_another_language(tags: &[&str]) -> String {
+    let (first, others) = tags.split_first().map_or(("", &[][..]), |(first, others)| (*first, others));
+    let others_spoken = others.iter().map(|tag| format!(":lang({tag})")).collect::<Vec<_>>().join(",");
+    let said = others.iter().map(|tag| format!(":root:not(:lang({tag})) span[lang={tag}]"));
+    let linked = tags.iter().map(|tag| format!(":root:lang({tag}) [hreflang={tag}]"));
+    let first = format!(":root:is({others_spoken}) span[lang={first}]");
+    said.chain(linked).chain([first]).collect::<Vec<_>>().join(",")
+}
+
+/// A text of the pages as HTML.
+fn with_markup(text: &str) -> String {
+    MARKUP.iter().fold(escaped(text), |text, (name, markup)| text.replace(name, markup))
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Languages, in_another_language, named};
+
+    #[test]
+    fn every_language_says_what_the_pages_say() -> anyhow::Result<()> {
+        let said = Languages::read()?.said()?;
+        let (_, coaches) = said
+            .iter()
+            .find(|(place, _)| place == "__SAY_COACHES__")
+            .ok_or_else(|| anyhow::anyhow!("the pages say it"))?;
+        assert!(coaches.starts_with("<span lang=\"en\">For coaches: <a href=\"#desk\">your desk</a>"), "{coaches}");
+        assert!(coaches.contains("<span lang=\"de\">"), "{coaches}");
+        let mut texts = said.iter().filter(|(place, _)| place.contains("__SAY_") || place.contains("__NAME_"));
+        assert!(texts.all(|(_, text)| !text.contains('{')), "{said:?}");
+        Ok(())
+    }
+
+    #[test]
+    fn a_text_in_an_attribute_has_its_quotes_after_a_minifier_too() {
+        let fill = |page: &str| {
+            named("title", "A \"load\" & more")
+                .iter()
+                .fold(page.to_owned(), |page, (place, text)| page.replace(place, text))
+        };
+        for page in ["<meta content=__NAME_TITLE__ name=x>", "<meta content=\"__NAME_TITLE__\" name=x>"] {
+            assert_eq!(fill(page), "<meta content=\"A &quot;load&quot; &amp; more\" name=x>");
+        }
+        assert_eq!(fill("<title>__NAME_TITLE__</title>"), "<title>A &quot;load&quot; &amp; more</title>");
+    }
+
+    #[test]
+    fn one_language_is_seen_at_a_time() {
+        assert_eq!(
+            in_another_language(&["en", "de"]),
+            ":root:not(:lang(de)) span[lang=de],:root:lang(en) [hreflang=en],:root:lang(de) [hreflang=de],\
+             :root:is(:lang(de)) span[lang=en]"
+        );
+    }
+}

@@ -1,0 +1,38 @@
+//! Where other people's projects are built.
+
+use std::{fs, path::PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::{hash, shell};
+
+/// Where all are built.
+pub fn folder() -> PathBuf {
+    shell::root().join("target/hosts")
+}
+
+/// Where a project is built.
+pub struct Place {
+    /// Of the host.
+    pub folder: PathBuf,
+    /// The sources of the project, from the top of the repository.
+    pub source: PathBuf,
+}
+
+impl Place {
+    /// What is served in the end.
+    pub fn site(&self) -> PathBuf {
+        self.folder.join("site")
+    }
+
+    /// A copy of the sources to build in, which keeps what tools have put there before.
+    pub fn project(&self) -> Result<PathBuf> {
+        let project = self.folder.join("project");
+        for file in hash::files_below(&self.source)? {
+            let target = project.join(file.strip_prefix(&self.source)?);
+            fs::create_dir_all(target.parent().unwrap_or(&project))?;
+            fs::copy(&file, &target).with_context(|| format!("cannot copy {}", file.display()))?;
+        }
+        Ok(project)
+    }
+}
