@@ -330,60 +330,23 @@ export function questionnaire(lang: string): Promise<Questionnaire>;
 
 /** The attributes of `<leadership-load>`. */
 export interface LeadershipLoadAttributes {
-  /** The language of the words: `en` or `de`. Default: that of the place in the page, English where it isn't there. */
-  lang?: string;
-  /** `auto` follows the page; the others set colours of their own. Default: `auto`. */
-  theme?: "auto" | "light" | "dark";
-  /** Where shared links open. Default: the page beside the script; where that is in a bundle, the page of the element. */
-  "app-url"?: string;
-  /** When the module is fetched: as the element comes near, or at once. Default: `lazy`. */
-  loading?: "lazy" | "eager";
-  /** The level of the widget's first heading; those below it follow. Default: 2. */
-  "heading-level"?: 2 | 3 | 4 | 5 | "2" | "3" | "4" | "5";
-  /** Whether people may keep their answers in this browser. Default: `ask`. */
-  keep?: "ask" | "never";
+  __ATTRIBUTES__: never;
 }
 
 /** How far somebody is. */
-export interface Progress {
-  answered: number;
-  of: number;
-}
+export type Progress = LeadershipLoadEventMap["leadership-load:progress"]["detail"];
 
 /**
  * The events of `<leadership-load>`. They bubble, leave shadow roots, and
  * carry neither answers nor scores.
  */
 export interface LeadershipLoadEventMap {
-  /** The module works the element. */
-  "leadership-load:ready": CustomEvent<null>;
-  /** Somebody starts to answer. */
-  "leadership-load:start": CustomEvent<null>;
-  /** Somebody answered, or took an answer back. */
-  "leadership-load:progress": CustomEvent<Progress>;
-  /** Somebody sees their result. */
-  "leadership-load:complete": CustomEvent<null>;
-  /** The element can't go on; it shows its children, and a way on. */
-  "leadership-load:error": CustomEvent<{ message: string }>;
+  __EVENTS__: never;
 }
 
 /** The element `<leadership-load>`. Its properties mirror its attributes; `null` takes an attribute away. */
 export interface LeadershipLoadElement extends HTMLElement {
-  /** `auto` follows the page. */
-  get theme(): "auto" | "light" | "dark";
-  set theme(value: "auto" | "light" | "dark" | null | undefined);
-  /** Where shared links open, as a whole address. */
-  get appUrl(): string;
-  set appUrl(value: string | null | undefined);
-  /** When the module is fetched. */
-  get loading(): "lazy" | "eager";
-  set loading(value: "lazy" | "eager" | null | undefined);
-  /** The level of the widget's first heading. */
-  get headingLevel(): 2 | 3 | 4 | 5;
-  set headingLevel(value: 2 | 3 | 4 | 5 | null | undefined);
-  /** Whether people may keep their answers in this browser. */
-  get keep(): "ask" | "never";
-  set keep(value: "ask" | "never" | null | undefined);
+  __PROPERTIES__: never;
 }
 
 declare global {

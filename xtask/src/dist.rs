@@ -4,6 +4,7 @@
 //! all steps are done. So `trunk build` by itself makes a whole `dist/` too.
 
 mod compress;
+mod contract;
 mod entry;
 mod first_screen;
 mod join;
@@ -36,6 +37,7 @@ pub fn run() -> Result<()> {
     let styles = styles::publish(&target)?;
     let published = [modules, styles].concat();
     entry::write(&target, &published, &languages)?;
+    contract::write(&target)?;
     site::write(&target, &published, &languages)?;
     package::write(&target)?;
     compress::write(&target)

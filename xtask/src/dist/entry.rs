@@ -3,9 +3,7 @@
 //! `src/entry/leadership-load.js` and the modules that it imports are written by hand and name what only a build knows
 //! as string literals, such as `"__POST_WASM__"`.
 
-use std::fs;
-
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use leadership_load::engine::json::RUN_KEY;
 use serde_json::Value;
 
@@ -22,9 +20,6 @@ const COMPILE_AHEAD: &str = "//# allFunctionsCalledOnLoad\n";
 /// What stands in the entry module for the files of all languages.
 const LANGUAGES: &str = "\"__LANGUAGES__\"";
 
-/// What editors read about it.
-const BESIDE: [&str; 2] = ["leadership-load.d.ts", "custom-elements.json"];
-
 /// Writes the module, which knows the names of all that is `published`.
 pub fn write(target: &Target, published: &Published, languages: &Languages) -> Result<()> {
     let root = shell::root();
@@ -40,12 +35,7 @@ pub fn write(target: &Target, published: &Published, languages: &Languages) -> R
     values.extend(published.iter().map(|(place, address)| (place.clone(), address.as_str().into())));
     let entry = fill(&source, &values)?;
     let entry = if target.release { format!("{COMPILE_AHEAD}{}", minify(&entry)?) } else { entry };
-    target.write(ENTRY, entry)?;
-    for name in BESIDE {
-        let source = root.join("src/entry").join(name);
-        target.write(name, fs::read(&source).with_context(|| format!("cannot read {}", source.display()))?)?;
-    }
-    Ok(())
+    target.write(ENTRY, entry)
 }
 
 /// Puts values in the place of the string literals that name them.
