@@ -1,7 +1,6 @@
 //! The files of `src` are a tree, as those of the widget are: none is needed by what it needs itself.
 
-// A test that can't read a file has to stop.
-#[allow(clippy::expect_used, clippy::panic)]
+#[allow(clippy::expect_used, clippy::panic, reason = "a test that can't read a file has to stop")]
 #[path = "../../tests/tree/graph.rs"]
 mod graph;
 
