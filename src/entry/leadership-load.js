@@ -467,10 +467,9 @@ class LeadershipLoadElement extends Element {
   }
 }
 
-const defined = globalThis.customElements?.get(TAG);
-if (!globalThis.customElements || !globalThis.ResizeObserver) {
-  // Nothing could show it.
-} else if (!defined) customElements.define(TAG, LeadershipLoadElement);
-else if (defined.version !== VERSION) {
+const canShow = globalThis.customElements && globalThis.ResizeObserver;
+const defined = canShow && customElements.get(TAG);
+if (canShow && !defined) customElements.define(TAG, LeadershipLoadElement);
+else if (canShow && defined.version !== VERSION) {
   console.warn(`<${TAG}> is there in version ${defined.version}, so that version ${VERSION} is not used.`);
 }

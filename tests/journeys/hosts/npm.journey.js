@@ -1,6 +1,8 @@
 /** The package for npm: as a CDN has it, and in a project with Vite and TypeScript. */
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { homedir } from "node:os";
+import { promisify } from "node:util";
 
 import { expect, test } from "../harness.js";
 import { answer, drawn, start } from "../pages/guest.js";
@@ -34,6 +36,13 @@ test("the package has all that it names, and the sums are right", async ({ reque
     expect(createHash("sha256").update(content).digest("hex"), name).toBe(sum);
     expect(content.includes(homedir()), `${name} says where its builder is at home`).toBe(false);
   }
+});
+
+test("a server imports it, where there are no elements", async () => {
+  const entry = new URL("../../../dist/leadership-load.js", import.meta.url);
+  const script = `console.log(Object.keys(await import("${entry}")).join(" "), globalThis.customElements)`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script]);
+  expect(stdout.trim()).toBe("compare questionnaire readLink score writeLink undefined");
 });
 
 test("a plain page on another host loads it from where a CDN has it", async ({ page, baseURL, request, allow }) => {
