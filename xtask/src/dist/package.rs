@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::target::Target;
@@ -16,6 +16,9 @@ const BESIDE: [(&str, &str); 3] =
     [("pages/package.md", "README.md"), ("LICENSE-MIT", "LICENSE-MIT"), ("LICENSE-APACHE", "LICENSE-APACHE")];
 
 const MANIFEST: &str = "package.json";
+
+/// What stands there for the files of the package.
+const FILES: &str = "\"files\": []";
 
 /// The sums, in the form of `sha256sum`.
 const SUMS: &str = "SHA256SUMS";
@@ -45,12 +48,13 @@ fn names(folder: &Path) -> Result<BTreeSet<String>> {
 }
 
 fn manifest(source: &str, files: &BTreeSet<String>) -> Result<String> {
-    let source = source.replace("__VERSION__", env!("CARGO_PKG_VERSION"));
-    let mut manifest: Value = serde_json::from_str(&source).context("pages/package.json is not valid JSON")?;
-    if let Some(listed) = manifest.get_mut("files") {
-        *listed = files.iter().cloned().collect();
-    }
-    Ok(format!("{manifest:#}\n"))
+    ensure!(source.matches(FILES).count() == 1, "pages/package.json should have {FILES} once");
+    let files = serde_json::to_string(files)?;
+    // As text, for the order of conditions counts: `types` has to come first.
+    let manifest =
+        source.replace("__VERSION__", env!("CARGO_PKG_VERSION")).replace(FILES, &format!("\"files\": {files}"));
+    let _: Value = serde_json::from_str(&manifest).context("pages/package.json is not valid JSON")?;
+    Ok(manifest)
 }
 
 #[cfg(test)]
@@ -66,6 +70,14 @@ mod tests {
             serde_json::from_str(&manifest(r#"{ "version": "__VERSION__", "files": [] }"#, &files)?)?;
         assert_eq!(manifest["version"], env!("CARGO_PKG_VERSION"));
         assert_eq!(manifest["files"][0], "a.js");
+        Ok(())
+    }
+
+    #[test]
+    fn keeps_the_order_of_conditions() -> anyhow::Result<()> {
+        let filled =
+            manifest(r#"{ "exports": { "types": "./a.d.ts", "default": "./a.js" }, "files": [] }"#, &BTreeSet::new())?;
+        assert!(filled.find("types") < filled.find("default"), "{filled}");
         Ok(())
     }
 }

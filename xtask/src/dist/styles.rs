@@ -20,7 +20,8 @@ pub fn publish(target: &Target) -> Result<Published> {
     let later = File {
         places: vec!["__LATER_STYLES__".to_owned()],
         stem: "styles".to_owned(),
-        ending: ".css",
+        // Bundlers take a `.css` that a module names for a sheet of the page, and make something else of it.
+        ending: ".txt",
         content: bundle(&shell::root().join("styles/later.css"))?.into(),
     };
     publish_files(target, &[later])
