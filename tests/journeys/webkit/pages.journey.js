@@ -38,7 +38,9 @@ test("the standalone page fetches the module once", async ({ reader }) => {
 test("the frame shows the widget, and tells its page how high it is", async ({ reader }) => {
   await reader.goTo("/pages/plain/");
   await reader.run(() => {
-    addEventListener("message", ({ data }) => (window.height = data.type === "leadership-load:height" && data.height));
+    addEventListener("message", ({ data }) => {
+      if (data.type === "leadership-load:height") window.height = data.height;
+    });
     document.body.innerHTML = '<iframe src="/embed.html" width="380" height="300"></iframe>';
   });
   expect(await reader.waitFor(() => window.height > 200 && window.height)).toBeGreaterThan(300);
