@@ -16,7 +16,7 @@ use crate::{shell, tools::web_tools};
 const MILLIONS: f64 = 1.0;
 
 /// The file whose change a rebuild is measured by.
-const CHANGED: &str = "src/ui/start.rs";
+const CHANGED: &str = "src/ui/run/start.rs";
 
 /// What criterion writes about a bench, as far as it is told here.
 #[derive(Deserialize)]
