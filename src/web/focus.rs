@@ -10,7 +10,10 @@ use std::rc::Rc;
 use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, FocusEvent, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit, ShadowRoot};
+use web_sys::{
+    Element, FocusEvent, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit, ScrollBehavior,
+    ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot,
+};
 
 /// The elements that take the focus, except those that are laid out behind others.
 const FOCUSABLE: &str = ":is(a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, \
@@ -84,7 +87,8 @@ impl Held {
         !self.element.is_connected() || self.element.matches(":disabled").unwrap_or(false)
     }
 
-    /// Moves the focus to the nearest element, unless another one has it already.
+    /// Moves the focus to the nearest element, unless another one has it already. It scrolls no further than to show
+    /// that element.
     fn hand_on(&self, stage: &Element) {
         let Ok(root) = stage.get_root_node().dyn_into::<ShadowRoot>() else { return };
         let is_free = || root.active_element().is_none_or(|active| active == *self.element.as_ref());
@@ -111,9 +115,13 @@ fn focus_in(place: &Element, is_free: &dyn Fn() -> bool) -> Option<()> {
     let heading = place.query_selector("h2[tabindex]").ok().flatten();
     let within = place.query_selector_all(FOCUSABLE).ok()?;
     let within = (0..within.length()).filter_map(|index| within.get(index)?.dyn_into::<Element>().ok());
+    let shown = ScrollIntoViewOptions::new();
+    shown.set_block(ScrollLogicalPosition::Nearest);
+    shown.set_behavior(ScrollBehavior::Instant);
     let takes = |element: Element| {
-        element.unchecked_into::<HtmlElement>().focus_with_options(&options).ok();
-        (!is_free()).then_some(())
+        element.unchecked_ref::<HtmlElement>().focus_with_options(&options).ok();
+        // Not before it has the focus: others that were tried are not what the person looks for.
+        (!is_free()).then(|| element.scroll_into_view_with_scroll_into_view_options(&shown))
     };
     own.into_iter().chain(heading).chain(within).find_map(takes)
 }

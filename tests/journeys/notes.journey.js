@@ -24,6 +24,15 @@ async function openClient(coach) {
 
 const saved = async (coach) => (await coach.board()).clients[0].notes;
 
+test("whoever keeps a client by keyboard on a phone sees what has the focus then", async ({ coach, page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await coach.openChecks(JULY, NOVEMBER);
+  await coach.name.fill("Anna");
+  await coach.keep.press("Enter");
+  await expect(coach.keep).toHaveCount(0);
+  await expect(coach.element.locator(":focus")).toBeInViewport();
+});
+
 test("notes are saved once, after a pause, and typing on waits on", async ({ coach, page }) => {
   await openClient(coach);
   await coach.notes.pressSequentially("Prefers");
