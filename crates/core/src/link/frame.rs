@@ -1,6 +1,6 @@
 //! The frame around the content: the format, the length and the checksum.
 
-use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
+use crc::{CRC_32_ISO_HDLC, Crc};
 
 use super::base32;
 use super::bits::{BitReader, BitWriter, GROUP_BITS, MAX_GROUPS};
@@ -65,8 +65,7 @@ fn checksum_letters(covered: &[u8]) -> Vec<u8> {
 
 /// Computes the checksum of letters as they are written, from their values.
 fn checksum(letters: &[u8]) -> u32 {
-    // Computed bit by bit: the smallest table of the crate is 1 kB that does not compress.
-    const CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
+    static CRC: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
     let written: Vec<u8> = letters.iter().map(|&letter| base32::letter(letter) as u8).collect();
     CRC.checksum(&written)
 }
