@@ -120,6 +120,7 @@ pub fn Options(props: &OptionsProps) -> Html {
             <label class="option" part="option" data-do={deed} data-key={key} onmousedown={onmousedown.clone()} onclick={on_label}>
                 <input
                     type="radio"
+                    tabindex="0"
                     name={props.name.clone()}
                     value={point.value().to_string()}
                     checked={props.marked == Some(point)}

@@ -164,6 +164,7 @@ fn Offer(props: &OfferProps) -> Html {
             <label class="option" part="option" key={name.id().to_owned()}>
                 <input
                     type="checkbox"
+                    tabindex="0"
                     ref={if place == 0 { first.clone() } else { NodeRef::default() }}
                     {checked}
                     disabled={is_full && !checked}

@@ -77,7 +77,9 @@ pub fn Roads(props: &RoadsProps) -> Html {
                 if host.can_share() {
                     { quiet(share.sheet, on_share) }
                 }
-                <a class="button" part="button" href={mail(share.sheet_title, &url)} {target}>{ share.mail }</a>
+                <a class="button" part="button" tabindex="0" href={mail(share.sheet_title, &url)} {target}>
+                    { share.mail }
+                </a>
                 { quiet(share.text, copy_text) }
             </div>
             { copying.status() }

@@ -76,7 +76,7 @@ pub fn seal(voice: &Voice, sealing: &Sealing) -> Html {
     html! {
         <>
             <label class="option" part="option">
-                <input type="checkbox" checked={is_sealed || is_busy} disabled={is_busy} {onchange} />
+                <input type="checkbox" tabindex="0" checked={is_sealed || is_busy} disabled={is_busy} {onchange} />
                 <span>{ share.seal }</span>
             </label>
             <p class="status" role="status">{ status }</p>

@@ -22,7 +22,7 @@ pub fn travels(words: SameWords, check: &Check, draft: &ShareDraft, choose: &Cal
         });
         html! {
             <label class="option" part="option">
-                <input type="checkbox" {checked} {onchange} />
+                <input type="checkbox" tabindex="0" {checked} {onchange} />
                 <span>{ label }</span>
             </label>
         }
@@ -39,7 +39,7 @@ pub fn travels(words: SameWords, check: &Check, draft: &ShareDraft, choose: &Cal
         <fieldset class="travels">
             <legend>{ share.travels }</legend>
             <label class="option" part="option">
-                <input type="checkbox" checked=true disabled=true />
+                <input type="checkbox" tabindex="0" checked=true disabled=true />
                 <span>{ share.answers }</span>
             </label>
             if !check.facts().is_empty() {
