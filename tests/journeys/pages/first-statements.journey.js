@@ -47,6 +47,26 @@ test("everything up to the meetings is answered before the engine is there, and 
   ]);
 });
 
+test("answers that come faster than the browser paints all count", async ({ page }) => {
+  const release = await holdEngine(page);
+  const widget = new Widget(page);
+  await open(page, "plain");
+  await expect(widget.button("Start")).toBeVisible();
+  await widget.element.evaluate(async ({ shadowRoot }) => {
+    const press = (deed) =>
+      [...shadowRoot.querySelectorAll(`[data-do=${deed}]`)].find((node) => !node.closest("[aria-hidden]")).click();
+    press("begin");
+    for (let number = 0; number < 14; number += 1) press(`answer-${number % 5}`);
+    // What was left for the next frame comes only now.
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(() => setTimeout(painted))));
+  });
+  await widget.says("One moment…");
+  release();
+  await expect(widget.field("meetings")).toBeVisible();
+  await widget.button("Back").click();
+  await expect(widget.radio(3)).toBeChecked();
+});
+
 for (const [width, scheme] of [[280, "light"], [360, "dark"], [1100, "light"]]) {
   test(`the engine takes a statement over as it stands, at ${width} px in ${scheme}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
