@@ -234,7 +234,7 @@ fn use_watching(keeper: &RunKeeper, may_keep: bool) {
     use_effect_with(may_keep, move |&may_keep| {
         let look = Callback::from({
             let keeper = keeper.clone();
-            move |()| keeper.hear(keeper.host.checks().load().unwrap_or_default())
+            move |()| keeper.show(keeper.host.checks().load().unwrap_or_default())
         });
         let watch = may_keep.then(|| keeper.host.checks().watch(look)).flatten();
         move || drop(watch)
@@ -243,7 +243,7 @@ fn use_watching(keeper: &RunKeeper, may_keep: bool) {
 
 impl RunKeeper {
     /// Shows what is kept now.
-    fn hear(&self, now: KeptChecks) {
+    fn show(&self, now: KeptChecks) {
         let (is_same, is_under_way) = {
             let run = self.run.borrow();
             (now.run.as_ref().is_some_and(|kept| kept.session == run.session), run.is_under_way())
@@ -264,7 +264,7 @@ impl RunKeeper {
 
     fn change(&self, edit: CheckEdit) -> Result<Removed, StoreError> {
         let changed = self.host.checks().change(edit)?;
-        self.hear(changed.kept);
+        self.show(changed.kept);
         Ok(changed.removed)
     }
 
@@ -346,7 +346,7 @@ impl RunKeeper {
     fn wipe(&self) -> Removed {
         let Ok(wiped) = self.host.checks().wipe(Extent::All) else { return Removed::default() };
         self.run.borrow_mut().check = None;
-        self.hear(wiped.kept);
+        self.show(wiped.kept);
         wiped.removed
     }
 
@@ -357,7 +357,7 @@ impl RunKeeper {
             if let Some(run) = &changed.kept.run {
                 self.run.borrow_mut().check.clone_from(&run.check);
             }
-            self.hear(changed.kept);
+            self.show(changed.kept);
             self.is_wanted.set(taken.was_kept);
         }
         Undo { done: Some(done), refused: taken.refused.wrapping_add(done.is_err().into()), ..taken }

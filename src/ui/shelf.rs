@@ -125,22 +125,22 @@ impl BoardKeeper {
         self.host.as_ref().and_then(|host| host.coach()).ok_or(StoreError::Blocked)
     }
 
-    fn hear(&self, changed: Changed<KeptBoard>) -> Removed {
+    fn show(&self, changed: Changed<KeptBoard>) -> Removed {
         self.kept.set(changed.kept);
         changed.removed
     }
 
     fn change(&self, edit: Edit) -> Result<(), StoreError> {
-        self.coach()?.board().change(edit).map(|changed| drop(self.hear(changed)))
+        self.coach()?.board().change(edit).map(|changed| drop(self.show(changed)))
     }
 
     /// Where nothing may be read, nothing is kept that could be wiped.
     fn wipe(&self, extent: Extent) -> Removed {
         let wiped = self.coach().and_then(|coach| coach.board().wipe(extent));
-        wiped.map(|changed| self.hear(changed)).unwrap_or_default()
+        wiped.map(|changed| self.show(changed)).unwrap_or_default()
     }
 
     fn put_back(&self, removed: &Removed) -> Result<(), StoreError> {
-        self.coach()?.board().put_back(removed).map(|changed| drop(self.hear(changed)))
+        self.coach()?.board().put_back(removed).map(|changed| drop(self.show(changed)))
     }
 }

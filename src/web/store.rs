@@ -1,7 +1,7 @@
 //! The store of this browser: its local storage, after a yes.
 //!
-//! What lies there, and what becomes of it, is [`engine::store`]'s business. Here texts are read and written, and whoever
-//! else looks at them is told: another tab, another widget of the page, or this one when it comes back to the front.
+//! [`engine::store`] knows what the texts mean and how they change. Here they are read and written, and everybody else
+//! who watches them is notified: another tab, another widget of the page, or this one when it comes back to the front.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -19,8 +19,8 @@ use engine::store::{Changed, Collection, Device, Entries, Extent, JsonText, Remo
 /// JSON, as the browser reads and writes it.
 pub const JSON: JsonText = JsonText { parse: js::parse, print: js::text };
 
-/// Tells every widget of the page that one of them has changed the storage: the browser's own event reaches other tabs
-/// only. It is an event of the window, since the widgets of a page may be drawn by different modules.
+/// Notifies every widget of the page that one of them has changed the storage: the browser's own event reaches other
+/// tabs only. It is an event of the window, since the widgets of a page may be drawn by different modules.
 const STORED: &str = "leadership-load:stored";
 
 /// The events after which the storage may hold something else than before. A page that comes back from the
@@ -36,7 +36,7 @@ pub struct LocalStore<C> {
 impl<C: Collection> LocalStore<C> {
     /// Keeps a collection in the storage of a window, where the browser allows it. Nothing is read or written yet.
     pub fn new(window: Option<Window>, collection: C) -> Self {
-        let storage = LocalStorage { window, prefixes: C::PREFIXES, is_telling: Rc::default() };
+        let storage = LocalStorage { window, prefixes: C::PREFIXES, is_notifying: Rc::default() };
         Self { store: Store::new(storage.clone(), collection), storage }
     }
 }
@@ -69,8 +69,8 @@ struct LocalStorage {
     window: Option<Window>,
     /// The keys begin with one of these.
     prefixes: &'static [&'static str],
-    /// Whether others are told just now: who made a change knows of it.
-    is_telling: Rc<Cell<bool>>,
+    /// True while others are notified: who made a change knows of it.
+    is_notifying: Rc<Cell<bool>>,
 }
 
 impl LocalStorage {
@@ -81,18 +81,18 @@ impl LocalStorage {
 
     fn watch(&self, changed: Callback<()>) -> Option<Watch> {
         let window = self.window.as_ref()?;
-        let (prefixes, is_telling) = (self.prefixes, self.is_telling.clone());
-        let hear = Callback::from(move |event: Event| {
+        let (prefixes, is_notifying) = (self.prefixes, self.is_notifying.clone());
+        let on_event = Callback::from(move |event: Event| {
             // There is no key where everything was cleared, or where nobody knows.
             let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
             let is_ours = key.is_none_or(|key| prefixes.iter().any(|prefix| key.starts_with(prefix)));
-            if is_ours && !is_telling.get() {
+            if is_ours && !is_notifying.get() {
                 changed.emit(());
             }
         });
         let listeners = EVENTS.map(|event| {
-            let hear = hear.clone();
-            EventListener::new(window, event, move |event| hear.emit(event.clone()))
+            let on_event = on_event.clone();
+            EventListener::new(window, event, move |event| on_event.emit(event.clone()))
         });
         Some(Watch::new(move || drop(listeners)))
     }
@@ -124,13 +124,13 @@ impl Device for LocalStorage {
         self.storage().and_then(|storage| storage.remove_item(key).map_err(|_| StoreError::Blocked)).ok();
     }
 
-    fn tell(&self) {
+    fn notify(&self) {
         let Some(window) = &self.window else { return };
         let changed = StorageEventInit::new();
         changed.set_key(self.prefixes.first().copied());
-        self.is_telling.set(true);
-        // Who can't be told looks again when the page is shown.
+        self.is_notifying.set(true);
+        // Who can't be notified looks again when the page is shown.
         StorageEvent::new_with_event_init_dict(STORED, &changed).and_then(|event| window.dispatch_event(&event)).ok();
-        self.is_telling.set(false);
+        self.is_notifying.set(false);
     }
 }

@@ -1,8 +1,8 @@
 //! What somebody keeps on their device: texts under keys, read and changed without knowing where they lie.
 //!
-//! A [`Store`] is the same for everything that is kept. Each change reads what lies on the [`Device`] now, whichever tab
-//! wrote it, is done to that in memory, and writes what differs: all of it or nothing. What is known from then on comes
-//! from memory, and is not read again.
+//! A [`Store`] persists every kind of data in the same way. Each change reads the entries on the [`Device`], whichever
+//! tab wrote them, edits them in memory, and writes the difference: all of it or nothing. Its result comes from memory;
+//! nothing is read back.
 //!
 //! What the texts mean is known to a [`Collection`]: [`CheckCollection`] has one's own run and checks,
 //! [`BoardCollection`] the coach's board. Neither writes over a text that it can't read: such a text is set aside.
@@ -21,7 +21,7 @@ pub use entries::{Entries, Removed};
 use super::board::EditError;
 use super::json::Json;
 
-/// Why something is not kept.
+/// The reason why something is not persisted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StoreError {
     /// The browser lets the page keep nothing.
@@ -79,8 +79,8 @@ pub trait Device {
     /// Removes a key. Where that is not allowed, nothing could be written either.
     fn remove(&self, key: &str);
 
-    /// Tells whoever else looks at the device that some of these entries have changed.
-    fn tell(&self);
+    /// Notifies everybody else who watches the device that some of these entries have changed.
+    fn notify(&self);
 }
 
 /// Reads and writes the text of JSON, which browsers do themselves.
@@ -120,18 +120,18 @@ pub trait Collection: Clone {
     /// Reads the entries.
     fn read(&mut self, entries: &Entries) -> Self::Kept;
 
-    /// Hears what somebody wants, which is remembered even if it can't be written.
-    fn hear(&mut self, _edit: &Self::Edit) {}
+    /// Remembers what somebody wants, even if it can't be written.
+    fn note(&mut self, _edit: &Self::Edit) {}
 
-    /// Does an edit to the entries.
+    /// Applies an edit to the entries.
     ///
     /// # Errors
     ///
     /// Why it can't be done to these entries.
     fn edit(&mut self, entries: &mut Entries, edit: Self::Edit) -> Result<(), StoreError>;
 
-    /// Hears that entries were wiped.
-    fn hear_wiped(&mut self) {}
+    /// Remembers that entries were wiped.
+    fn note_wipe(&mut self) {}
 
     /// Puts back a text under whose key another one lies by now.
     ///
@@ -182,13 +182,13 @@ impl<C: Collection, D: Device> Store<C, D> {
         Ok(self.collection.borrow_mut().read(&entries))
     }
 
-    /// Does an edit to what lies on the device now.
+    /// Applies an edit to the entries that are on the device now.
     ///
     /// # Errors
     ///
     /// Why nothing was changed.
     pub fn change(&self, edit: C::Edit) -> Result<Changed<C::Kept>, StoreError> {
-        self.collection.borrow_mut().hear(&edit);
+        self.collection.borrow_mut().note(&edit);
         self.write(|collection, entries| collection.edit(entries, edit))
     }
 
@@ -200,7 +200,7 @@ impl<C: Collection, D: Device> Store<C, D> {
     pub fn wipe(&self, extent: Extent) -> Result<Changed<C::Kept>, StoreError> {
         self.write(|collection, entries| {
             entries.retain(|key, _| extent == Extent::Aside && !key.starts_with(C::ASIDE));
-            collection.hear_wiped();
+            collection.note_wipe();
             Ok(())
         })
     }
@@ -235,7 +235,7 @@ impl<C: Collection, D: Device> Store<C, D> {
         let kept = collection.read(&after);
         self.collection.replace(collection);
         if before != after {
-            self.device.tell();
+            self.device.notify();
         }
         Ok(Changed { kept, removed: before.without(&after) })
     }

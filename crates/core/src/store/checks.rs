@@ -222,7 +222,7 @@ impl Collection for CheckCollection {
         KeptChecks { standing: self.standing(entries), run, history, unread }
     }
 
-    fn hear(&mut self, edit: &CheckEdit) {
+    fn note(&mut self, edit: &CheckEdit) {
         if let CheckEdit::Run { insists: true, .. } | CheckEdit::Check { insists: true, .. } = edit {
             self.is_pending = true;
         }
@@ -249,7 +249,7 @@ impl Collection for CheckCollection {
         Ok(())
     }
 
-    fn hear_wiped(&mut self) {
+    fn note_wipe(&mut self) {
         self.is_pending = false;
     }
 

@@ -94,7 +94,7 @@ impl Device for Shared {
         self.texts.borrow_mut().remove(key);
     }
 
-    fn tell(&self) {
+    fn notify(&self) {
         self.told.set(self.told.get() + 1);
     }
 }
