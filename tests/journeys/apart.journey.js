@@ -1,4 +1,5 @@
-import { expect, HEADINGS, keptAt, test } from "./widget.js";
+import { FIRST, keptCheck } from "./history.js";
+import { expect, HEADINGS, keptAt, KEY, test } from "./widget.js";
 
 test.use({ viewport: { width: 360, height: 800 } });
 
@@ -25,4 +26,21 @@ test("what stands below the start stands apart from the card", async ({ widget }
   const card = widget.card.filter({ visible: true });
   const files = widget.element.locator(".files:visible");
   expect(await between(card, files)).toBeGreaterThanOrEqual(20);
+});
+
+test("on a ground of its own, a result and the checks below a start keep off the rim", async ({ widget, page }) => {
+  const themed = widget.element.first();
+  const fromRim = async (part) => (await part.boundingBox()).x - (await themed.boundingBox()).x;
+  const keep = (entries) => page.addInitScript((kept) => Object.assign(localStorage, kept), entries);
+  await keep({ [KEY]: keptAt("result") });
+  await page.goto("/pages/theme/");
+  const heading = themed.getByRole("heading", { name: HEADINGS.result, exact: true });
+  await expect(heading).toBeVisible();
+  expect(await fromRim(heading)).toBeGreaterThanOrEqual(14);
+  const [key, check] = keptCheck("2026-10-01", FIRST);
+  await keep({ [KEY]: keptAt("start"), [key]: check });
+  await page.reload();
+  const below = themed.locator(".history h3:visible");
+  await expect(below).toBeVisible();
+  expect(await fromRim(below)).toBeGreaterThanOrEqual(14);
 });
