@@ -1,15 +1,16 @@
-//! What `syn` sees in `src`: its files are a tree, none is needed by what it needs itself; and no function is long.
+//! What `syn` sees in the code: the files of `src` are a tree, none is needed by what it needs itself; no function there is
+//! long; and no two types that ship have one name.
 
 #[path = "tree/graph.rs"]
 mod graph;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use graph::{Graph, assert_is_tree};
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{Block, ImplItemFn, ItemFn, Signature};
+use syn::{Block, ImplItemFn, Item, ItemEnum, ItemFn, ItemStruct, ItemTrait, ItemType, Signature};
 
 /// How many lines a function may have: a longer one does more than one thing.
 const MAX_LINES: usize = 90;
@@ -47,6 +48,31 @@ fn no_function_does_more_than_one_thing() {
     assert!(count > 300, "only {count} functions were found");
 }
 
+#[test]
+fn no_type_is_named_twice() {
+    let mut named: BTreeMap<String, String> = BTreeMap::new();
+    for folder in ["src", "crates/core/src", "crates/words/src"] {
+        for (module, file) in graph::files(&root().join(folder)) {
+            let place = format!("{folder}: {}", module.join("::"));
+            for name in file.items.iter().filter_map(name_of_type) {
+                let earlier = named.insert(name.clone(), place.clone());
+                assert!(earlier.is_none(), "{name} stands in {} and in {place}", earlier.unwrap_or_default());
+            }
+        }
+    }
+    assert!(named.len() > 150, "only {} types were found", named.len());
+}
+
+fn name_of_type(item: &Item) -> Option<String> {
+    match item {
+        Item::Struct(ItemStruct { ident, .. })
+        | Item::Enum(ItemEnum { ident, .. })
+        | Item::Trait(ItemTrait { ident, .. })
+        | Item::Type(ItemType { ident, .. }) => Some(ident.to_string()),
+        _ => None,
+    }
+}
+
 /// The functions of a file, and the lines that each has.
 struct Functions(Vec<(String, usize)>);
 
@@ -79,7 +105,11 @@ fn graph() -> Graph {
 }
 
 fn src() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src")
+    root().join("src")
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 fn path(text: &str) -> Vec<String> {

@@ -50,9 +50,9 @@ pub enum Desk {
     Open,
 }
 
-/// Properties of [`LeadershipLoad`].
+/// Properties of [`Widget`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct LeadershipLoadProps {
+pub struct WidgetProps {
     /// The browser around the widget.
     pub host: HostRef,
     /// The language to speak.
@@ -87,7 +87,7 @@ pub struct LeadershipLoadProps {
 
 /// The widget.
 #[component]
-pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
+pub fn Widget(props: &WidgetProps) -> Html {
     let begun = use_memo((), |()| Begun::with(&props.host, props.may_keep, going_on(props)));
     let caught_up = use_memo((), |()| catch_up(begun.run.session.clone(), &props.record, props.host.today()));
     let own = use_own_run(&caught_up, &props.on_run);
@@ -193,7 +193,7 @@ fn use_early_yes(keeps: bool, ask: &Callback<Ask>) {
 }
 
 /// The run that goes before the kept one: a run that was under way, or one that was begun since.
-fn going_on(props: &LeadershipLoadProps) -> Option<Session> {
+fn going_on(props: &WidgetProps) -> Option<Session> {
     let is_begun = props.record.iter().any(|press| press.deed == Deed::Begin);
     props.run.clone().or_else(|| is_begun.then(Session::default))
 }

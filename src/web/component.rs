@@ -149,7 +149,7 @@ fn inside(props: &LeadershipLoadProps, room: &Room, fragment: &Fragment) -> Html
             if let Some(way) = way {
                 { elsewhere(language, way) }
             }
-            <widget::LeadershipLoad
+            <widget::Widget
                 host={room.host.clone()}
                 {language}
                 app_url={AttrValue::from(app_url)}

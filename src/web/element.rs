@@ -18,7 +18,7 @@ use super::js;
 use super::languages::language;
 use super::translation::outlive_translation;
 use crate::ui::host::HostRef;
-use crate::ui::widget::{Desk, Happening, LeadershipLoad, LeadershipLoadProps};
+use crate::ui::widget::{Desk, Happening, Widget, WidgetProps};
 use engine::history::KeptRun;
 use engine::json::{self, Json};
 use engine::link;
@@ -67,7 +67,7 @@ struct StageProps {
     id: u32,
     /// The properties of the widget; `None` in a free root.
     #[prop_or_default]
-    widget: Option<LeadershipLoadProps>,
+    widget: Option<WidgetProps>,
     /// Called when the widget is on the page for the first time.
     #[prop_or_default]
     on_drawn: Callback<()>,
@@ -79,21 +79,10 @@ fn Stage(props: &StageProps) -> Html {
     let on_drawn = props.on_drawn.clone();
     use_effect_with(props.id, move |_| on_drawn.emit(()));
     let widget = props.widget.clone().map(|widget| {
-        let LeadershipLoadProps {
-            host,
-            language,
-            app_url,
-            may_keep,
-            run,
-            record,
-            rooms,
-            desk,
-            opened,
-            on_happening,
-            on_run,
-        } = widget;
+        let WidgetProps { host, language, app_url, may_keep, run, record, rooms, desk, opened, on_happening, on_run } =
+            widget;
         html! {
-            <LeadershipLoad
+            <Widget
                 key={props.id} {host} {language} {app_url} {may_keep} {run} {record} {rooms} {desk} {opened}
                 {on_happening} {on_run}
             />
@@ -138,7 +127,7 @@ impl Options {
     }
 
     /// Writes the options into the properties of a widget.
-    fn apply(&self, widget: &mut LeadershipLoadProps) {
+    fn apply(&self, widget: &mut WidgetProps) {
         let fragment = self.fragment();
         widget.language = self.language().unwrap_or(widget.language);
         widget.app_url = self.app_url().into();
@@ -172,7 +161,7 @@ pub fn mount(
         // If a listener of the page throws, the browser reports it.
         told.call2(&JsValue::UNDEFINED, &JsValue::from_str(name), &detail).ok();
     });
-    let mut widget = LeadershipLoadProps {
+    let mut widget = WidgetProps {
         host: HostRef::new(Browser::with(beside)),
         language: options.language().ok_or("the words are not those of this module")?,
         app_url: AttrValue::default(),

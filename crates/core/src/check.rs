@@ -113,9 +113,9 @@ impl Check {
     /// // A table has 2 to 40 seats.
     /// draft.facts.set(Fact::Seats, Some(41));
     /// assert_eq!(Check::new(draft).unwrap_err().len(), 1);
-    /// # Ok::<(), Vec<leadership_load_core::check::Problem>>(())
+    /// # Ok::<(), Vec<leadership_load_core::check::DraftProblem>>(())
     /// ```
-    pub fn new(mut draft: Draft) -> Result<Self, Vec<Problem>> {
+    pub fn new(mut draft: Draft) -> Result<Self, Vec<DraftProblem>> {
         draft.label = draft.label.map(Text::into_line);
         draft.facts.home = draft.facts.home.map(DisciplineName::into_parsed);
         let parsed = |line: Discipline| Discipline { name: line.name.into_parsed(), ..line };
@@ -124,7 +124,7 @@ impl Check {
         problems.extend(disciplines_problems(&draft.disciplines));
         if let Some(seconds) = draft.seconds.filter(|&seconds| seconds > MAX_SECONDS) {
             let fault = Fault::OutOfRange { value: seconds, least: 0, most: MAX_SECONDS };
-            problems.push(Problem { place: Place::Seconds, fault });
+            problems.push(DraftProblem { place: DraftPlace::Seconds, fault });
         }
         if problems.is_empty() { Ok(Self(draft)) } else { Err(problems) }
     }
@@ -201,7 +201,7 @@ impl Check {
 pub fn allowed_facts(facts: &Facts) -> Facts {
     let mut allowed = facts.clone();
     for problem in facts_problems(facts) {
-        if let Place::Fact(fact) = problem.place {
+        if let DraftPlace::Fact(fact) = problem.place {
             allowed.set(fact, None);
         }
     }
@@ -210,26 +210,26 @@ pub fn allowed_facts(facts: &Facts) -> Facts {
 
 /// Returns the problems of the facts, in the order of [`Fact::ALL`].
 #[must_use]
-pub fn facts_problems(facts: &Facts) -> Vec<Problem> {
+pub fn facts_problems(facts: &Facts) -> Vec<DraftProblem> {
     let outside = |fact: Fact| {
         let value = facts.get(fact)?;
         let range = fact.range_beside(facts);
         let fault =
             Fault::OutOfRange { value: value.into(), least: (*range.start()).into(), most: (*range.end()).into() };
-        (!range.contains(&value)).then_some(Problem { place: Place::Fact(fact), fault })
+        (!range.contains(&value)).then_some(DraftProblem { place: DraftPlace::Fact(fact), fault })
     };
     Fact::ALL.into_iter().filter_map(outside).collect()
 }
 
-fn disciplines_problems(disciplines: &[Discipline]) -> Vec<Problem> {
+fn disciplines_problems(disciplines: &[Discipline]) -> Vec<DraftProblem> {
     let count = disciplines.len();
     let mut problems = Vec::new();
     if count != 0 && !(MIN_DISCIPLINES..=MAX_DISCIPLINES).contains(&count) {
-        problems.push(Problem { place: Place::Disciplines, fault: Fault::Count(count) });
+        problems.push(DraftProblem { place: DraftPlace::Disciplines, fault: Fault::Count(count) });
     }
     for (index, discipline) in disciplines.iter().enumerate() {
         if disciplines.iter().take(index.min(MAX_DISCIPLINES)).any(|earlier| earlier.name == discipline.name) {
-            problems.push(Problem { place: Place::DisciplineName(index), fault: Fault::Twice });
+            problems.push(DraftProblem { place: DraftPlace::DisciplineName(index), fault: Fault::Twice });
         }
     }
     problems
@@ -237,16 +237,16 @@ fn disciplines_problems(disciplines: &[Discipline]) -> Vec<Problem> {
 
 /// One problem of a draft, and its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct DraftProblem {
     /// The place of the problem.
-    pub place: Place,
+    pub place: DraftPlace,
     /// The fault there.
     pub fault: Fault,
 }
 
 /// A place in a draft. It is displayed as a path in the JSON of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum DraftPlace {
     /// A figure of the facts.
     Fact(Fact),
     /// The matrix as a whole.
@@ -275,13 +275,13 @@ pub enum Fault {
     Twice,
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for DraftProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.place, self.fault)
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for DraftPlace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Fact(fact) => write!(f, "facts.{}", fact.id()),

@@ -25,7 +25,7 @@ pub use facts::{FactFigures, fact_figures};
 pub use matrix::{DisciplineGap, Matrix, matrix};
 pub use nudges::{Nudges, Occasion, nudges};
 pub use overlap::{Overlap, overlap};
-pub use places::{Place, largest_gaps, least_covered, most_open};
+pub use places::{Holders, largest_gaps, least_covered, most_open};
 pub use plot::{Dot, Plot, Span, plot};
 pub use scale::{Band, Figure, ScaleResult, Unscored, keyed, score_scale};
 pub use share::Share;
@@ -94,7 +94,7 @@ pub struct Pair {
 /// let check = Check::new(Draft::new(Day::parse("2026-11-22").unwrap(), answers))?;
 /// let outcome = score(&check, Occasion::default());
 /// assert_eq!(outcome.scale(Scale::Overload).figure().map(|figure| figure.score), Some(50.0));
-/// # Ok::<(), Vec<leadership_load_core::check::Problem>>(())
+/// # Ok::<(), Vec<leadership_load_core::check::DraftProblem>>(())
 /// ```
 #[must_use]
 pub fn score(check: &Check, occasion: Occasion) -> Outcome {

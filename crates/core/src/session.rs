@@ -16,7 +16,7 @@ pub use action::{Action, Response};
 pub use step::Step;
 pub use wish::{Wish, Wishes};
 
-use super::check::{Answers, Check, Draft, Fault, Place, Problem, allowed_facts, facts_problems};
+use super::check::{Answers, Check, Draft, DraftPlace, DraftProblem, Fault, allowed_facts, facts_problems};
 use super::day::Day;
 use super::instrument::{
     Discipline, DisciplineName, Fact, Facts, ITEM_COUNT, Item, MAX_DISCIPLINES, MAX_SECONDS, MIN_DISCIPLINES,
@@ -49,7 +49,7 @@ impl ChosenDiscipline {
 
 /// The whole state of a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
+pub struct SessionState {
     /// The step on the screen.
     pub step: Step,
     /// The day the run was begun.
@@ -73,12 +73,12 @@ pub struct Progress {
 /// However it was made, its facts are valid at every step after the one that asks
 /// for them, and its disciplines are distinct, at most [`MAX_DISCIPLINES`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Session(Progress);
+pub struct Session(SessionState);
 
 impl Session {
     /// Returns the whole state, from which [`Session::resume`] makes the same session.
     #[must_use]
-    pub fn progress(&self) -> &Progress {
+    pub fn state(&self) -> &SessionState {
         &self.0
     }
 
@@ -132,20 +132,19 @@ impl Session {
 
     /// Resumes a saved run and drops whatever is no longer valid.
     #[must_use]
-    pub fn resume(progress: Progress) -> Self {
-        let mut progress = progress;
-        progress.facts = allowed_facts(&progress.facts);
-        let chosen = std::mem::take(&mut progress.disciplines);
+    pub fn resume(mut state: SessionState) -> Self {
+        state.facts = allowed_facts(&state.facts);
+        let chosen = std::mem::take(&mut state.disciplines);
         for discipline in chosen {
-            let is_new = progress.disciplines.iter().all(|earlier| earlier.name != discipline.name);
-            if is_new && progress.disciplines.len() < MAX_DISCIPLINES {
-                progress.disciplines.push(discipline);
+            let is_new = state.disciplines.iter().all(|earlier| earlier.name != discipline.name);
+            if is_new && state.disciplines.len() < MAX_DISCIPLINES {
+                state.disciplines.push(discipline);
             }
         }
-        if progress.taken_on.is_none() {
-            progress.step = Step::Start;
+        if state.taken_on.is_none() {
+            state.step = Step::Start;
         }
-        let mut session = Self(progress);
+        let mut session = Self(state);
         if !session.steps().contains(&session.step()) {
             session.0.step = Step::Disciplines;
         }
@@ -308,7 +307,7 @@ impl Session {
 
     /// Returns the problems of the facts given so far.
     #[must_use]
-    pub fn facts_problems(&self) -> Vec<Problem> {
+    pub fn facts_problems(&self) -> Vec<DraftProblem> {
         facts_problems(self.facts())
     }
 
@@ -316,7 +315,7 @@ impl Session {
     #[must_use]
     pub fn fault_of(&self, fact: Fact) -> Option<Fault> {
         let problems = self.facts_problems();
-        problems.into_iter().find(|problem| problem.place == Place::Fact(fact)).map(|problem| problem.fault)
+        problems.into_iter().find(|problem| problem.place == DraftPlace::Fact(fact)).map(|problem| problem.fault)
     }
 
     /// Returns the response to an item.

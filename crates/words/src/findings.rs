@@ -3,7 +3,7 @@
 use super::{Counted, Words, fill};
 use engine::check::Check;
 use engine::instrument::{Discipline, Fact, Facts, Scale};
-use engine::scoring::{Matrix, Outcome, Place, Share, has_all_employees, largest_gaps, least_covered, most_open};
+use engine::scoring::{Holders, Matrix, Outcome, Share, has_all_employees, largest_gaps, least_covered, most_open};
 
 /// The most disciplines that are named where they share a place.
 const MOST_NAMED: usize = 3;
@@ -69,7 +69,7 @@ impl Words {
                 words.seats_empty.form(&given(check.facts(), Fact::RolesUnfilled).unwrap_or_default()).to_owned()
             }
             Scale::Expertise => match most_open(check.disciplines()) {
-                Place::Held(held) if held.len() <= MOST_NAMED => {
+                Holders::Held(held) if held.len() <= MOST_NAMED => {
                     let names = self.names(check.disciplines(), &held);
                     words.thinly_covered.fill(&held.len().to_string(), &[("names", &names)])
                 }
@@ -159,16 +159,22 @@ impl Words {
     }
 
     /// Returns the sentence about the disciplines that hold a place, with their points.
-    fn place(&self, disciplines: &[Discipline], place: Place, words: &PlaceWords<'_>, points: &str) -> Option<String> {
+    fn place(
+        &self,
+        disciplines: &[Discipline],
+        place: Holders,
+        words: &PlaceWords<'_>,
+        points: &str,
+    ) -> Option<String> {
         let points = ("points", points);
         Some(match place {
-            Place::Nobody => return None,
-            Place::Everywhere => fill(words.everywhere, &[points]),
-            Place::Held(held) if held.len() <= MOST_NAMED => {
+            Holders::Nobody => return None,
+            Holders::Everywhere => fill(words.everywhere, &[points]),
+            Holders::Held(held) if held.len() <= MOST_NAMED => {
                 let names = self.names(disciplines, &held);
                 words.held.fill(&held.len().to_string(), &[("names", &names), points])
             }
-            Place::Held(held) => {
+            Holders::Held(held) => {
                 let counts = &self.pages.result.counts;
                 let [many, all] = [counts.many(held.len()), counts.of(disciplines.len())];
                 fill(words.by_many, &[("many", many), ("all", all), points])

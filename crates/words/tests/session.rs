@@ -262,7 +262,7 @@ proptest! {
         let session = after(actions);
         let run = KeptRun { session: session.clone(), check: None };
         let taken_up = read_kept_run(&write_run(&run)).map(|kept| kept.session);
-        prop_assert_eq!(taken_up, Ok(Session::resume(session.progress().clone())));
+        prop_assert_eq!(taken_up, Ok(Session::resume(session.state().clone())));
     }
 }
 

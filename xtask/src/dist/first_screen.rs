@@ -16,7 +16,7 @@ use leadership_load::{
         host::{
             Element, Host, HostRef, SealedCode, coach::CoachHost, files::ChecksFileError, store::Keeper, watch::Watch,
         },
-        widget::{LeadershipLoad, LeadershipLoadProps},
+        widget::{Widget, WidgetProps},
     },
     words::{Language, Words, words},
 };
@@ -77,9 +77,9 @@ fn statements(words: &Words) -> Vec<Value> {
 }
 
 fn draw(language: Language) -> Result<String> {
-    let props = props!(LeadershipLoadProps { host: HostRef::new(Nowhere), language, app_url: AttrValue::default() });
+    let props = props!(WidgetProps { host: HostRef::new(Nowhere), language, app_url: AttrValue::default() });
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let renderer = LocalServerRenderer::<LeadershipLoad>::with_props(props).hydratable(false);
+    let renderer = LocalServerRenderer::<Widget>::with_props(props).hydratable(false);
     Ok(LocalSet::new().block_on(&runtime, renderer.render()))
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::check::Problem;
+use crate::check::DraftProblem;
 use crate::instrument::MAX_CHECKS;
 use crate::text::visible;
 
@@ -65,7 +65,7 @@ pub enum ContentError {
         /// Its number in the link, from 1.
         number: usize,
         /// Its problems.
-        problems: Vec<Problem>,
+        problems: Vec<DraftProblem>,
     },
 }
 

@@ -1,6 +1,6 @@
 //! Circumstances that rule out a suggestion or a question, so that another one is shown.
 
-use super::places::{Place, largest_gaps};
+use super::places::{Holders, largest_gaps};
 use crate::check::Check;
 use crate::instrument::Fact;
 
@@ -33,12 +33,12 @@ impl Circumstance {
             }
             Self::OneSeatEmpty => facts.get(Fact::RolesUnfilled) == Some(1),
             Self::SeveralOwnSeats => facts.own_seats() >= 2,
-            Self::NoGap => !check.disciplines().is_empty() && largest() == Place::Nobody,
-            Self::NoLargestGap => largest() == Place::Nobody,
+            Self::NoGap => !check.disciplines().is_empty() && largest() == Holders::Nobody,
+            Self::NoLargestGap => largest() == Holders::Nobody,
             Self::SharedLargestGap => match largest() {
-                Place::Nobody => false,
-                Place::Everywhere => true,
-                Place::Held(held) => held.len() > 1,
+                Holders::Nobody => false,
+                Holders::Everywhere => true,
+                Holders::Held(held) => held.len() > 1,
             },
         }
     }

@@ -1,6 +1,6 @@
 //! Reads the JSON of checks.
 
-use super::given::{Fields, Given, limited};
+use super::given::{Given, GivenFields, limited};
 use crate::check::{Answers, Check, Draft, Fault, ScaleAnswers};
 use crate::day::Day;
 use crate::instrument::{
@@ -128,7 +128,7 @@ fn answers(given: &Given<'_>, problems: &mut Problems) -> Option<Answers> {
 }
 
 /// Reads the answers to a scale. Isolation may be null as a whole: it is not asked without meetings.
-fn scale_answers(fields: &Fields<'_>, scale: Scale, problems: &mut Problems) -> Option<ScaleAnswers> {
+fn scale_answers(fields: &GivenFields<'_>, scale: Scale, problems: &mut Problems) -> Option<ScaleAnswers> {
     let given = match scale {
         Scale::Isolation => fields.nullable(scale.id(), problems)?.or_null()?,
         Scale::Overload | Scale::Expertise => fields.required(scale.id(), problems)?,

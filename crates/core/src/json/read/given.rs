@@ -88,7 +88,7 @@ impl<'a> Given<'a> {
     }
 
     /// Reads an object that may have these keys and no others.
-    pub(super) fn fields(&self, keys: &[&str], problems: &mut Problems) -> Option<Fields<'a>> {
+    pub(super) fn fields(&self, keys: &[&str], problems: &mut Problems) -> Option<GivenFields<'a>> {
         let Json::Object(fields) = self.json else {
             self.must_be("an object", problems);
             return None;
@@ -96,7 +96,7 @@ impl<'a> Given<'a> {
         for (key, _) in fields.iter().filter(|(key, _)| !keys.contains(&key.as_str())) {
             problems.add(|| Problem { path: self.path_of(&shortened(key)), fault: unknown(key, keys) });
         }
-        Some(Fields { given: self.clone(), fields })
+        Some(GivenFields { given: self.clone(), fields })
     }
 }
 
@@ -124,12 +124,12 @@ fn unknown(key: &str, keys: &[&str]) -> String {
 }
 
 /// The fields of an object, and its path.
-pub(super) struct Fields<'a> {
+pub(super) struct GivenFields<'a> {
     given: Given<'a>,
     fields: &'a [(String, Json)],
 }
 
-impl<'a> Fields<'a> {
+impl<'a> GivenFields<'a> {
     /// Returns the value of a key that must be present.
     pub(super) fn required(&self, key: &str, problems: &mut Problems) -> Option<Given<'a>> {
         let found = self.find(key).filter(|json| **json != Json::Null);

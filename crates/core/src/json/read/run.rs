@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use super::check::{NAME, check, day, facts, point, version};
-use super::given::{Fields, Given, limited};
+use super::given::{Given, GivenFields, limited};
 use crate::history::KeptRun;
 use crate::instrument::{DisciplineName, ITEM_COUNT, ITEMS_PER_SCALE, Rating, Scale};
 use crate::json::problem::Problems;
 use crate::json::value::Json;
 use crate::json::write::{FORMAT, SKIPPED};
-use crate::session::{ChosenDiscipline, Progress, Response, Session, Step, Wish, Wishes};
+use crate::session::{ChosenDiscipline, Response, Session, SessionState, Step, Wish, Wishes};
 
 const KEYS: [&str; 11] = [
     "format",
@@ -31,17 +31,17 @@ pub(super) fn run(given: &Given<'_>, problems: &mut Problems) -> Option<KeptRun>
     if let Some(given) = fields.optional("format") {
         given.whole(1..=u32::from(FORMAT), problems);
     }
-    let session = Session::resume(progress(&fields, problems)?);
+    let session = Session::resume(state(&fields, problems)?);
     Some(KeptRun { session, check: fields.optional("check").and_then(|given| check(&given, problems)) })
 }
 
-fn progress(fields: &Fields<'_>, problems: &mut Problems) -> Option<Progress> {
+fn state(fields: &GivenFields<'_>, problems: &mut Problems) -> Option<SessionState> {
     fields.required("instrument", problems).and_then(|given| version(&given, problems));
     let step = fields.required("step", problems).and_then(|given| step(&given, problems));
     let responses = fields.required("responses", problems).and_then(|given| responses(&given, problems));
     let milliseconds = fields.required("milliseconds", problems).and_then(|given| given.whole(0..=u32::MAX, problems));
     let disciplines = fields.optional("disciplines").and_then(|given| given.list(problems)).unwrap_or_default();
-    Some(Progress {
+    Some(SessionState {
         step: step?,
         taken_on: fields.optional("takenOn").and_then(|given| day(&given, problems)),
         responses: responses?,

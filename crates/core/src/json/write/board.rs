@@ -1,6 +1,6 @@
 //! Writes a coach's board as the JSON that is saved on a device and in a file.
 
-use super::fields::Fields;
+use super::fields::ObjectFields;
 use crate::board::{Board, Client, Mark, Notes};
 use crate::day::Day;
 use crate::json::value::Json;
@@ -13,11 +13,11 @@ pub(in crate::json) const BOARD_FORMAT: u8 = 1;
 #[must_use]
 pub fn write_board(board: &Board) -> Json {
     let clients: Vec<_> = board.clients().iter().map(write_client).collect();
-    Fields::default().with("board", BOARD_FORMAT).with("clients", clients).into()
+    ObjectFields::default().with("board", BOARD_FORMAT).with("clients", clients).into()
 }
 
 fn write_client(client: &Client) -> Json {
-    Fields::default()
+    ObjectFields::default()
         .with("name", client.name().as_str())
         .with_some("links", client.links().iter().map(|link| link::write(link).into()).collect())
         .with_any("nextSession", client.next_session().as_ref().map(Day::to_string))
@@ -27,5 +27,5 @@ fn write_client(client: &Client) -> Json {
 }
 
 fn write_mark(mark: &Mark) -> Json {
-    Fields::default().with("on", mark.on.to_string()).with("word", mark.word.as_str()).into()
+    ObjectFields::default().with("on", mark.on.to_string()).with("word", mark.word.as_str()).into()
 }

@@ -1,6 +1,6 @@
 //! Writes checks as the JSON that they are read from.
 
-use super::fields::{Fields, per_scale};
+use super::fields::{ObjectFields, per_scale};
 use crate::check::Check;
 use crate::instrument::{Discipline, Fact, Facts, MAX_NOTE, Point};
 use crate::json::value::Json;
@@ -13,7 +13,7 @@ pub fn write_check(check: &Check) -> Json {
         let answers = check.answers().of(scale).iter();
         Json::List(answers.map(|answer| answer.map(Point::value).into()).collect())
     });
-    Fields::default()
+    ObjectFields::default()
         .with("instrument", check.version().number())
         .with("takenOn", check.taken_on().to_string())
         .with("answers", answers)
@@ -27,12 +27,13 @@ pub fn write_check(check: &Check) -> Json {
 
 /// Writes the facts that were given.
 pub(super) fn write_facts(facts: &Facts) -> Json {
-    let given = Fact::ALL.into_iter().fold(Fields::default(), |given, fact| given.with_any(fact.id(), facts.get(fact)));
+    let given =
+        Fact::ALL.into_iter().fold(ObjectFields::default(), |given, fact| given.with_any(fact.id(), facts.get(fact)));
     given.with_any("homeDiscipline", facts.home.as_ref().map(|home| home.id())).into()
 }
 
 fn write_discipline(discipline: &Discipline) -> Json {
-    Fields::default()
+    ObjectFields::default()
         .with("name", discipline.name.id())
         .with("need", discipline.need.value())
         .with("own", discipline.own.value())
@@ -45,7 +46,7 @@ fn write_discipline(discipline: &Discipline) -> Json {
 #[must_use]
 pub fn write_link(checks: &[Check], note: Option<&Text<MAX_NOTE>>, further: usize) -> Json {
     let checks: Vec<_> = checks.iter().map(write_check).collect();
-    Fields::default()
+    ObjectFields::default()
         .with("checks", checks)
         .with_any("note", note.map(Text::as_str))
         .with_any("further", (further > 0).then_some(further))

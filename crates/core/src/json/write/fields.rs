@@ -5,9 +5,9 @@ use crate::json::value::Json;
 
 /// The fields of an object, in the order in which they are added.
 #[derive(Default)]
-pub(super) struct Fields(Vec<(String, Json)>);
+pub(super) struct ObjectFields(Vec<(String, Json)>);
 
-impl Fields {
+impl ObjectFields {
     /// Adds a field, as null if there is no value.
     pub(super) fn with(self, key: &str, value: impl Into<Json>) -> Self {
         self.and(key, value.into())
@@ -33,13 +33,13 @@ impl Fields {
     }
 }
 
-impl From<Fields> for Json {
-    fn from(fields: Fields) -> Self {
+impl From<ObjectFields> for Json {
+    fn from(fields: ObjectFields) -> Self {
         Self::Object(fields.0)
     }
 }
 
 /// Writes an object with a key for each scale.
 pub(super) fn per_scale(of: &dyn Fn(Scale) -> Json) -> Json {
-    Scale::ALL.into_iter().fold(Fields::default(), |fields, scale| fields.and(scale.id(), of(scale))).into()
+    Scale::ALL.into_iter().fold(ObjectFields::default(), |fields, scale| fields.and(scale.id(), of(scale))).into()
 }

@@ -1,7 +1,7 @@
 //! Writes a check as it is saved on a device, with the number of its format.
 
 use super::check::write_check;
-use super::fields::Fields;
+use super::fields::ObjectFields;
 use crate::check::Check;
 use crate::json::value::Json;
 
@@ -11,5 +11,5 @@ pub(in crate::json) const FORMAT: u8 = 1;
 /// Writes a check to be saved.
 #[must_use]
 pub fn write_kept_check(check: &Check) -> Json {
-    Fields::default().with("format", FORMAT).with("check", write_check(check)).into()
+    ObjectFields::default().with("format", FORMAT).with("check", write_check(check)).into()
 }

@@ -1,6 +1,6 @@
 //! Writes results as JSON: figures in full precision, null where there is none.
 
-use super::fields::{Fields, per_scale};
+use super::fields::{ObjectFields, per_scale};
 use crate::check::Check;
 use crate::instrument::{Discipline, ITEMS_PER_SCALE};
 use crate::json::value::Json;
@@ -11,7 +11,7 @@ use crate::scoring::{
 /// Writes the outcome of one check as JSON.
 #[must_use]
 pub fn write_outcome(check: &Check, outcome: &Outcome) -> Json {
-    Fields::default()
+    ObjectFields::default()
         .with("scales", per_scale(&|scale| write_scale(scale.of(&outcome.scales))))
         .with("facts", write_facts(&outcome.facts))
         .with("matrix", outcome.matrix.as_ref().map(|matrix| write_matrix(check.disciplines(), matrix)))
@@ -23,7 +23,7 @@ pub fn write_outcome(check: &Check, outcome: &Outcome) -> Json {
 fn write_scale(result: &ScaleResult) -> Json {
     let figure = result.figure();
     let number = |number: fn(&Figure) -> f64| figure.as_ref().map(number);
-    Fields::default()
+    ObjectFields::default()
         .with("score", number(|figure| figure.score))
         .with("low", number(|figure| figure.low))
         .with("high", number(|figure| figure.high))
@@ -35,7 +35,7 @@ fn write_scale(result: &ScaleResult) -> Json {
 }
 
 fn write_facts(figures: &FactFigures) -> Json {
-    Fields::default()
+    ObjectFields::default()
         .with("representation", figures.representation)
         .with("perSeat", figures.per_seat)
         .with("vacancy", figures.vacancy)
@@ -46,7 +46,7 @@ fn write_facts(figures: &FactFigures) -> Json {
 fn write_matrix(disciplines: &[Discipline], matrix: &Matrix) -> Json {
     let name = |index: usize| disciplines.get(index).map(|discipline| discipline.name.id());
     let lines: Vec<_> = disciplines.iter().zip(matrix.lines()).map(|(of, line)| write_line(of, line)).collect();
-    Fields::default()
+    ObjectFields::default()
         .with("meanGap", matrix.mean_gap)
         .with("openGap", matrix.open_gap)
         .with("covered", matrix.covered)
@@ -58,7 +58,7 @@ fn write_matrix(disciplines: &[Discipline], matrix: &Matrix) -> Json {
 }
 
 fn write_line(discipline: &Discipline, line: &DisciplineGap) -> Json {
-    Fields::default()
+    ObjectFields::default()
         .with("name", discipline.name.id())
         .with("gap", line.gap)
         .with("open", line.open)
@@ -67,11 +67,11 @@ fn write_line(discipline: &Discipline, line: &DisciplineGap) -> Json {
 }
 
 fn write_pair(pair: Pair) -> Json {
-    Fields::default().with("felt", pair.felt).with("fact", pair.fact).into()
+    ObjectFields::default().with("felt", pair.felt).with("fact", pair.fact).into()
 }
 
 fn write_nudges(nudges: &Nudges) -> Json {
-    Fields::default()
+    ObjectFields::default()
         .with("quick", nudges.quick)
         .with("contradictory", nudges.contradictory)
         .with("straightLine", nudges.straight_line)
@@ -85,5 +85,9 @@ pub fn write_comparison(comparison: &Comparison) -> Json {
 }
 
 fn write_change(change: &Change) -> Json {
-    Fields::default().with("difference", change.difference).with("z", change.z).with("word", change.word.id()).into()
+    ObjectFields::default()
+        .with("difference", change.difference)
+        .with("z", change.z)
+        .with("word", change.word.id())
+        .into()
 }

@@ -1,6 +1,6 @@
 //! Writes the questionnaire and its words as JSON. The caller fills in the words.
 
-use super::fields::Fields;
+use super::fields::ObjectFields;
 use crate::json::value::Json;
 
 /// The questionnaire in one language.
@@ -95,7 +95,7 @@ pub struct QuestionnaireAgain<'a> {
 /// Writes the questionnaire in one language as JSON.
 #[must_use]
 pub fn write_questionnaire(questionnaire: &Questionnaire<'_>) -> Json {
-    Fields::default()
+    ObjectFields::default()
         .with("version", questionnaire.version)
         .with("language", questionnaire.language)
         .with("scales", questionnaire.scales.iter().map(write_scale).collect::<Vec<_>>())
@@ -108,7 +108,7 @@ pub fn write_questionnaire(questionnaire: &Questionnaire<'_>) -> Json {
 }
 
 fn write_scale(scale: &QuestionnaireScale<'_>) -> Json {
-    Fields::default()
+    ObjectFields::default()
         .with("id", scale.id)
         .with("name", scale.name)
         .with("lead", scale.lead)
@@ -118,7 +118,7 @@ fn write_scale(scale: &QuestionnaireScale<'_>) -> Json {
 }
 
 fn write_item(item: &QuestionnaireItem<'_>) -> Json {
-    Fields::default()
+    ObjectFields::default()
         .with("id", item.id.as_str())
         .with("statement", item.statement)
         .with("reverseKeyed", item.reverse_keyed)
@@ -126,7 +126,7 @@ fn write_item(item: &QuestionnaireItem<'_>) -> Json {
 }
 
 fn write_fact(fact: &QuestionnaireFact<'_>) -> Json {
-    Fields::default()
+    ObjectFields::default()
         .with("id", fact.id)
         .with("label", fact.label)
         .with("least", fact.least)
@@ -135,11 +135,11 @@ fn write_fact(fact: &QuestionnaireFact<'_>) -> Json {
 }
 
 fn write_discipline(discipline: &QuestionnaireDiscipline<'_>) -> Json {
-    Fields::default().with("id", discipline.id).with("name", discipline.name).into()
+    ObjectFields::default().with("id", discipline.id).with("name", discipline.name).into()
 }
 
 fn write_rating(rating: &QuestionnaireRating<'_>) -> Json {
-    Fields::default()
+    ObjectFields::default()
         .with("id", rating.id)
         .with("meaning", rating.meaning)
         .with("labels", write_texts(&rating.labels))
@@ -147,7 +147,7 @@ fn write_rating(rating: &QuestionnaireRating<'_>) -> Json {
 }
 
 fn write_again(again: &QuestionnaireAgain<'_>) -> Json {
-    Fields::default().with("question", again.question).with("answers", write_texts(&again.answers)).into()
+    ObjectFields::default().with("question", again.question).with("answers", write_texts(&again.answers)).into()
 }
 
 fn write_texts(texts: &[&str]) -> Json {

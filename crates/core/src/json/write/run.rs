@@ -1,7 +1,7 @@
 //! Writes a run as the JSON that is saved on a device.
 
 use super::check::{write_check, write_facts};
-use super::fields::{Fields, per_scale};
+use super::fields::{ObjectFields, per_scale};
 use super::kept::FORMAT;
 use crate::check::allowed_facts;
 use crate::history::KeptRun;
@@ -21,7 +21,7 @@ pub const RUN_KEY: &str = "leadership-load:run";
 pub fn write_run(kept: &KeptRun) -> Json {
     let KeptRun { session, check } = kept;
     let responses = per_scale(&|scale| Json::List(scale.items().map(|item| write_response(session, item)).collect()));
-    Fields::default()
+    ObjectFields::default()
         .with("format", FORMAT)
         .with("instrument", Version::CURRENT.number())
         .with("step", session.step().id())
@@ -47,5 +47,10 @@ fn write_response(session: &Session, item: Item) -> Json {
 
 fn write_chosen(chosen: &ChosenDiscipline) -> Json {
     let [need, own, cover] = chosen.ratings.map(|rating| rating.map(Point::value));
-    Fields::default().with("name", chosen.name.id()).with("need", need).with("own", own).with("cover", cover).into()
+    ObjectFields::default()
+        .with("name", chosen.name.id())
+        .with("need", need)
+        .with("own", own)
+        .with("cover", cover)
+        .into()
 }
