@@ -11,7 +11,8 @@ use super::{languages::Languages, minify::minify, publish::Published, styles::bu
 use crate::{guides::guides, hash, shell};
 
 /// What is copied as it is.
-const AS_THEY_ARE: [&str; 1] = ["card.png"];
+const AS_THEY_ARE: [&str; 6] =
+    ["card.png", "icon.svg", "icon-192.png", "icon-512.png", "icon-apple.png", "icon-maskable.png"];
 
 /// Writes the app's own page, which Trunk has put there, and the pages beside it. They may name what is `published`.
 pub fn write(target: &Target, published: &Published, languages: &Languages) -> Result<()> {
