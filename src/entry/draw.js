@@ -1,6 +1,6 @@
-// Nodes from data.
+// DOM nodes from data.
 
-/** Nodes from what the build made of the component. No page has to trust a text that is taken for HTML. */
+/** Creates a node from the data of a prerendered one. No text is parsed as HTML, which strict pages forbid. */
 export function draw([name, attributes, ...children]) {
   const node = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);

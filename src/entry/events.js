@@ -1,6 +1,6 @@
-// Listening to several kinds of events.
+// Listeners for several types of events.
 
-/** Listens to all events of these types, parted by spaces. */
+/** Adds a listener for all these types of events, which are separated by spaces. */
 export function on(target, types, listener, options) {
   for (const type of types.split(" ")) target.addEventListener(type, listener, options);
 }

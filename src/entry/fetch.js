@@ -1,4 +1,4 @@
-/** A file, or the reason why it is not to be had. */
+/** Fetches a file; rejects with the reason if the server does not send it. */
 export async function fetchFile(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answers with ${response.status}`);

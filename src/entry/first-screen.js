@@ -1,48 +1,48 @@
-// The first screens, before the module is there: shown, swapped, and what is pressed on them recorded.
+// The first screens: they are shown until the module renders the widget, and presses on them are recorded.
 //
-// The build draws them from the component, with these marks: `data-step` names what is asked, `data-text` a text that
-// is swapped, `data-do` what a press does and `data-key` the key that does the same. What a press means, the module
-// knows alone: it reduces the record.
+// The build prerenders them from the component, with marks: `data-step` names the step, `data-text` a text that is
+// swapped, `data-do` the deed of a press and `data-key` the key for the same deed. Only the module knows what a deed
+// means: it reduces the record.
 
 import { draw } from "./draw.js";
 import { on } from "./events.js";
 import { hold } from "./focus.js";
 
-/** How long a click may come after the finger or the key has gone up, in milliseconds. */
+/** The longest time between the release of a finger or key and its click, in milliseconds. */
 const GRACE = 100;
 
-/** How long somebody who answers is left alone after a press, in milliseconds: they read the next statement then. */
+/** The time after a press in which somebody reads the next statement undisturbed, in milliseconds. */
 const CALM = 1000;
 
-/** What shows the next screen. All else waits for the module. */
+/** The deeds that show the next screen. All others wait for the module. */
 const LEADS_ON = /^(begin|skip|answer-.)$/;
 
-/** Whatever stands behind another screen is hidden from everybody. */
+/** Returns whether a node is seen: what stands behind another screen is hidden from everybody. */
 const isSeen = (node) => !node.closest("[aria-hidden]");
 const seen = (node, marks) => [...node.querySelectorAll(marks)].filter(isSeen);
 const deedOf = (node) => node.closest("[data-do]");
 const withDeed = (node, did) => [...node.querySelectorAll(`[data-do=${did}]`)];
 
-/** What stands in the place of the widget until the module has drawn it. */
+/** The first screens of one element, until the module has rendered the widget. */
 export class FirstScreen {
   node = document.createElement("div");
   #screen;
   #record;
   #tell;
-  /** Which of the statement screens is shown; none at the start. */
+  /** The index of the statement that is shown; -1 at the start. */
   #place = -1;
-  /** What is asked, and the same behind it, ready for the next statement. */
+  /** The group of the statement that is shown, and the one behind it with the next statement. */
   #group;
   #behind;
-  /** What was pressed and waits for the module. */
+  /** The deeds that wait for the module. */
   #waiting = new Set();
   #arrowIsDown = false;
-  /** Ends when nothing is held down any more. */
+  /** A promise that resolves when nothing is held down any more. */
   #pressed;
-  /** Finds in what comes what had the focus before this. */
+  /** Finds in a later rendering the element that had the focus before this one. */
   #find;
 
-  /** Adds what is pressed to the `record`. `tell` hears of what happens, as a page may. */
+  /** Adds every press to the `record`, and calls `tell` with what a page may know of it. */
   constructor(screen, { mayKeep, record, tell }) {
     this.#screen = screen;
     this.#record = record;
@@ -59,7 +59,7 @@ export class FirstScreen {
     on(this.node, "click", () => this.#pressed || this.#hold(true));
   }
 
-  /** Says nothing yet, in about as much room as what comes will take. */
+  /** Reserves about as much room as the widget will take, and says nothing yet. */
   keepRoom(tall) {
     const asked = this.node.querySelector("[data-asked]");
     asked.replaceChildren(this.#screen.moment);
@@ -67,7 +67,7 @@ export class FirstScreen {
     this.node.classList.toggle("tall", tall);
   }
 
-  /** Takes over the focus from what stood here before. */
+  /** Takes over the focus from the rendering before. */
   takeFocus(find) {
     this.#find = find;
     find(this.node)?.focus({ preventScroll: true });
@@ -79,7 +79,7 @@ export class FirstScreen {
     return this.#screen.statements[this.#place + 1];
   }
 
-  /** The name of what is asked. */
+  /** The name of the step that is shown. */
   get #step() {
     return this.#screen.statements[this.#place]?.step ?? "start";
   }
@@ -89,7 +89,8 @@ export class FirstScreen {
     if (!pressed) return;
     // Browsers click a radio that the arrows move to.
     if (this.#arrowIsDown) return this.#note(pressed, { moved: true });
-    // The next one takes the focus, and the browser lays out again whenever the focus moves: not to this one before.
+    // The next statement takes the focus. The browser lays out again whenever the focus moves, so it must not move to
+    // this answer first.
     if (pressed.control) event.preventDefault();
     this.#do(pressed);
   }
@@ -145,7 +146,7 @@ export class FirstScreen {
   /** Shows the first statement, in the room that was kept for it. */
   #showFirst() {
     const [start, behind] = this.node.querySelector("[data-step=start]").children;
-    // Where it stands, it is laid out already: it must not be moved.
+    // It is laid out in its place already, so it must not be moved.
     start.remove();
     behind.removeAttribute("aria-hidden");
     this.#group = behind.querySelector("[data-step]");
@@ -153,20 +154,20 @@ export class FirstScreen {
 
   #swap(texts) {
     this.#getReady(this.#place);
-    // Another one than before, so that whatever reads the page aloud reads it.
+    // The group is another one than before, so that screen readers read it.
     [this.#group, this.#behind] = [this.#behind, this.#group];
     this.#group.removeAttribute("aria-hidden");
     this.#behind.setAttribute("aria-hidden", true);
     write(this.node, texts);
-    // While this one is read, the next one is laid out, so that an answer only has to be painted. Not while the first
-    // one is: the browser has enough to do then.
+    // While this statement is read, the next one is laid out, so that an answer only has to be painted. While the first
+    // one is read, the browser has enough to do.
     requestAnimationFrame(() => setTimeout(() => this.#getReady(this.#place + 1)));
   }
 
-  /** Writes a statement into the group behind the one that is seen. */
+  /** Writes a statement into the group behind. */
   #getReady(place) {
     const { step, texts } = this.#screen.statements[place] ?? {};
-    // Behind the last one there is nothing to get ready.
+    // Nothing follows the last statement.
     if (!step || this.#behind?.dataset.step === step) return;
     this.#behind ??= this.#group.parentNode.appendChild(this.#group.cloneNode(true));
     this.#behind.setAttribute("aria-hidden", true);
@@ -175,14 +176,14 @@ export class FirstScreen {
     write(this.#behind, texts, () => true);
   }
 
-  /** Remembers what was pressed and waits for the module, and shows that it was. */
+  /** Records a deed that waits for the module, and marks its buttons as busy. */
   #wait(pressed) {
     const did = pressed.dataset.do;
     if (this.#waiting.has(did)) return;
     this.#waiting.add(did);
     this.#note(pressed);
     for (const button of withDeed(this.node, did)) {
-      // Fewer words take less room, and nothing may move.
+      // The button keeps its size although its text gets shorter: nothing may move.
       const { width, height } = button.getBoundingClientRect();
       Object.assign(button.style, { minInlineSize: `${width}px`, minBlockSize: `${height}px` });
       button.setAttribute("aria-busy", "true");
@@ -190,7 +191,7 @@ export class FirstScreen {
     }
   }
 
-  /** A click whose finger or key goes down here has to come up here, and no answer has to wait for the module. */
+  /** Keeps the first screen until the click of this press has come, and as long as somebody answers quickly. */
   #hold(isOver) {
     const over = new AbortController();
     const pressed = new Promise((resolve) => {
@@ -205,17 +206,17 @@ export class FirstScreen {
     pressed.then(() => this.#pressed === pressed && (this.#pressed = undefined));
   }
 
-  /** Whether somebody answers, and needs nothing for that. */
+  /** True while somebody answers statements and waits for nothing. */
   get #isBusy() {
     return this.#waiting.size === 0 && this.#place >= 0 && Boolean(this.#next);
   }
 
-  /** Waits until nothing is held down here, and nobody is busy. */
+  /** Resolves when nothing is held down here and nobody is busy. */
   async released() {
     while (this.#pressed) await this.#pressed;
   }
 
-  /** Gives way to what the module has drawn, and hands the focus over. Returns whether something was waited for. */
+  /** Gives way to the module's rendering, and hands over the focus. Returns whether a deed waited for the module. */
   giveWay(drawn) {
     const focused = this.node.getRootNode().activeElement;
     const isHere = this.node.contains(focused);
@@ -225,7 +226,7 @@ export class FirstScreen {
       const same = isSame && withDeed(drawn, deedOf(focused)?.dataset.do)[0];
       return same ? same.control ?? same : undefined;
     };
-    // Never both at once, or the browser scrolls to keep in its place what stands below.
+    // The two are never shown at once, or the browser would scroll to keep the content below in its place.
     Object.assign(this.node, { className: "", hidden: true });
     if (isHere) {
       const question = drawn.querySelector("h2[tabindex], input");
@@ -236,16 +237,16 @@ export class FirstScreen {
   }
 }
 
-/** Swaps the texts of a part, of those that are seen. */
+/** Swaps the texts of a part; by default those that are seen. */
 function write(part, texts, isMeant = isSeen) {
   for (const place of part.querySelectorAll("[data-text]")) {
     const text = texts[place.dataset.text];
-    // Whatever is written is laid out anew.
+    // A text that is written is laid out anew, even if it is the same.
     if (text && text !== place.textContent && isMeant(place)) place.textContent = text;
   }
 }
 
-/** The value of a digit of any script, `undefined` for other keys: Unicode has them in the order of their values. */
+/** Returns the value of a digit of any script, or `undefined`. Unicode has the digits in the order of their values. */
 function digitOf(key) {
   const isDigit = (code) => /\p{Nd}/u.test(String.fromCodePoint(code));
   const code = key.codePointAt() ?? 0;

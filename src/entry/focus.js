@@ -1,8 +1,11 @@
-// The focus, where one drawing takes the place of another.
+// The focus, when one rendering replaces another.
 
 const CONTROLS = "a[href], button, input, select, summary, textarea, h2[tabindex]";
 
-/** A function that finds in another drawing what has the focus in this root, or else its heading; nothing without focus. */
+/**
+ * Returns a function that finds the focused element of this root in another rendering, or else its heading; `undefined`
+ * if nothing has the focus.
+ */
 export function placeOfFocus(root) {
   const controls = [...root.querySelectorAll(CONTROLS)];
   const place = controls.indexOf(root.activeElement);

@@ -2,42 +2,42 @@
 //
 // The component for Yew applications imports this file too, so it imports nothing itself.
 
-/** How long a press of the same key or on the same spot belongs to the one before it, in milliseconds. */
+/** The time in which a press of the same key or on the same spot belongs to the one before it, in milliseconds. */
 const GESTURE = 500;
 
-/** How far beside what was pressed a tremor may hit, in CSS pixels: less than the middle of a small button there. */
+/** The distance at which a tremor may miss its target, in CSS pixels: less than half of a small button beside it. */
 const TREMOR = 8;
 
-/** What takes text, of which every key and press counts. */
+/** The fields that take text: every key and press in them counts. */
 const FIELDS = "input:not([type=radio], [type=checkbox]), select, textarea";
 
-/** The code of every key that an input method takes. */
+/** The `keyCode` of every key that an input method takes. */
 const TAKEN_BY_INPUT_METHOD = 229;
 
 /**
  * Watches all presses in a shadow root.
  *
- * A second press that belongs to the same gesture (a double click, a tremor, a key that is held down) is dropped: what
- * it would hit may have come only after the first one. What is typed in fields is left alone, and so are a script's own
- * events. Keys that the widget uses don't reach the page.
+ * A second press that belongs to the same gesture (a double click, a tremor, a key that is held down) is dropped: its
+ * target may have come only after the first one. Typing in fields passes, and so do the events of scripts. Keys that
+ * the widget uses don't reach the page.
  *
- * Returns a function that tells that something new has come only now in answer to the last press.
+ * Returns a function to call when the answer to the last press has come only now.
  */
 export function watchPresses(root) {
-  /** The last press that was let through: of a `key`, or in a `box`. */
+  /** The last press that passed: of a `key`, or in a `box`. */
   let last = {};
-  /** The press of the mouse or a finger from which a click will follow: whether it belongs to the last one. */
+  /** The press of the mouse or a finger whose click will follow; `belongs` is true if it belongs to the last press. */
   let down;
-  /** The key that was pressed in vain, until it comes up. */
+  /** The key whose press was dropped, until its release. */
   let dropped;
-  /** The keys whose press was used: their other events don't reach the page either. */
+  /** The keys whose press was used: their later events don't reach the page either. */
   const used = new Set();
 
   const listen = (type, listener, capture) =>
-    // The children of the element are the page's, although their events pass by here.
+    // Events of the element's children belong to the page, although they pass through here.
     root.addEventListener(type, (event) => root.host.contains(event.target) || listener(event), capture);
 
-  // A tremor of several presses is one gesture too: each counts from the one before.
+  // A tremor may have several presses: each counts from the one before.
   const drop = (event) => {
     last.at = event.timeStamp;
     event.preventDefault();
@@ -54,7 +54,7 @@ export function watchPresses(root) {
     "mousedown",
     (event) => {
       down = { belongs: belongs(event) };
-      // It would take the focus to whatever has come to this place.
+      // It would move the focus to the element that is here by now.
       if (down.belongs) event.preventDefault();
     },
     true,
@@ -65,7 +65,7 @@ export function watchPresses(root) {
       const { target, timeStamp: at } = event;
       const before = down;
       down = undefined;
-      // A script knows what it does. Without a mouse, a click follows from a key or from that on a label.
+      // A script's click passes. A click without a mouse comes from a key, or from the click on its label.
       if (!event.isTrusted || (!before && (last.key || last.labelled === target))) return;
       if (before ? before.belongs : belongs(event)) return drop(event);
       const pressed = target.closest("button, label, summary, a, input");
@@ -90,7 +90,7 @@ export function watchPresses(root) {
     },
     true,
   );
-  // Space clicks when it comes up.
+  // Space clicks when it is released.
   listen("keyup", (event) => event.key === dropped && event.preventDefault(), true);
 
   listen("keydown", (event) => {
@@ -107,19 +107,19 @@ export function watchPresses(root) {
 
 const isCommand = ({ ctrlKey, altKey, metaKey }) => ctrlKey || altKey || metaKey;
 
-/** Whether a key does something at once, and is no letter of a text. */
+/** Returns whether a key acts at once, and is no letter of a text. */
 function isAct(event) {
   const { key, target } = event;
   const acts = target.matches(FIELDS) ? target.localName === "input" && /^Enter$/ : /^(Enter|Backspace| |\p{Nd})$/u;
   return acts && acts.test(key) && !isCommand(event);
 }
 
-/** Whether the widget or one of its controls does something with a key. */
+/** Returns whether the widget or one of its controls uses a key. */
 function isUsed(event) {
   const { key, target } = event;
   if (event.defaultPrevented || event.isComposing) return true;
   if (target.matches(FIELDS)) {
-    // With Alt some keyboards write characters that are not on the key.
+    // Some keyboards write further characters with Alt.
     if (event.altKey) return /^[^\w\s]$/u.test(key);
     const edits = isCommand(event) ? /^([acvxyz]$|Arrow|Home|End|Back|Del)/i : /^(.$|Arrow|Home|End|Back|Del|Enter|Dead|Pro|Un)/u;
     return edits.test(key);
