@@ -1,6 +1,9 @@
 /** Printing: the result by itself, whole, whatever the page around it does. */
+import { JULY, NOVEMBER, SEPTEMBER, test as coachTest } from "./coach.js";
 import { check, FIRST, keptCheck, seed, seen } from "./history.js";
 import { expect, test } from "./harness.js";
+import { pagesOf, spoken } from "./pdf.js";
+import { KEY, keptAt } from "./widget.js";
 
 /** A post in a theme that scrolls in a box, hides what overflows and does not print its text. */
 const POST = `<!doctype html>
@@ -144,3 +147,52 @@ test("printing the page itself opens every detail and shows no button", async ({
   await expect(widget.getByRole("button")).toHaveCount(0);
   for (const format of ["A4", "Letter"]) expect(await pages(page, format)).toBeLessThanOrEqual(3);
 });
+
+/** What stays on one page, as `spoken`: headings with what follows them, and what is read as one. */
+const kept = (widget) =>
+  widget.evaluate((element) => {
+    const said = (node) => {
+      const copy = node.cloneNode(true);
+      copy.querySelectorAll(".visually-hidden").forEach((hidden) => hidden.remove());
+      return copy.textContent;
+    };
+    const find = (css) => [...element.shadowRoot.querySelectorAll(`.result :is(${css})`)].filter((node) => node.checkVisibility());
+    return {
+      headings: find("h2, h3, h4, summary, caption").map(said),
+      wholes: find("p, li, tr, .pair, .scale, .suggestions, table, .note").map(said),
+    };
+  });
+
+/** Prints the page in both sizes of paper, and looks at where each page ends. */
+async function endsWell(page, widget) {
+  await page.emulateMedia({ media: "print" });
+  const { headings, wholes } = await kept(widget);
+  expect(wholes.length).toBeGreaterThan(40);
+  for (const format of ["A4", "Letter"]) {
+    const pages = await pagesOf(await page.pdf({ format }));
+    expect(pages.length).toBeGreaterThan(1);
+    const alone = headings.filter((heading) => pages.some((text) => text.endsWith(spoken(heading))));
+    expect(alone, `last on a page of ${format}`).toEqual([]);
+    const torn = wholes.filter((whole) => !pages.some((text) => text.includes(spoken(whole))));
+    expect(torn, `parted by pages of ${format}`).toEqual([]);
+  }
+}
+
+for (const lang of ["en", "de"]) {
+  test(`no page of a result (${lang}) ends with a heading or within something that is read as one`, async ({ page }) => {
+    const { widget } = seen(page);
+    await page.goto("/");
+    await page.evaluate(([key, run]) => localStorage.setItem(key, run), [KEY, keptAt("result")]);
+    await page.reload();
+    await widget.evaluate((element, lang) => (element.lang = lang), lang);
+    await expect(widget.locator(".suggestions li").first()).toBeVisible();
+    await endsWell(page, widget);
+  });
+
+  coachTest(`no page of a coach (${lang}) does either`, async ({ page, coach }) => {
+    await coach.openChecks(JULY, SEPTEMBER, NOVEMBER);
+    await coach.element.evaluate((element, lang) => (element.lang = lang), lang);
+    await expect(coach.course.locator("svg")).toHaveCount(6);
+    await endsWell(page, coach.element);
+  });
+}
