@@ -14,8 +14,14 @@ use crate::{
 /// How much slower than the page written by hand we may be.
 const RATIO: f64 = 1.2;
 
-/// How long the result may take after the last answer, in milliseconds: two frames.
-const TWO_FRAMES: f64 = 2.0 * 1000.0 / 60.0;
+/// How much later than there the first answer may be possible in any case, in milliseconds: nobody notices less.
+const UNNOTICED: f64 = 50.0;
+
+/// How long a frame takes, in milliseconds.
+const FRAME: f64 = 1000.0 / 60.0;
+
+/// How long the result may take after the last answer, in milliseconds.
+const TWO_FRAMES: f64 = 2.0 * FRAME;
 
 /// The heap of JavaScript and the engine's memory, in bytes.
 const MEMORY: f64 = 4e6;
@@ -71,15 +77,15 @@ impl Found {
         let both = |condition: &str, key: &str| {
             ["ours", "byHand"].map(|page| self.figure(&format!("/speed/{page}/{condition}/{key}")))
         };
-        let compared = |what: &str, key: &str| {
+        let compared = |what: &str, key: &str, later: &str, grace: f64| {
             CONDITIONS.map(|condition| {
                 let [ours, by_hand] = both(condition, key);
                 Row {
                     what: format!("{what}, {condition}"),
-                    goal: format!("at most {RATIO} × by hand"),
+                    goal: format!("{RATIO} × by hand, or {later}"),
                     ours: format!("{ours:.0} ms ({:.2} ×)", ours / by_hand),
                     by_hand: format!("{by_hand:.0} ms"),
-                    met: ours <= RATIO * by_hand,
+                    met: ours <= (RATIO * by_hand).max(by_hand + grace),
                 }
             })
         };
@@ -99,9 +105,10 @@ impl Found {
             met: result <= TWO_FRAMES,
         };
         let mut rows = Vec::new();
-        rows.extend(compared("first answer possible", "first"));
-        rows.extend(compared("answer to next statement painted, p50", "p50"));
-        rows.extend(compared("answer to next statement painted, p95", "p95"));
+        let (unnoticed, frame) = (format!("{UNNOTICED} ms later"), "a frame later");
+        rows.extend(compared("first answer possible", "first", &unnoticed, UNNOTICED));
+        rows.extend(compared("answer to next statement painted, p50", "p50", frame, FRAME));
+        rows.extend(compared("answer to next statement painted, p95", "p95", frame, FRAME));
         rows.push(result);
         rows.extend(counted("layout shift, the worst of all visits", "0", "shift", |[ours, _]| ours == 0.0));
         let no_more = "no more than by hand";
@@ -162,16 +169,16 @@ mod tests {
 
     #[test]
     fn a_goal_is_held_against_the_page_written_by_hand() {
-        let figures = |first| json!({ "fast": { "first": first }, "slow": { "first": 1000 } });
-        let found = Found(json!({ "speed": { "ours": figures(130), "byHand": figures(100) } }));
+        let figures = |fast, slow| json!({ "fast": { "first": fast }, "slow": { "first": slow } });
+        let found = Found(json!({ "speed": { "ours": figures(151, 1200), "byHand": figures(100, 1000) } }));
         let rows: Vec<_> = found.rows().into_iter().map(|row| (row.what, row.ours, row.met)).take(2).collect();
         let row = |what: &str, ours: &str, met| (what.to_owned(), ours.to_owned(), met);
         let first = "first answer possible";
         assert_eq!(
             rows,
             [
-                row(&format!("{first}, fast"), "130 ms (1.30 ×)", false),
-                row(&format!("{first}, slow"), "1000 ms (1.00 ×)", true)
+                row(&format!("{first}, fast"), "151 ms (1.51 ×)", false),
+                row(&format!("{first}, slow"), "1200 ms (1.20 ×)", true)
             ]
         );
     }
