@@ -4,11 +4,13 @@
 const page = document.documentElement;
 const TITLES = __TITLES__;
 const WORDS = __WORDS__;
+const MANIFESTS = __MANIFESTS__;
 
 function speak(language) {
   page.lang = language;
   // The widget puts what it shows before it.
   document.title = page.dataset.title = TITLES[language];
+  document.querySelector("link[rel=manifest]").href = MANIFESTS[language];
 }
 
 const tags = [new URLSearchParams(location.search).get("lang"), ...navigator.languages, "en"];

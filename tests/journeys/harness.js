@@ -16,8 +16,15 @@ export const test = base.extend({
   /** Whether presses follow each other as fast as they can, so that two of them may be one gesture. */
   hurried: [false, { option: true }],
 
-  context: async ({ context, hurried }, use) => {
+  /**
+   * Whether the standalone page keeps its files for when there is no network. Elsewhere it does not, for what a worker
+   * answers no journey can hold up or change.
+   */
+  keepsFiles: [false, { option: true }],
+
+  context: async ({ context, hurried, keepsFiles }, use) => {
     await setTime(context, hurried);
+    if (!keepsFiles) await context.addInitScript(keepNoFiles);
     await use(context);
   },
 
@@ -59,12 +66,13 @@ export const test = base.extend({
   ],
 
   /** `await another()` gives a page in the browser of somebody else, which is watched in the same way. */
-  another: async ({ browser, network, complaints, hurried }, use) => {
+  another: async ({ browser, network, complaints, hurried, keepsFiles }, use) => {
     const contexts = [];
     await use(async (options) => {
       const context = await browser.newContext(options);
       contexts.push(context);
       await setTime(context, hurried);
+      if (!keepsFiles) await context.addInitScript(keepNoFiles);
       network.watch(context);
       complaints.watch(context);
       return context.newPage();
@@ -93,6 +101,11 @@ export function takeTime() {
       return Object.getOwnPropertyDescriptor(Event.prototype, "timeStamp").get.call(this) + passed;
     },
   });
+}
+
+/** Has the page wait for ever for its worker. Runs in the page. */
+function keepNoFiles() {
+  if (window.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
 }
 
 /** Errors and warnings, as a line each. */

@@ -29,7 +29,7 @@ for (const [locale, says, link] of [
 }
 
 test("the page whose script is blocked says so, with the address to open elsewhere", async ({ page }) => {
-  await page.route("**/leadership-load.js", (route) => route.abort());
+  await page.route("**/leadership-load*.js", (route) => route.abort());
   await page.goto(`/${LINK}`);
   await expect(shown(page).first()).toContainText("leadership-load.js, did not load");
   await expect(shown(page).locator("code:visible")).toHaveText(new RegExp(`^http://[^#]+${LINK}$`));
@@ -41,7 +41,7 @@ for (const [name, file] of [["the page", ""], ["the frame of a post", "embed.htm
     await page.goto("/pages/blog/");
     await page.setContent(`<iframe sandbox="allow-scripts" src="${baseURL}${file}" width="600" height="600"></iframe>`);
     // This server lets everybody have its files, so they are refused as others refuse them.
-    await page.route("**/leadership-load.js", (route) => route.abort());
+    await page.route("**/leadership-load*.js", (route) => route.abort());
     await page.setContent(`<iframe sandbox="allow-scripts" src="${baseURL}${file}?2" width="600" height="600"></iframe>`);
     const frame = page.frameLocator("iframe");
     await expect(shown(frame)).toHaveText(/sandboxed/, { useInnerText: true });

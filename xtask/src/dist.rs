@@ -3,6 +3,7 @@
 //! Trunk builds what `index.html` names, calls this as a hook (see `Trunk.toml`), and moves the folder to its place when
 //! all steps are done. So `trunk build` by itself makes a whole `dist/` too.
 
+mod app;
 mod compress;
 mod contract;
 mod entry;
@@ -11,6 +12,7 @@ mod join;
 mod languages;
 mod minify;
 mod modules;
+mod offline;
 mod package;
 mod publish;
 mod site;
@@ -36,9 +38,11 @@ pub fn run() -> Result<()> {
     let languages = Languages::publish(&target)?;
     let styles = styles::publish(&target)?;
     let published = [modules, styles].concat();
-    entry::write(&target, &published, &languages)?;
+    let entry = entry::write(&target, &published, &languages)?;
     contract::write(&target)?;
-    site::write(&target, &published, &languages)?;
+    let manifests = app::publish(&target, &languages)?;
+    site::write(&target, &[published.clone(), manifests].concat(), &entry, &languages)?;
+    offline::write(&target, &["index".to_owned()], &published, &languages)?;
     package::write(&target)?;
     compress::write(&target)
 }

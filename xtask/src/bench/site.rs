@@ -40,7 +40,9 @@ pub fn write() -> Result<PathBuf> {
 
 fn content(path: &Path) -> Result<String> {
     match path.extension().and_then(|kind| kind.to_str()) {
-        Some("js") => minify(&fill(&fs::read_to_string(path)?, &[("__SCALES__", scales())])?),
+        Some("js") => {
+            minify(&fill(&path.display().to_string(), &fs::read_to_string(path)?, &[("__SCALES__", scales())])?)
+        }
         Some("css") => bundle(path),
         _ => Ok(fs::read_to_string(path)?),
     }

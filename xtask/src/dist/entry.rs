@@ -7,7 +7,14 @@ use anyhow::{Result, ensure};
 use leadership_load::engine::json::RUN_KEY;
 use serde_json::Value;
 
-use super::{join::join, languages::Languages, minify::minify, publish::Published, styles::bundle, target::Target};
+use super::{
+    join::join,
+    languages::Languages,
+    minify::minify,
+    publish::{File, Published, publish},
+    styles::bundle,
+    target::Target,
+};
 use crate::shell;
 
 /// The module's name, which stays the same for ever: pages of other people include it.
@@ -21,7 +28,10 @@ const COMPILE_AHEAD: &str = "//# allFunctionsCalledOnLoad\n";
 const LANGUAGES: &str = "\"__LANGUAGES__\"";
 
 /// Writes the module, which knows the names of all that is `published`.
-pub fn write(target: &Target, published: &Published, languages: &Languages) -> Result<()> {
+///
+/// Gives the address of a copy that is named by its hash, for the page of the app: so that whoever keeps that page keeps
+/// the same version of what it loads.
+pub fn write(target: &Target, published: &Published, languages: &Languages) -> Result<Published> {
     let root = shell::root();
     let source = join(&root.join("src/entry").join(ENTRY))?;
     ensure!(source.matches(LANGUAGES).count() == 1, "{ENTRY} should have {LANGUAGES} once");
@@ -33,18 +43,25 @@ pub fn write(target: &Target, published: &Published, languages: &Languages) -> R
         ("__SCREEN__".to_owned(), languages.first_screen()?),
     ];
     values.extend(published.iter().map(|(place, address)| (place.clone(), address.as_str().into())));
-    let entry = fill(&source, &values)?;
+    let entry = fill(ENTRY, &source, &values)?;
     let entry = if target.release { format!("{COMPILE_AHEAD}{}", minify(&entry)?) } else { entry };
-    target.write(ENTRY, entry)
+    target.write(ENTRY, &entry)?;
+    let copy = File {
+        places: vec![format!("./{ENTRY}")],
+        stem: ENTRY.trim_end_matches(".js").to_owned(),
+        ending: ".js",
+        content: entry.into_bytes(),
+    };
+    publish(target, &[copy])
 }
 
-/// Puts values in the place of the string literals that name them.
-pub fn fill(source: &str, values: &[(impl AsRef<str>, Value)]) -> Result<String> {
+/// Puts values in the place of the string literals that name them in a script.
+pub fn fill(script: &str, source: &str, values: &[(impl AsRef<str>, Value)]) -> Result<String> {
     let mut filled = source.to_owned();
     for (name, value) in values {
         let literal = format!("\"{}\"", name.as_ref());
         let times = source.matches(&literal).count();
-        ensure!(times == 1, "{ENTRY} should have {literal} once, and has it {times} times");
+        ensure!(times == 1, "{script} should have {literal} once, and has it {times} times");
         filled = filled.replace(&literal, &value.to_string());
     }
     Ok(filled)
@@ -52,18 +69,18 @@ pub fn fill(source: &str, values: &[(impl AsRef<str>, Value)]) -> Result<String>
 
 #[cfg(test)]
 mod tests {
-    use super::fill;
+    use super::{ENTRY, fill};
 
     #[test]
     fn fills_values_in_as_string_literals() -> anyhow::Result<()> {
-        let filled = fill(r#"const A = "__A__";"#, &[("__A__", "say \"hello\"\n".into())])?;
+        let filled = fill(ENTRY, r#"const A = "__A__";"#, &[("__A__", "say \"hello\"\n".into())])?;
         assert_eq!(filled, r#"const A = "say \"hello\"\n";"#);
         Ok(())
     }
 
     #[test]
     fn refuses_a_module_without_the_place_for_a_value() {
-        let refusal = fill("const A = 1;", &[("__A__", "x".into())]).map_err(|error| error.to_string());
+        let refusal = fill(ENTRY, "const A = 1;", &[("__A__", "x".into())]).map_err(|error| error.to_string());
         assert_eq!(refusal, Err("leadership-load.js should have \"__A__\" once, and has it 0 times".to_owned()));
     }
 }

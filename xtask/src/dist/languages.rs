@@ -35,7 +35,7 @@ const SCREEN: &str = "screen";
 pub struct Languages(Vec<Language>);
 
 /// A language with what only the build has use for.
-struct Language {
+pub struct Language {
     /// What the widget speaks.
     spoken: words::Language,
     /// What the pages say around it.
@@ -60,6 +60,11 @@ impl Languages {
 
     fn read() -> Result<Self> {
         words::Language::ALL.iter().map(|spoken| Language::read(*spoken)).collect::<Result<_>>().map(Self)
+    }
+
+    /// Each of them, the one that stands in for others first.
+    pub fn all(&self) -> &[Language] {
+        &self.0
     }
 
     fn first(&self) -> Result<&Language> {
@@ -140,7 +145,7 @@ impl Language {
     }
 
     /// Its primary subtag.
-    fn tag(&self) -> &'static str {
+    pub fn tag(&self) -> &'static str {
         self.spoken.id()
     }
 
@@ -149,7 +154,18 @@ impl Language {
         words::Language::ALL.first() == Some(&self.spoken)
     }
 
-    fn says(&self, key: &str) -> Result<&str> {
+    /// The direction of its writing.
+    pub fn direction(&self) -> &'static str {
+        self.spoken.direction()
+    }
+
+    /// The addresses of its files.
+    pub fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.published.iter().map(|(_, address)| address.as_str())
+    }
+
+    /// What the pages say in it.
+    pub fn says(&self, key: &str) -> Result<&str> {
         self.site.get(key).and_then(Value::as_str).with_context(|| format!("{}.json has no {SITE}.{key}", self.tag()))
     }
 

@@ -14,13 +14,14 @@ use crate::{guides::guides, hash, shell};
 const AS_THEY_ARE: [&str; 6] =
     ["card.png", "icon.svg", "icon-192.png", "icon-512.png", "icon-apple.png", "icon-maskable.png"];
 
-/// Writes the app's own page, which Trunk has put there, and the pages beside it. They may name what is `published`.
-pub fn write(target: &Target, published: &Published, languages: &Languages) -> Result<()> {
+/// Writes the app's own page, which Trunk has put there, and the pages beside it. They may name what is `published`. The
+/// app's own page names the `entry` by its hash.
+pub fn write(target: &Target, published: &Published, entry: &Published, languages: &Languages) -> Result<()> {
     let address = target.address.clone().unwrap_or_else(|| "./".to_owned());
     let mut values = vec![("__ADDRESS__".to_owned(), address), ("__GUIDES__".to_owned(), guides()?)];
     values.extend_from_slice(published);
     values.extend(languages.said()?);
-    Site { pages: &shell::root().join("pages"), target, values: &values }.write()
+    Site { pages: &shell::root().join("pages"), target, values: &values, entry }.write()
 }
 
 /// Where files are read, where they go, and how.
@@ -30,6 +31,8 @@ struct Site<'a> {
     target: &'a Target,
     /// What stands for names in double underscores.
     values: &'a [(String, String)],
+    /// The name of the entry in the app's own page.
+    entry: &'a [(String, String)],
 }
 
 impl Site<'_> {
@@ -41,11 +44,11 @@ impl Site<'_> {
             if self.target.release { minify(&source) } else { Ok(source) }
         })?;
         let sheets = self.named("css", bundle)?;
-        let names: Vec<_> = [scripts, sheets].concat();
+        let names = [scripts, sheets].concat();
         for page in self.files("html")? {
             self.page(&page, &names)?;
         }
-        self.page(&self.target.folder.join("index.html"), &names)?;
+        self.page(&self.target.folder.join("index.html"), &[&names, self.entry].concat())?;
         for name in AS_THEY_ARE {
             self.target.write(name, fs::read(self.pages.join(name)).with_context(|| format!("cannot read {name}"))?)?;
         }
