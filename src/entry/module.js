@@ -6,6 +6,9 @@ import { fetchFile } from "./fetch.js";
 /** After so many faults there is something wrong that another try would not mend. */
 const MOST_FAULTS = 3;
 
+/** Four letters, a version, and a table of references to objects: the newest thing that ours needs, of 2021. */
+const TRIAL = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]);
+
 /** Where the files lie. */
 const FOLDER = import.meta.url.replace(/[^/]*$/, "");
 
@@ -23,9 +26,10 @@ export function checkWebAssembly() {
     const cause = /apple/i.test(navigator.vendor) ? "lockdown" : "browser";
     throw refusal(cause, "this browser leaves it out");
   }
+  if (!WebAssembly.validate(TRIAL)) throw refusal("browser", "this browser is too old for the module");
   try {
-    // The smallest module there is: four letters and a version. Safari refuses it only when it should run.
-    new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])));
+    // Safari refuses what a policy forbids only when it should run.
+    new WebAssembly.Instance(new WebAssembly.Module(TRIAL));
   } catch (error) {
     throw refusal("policy", error);
   }

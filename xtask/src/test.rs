@@ -12,7 +12,7 @@ use clap::{Args, ValueEnum};
 use crate::{
     build::build,
     hosts, shell,
-    tools::{chromium, components, firefox, node, wasm_target, web_tools, webkit},
+    tools::{chromium, components, eslint, firefox, node, wasm_target, web_tools, webkit},
 };
 
 #[derive(Args)]
@@ -25,12 +25,15 @@ pub struct Options {
     playwright: Vec<String>,
 }
 
+/// Where the styles and scripts are that browsers get as somebody wrote them.
+const SHIPPED: [&str; 3] = ["pages", "src/entry", "styles"];
+
 /// A step, in the order in which they run.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Step {
     /// The formatting of the code
     Format,
-    /// Clippy on the inner rings, the browser's side and these commands
+    /// Clippy on all Rust, and whether styles and scripts keep to what browsers widely support
     Lint,
     /// The engine and the words, without a browser
     Engine,
@@ -103,7 +106,8 @@ fn lint() -> Result<()> {
     let modules = "--package leadership-load-post --package leadership-load-whole --package leadership-load-functions";
     cargo(&format!("clippy --target wasm32-unknown-unknown {modules} -- -D warnings"))?;
     cargo("clippy --target wasm32-unknown-unknown --features de -- -D warnings")?;
-    cargo("clippy --package xtask --all-targets -- -D warnings")
+    cargo("clippy --package xtask --all-targets -- -D warnings")?;
+    shell::run(eslint()?.args(SHIPPED))
 }
 
 /// Playwright with what it needs, to run those journeys that the arguments name, or all.

@@ -14,7 +14,7 @@ mod web;
 pub use self::{
     browsers::{chromium, firefox, webkit},
     hugo::hugo,
-    node::{node, npm, packages},
+    node::{eslint, node, npm, packages},
     rust::{components, wasm_target},
     web::{WebTools, web_tools},
 };

@@ -110,6 +110,36 @@ for (const [vendor, says] of [
   });
 }
 
+test("a browser that is too old for the module says so before it fetches one", async ({ page, allow, network }) => {
+  allow(/^console error: <leadership-load> can't go on/);
+  await page.addInitScript(() => {
+    const REFERENCE = 0x6f;
+    const { validate } = WebAssembly;
+    WebAssembly.validate = (bytes) => validate(bytes) && !bytes.includes(REFERENCE);
+  });
+  const events = await watchEvents(page);
+  await open(page, "missing-engine");
+  expect(await givesWay(page, events)).toContain("too old");
+  await expect(page.locator(".fallback")).toBeVisible();
+  await expect(note(page)).toContainText("or the browser is too old");
+  await network.settled();
+  expect(network.lines.filter((line) => /[0-9a-f]{15,}/.test(line))).toEqual([]);
+});
+
+for (const [what, makeOld] of [
+  ["makes no style sheets of scripts", () => (window.CSSStyleSheet = class { constructor() { throw new TypeError("Illegal constructor"); } })],
+  ["knows no custom elements", () => Object.defineProperty(window, "customElements", { value: undefined })],
+]) {
+  test(`a browser that ${what} shows the children`, async ({ page, allow }) => {
+    allow(/^page error: TypeError: Illegal constructor/);
+    await page.addInitScript(makeOld);
+    await open(page, "missing-engine");
+    await page.waitForLoadState("networkidle");
+    await expect(page.locator(".fallback")).toBeVisible();
+    await expect(start(page)).toHaveCount(0);
+  });
+}
+
 test("a coach without WebAssembly gets the link to copy, and Germans read why in German", async ({ page, allow }) => {
   allow(/^console error: <leadership-load> can't go on/);
   await page.addInitScript(() => delete window.WebAssembly);

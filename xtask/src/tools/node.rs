@@ -13,6 +13,9 @@ use crate::shell;
 /// The least that the pinned Playwright runs on.
 const OLDEST: u32 = 20;
 
+/// Where the check is of what browsers are asked for.
+const BASELINE: &str = "tests/baseline";
+
 /// Node.js with the packages of the journeys installed.
 pub struct Node {
     journeys: PathBuf,
@@ -33,16 +36,35 @@ impl Node {
 ///
 /// When Node.js is missing or too old, or npm can't install; says what to do by hand.
 pub fn node() -> Result<Node> {
+    is_there()?;
+    let journeys = shell::root().join("tests/journeys");
+    packages(&journeys)?;
+    Ok(Node { journeys })
+}
+
+/// ESLint, which holds what ships to the browsers that are supported: `tests/baseline`.
+///
+/// # Errors
+///
+/// When Node.js is missing or too old, or npm can't install; says what to do by hand.
+pub fn eslint() -> Result<Command> {
+    is_there()?;
+    packages(&shell::root().join(BASELINE))?;
+    let mut eslint = shell::command("node");
+    eslint.arg(format!("{BASELINE}/node_modules/eslint/bin/eslint.js"));
+    eslint.arg(format!("--config={BASELINE}/eslint.config.js"));
+    Ok(eslint)
+}
+
+fn is_there() -> Result<()> {
     let version = shell::answer(shell::command("node").arg("--version"));
     let found = version.as_deref().unwrap_or("none");
     let major = found.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
     ensure!(
         major.is_some_and(|major| major >= OLDEST),
-        "the journeys need Node.js {OLDEST} or later (found: {found}): install it with your system's package manager"
+        "the tests need Node.js {OLDEST} or later (found: {found}): install it with your system's package manager"
     );
-    let journeys = shell::root().join("tests/journeys");
-    packages(&journeys)?;
-    Ok(Node { journeys })
+    Ok(())
 }
 
 /// Installs the packages that a project's lock file names, unless the last install was from this very file.
