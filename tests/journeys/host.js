@@ -16,8 +16,6 @@ const TYPES = {
 };
 
 export class Host {
-  /** What it has sent, as paths. */
-  sent = [];
   #folders;
   #headers;
   #server;
@@ -61,10 +59,10 @@ export class Host {
     const name = normalize(`/${pathname.slice(path?.length)}`).replace(/\/$/, "/index.html");
     try {
       const content = await readFile(join(folder, name));
-      const life = /-[0-9a-f]{16}[._]/.test(name) ? "public, max-age=31536000, immutable" : "no-cache";
-      response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "text/plain", "cache-control": life, ...this.#headers });
+      // Browsers keep nothing of it, so that whatever is there without a network is what a worker has kept.
+      const usual = { "content-type": TYPES[extname(name)] ?? "text/plain", "cache-control": "no-store" };
+      response.writeHead(200, { ...usual, ...this.#headers });
       response.end(content);
-      this.sent.push(pathname);
     } catch {
       response.writeHead(404).end();
     }
