@@ -12,7 +12,7 @@ use clap::{Args, ValueEnum};
 use crate::{
     build::build,
     hosts, shell,
-    tools::{chromium, components, eslint, firefox, node, wasm_target, web_tools, webkit},
+    tools::{chromium, components, eslint, firefox, nginx, node, wasm_target, web_tools, webkit},
 };
 
 #[derive(Args)]
@@ -123,6 +123,11 @@ pub fn journeys(arguments: &[String]) -> Result<Command> {
         println!("WebKit is not here and can't be installed: its journeys are left out");
     }
     playwright.env("WEBKIT", webkit.unwrap_or_default());
+    let nginx = nginx();
+    if nginx.is_none() {
+        println!("nginx is not here and can't be unpacked: its journeys are skipped");
+    }
+    playwright.env("NGINX_FOLDER", nginx.unwrap_or_default());
     playwright.env("JOURNEYS_PORT", free_port()?.to_string());
     playwright.args(arguments);
     Ok(playwright)

@@ -7,6 +7,7 @@
 mod apt;
 mod browsers;
 mod hugo;
+mod nginx;
 mod node;
 mod rust;
 mod web;
@@ -14,6 +15,7 @@ mod web;
 pub use self::{
     browsers::{chromium, firefox, webkit},
     hugo::hugo,
+    nginx::nginx,
     node::{eslint, node, npm, packages},
     rust::{components, wasm_target},
     web::{WebTools, web_tools},

@@ -1,6 +1,6 @@
 //! Packages of a Debian-like system.
 
-use std::{path::Path, process::Command};
+use std::{fs, path::Path, process::Command};
 
 use crate::shell;
 
@@ -14,6 +14,29 @@ pub fn install(packages: &[&str]) -> Option<()> {
         .and_then(|()| run(&[&["install", "-y", "--no-install-recommends"], packages].concat()))
         .inspect_err(|error| eprintln!("{error:#}; trying another way"))
         .ok()
+}
+
+/// Unpacks packages of a Debian-like system into a folder, where that can be done. Nothing is installed, so no server
+/// starts with the machine.
+pub fn unpack(packages: &[&str], folder: &Path) -> Option<()> {
+    which::which("dpkg-deb").ok()?;
+    println!("unpacking {} into {}", packages.join(", "), folder.display());
+    fs::create_dir_all(folder).ok()?;
+    let within = |program: &str| {
+        let mut command = Command::new(program);
+        command.current_dir(folder);
+        command
+    };
+    shell::run(within("apt-get").args(["download", "--quiet"]).args(packages))
+        .inspect_err(|error| eprintln!("{error:#}"))
+        .ok()?;
+    for file in fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path()) {
+        if file.extension().is_some_and(|kind| kind == "deb") {
+            shell::run(within("dpkg-deb").arg("--extract").arg(&file).arg(".")).ok()?;
+            fs::remove_file(&file).ok()?;
+        }
+    }
+    Some(())
 }
 
 /// How we may install system packages.
