@@ -8,6 +8,7 @@ mod compress;
 mod contract;
 mod entry;
 mod first_screen;
+mod headers;
 mod join;
 mod languages;
 mod minify;
@@ -44,5 +45,6 @@ pub fn run() -> Result<()> {
     site::write(&target, &[published.clone(), manifests].concat(), &entry, &languages)?;
     offline::write(&target, &["index".to_owned()], &published, &languages)?;
     package::write(&target)?;
+    headers::write(&target)?;
     compress::write(&target)
 }

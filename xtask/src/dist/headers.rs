@@ -1,0 +1,59 @@
+//! `_headers`: what Netlify and Cloudflare Pages send with the files. docs/hosting.md says what each header is for.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use super::target::Target;
+
+/// What goes with every file.
+const ALL: [(&str, &str); 3] = [
+    ("Access-Control-Allow-Origin", "*"),
+    ("Cross-Origin-Resource-Policy", "cross-origin"),
+    ("Cross-Origin-Embedder-Policy", "require-corp"),
+];
+
+/// What goes with a file whose name has the hash of its content. Both let browsers ask each time for all others.
+const LASTING: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
+
+/// The number of letters of a hash in a name.
+const HASH: usize = 16;
+
+/// Writes it for the files that are there.
+pub fn write(target: &Target) -> Result<()> {
+    let folder = &target.folder;
+    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut names: Vec<_> = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    target.write("_headers", headers(&names))
+}
+
+/// A path with the headers below it, for all files and for each whose name lasts. Neither host has a pattern for hashes.
+fn headers(names: &[String]) -> String {
+    let line = |(name, value): &(&str, &str)| format!("  {name}: {value}\n");
+    let all: String = ALL.iter().map(line).collect();
+    let lasting = names.iter().filter(|name| lasts(name)).map(|name| format!("/{name}\n{}", line(&LASTING)));
+    format!("/*\n{all}{}", lasting.collect::<String>())
+}
+
+/// Whether a name has a hash before its ending.
+fn lasts(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or(name).trim_end_matches("_bg");
+    stem.rsplit_once('-').is_some_and(|(_, hash)| {
+        hash.len() == HASH && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::headers;
+
+    #[test]
+    fn only_names_with_a_hash_last() {
+        let names = ["leadership-load.js", "post-0123456789abcdef.js", "post-0123456789abcdef_bg.wasm", "sw.js"];
+        let headers = headers(&names.map(str::to_owned));
+        let paths: Vec<_> = headers.lines().filter(|line| line.starts_with('/')).collect();
+        assert_eq!(paths, ["/*", "/post-0123456789abcdef.js", "/post-0123456789abcdef_bg.wasm"]);
+        assert_eq!(headers.matches("immutable").count(), 2);
+    }
+}
