@@ -2,8 +2,9 @@
 
 use std::{env, path::PathBuf, process::Command};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use clap::Args;
+use url::Url;
 
 use crate::{
     dist::{self, ADDRESS},
@@ -16,19 +17,20 @@ pub struct Options {
     /// Build faster, for trying things out: larger files, not compressed
     #[arg(long)]
     dev: bool,
-    /// The address where it will be published, such as https://example.org/load/; link cards need it
+    /// The address where it will be published, such as https://example.org/load/; cards and pasted links need it
     #[arg(long, value_name = "URL", value_parser = address)]
     address: Option<String>,
 }
 
 /// The address of a folder.
 fn address(text: &str) -> Result<String> {
-    ensure!(
-        text.starts_with("https://") || text.starts_with("http://"),
-        "the address must begin with https:// or http://"
-    );
-    ensure!(!text.contains(['"', '\'', '<', '>', '&', '?', '#']), "the address must not contain \" ' < > & ? or #");
-    Ok(format!("{}/", text.trim_end_matches('/')))
+    let address = Url::parse(text)
+        .map_err(|error| anyhow!("it can't be read ({error}); it should be like https://example.org/load/"))?;
+    ensure!(matches!(address.scheme(), "https" | "http"), "it must begin with https:// or http://");
+    ensure!(address.username().is_empty() && address.password().is_none(), "it must not name a user");
+    ensure!(!address.as_str().contains(['\'', '&', '?', '#']), "it must not contain ' & ? or #");
+    ensure!(!address.path().ends_with(".html"), "it must be that of the folder, and not of a page in it");
+    Ok(format!("{}/", address.as_str().trim_end_matches('/')))
 }
 
 pub fn run(options: &Options) -> Result<()> {
@@ -73,7 +75,16 @@ mod tests {
         let read = |text| address(text).map_err(|error| error.to_string());
         assert_eq!(read("https://example.org/load"), Ok("https://example.org/load/".to_owned()));
         assert_eq!(read("https://example.org/"), Ok("https://example.org/".to_owned()));
-        assert!(read("example.org").is_err());
-        assert!(read("https://example.org/?\"").is_err());
+        for (text, reason) in [
+            ("example.org", "it can't be read (relative URL without a base)"),
+            ("https://", "it can't be read (empty host)"),
+            ("file:///load", "it must begin with https://"),
+            ("https://me:secret@example.org/", "it must not name a user"),
+            ("https://example.org/?\"", "it must not contain"),
+            ("https://example.org/#a", "it must not contain"),
+            ("https://example.org/index.html", "it must be that of the folder"),
+        ] {
+            assert!(read(text).is_err_and(|error| error.starts_with(reason)), "{text}: {:?}", read(text));
+        }
     }
 }

@@ -15,6 +15,7 @@ mod minify;
 mod modules;
 mod offline;
 mod package;
+mod pasted;
 mod publish;
 mod site;
 mod styles;
@@ -43,6 +44,7 @@ pub fn run() -> Result<()> {
     contract::write(&target)?;
     let manifests = app::publish(&target, &languages)?;
     site::write(&target, &[published.clone(), manifests].concat(), &entry, &languages)?;
+    pasted::write(&target, &languages)?;
     offline::write(&target, &["index".to_owned()], &published, &languages)?;
     package::write(&target)?;
     headers::write(&target)?;

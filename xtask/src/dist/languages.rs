@@ -58,7 +58,8 @@ impl Languages {
         Ok(languages)
     }
 
-    fn read() -> Result<Self> {
+    /// Reads them.
+    pub fn read() -> Result<Self> {
         words::Language::ALL.iter().map(|spoken| Language::read(*spoken)).collect::<Result<_>>().map(Self)
     }
 
@@ -150,7 +151,7 @@ impl Language {
     }
 
     /// Whether it stands in for languages that are not there.
-    fn is_first(&self) -> bool {
+    pub fn is_first(&self) -> bool {
         words::Language::ALL.first() == Some(&self.spoken)
     }
 
@@ -210,7 +211,8 @@ fn with_markup(text: &str) -> String {
     MARKUP.iter().fold(escaped(text), |text, (name, markup)| text.replace(name, markup))
 }
 
-fn escaped(text: &str) -> String {
+/// A text that stands for itself in HTML, between tags or in quotes.
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
