@@ -9,7 +9,15 @@ const LANGUAGE = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i;
 const TITLES = __FRAME_TITLES__;
 
 const isFramed = window.parent !== window;
+/** True once the widget works. */
+let isReady = false;
 const widget = document.querySelector("leadership-load");
+
+/** The least and the greatest height that WordPress gives to a frame, in CSS pixels. */
+const HEIGHTS = [200, 1000];
+
+/** The word by which WordPress knows its frame again. */
+const secret = new URLSearchParams(location.hash.replace(/^#\??/, "")).get("secret");
 
 /** Who the page around is; nobody to talk to where it can't be told before it speaks. */
 let host = isFramed ? (location.ancestorOrigins?.[0] ?? originOf(document.referrer)) : undefined;
@@ -24,7 +32,28 @@ function tell(name, detail) {
 }
 
 function tellHeight() {
-  tell("height", { height: Math.ceil(document.documentElement.getBoundingClientRect().height) });
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  tell("height", { height });
+  const [least, most] = HEIGHTS;
+  // Until it is told a height, WordPress shows a link instead of the frame: so it is told one only when all works.
+  if (isReady) tellWordPress("height", Math.min(Math.max(height, least), most));
+}
+
+/** Tells WordPress in its own words, which any page may hear: they carry nothing of the reader's. */
+function tellWordPress(message, value) {
+  if (isFramed && secret) window.parent.postMessage({ message, value, secret }, "*");
+}
+
+/** Leads to the standalone page, from a frame that may open no other: WordPress does it. */
+function showOwnPage() {
+  const place = document.querySelector("#own-page");
+  const link = place.querySelector("a");
+  place.hidden = false;
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    const { href } = new URL(`?lang=${document.documentElement.lang}`, link.href);
+    tellWordPress("link", href);
+  });
 }
 
 /** Takes the look and the language that the page around wants, where they make sense. */
@@ -49,6 +78,11 @@ const asked = new URLSearchParams(location.search);
 set({ theme: asked.get("theme"), lang: asked.get("lang") });
 if (asked.get("keep") === "never" || !canKeep()) widget.setAttribute("keep", "never");
 
+widget.addEventListener(`${PREFIX}ready`, () => {
+  isReady = true;
+  if (secret) showOwnPage();
+  tellHeight();
+});
 for (const name of EVENTS) widget.addEventListener(PREFIX + name, ({ detail }) => tell(name, detail));
 
 addEventListener("message", ({ source, origin, data }) => {

@@ -33,15 +33,8 @@ function element(at, options) {
 function frame(at, options) {
   const query = chosen(options).map(([name, value]) => `${name}=${value}`);
   const address = [`${at}embed.html`, ...(query.length ? [query.join("&amp;")] : [])].join("?");
-  return `<iframe class="leadership-load" src="${address}" title="${titleIn(options.lang)}" loading="lazy" allow="clipboard-write; web-share" style="width: 100%; height: 760px; border: 0"></iframe>
-<script>
-  addEventListener("message", ({ data, origin, source }) => {
-    for (const frame of document.querySelectorAll("iframe.leadership-load")) {
-      const isOurs = source === frame.contentWindow && origin === new URL(frame.src).origin;
-      if (isOurs && data?.type === "leadership-load:height") frame.style.height = \`\${data.height}px\`;
-    }
-  });
-</script>`;
+  return `<iframe class="leadership-load" src="${address}" title="${titleIn(options.lang)}" loading="lazy" allow="clipboard-write; web-share" style="width: 100%; height: 760px; border: 0"><a href="${at}">${titleIn(options.lang)}</a></iframe>
+<script async src="${at}frame.js"></script>`;
 }
 
 function picture(at, { lang }) {
@@ -52,7 +45,7 @@ function picture(at, { lang }) {
 function snippets(options) {
   if (options.mode === "element") return [["Paste this where the self-check should stand.", element(HERE, options)]];
   if (options.mode === "frame") {
-    return [["Paste this. Where the script is stripped, the frame scrolls inside instead.", frame(HERE, options)]];
+    return [["Paste this. Where the script is stripped, the frame scrolls inside; where the frame is stripped too, the link is left.", frame(HERE, options)]];
   }
   return [
     ["The address, on a line of its own: many programs make a card of it.", HERE],
@@ -60,8 +53,12 @@ function snippets(options) {
   ];
 }
 
+/** What a theme that is not chosen follows. A frame can't know the page around it. */
+const FOLLOWS = { frame: "follows the reader’s system" };
+
 function draw() {
   const options = choice();
+  form.elements.theme.options[0].textContent = FOLLOWS[options.mode] ?? "follows the page";
   const list = snippets(options);
   document.querySelector("#snippets").replaceChildren(...list.map(([hint, code]) => block(hint, code)));
   const shown = options.mode === "card" ? unfurled() : list[0][1];

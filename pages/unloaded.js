@@ -7,8 +7,7 @@ addEventListener("load", () => {
 
   const cause = location.protocol === "file:" ? "file" : window.origin === "null" ? "sandbox" : "script";
   const said = [...document.querySelectorAll(`[data-unloaded~="${cause}"]`)];
-  const isLinked = /[^\w.-]ll=/i.test(decoded(location.hash));
-  if (isLinked) said.push(...document.querySelectorAll(`[data-unloaded~="${cause}-link"]`));
+  if (isLinked()) said.push(...document.querySelectorAll(`[data-unloaded~="${cause}-link"]`));
 
   for (const teaser of document.querySelectorAll("[data-loaded-only]")) teaser.hidden = true;
   for (const line of said) line.hidden = false;
@@ -22,7 +21,13 @@ function addressAt(place) {
   const isHere = location.protocol !== "file:";
   const published = document.querySelector("meta[property='og:url']")?.content;
   const base = isHere ? new URL(place, location.href).href : /^https?:/.test(published) ? published : "";
-  return base + location.hash;
+  // A blog's own word to its frame is nobody else's.
+  return isLinked() ? base + location.hash : base;
+}
+
+/** Returns whether the address has a shared link. */
+function isLinked() {
+  return /[^\w.-]ll=/i.test(decoded(location.hash));
 }
 
 function decoded(text) {

@@ -35,7 +35,8 @@ function noteOf(screen, text) {
   return draw(["p", { class: "base failure", role: "status", lang, dir }, `${text} `]);
 }
 
-const linkTo = (screen, way) => draw(["a", { href: way }, screen.elsewhere]);
+/** Leads to another page. A sandbox without an origin opens none: there the address is to be copied. */
+const linkTo = (screen, way) => draw(origin === "null" ? ["code", {}, way] : ["a", { href: way }, screen.elsewhere]);
 
 /** Leads to the page of its own, unless the policy of this one is known to hold there too. */
 async function showWayAround(note, screen, way, isHere) {

@@ -65,6 +65,10 @@ pub trait Host {
     /// Whether the page stands in a frame of another one.
     fn is_framed(&self) -> bool;
 
+    /// Whether the page stands in a sandboxed frame without an origin of its own, from which browsers neither print nor
+    /// save files nor open other programs. They refuse that without a word.
+    fn is_confined(&self) -> bool;
+
     /// Whether the browser can seal: it takes a secure origin.
     fn can_seal(&self) -> bool;
 

@@ -18,12 +18,15 @@ pub struct PrintProps {
     pub title: String,
 }
 
-/// Renders the button, followed by a complaint if printing failed.
+/// Renders the button, followed by a complaint if printing failed; where the page can't print, the way to do it elsewhere.
 #[component]
 pub fn Print(props: &PrintProps) -> Html {
     let PrintProps { voice, label, selector, title } = props;
     let page = &voice.words.pages.result;
     let failures = use_state_eq(|| 0_u32);
+    if voice.host.is_confined() {
+        return html! { <span class="hint">{ page.print_confined }</span> };
+    }
     let onclick = {
         let (host, selector, title, failures) = (voice.host.clone(), *selector, title.clone(), failures.clone());
         Callback::from(move |event: MouseEvent| {

@@ -132,6 +132,10 @@ impl Host for Browser {
         top.is_some_and(|top| self.window.as_ref() != Some(&top))
     }
 
+    fn is_confined(&self) -> bool {
+        self.is_framed() && self.window.as_ref().is_some_and(|window| window.origin() == "null")
+    }
+
     fn can_seal(&self) -> bool {
         self.window.as_ref().is_some_and(sealing::can_seal)
     }

@@ -31,7 +31,8 @@ pub struct FilesProps {
 /// The outcome of an import.
 type TakenIn = Result<AddedChecks, ChecksFileError>;
 
-/// Renders the buttons that export checks, as a file to import elsewhere or as a table, and that import files.
+/// Renders the buttons that export checks, as a file to import elsewhere or as a table, and that import files; where the
+/// page can't do so, what keeps a check instead.
 #[component]
 pub fn Files(props: &FilesProps) -> Html {
     let Voice { words, host, .. } = &props.voice;
@@ -65,6 +66,11 @@ pub fn Files(props: &FilesProps) -> Html {
         Some(Err(ChecksFileError::Problems(problems))) => problems.as_slice(),
         _ => &[],
     };
+    if host.is_confined() {
+        return html! {
+            <div class="files"><p class="hint">{ history.files_confined }</p></div>
+        };
+    }
     html! {
         <div class="files">
             <p class="file-actions">

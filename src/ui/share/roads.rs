@@ -53,7 +53,7 @@ pub fn Roads(props: &RoadsProps) -> Html {
     });
     // At the end of the press that brought the focus, Safari would put the caret where it was, and select nothing.
     let onmouseup = Callback::from(|event: MouseEvent| event.prevent_default());
-    let is_framed = host.is_framed();
+    let (is_framed, is_confined) = (host.is_framed(), host.is_confined());
     // A web page for mail must not open inside the frame. `_self` overrides a `<base>` that would leave an empty tab.
     let target = if is_framed { "_top" } else { "_self" };
     html! {
@@ -74,16 +74,20 @@ pub fn Roads(props: &RoadsProps) -> Html {
             </div>
             <div class="actions">
                 { primary(share.copy, copy_link) }
-                if host.can_share() {
+                if host.can_share() && !is_confined {
                     { quiet(share.sheet, on_share) }
                 }
-                <a class="button" part="button" tabindex="0" href={mail(share.sheet_title, &url)} {target}>
-                    { share.mail }
-                </a>
+                if !is_confined {
+                    <a class="button" part="button" tabindex="0" href={mail(share.sheet_title, &url)} {target}>
+                        { share.mail }
+                    </a>
+                }
                 { quiet(share.text, copy_text) }
             </div>
             { copying.status() }
-            if is_framed {
+            if is_confined {
+                <p class="hint">{ share.confined }</p>
+            } else if is_framed {
                 <p class="hint">{ share.mail_in_frame }</p>
             }
             { picture(words, &url) }

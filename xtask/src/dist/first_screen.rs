@@ -170,6 +170,10 @@ impl Host for Nowhere {
 
     fn share(&self, _title: String, _link: String, _refused: Callback<()>) {}
 
+    fn is_confined(&self) -> bool {
+        false
+    }
+
     fn is_framed(&self) -> bool {
         false
     }

@@ -14,6 +14,9 @@ use crate::{guides::guides, hash, shell};
 const AS_THEY_ARE: [&str; 6] =
     ["card.png", "icon.svg", "icon-192.png", "icon-512.png", "icon-apple.png", "icon-maskable.png"];
 
+/// What other people's pages include, under a name that stays the same for ever.
+const INCLUDED: &str = "frame.js";
+
 /// Writes the app's own page, which Trunk has put there, and the pages beside it. They may name what is `published`. The
 /// app's own page names the `entry` by its hash.
 pub fn write(target: &Target, published: &Published, entry: &Published, languages: &Languages) -> Result<()> {
@@ -49,6 +52,8 @@ impl Site<'_> {
             self.page(&page, &names)?;
         }
         self.page(&self.target.folder.join("index.html"), &[&names, self.entry].concat())?;
+        let included = fs::read_to_string(self.pages.join("included").join(INCLUDED))?;
+        self.target.write(INCLUDED, if self.target.release { minify(&included)? } else { included })?;
         for name in AS_THEY_ARE {
             self.target.write(name, fs::read(self.pages.join(name)).with_context(|| format!("cannot read {name}"))?)?;
         }
