@@ -53,8 +53,8 @@ function snippets(options) {
   ];
 }
 
-/** What a theme that is not chosen follows. A frame can't know the page around it. */
-const FOLLOWS = { frame: "follows the reader’s system" };
+/** What a theme that is not chosen follows. A frame can't see the page around it; frame.js tells it what that page says. */
+const FOLLOWS = { frame: "follows the page’s color-scheme, or else the reader’s system" };
 
 function draw() {
   const options = choice();

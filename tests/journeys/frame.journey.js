@@ -103,6 +103,26 @@ test("the page around sets the theme, and the answers stay", async ({ page, base
   }
 });
 
+test("a frame follows the color-scheme that the page around it says", async ({ page, baseURL }) => {
+  await openPost(page, baseURL, await snippet(page), "<style>:root { color-scheme: dark }</style>");
+  await drawn(inside(page));
+  await expect.poll(() => scheme(page)).toBe("dark");
+  await page.evaluate(() => (document.documentElement.style.colorScheme = "light"));
+  await expect.poll(() => scheme(page)).toBe("light");
+  // A page that leaves it to the reader's system leaves the frame to it too.
+  await page.evaluate(() => (document.documentElement.style.colorScheme = "light dark"));
+  await expect.poll(() => scheme(page)).toBe("light dark");
+  await fits(page);
+});
+
+test("a frame whose address names a theme keeps it in a page of another", async ({ page, baseURL }) => {
+  await openPost(page, baseURL, await snippet(page, { theme: "light" }), `<style>:root { color-scheme: dark }</style>${LISTEN}`);
+  await drawn(inside(page));
+  await fits(page);
+  expect(await scheme(page)).toBe("light");
+  await expect(inside(page).locator(":root")).toHaveAttribute("data-theme", "light");
+});
+
 test("what makes no sense, or comes from somebody else, is ignored", async ({ page, baseURL }) => {
   await openPost(page, baseURL, `${await snippet(page, { theme: "light" })}<iframe id="stranger" srcdoc="<p>An advertisement"></iframe>`);
   const widget = page.frameLocator("iframe.leadership-load");
