@@ -10,7 +10,7 @@ const MOST_FAULTS = 3;
 const TRIAL = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]);
 
 /** Where the files lie. */
-const FOLDER = import.meta.url.replace(/[^/]*$/, "");
+export const FOLDER = import.meta.url.replace(/[^/]*$/, "");
 
 /** Whether the page's policy has refused one of our files. */
 let isRefused = false;

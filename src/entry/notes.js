@@ -1,9 +1,13 @@
 // What the element says where it can't go on by itself.
 
 import { draw } from "./draw.js";
+import { FOLDER } from "./module.js";
 
 /** Causes that follow to every other page: there, a link would lead from one failure to the next. */
 const EVERYWHERE = ["browser", "lockdown", "sandbox"];
+
+/** Those of which none is mended by another page: but paper needs no program. */
+const NO_PROGRAM = ["browser", "lockdown"];
 
 /**
  * Says why the widget can't run, with the way on: `way` is the address of the page on which it stands alone, perhaps
@@ -15,6 +19,7 @@ export function failureNote(screen, { cause, way, isHere, tryAgain }) {
   else if (cause === "policy") showWayAround(note, screen, way, isHere);
   else if (!isHere) note.append(linkTo(screen, way));
   else if (!tryAgain) note.append(screen.reload);
+  if (NO_PROGRAM.includes(cause)) note.append(...paperBeside(screen, way));
   if (tryAgain && cause !== "policy") {
     const button = draw(["button", {}, screen.again]);
     button.onclick = tryAgain;
@@ -37,6 +42,12 @@ function noteOf(screen, text) {
 
 /** Leads to another page. A sandbox without an origin opens none: there the address is to be copied. */
 const linkTo = (screen, way) => draw(origin === "null" ? ["code", {}, way] : ["a", { href: way }, screen.elsewhere]);
+
+/** The link to the sheet on paper, which lies beside the page that opens links where that is the build's own. */
+function paperBeside({ paper: [text, file] }, way) {
+  const { href } = new URL(file, way);
+  return href === FOLDER + file ? [draw(["a", { href }, text])] : [];
+}
 
 /** Leads to the page of its own, unless the policy of this one is known to hold there too. */
 async function showWayAround(note, screen, way, isHere) {

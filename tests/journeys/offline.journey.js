@@ -113,7 +113,7 @@ const isInCharge = (beside, folder) =>
 
 const changedLead = (page) => page.getByText("A changed self-check for people");
 
-test("after one visit a run, a link and the desk work without a network", async ({ page, hostOf, context, allow }) => {
+test("after one visit a run, a link, the desk and paper work without a network", async ({ page, hostOf, context, allow }) => {
   const host = await hostOf({ "/": DIST });
   await visit(page, host.address);
   const kept = await isKept(page);
@@ -134,6 +134,12 @@ test("after one visit a run, a link and the desk work without a network", async 
   expect(coach.url()).toBe(link);
   await opened.visit("#desk");
   await expect(opened.heading("Your desk")).toBeVisible();
+
+  // Some servers leave out the ending.
+  await coach.goto(`${host.address}paper.html`);
+  await expect(coach.getByRole("heading", { level: 1 })).toHaveText("Leadership load, on paper");
+  await coach.goto(`${host.address}paper-de`);
+  await expect(coach.getByRole("heading", { level: 1 })).toHaveText("Leadership load, auf Papier");
   await host.start();
 });
 

@@ -4,6 +4,8 @@
 //! all steps are done. So `trunk build` by itself makes a whole `dist/` too.
 
 mod app;
+#[cfg(test)]
+mod by_hand;
 mod compress;
 mod contract;
 mod entry;
@@ -15,18 +17,22 @@ mod minify;
 mod modules;
 mod offline;
 mod package;
+mod paper;
 mod pasted;
 mod publish;
 mod site;
 mod styles;
 mod target;
 
-use std::path::PathBuf;
+use std::{iter, path::PathBuf};
 
 use anyhow::Result;
 
 pub use self::{compress::compress, entry::fill, minify::minify, styles::bundle, target::ADDRESS};
-use self::{languages::Languages, target::Target};
+use self::{
+    languages::{Language, Languages},
+    target::Target,
+};
 use crate::shell;
 
 /// Where a build ends up.
@@ -45,7 +51,9 @@ pub fn run() -> Result<()> {
     let manifests = app::publish(&target, &languages)?;
     site::write(&target, &[published.clone(), manifests].concat(), &entry, &languages)?;
     pasted::write(&target, &languages)?;
-    offline::write(&target, &["index".to_owned()], &published, &languages)?;
+    let papers = languages.all().iter().map(Language::paper);
+    let pages: Vec<_> = iter::once("index".to_owned()).chain(papers).collect();
+    offline::write(&target, &pages, &published, &languages)?;
     package::write(&target)?;
     headers::write(&target)?;
     compress::write(&target)

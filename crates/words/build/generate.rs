@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-/// The key of the texts of the pages around the widget, which the widget itself does not use.
-const SITE: &str = "site";
+/// The keys of the texts of the pages around the widget and of the sheet on paper, which the widget itself does not use.
+const FOR_PAGES: [&str; 2] = ["site", "paper"];
 
 /// The key of the form of a sentence that always fits.
 const PLAIN: &str = "plain";
@@ -107,7 +107,7 @@ struct Types {
 
 /// Generates the code for the words, with the keys of English.
 pub fn generate(english: &Group, compiled_in: &[&(String, Group)]) -> Result<String, String> {
-    let english = &without_site(english);
+    let english = &without_pages(english);
     let mut types = Types::default();
     types.group("", english)?;
     let mut code = types.code.clone();
@@ -143,8 +143,12 @@ pub fn generate(english: &Group, compiled_in: &[&(String, Group)]) -> Result<Str
     Ok(code)
 }
 
-fn without_site(english: &Group) -> Group {
-    english.iter().filter(|(key, _)| *key != SITE).map(|(key, value)| (key.clone(), value.clone())).collect()
+fn without_pages(english: &Group) -> Group {
+    english
+        .iter()
+        .filter(|(key, _)| !FOR_PAGES.contains(&key.as_str()))
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect()
 }
 
 /// Returns the texts of a language in the order of the English keys.

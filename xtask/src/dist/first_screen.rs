@@ -28,8 +28,9 @@ use yew::{AttrValue, Callback, LocalServerRenderer, props};
 const EMPTY: [&[u8]; 3] = [b"br", b"hr", b"input"];
 
 /// In a language, the first screen as a tree of `[name, attributes, …children]`, the statements that come before any
-/// other question, and the words of the entry module.
-pub fn screen(language: Language) -> Result<Value> {
+/// other question, and the words of the entry module, with the
+/// name of the sheet on paper.
+pub fn screen(language: Language, sheet: &str) -> Result<Value> {
     let html = draw(language)?;
     let words = words(language);
     let waiting = words.pages.waiting;
@@ -41,6 +42,7 @@ pub fn screen(language: Language) -> Result<Value> {
         "again": waiting.again,
         "elsewhere": waiting.elsewhere,
         "reload": waiting.reload,
+        "paper": [waiting.paper, sheet],
         "causes": {
             "browser": waiting.causes.browser,
             "lockdown": waiting.causes.lockdown,
@@ -231,7 +233,7 @@ mod tests {
     #[test]
     fn has_a_screen_in_every_language() -> anyhow::Result<()> {
         for language in Language::ALL.iter().copied() {
-            let screen = screen(language)?;
+            let screen = screen(language, "paper.html")?;
             assert_eq!(screen["start"][0], "div");
             assert_eq!(screen["start"][1]["lang"], language.id());
             let start = screen["start"].to_string();
@@ -247,7 +249,7 @@ mod tests {
     #[test]
     fn has_no_styles_that_a_strict_page_would_block() -> anyhow::Result<()> {
         for language in Language::ALL.iter().copied() {
-            assert!(!screen(language)?.to_string().contains("\"style\""));
+            assert!(!screen(language, "paper.html")?.to_string().contains("\"style\""));
         }
         Ok(())
     }

@@ -16,12 +16,16 @@ use crate::shell;
 /// The key of what the pages say around the widget.
 const SITE: &str = "site";
 
+/// The key of what the sheet on paper says.
+const PAPER: &str = "paper";
+
 /// What stands for markup within a text of the pages.
-const MARKUP: [(&str, &str); 7] = [
+const MARKUP: [(&str, &str); 8] = [
     ("{desk}", "<a href=\"#desk\">"),
     ("{/desk}", "</a>"),
     ("{page}", "<a href=\"./\">"),
     ("{/page}", "</a>"),
+    ("{/paper}", "</a>"),
     ("{address}", "<code data-at=\"\"></code>"),
     ("{own_page}", "<code data-at=\"./\"></code>"),
     ("{ending}", "<code></code>"),
@@ -40,6 +44,8 @@ pub struct Language {
     spoken: words::Language,
     /// What the pages say around it.
     site: Map<String, Value>,
+    /// What the sheet on paper says.
+    paper: Map<String, Value>,
     /// The addresses of its files, by what they are called.
     published: Published,
 }
@@ -58,7 +64,7 @@ impl Languages {
         Ok(languages)
     }
 
-    /// Reads them.
+    /// Reads all of them.
     pub fn read() -> Result<Self> {
         words::Language::ALL.iter().map(|spoken| Language::read(*spoken)).collect::<Result<_>>().map(Self)
     }
@@ -74,7 +80,7 @@ impl Languages {
 
     /// The first screen that stands in the entry module.
     pub fn first_screen(&self) -> Result<Value> {
-        screen(self.first()?.spoken)
+        self.first()?.screen()
     }
 
     /// The files of each language, as bundlers know that a module names files.
@@ -95,7 +101,8 @@ impl Languages {
         for key in first.site.keys() {
             let mut all = String::new();
             for language in &self.0 {
-                all += &format!("<span lang=\"{}\">{}</span>", language.tag(), with_markup(language.says(key)?));
+                all +=
+                    &format!("<span lang=\"{}\">{}</span>", language.tag(), language.with_markup(language.says(key)?));
             }
             said.push((format!("__SAY_{}__", key.to_uppercase()), all));
             // Markup is for the body of a page alone.
@@ -139,10 +146,31 @@ impl Language {
         let path = shell::root().join(format!("crates/words/languages/{}.json", spoken.id()));
         let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let mut words: Map<String, Value> = serde_json::from_str(&text)?;
-        match words.remove(SITE) {
-            Some(Value::Object(site)) => Ok(Self { spoken, site, published: Published::new() }),
-            _ => bail!("{} has no {SITE}", path.display()),
-        }
+        let mut part = |key: &str| match words.remove(key) {
+            Some(Value::Object(part)) => Ok(part),
+            _ => bail!("{} has no {key}", path.display()),
+        };
+        Ok(Self { spoken, site: part(SITE)?, paper: part(PAPER)?, published: Published::new() })
+    }
+
+    /// What the widget speaks.
+    pub fn spoken(&self) -> words::Language {
+        self.spoken
+    }
+
+    /// The name of its sheet on paper, without the ending.
+    pub fn paper(&self) -> String {
+        if self.is_first() { "paper".to_owned() } else { format!("paper-{}", self.tag()) }
+    }
+
+    /// What its sheet on paper says, by keys.
+    pub fn on_paper(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.paper.iter().filter_map(|(key, text)| Some((key.as_str(), text.as_str()?)))
+    }
+
+    /// What its sheet on paper says for a key.
+    pub fn says_on_paper(&self, key: &str) -> Result<&str> {
+        self.paper.get(key).and_then(Value::as_str).with_context(|| format!("{}.json has no {PAPER}.{key}", self.tag()))
     }
 
     /// Its primary subtag.
@@ -170,6 +198,17 @@ impl Language {
         self.site.get(key).and_then(Value::as_str).with_context(|| format!("{}.json has no {SITE}.{key}", self.tag()))
     }
 
+    /// A text of the pages as HTML.
+    fn with_markup(&self, text: &str) -> String {
+        let text = MARKUP.iter().fold(escaped(text), |text, (name, markup)| text.replace(name, markup));
+        text.replace("{paper}", &format!("<a href=\"./{}.html\">", self.paper()))
+    }
+
+    /// Its first screen.
+    fn screen(&self) -> Result<Value> {
+        screen(self.spoken, &format!("{}.html", self.paper()))
+    }
+
     /// What is published for it.
     fn files(&self) -> Result<Vec<File>> {
         let file = |name: &str, ending, content| File {
@@ -182,7 +221,7 @@ impl Language {
         let lines = self.spoken.lines().with_context(|| format!("{} is not compiled in", self.tag()))?;
         let mut files = vec![file(WORDS, ".txt", lines.into())];
         if !self.is_first() {
-            files.push(file(SCREEN, ".json", screen(self.spoken)?.to_string().into()));
+            files.push(file(SCREEN, ".json", self.screen()?.to_string().into()));
         }
         Ok(files)
     }
@@ -204,11 +243,6 @@ fn in_another_language(tags: &[&str]) -> String {
     let linked = tags.iter().map(|tag| format!(":root:lang({tag}) [hreflang={tag}]"));
     let first = format!(":root:is({others_spoken}) span[lang={first}]");
     said.chain(linked).chain([first]).collect::<Vec<_>>().join(",")
-}
-
-/// A text of the pages as HTML.
-fn with_markup(text: &str) -> String {
-    MARKUP.iter().fold(escaped(text), |text, (name, markup)| text.replace(name, markup))
 }
 
 /// A text that stands for itself in HTML, between tags or in quotes.

@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-use super::{languages::Languages, minify::minify, publish::Published, styles::bundle, target::Target};
+use super::{languages::Languages, minify::minify, paper, publish::Published, styles::bundle, target::Target};
 use crate::{guides::guides, hash, shell};
 
 /// What is copied as it is.
@@ -24,7 +24,7 @@ pub fn write(target: &Target, published: &Published, entry: &Published, language
     let mut values = vec![("__ADDRESS__".to_owned(), address), ("__GUIDES__".to_owned(), guides()?)];
     values.extend_from_slice(published);
     values.extend(languages.said()?);
-    Site { pages: &shell::root().join("pages"), target, values: &values, entry }.write()
+    Site { pages: &shell::root().join("pages"), target, values: &values, entry, languages }.write()
 }
 
 /// Where files are read, where they go, and how.
@@ -36,6 +36,7 @@ struct Site<'a> {
     values: &'a [(String, String)],
     /// The name of the entry in the app's own page.
     entry: &'a [(String, String)],
+    languages: &'a Languages,
 }
 
 impl Site<'_> {
@@ -50,6 +51,9 @@ impl Site<'_> {
         let names = [scripts, sheets].concat();
         for page in self.files("html")? {
             self.page(&page, &names)?;
+        }
+        for language in self.languages.all() {
+            self.write_page(&format!("{}.html", language.paper()), paper::page(language, self.languages)?, &names)?;
         }
         self.page(&self.target.folder.join("index.html"), &[&names, self.entry].concat())?;
         let included = fs::read_to_string(self.pages.join("included").join(INCLUDED))?;
@@ -74,12 +78,16 @@ impl Site<'_> {
 
     fn page(&self, path: &Path, names: &[(String, String)]) -> Result<()> {
         let source = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let mut page = self.filled(&source);
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        self.write_page(&name, self.filled(&source), names)
+    }
+
+    fn write_page(&self, name: &str, mut page: String, names: &[(String, String)]) -> Result<()> {
         for (old, new) in names {
             page = page.replace(old, new);
         }
-        ensure!(!page.contains("__"), "{} names something that nobody fills in", path.display());
-        self.target.write(&path.file_name().unwrap_or_default().to_string_lossy(), page)
+        ensure!(!page.contains("__"), "{name} names something that nobody fills in");
+        self.target.write(name, page)
     }
 
     fn filled(&self, text: &str) -> String {
