@@ -18,5 +18,5 @@ pub use self::{
     nginx::nginx,
     node::{eslint, node, npm, packages},
     rust::{components, wasm_target},
-    web::{WebTools, web_tools},
+    web::{WebTools, cargo_cyclonedx, cargo_deny, web_tools},
 };

@@ -1,4 +1,4 @@
-//! Trunk and the wasm-bindgen CLI.
+//! Programs that cargo installs: Trunk and the wasm-bindgen CLI for a build, and two that look through its crates.
 
 use std::{
     env,
@@ -14,8 +14,10 @@ use super::rust;
 use crate::shell;
 
 const TRUNK: &str = "0.22.1";
+const CARGO_DENY: &str = "0.20.2";
+const CARGO_CYCLONEDX: &str = "0.5.9";
 
-/// Both tools were built for speed of running. Here they run for seconds, so a quick build of them serves better: it
+/// These tools were built for speed of running. Here they run for seconds, so a quick build of them serves better: it
 /// takes a third of the time.
 const QUICK_BUILD: [(&str, &str); 3] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
@@ -72,21 +74,64 @@ fn ensure(package: &str, program: &str, version: &str, flags: &[&str]) -> Result
     if which::which(program).is_ok_and(|found| right(&found)) {
         return Ok(None);
     }
-    let cache = dirs::cache_dir().context("cannot tell where this system keeps caches: set HOME")?;
-    let home = cache.join("leadership-load").join(format!("{package}-{version}"));
+    let home = home(package, version)?;
     let folder = home.join("bin");
     if !right(&folder.join(program)) {
-        println!("installing {package} {version}; this takes some minutes, but only once");
-        let mut install = shell::command("cargo");
-        install.args(["install", package, "--locked", "--force", "--version", version]).args(flags);
-        shell::run(install.envs(QUICK_BUILD).arg("--root").arg(&home)).with_context(|| {
-            format!(
-                "{package} {version} could not be installed, which needs the network and a C compiler; \
-                 once they are there, start again, or run by hand what failed"
-            )
-        })?;
+        install(package, version, flags, &home)?;
     }
     Ok(Some(folder))
+}
+
+/// Where a package of this version is installed.
+fn home(package: &str, version: &str) -> Result<PathBuf> {
+    let cache = dirs::cache_dir().context("cannot tell where this system keeps caches: set HOME")?;
+    Ok(cache.join("leadership-load").join(format!("{package}-{version}")))
+}
+
+fn install(package: &str, version: &str, flags: &[&str], home: &Path) -> Result<()> {
+    println!("installing {package} {version}; this takes some minutes, but only once");
+    let mut install = shell::command("cargo");
+    install.args(["install", package, "--locked", "--force", "--version", version]).args(flags);
+    shell::run(install.envs(QUICK_BUILD).arg("--root").arg(home)).with_context(|| {
+        format!(
+            "{package} {version} could not be installed, which needs the network and a C compiler; \
+             once they are there, start again, or run by hand what failed"
+        )
+    })
+}
+
+/// cargo-deny, which holds all crates to what deny.toml allows.
+///
+/// # Errors
+///
+/// When it is missing and can't be installed.
+pub fn cargo_deny() -> Result<Command> {
+    subcommand("cargo-deny", CARGO_DENY, &[])
+}
+
+/// cargo-cyclonedx, which lists the crates that something is made of.
+///
+/// # Errors
+///
+/// When it is missing and can't be installed.
+pub fn cargo_cyclonedx() -> Result<Command> {
+    subcommand("cargo-cyclonedx", CARGO_CYCLONEDX, &["cyclonedx"])
+}
+
+/// A program of cargo's family, in our cache at this very version, with the words that it wants first.
+fn subcommand(program: &str, version: &str, first: &[&str]) -> Result<Command> {
+    let home = home(program, version)?;
+    let program_at = home.join("bin").join(program);
+    let right = |at: &Path| {
+        let said = shell::answer(Command::new(at).args(first).arg("--version"));
+        said.is_some_and(|said| said.split(' ').next_back() == Some(version))
+    };
+    if !right(&program_at) {
+        install(program, version, &[], &home)?;
+    }
+    let mut command = shell::command(program_at);
+    command.args(first);
+    Ok(command)
 }
 
 /// The version of a crate in `Cargo.lock`.
