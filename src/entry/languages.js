@@ -1,6 +1,7 @@
 // The languages: the first screen in each, and its words, which the modules have none of.
 
 import { fetchFile } from "./fetch.js";
+import { addressOf } from "./places.js";
 
 /** The first screen in English, which comes along. */
 export const SCREEN = "__SCREEN__";
@@ -19,12 +20,12 @@ export function languageOf(tag) {
 
 /** Completes a language by its first screen. */
 export async function completeScreen(language) {
-  language.screen ??= await (await fetchFile(language.files.screen)).json();
+  language.screen ??= await (await fetchFile(addressOf(language.files.screen))).json();
 }
 
 /** Completes a language by its words, a line each. After a failure, the next call tries again. */
 export function completeWords(language) {
-  const fetched = async () => (language.words = await (await fetchFile(language.files.words)).text());
+  const fetched = async () => (language.words = await (await fetchFile(addressOf(language.files.words))).text());
   return (language.fetched ??= fetched().catch((error) => {
     language.fetched = undefined;
     throw error;

@@ -14,7 +14,8 @@ import { FirstScreen } from "./first-screen.js";
 import { hold, placeOfFocus } from "./focus.js";
 import { watchPresses } from "./presses.js";
 import { elsewhereNote, failureNote } from "./notes.js";
-import { mirror, pageAt, replay } from "./properties.js";
+import { nameBase, pageBeside, webAddress } from "./places.js";
+import { mirror, replay } from "./properties.js";
 
 const VERSION = "__VERSION__";
 const KEPT_UNDER = "__KEPT_UNDER__";
@@ -22,26 +23,18 @@ const KEPT_UNDER = "__KEPT_UNDER__";
 const TAG = "leadership-load";
 /** How long the module waits until the browser has nothing else to do, in milliseconds. */
 const PATIENCE = 500;
-const SCRIPT = new URL(import.meta.url);
 
-// Bundlers know files that are named in just this way, and take them along.
 /** Has all that a reader of a post needs. */
-const POST = moduleOf(new URL("__POST_GLUE__", import.meta.url), new URL("__POST_WASM__", import.meta.url));
+const POST = moduleOf("__POST_GLUE__", "__POST_WASM__");
 /** Has what a coach needs besides. */
-const WHOLE = moduleOf(new URL("__WHOLE_GLUE__", import.meta.url), new URL("__WHOLE_WASM__", import.meta.url));
+const WHOLE = moduleOf("__WHOLE_GLUE__", "__WHOLE_WASM__");
 /** Has the exported functions, and no widget. */
-const API = moduleOf(new URL("__API_GLUE__", import.meta.url), new URL("__API_WASM__", import.meta.url));
+const API = moduleOf("__API_GLUE__", "__API_WASM__");
 
 /** A link's key in a fragment, which may have been encoded, even more than once. Other keys may end like it. */
 const LINK = /([^\w.-]|%(25)*(2[0-9abcf]|3[a-f]))ll(=|%(25)*3d)/i;
 /** The key with what must be a code: other programs use the key too, such as maps. */
 const CODE = new RegExp(`${LINK.source}[0-9a-z]{16}`, "i");
-
-/** The page beside the script. A bundle has another name and none beside it: then it is the page with the element. */
-const appUrl = () => {
-  const isServed = /^http.*\/leadership-load\.js$/.test(SCRIPT.origin + SCRIPT.pathname);
-  return isServed ? new URL("./", SCRIPT).href : location.href.split("#")[0];
-};
 
 /** What tells a page from others. The same one may be written in several ways. */
 const pageOf = ({ hostname, pathname }) =>
@@ -75,6 +68,8 @@ function levelHeadings(stage, first) {
   }
 }
 
+const warn = (text) => console.warn(`<${TAG}> ${text}`);
+
 const heightOf = (node) => node.getBoundingClientRect().height;
 
 /** Whatever can wait does, for what the browser has to show first. */
@@ -86,12 +81,14 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 /** Before the element is in a document, and after. */
 const AWAY = { is: "away" };
 
-/** A server and a tool for tests import the functions, where there are no elements. */
+/** A server and a tool for tests import the functions, where there are no elements, or not all that an element needs. */
+const NEEDED = ["customElements", "ResizeObserver", "IntersectionObserver", "CSSStyleSheet"];
+const canShow = NEEDED.every((name) => name in globalThis) && "adoptedStyleSheets" in document;
 const Element = globalThis.HTMLElement ?? Object;
 
 class LeadershipLoadElement extends Element {
   static version = VERSION;
-  static observedAttributes = ["lang", "app-url", "loading", "keep", "heading-level"];
+  static observedAttributes = ["lang", "app-url", "base-url", "loading", "keep", "heading-level"];
   /** The elements that a module draws, and the one that it last worked for. */
   static #drawn = new Set();
   static #last;
@@ -129,9 +126,11 @@ class LeadershipLoadElement extends Element {
   #height = 0;
   /** Leads on with a link that does not open here. */
   #elsewhere;
+  /** Whether the page was asked where shared links should open. */
+  #asked = false;
 
   static {
-    mirror(this.prototype, appUrl);
+    mirror(this.prototype);
     for (const module of [POST, WHOLE]) {
       module.onFault = (reason, again) => {
         for (const element of [...this.#drawn].filter((element) => element.#state.mounted?.module === module)) {
@@ -172,9 +171,9 @@ class LeadershipLoadElement extends Element {
 
   attributeChangedCallback(name, _, value) {
     if (name === "heading-level") return this.#state.stage && this.#watchHeadings();
-    if (name === "app-url" && value && !pageAt(value)) {
-      console.warn(`<${TAG}> uses the default app-url, for no link can lead to ${value}`);
-    }
+    const isRefused = name.endsWith("-url") && value && !webAddress(value);
+    if (isRefused) warn(`uses the default ${name}, for nothing of the web is at ${value}`);
+    if (name === "base-url" && !nameBase(this, value)) warn(`uses the ${name} that came first, not ${value}`);
     this.#update();
   }
 
@@ -287,8 +286,16 @@ class LeadershipLoadElement extends Element {
     }
   }
 
+  /** Asks the page where shared links should open, where that can't be known. */
+  #ask() {
+    if (this.#asked || pageBeside() || webAddress(this.getAttribute("app-url"))) return;
+    this.#asked = true;
+    warn(`needs app-url: without it, shared links open at ${this.appUrl}`);
+  }
+
   /** Has the module draw where the run and the record lead, behind the first screen. */
   #draw(glue) {
+    this.#ask();
     const { stage, module } = this.#state;
     const mounted = (this.#state.mounted = { glue, module, presses: this.#record.length });
     const told = (name, detail) => this.#state.mounted === mounted && this.#hear(name, detail);
@@ -467,7 +474,6 @@ class LeadershipLoadElement extends Element {
   }
 }
 
-const canShow = globalThis.customElements && globalThis.ResizeObserver;
 const defined = canShow && customElements.get(TAG);
 if (canShow && !defined) customElements.define(TAG, LeadershipLoadElement);
 else if (canShow && defined.version !== VERSION) {

@@ -2,6 +2,7 @@
 
 import { on } from "./events.js";
 import { fetchFile } from "./fetch.js";
+import { addressOf, baseUrl } from "./places.js";
 
 /** After so many faults there is something wrong that another try would not mend. */
 const MOST_FAULTS = 3;
@@ -9,13 +10,10 @@ const MOST_FAULTS = 3;
 /** Four letters, a version, and a table of references to objects: the newest thing that ours needs, of 2021. */
 const TRIAL = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]);
 
-/** Where the files lie. */
-export const FOLDER = import.meta.url.replace(/[^/]*$/, "");
-
 /** Whether the page's policy has refused one of our files. */
 let isRefused = false;
 globalThis.document?.addEventListener("securitypolicyviolation", ({ disposition, blockedURI }) => {
-  isRefused ||= disposition === "enforce" && blockedURI.startsWith(FOLDER);
+  isRefused ||= disposition === "enforce" && blockedURI.startsWith(baseUrl());
 });
 
 /** Throws where WebAssembly can't run, with the cause: nothing has it here, or the page's policy forbids it. */
@@ -43,6 +41,8 @@ export function whyNotFetched() {
 /** The module of two files: the JavaScript that wasm-bindgen writes, and what that loads. */
 export function moduleOf(...files) {
   let started;
+  /** Where its files were fetched from. */
+  let addresses = [];
   /** The exports that work, and the depth of its stack between two calls. */
   let working;
   let depth;
@@ -50,12 +50,11 @@ export function moduleOf(...files) {
   let before = 0;
   let faults = 0;
 
-  /** One that has trapped or failed to come stays so; the same file at another address is another one. */
-  const addresses = () => files.map(({ href }) => (before ? `${href}?after=${before}` : href));
-
   const start = async (calm) => {
     const number = before;
-    const [glueAt, wasmAt] = addresses();
+    // One that has trapped or failed to come stays so; the same file at another address is another one.
+    addresses = files.map((file) => addressOf(file) + (before ? `?after=${before}` : ""));
+    const [glueAt, wasmAt] = addresses;
     const compiling = compile(wasmAt);
     const [glue, wasm] = await Promise.all([import(/* @vite-ignore */ /* webpackIgnore: true */ glueAt), compiling]);
     await calm?.();
@@ -94,7 +93,7 @@ export function moduleOf(...files) {
     /** Gives whether an error, caught while no call is under way, has broken the module, which begins anew then. */
     check(error) {
       const trapped = globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
-      const isOurs = trapped && addresses().some((address) => String(error.stack).includes(`${address}:`));
+      const isOurs = trapped && addresses.some((address) => String(error.stack).includes(`${address}:`));
       const broken = isOurs || isBroken();
       if (broken) fault(before, error);
       return broken;

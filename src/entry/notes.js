@@ -1,7 +1,7 @@
 // What the element says where it can't go on by itself.
 
 import { draw } from "./draw.js";
-import { FOLDER } from "./module.js";
+import { pageBeside } from "./places.js";
 
 /** Causes that follow to every other page: there, a link would lead from one failure to the next. */
 const EVERYWHERE = ["browser", "lockdown", "sandbox"];
@@ -45,8 +45,8 @@ const linkTo = (screen, way) => draw(origin === "null" ? ["code", {}, way] : ["a
 
 /** The link to the sheet on paper, which lies beside the page that opens links where that is the build's own. */
 function paperBeside({ paper: [text, file] }, way) {
-  const { href } = new URL(file, way);
-  return href === FOLDER + file ? [draw(["a", { href }, text])] : [];
+  const page = pageBeside();
+  return page && new URL("./", way).href === page ? [draw(["a", { href: page + file }, text])] : [];
 }
 
 /** Leads to the page of its own, unless the policy of this one is known to hold there too. */

@@ -1,10 +1,10 @@
 // The styles: two sheets for all elements of a document. The second one comes with the module.
 
 import { fetchFile } from "./fetch.js";
+import { addressOf } from "./places.js";
 
 const STYLES = "__STYLES__";
-// Named so that bundlers take the file along.
-const LATER_STYLES = new URL("__LATER_STYLES__", import.meta.url);
+const LATER_STYLES = "__LATER_STYLES__";
 
 /** By document, for a sheet may not be worn in another one. */
 const sheets = new WeakMap();
@@ -27,11 +27,10 @@ export async function completeSheets(page) {
 }
 
 function fetchLater() {
-  later ??= fetchFile(LATER_STYLES)
-    .then((response) => response.text())
-    .catch((error) => {
-      later = undefined;
-      throw error;
-    });
+  const fetched = async () => (await fetchFile(addressOf(LATER_STYLES))).text();
+  later ??= fetched().catch((error) => {
+    later = undefined;
+    throw error;
+  });
   return later;
 }

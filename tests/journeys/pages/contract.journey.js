@@ -24,26 +24,26 @@ test("a page hears that somebody starts, goes on and finishes, and nothing of wh
 });
 
 test("properties mirror attributes, and attributes may change at any time", async ({ page, allow }) => {
-  allow(/^console warning: <leadership-load> uses the default app-url, for no link can lead to http:\/\/\[$/);
+  allow(/^console warning: <leadership-load> uses the default app-url, for nothing of the web is at http:\/\/\[$/);
   await open(page, "plain");
   await drawn(page);
   const seen = await widgets(page).evaluate((widget) => {
-    const read = () => ["theme", "appUrl", "loading", "keep"].map((name) => widget[name]);
+    const read = () => ["theme", "appUrl", "baseUrl", "loading", "keep"].map((name) => widget[name]);
     const usual = read();
-    Object.assign(widget, { theme: "dark", appUrl: "/check/", loading: "eager", keep: "never" });
+    Object.assign(widget, { theme: "dark", appUrl: "/check/", baseUrl: "./widget", loading: "eager", keep: "never" });
     const set = [read(), widget.getAttributeNames().map((name) => `${name}=${widget.getAttribute(name)}`).sort()];
-    Object.assign(widget, { theme: null, appUrl: undefined, loading: null, keep: "nonsense" });
+    Object.assign(widget, { theme: null, appUrl: undefined, baseUrl: null, loading: null, keep: "nonsense" });
     const [reset, left] = [read(), widget.getAttributeNames()];
     widget.appUrl = "http://[";
     return { usual, set, reset, left, wrong: read() };
   });
   const origin = new URL(page.url()).origin;
-  const usual = ["auto", `${origin}/pages/plain/widget/`, "lazy", "ask"];
+  const usual = ["auto", ...Array(2).fill(`${origin}/pages/plain/widget/`), "lazy", "ask"];
   expect(seen).toEqual({
     usual,
     set: [
-      ["dark", `${origin}/check/`, "eager", "never"],
-      ["app-url=/check/", "keep=never", "loading=eager", "theme=dark"],
+      ["dark", `${origin}/check/`, `${origin}/pages/plain/widget/`, "eager", "never"],
+      ["app-url=/check/", "base-url=./widget", "keep=never", "loading=eager", "theme=dark"],
     ],
     reset: usual,
     left: ["keep"],

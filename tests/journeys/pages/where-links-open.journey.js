@@ -1,7 +1,11 @@
 /** Which page opens a shared link, and what the others do with it. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 import { BOARD } from "../coach.js";
+import { openPost } from "../hosts/blog.js";
 import { expect, test } from "../harness.js";
 import { drawn, holdEngine, open, start, widgets } from "./guest.js";
 
@@ -91,6 +95,82 @@ for (const [what, appUrl] of [
     expect(await widgets(page).evaluate((widget) => widget.appUrl)).toMatch(/\/pages\/plain\/widget\/$/);
   });
 }
+
+/** Opens a post that has the script from another address. */
+async function openFrom(page, script, widget = "<leadership-load></leadership-load>") {
+  const { baseURL } = test.info().project.use;
+  await page.route(`${new URL("./", script).href}**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: new URL(pathname.replace(/.*\//, "/"), baseURL).href }) });
+  });
+  await openPost(page, baseURL, widget, `<script type="module" src="${script}"></script>`);
+}
+
+const ASKS = /^console warning: <leadership-load> needs app-url: without it, shared links open at http:\/\/localhost:\d+\/pages\/blog\/$/;
+
+for (const folder of [
+  "https://cdn.test/leadership-load@1.2.3/",
+  "https://cdn.test/npm/leadership-load/",
+  "https://cdn.test/npm/leadership-load@1/",
+  "https://cdn.test/npm:leadership-load@1.2.3/",
+  "https://blog.test/node_modules/leadership-load/",
+]) {
+  test(`no page is served at ${folder}: links open in the page with the element`, async ({ page, allow }) => {
+    allow(/^another host/);
+    allow(ASKS);
+    const asked = page.waitForEvent("console", (message) => message.text().includes("needs app-url"));
+    await openFrom(page, `${folder}leadership-load.js`);
+    await drawn(page);
+    await asked;
+    await page.evaluate(() => history.replaceState(null, "", "?utm_source=mail#second"));
+    const { appUrl, here } = await widgets(page).evaluate(({ appUrl }) => ({ appUrl, here: location.href }));
+    expect(here).toMatch(/\?utm_source=mail#second$/);
+    expect(appUrl).toBe(here.split("?")[0]);
+    await page.evaluate((hash) => (location.hash = hash), `#ll=${CODE}`);
+    await expect(shared(page)).toBeVisible();
+  });
+}
+
+for (const [what, folder, widget] of [
+  ["whoever names the page", "https://cdn.test/leadership-load@1.2.3/", '<leadership-load app-url="/check/"></leadership-load>'],
+  ["a folder of one's own", "https://blog.test/leadership-load/"],
+  ["a folder with the version", "https://blog.test/leadership-load-1.2.3/"],
+]) {
+  test(`${what} is asked for nothing`, async ({ page, allow }) => {
+    allow(/^another host/);
+    await openFrom(page, `${folder}leadership-load.js?v=2`, widget);
+    await drawn(page);
+    const appUrl = await widgets(page).evaluate(({ appUrl }) => appUrl);
+    expect(appUrl).toMatch(widget ? /^http:\/\/localhost:\d+\/check\/$/ : new RegExp(`^${folder}$`));
+  });
+}
+
+test("each element asks once, and a page from a disk is no page for others", async ({ page, allow }) => {
+  allow(/^another host/);
+  allow(/^console warning: <leadership-load> needs app-url: without it, shared links open at about:blank$/);
+  const asked = [];
+  page.on("console", (message) => asked.push(message.text()));
+  const script = "https://cdn.test/npm/leadership-load/leadership-load.js";
+  await openFrom(page, script);
+  const folder = mkdtempSync(join(tmpdir(), "leadership-load-"));
+  try {
+    const file = join(folder, "post.html");
+    const widgets = "<leadership-load></leadership-load>".repeat(2);
+    writeFileSync(file, `<!doctype html><title>A post</title><script type="module" src="${script}"></script>${widgets}`);
+    await page.goto(pathToFileURL(file).href);
+    asked.length = 0;
+    await drawn(page, 2);
+    for (const number of [0, 1]) {
+      const widget = page.locator("leadership-load").nth(number);
+      await widget.evaluate((widget) => (widget.lang = "de"));
+      await expect(widget.getByRole("button", { name: "Beginnen", exact: true })).toBeVisible();
+      expect(await widget.evaluate(({ appUrl }) => appUrl)).toBe("about:blank");
+    }
+    expect(asked.filter((text) => text.includes("app-url"))).toHaveLength(2);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 test("a coach's board is no run: the first screen is there at once", async ({ page }) => {
   await page.addInitScript((key) => localStorage.setItem(key, "{}"), BOARD);

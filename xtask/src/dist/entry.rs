@@ -24,9 +24,6 @@ const ENTRY: &str = "leadership-load.js";
 /// called first, which somebody waits for. Others take it for a comment.
 const COMPILE_AHEAD: &str = "//# allFunctionsCalledOnLoad\n";
 
-/// What stands in the entry module for the files of all languages.
-const LANGUAGES: &str = "\"__LANGUAGES__\"";
-
 /// Writes the module, which knows the names of all that is `published`.
 ///
 /// Gives the address of a copy that is named by its hash, for the page of the app: so that whoever keeps that page keeps
@@ -34,15 +31,14 @@ const LANGUAGES: &str = "\"__LANGUAGES__\"";
 pub fn write(target: &Target, published: &Published, languages: &Languages) -> Result<Published> {
     let root = shell::root();
     let source = join(&root.join("src/entry").join(ENTRY))?;
-    ensure!(source.matches(LANGUAGES).count() == 1, "{ENTRY} should have {LANGUAGES} once");
-    let source = source.replace(LANGUAGES, &languages.urls());
-    let mut values = vec![
+    let source = put(ENTRY, &source, "__LANGUAGES__", &languages.files())?;
+    let values = [
         ("__VERSION__".to_owned(), env!("CARGO_PKG_VERSION").into()),
         ("__STYLES__".to_owned(), bundle(&root.join("styles/widget.css"))?.into()),
         ("__KEPT_UNDER__".to_owned(), RUN_KEY.into()),
         ("__SCREEN__".to_owned(), languages.first_screen()?),
     ];
-    values.extend(published.iter().map(|(place, address)| (place.clone(), address.as_str().into())));
+    let source = published.iter().try_fold(source, |source, (place, address)| put(ENTRY, &source, place, &file(address)))?;
     let entry = fill(ENTRY, &source, &values)?;
     let entry = if target.release { format!("{COMPILE_AHEAD}{}", minify(&entry)?) } else { entry };
     target.write(ENTRY, &entry)?;
@@ -55,16 +51,25 @@ pub fn write(target: &Target, published: &Published, languages: &Languages) -> R
     publish(target, &[copy])
 }
 
+/// A file that is published, as the entry module names it: for the folder that a page names, and for bundlers, which take
+/// along what a module names in just this way.
+pub fn file(address: &str) -> String {
+    format!("{{ name: \"{address}\", beside: () => new URL(\"{address}\", import.meta.url) }}")
+}
+
 /// Puts values in the place of the string literals that name them in a script.
 pub fn fill(script: &str, source: &str, values: &[(impl AsRef<str>, Value)]) -> Result<String> {
-    let mut filled = source.to_owned();
-    for (name, value) in values {
-        let literal = format!("\"{}\"", name.as_ref());
-        let times = source.matches(&literal).count();
-        ensure!(times == 1, "{script} should have {literal} once, and has it {times} times");
-        filled = filled.replace(&literal, &value.to_string());
-    }
-    Ok(filled)
+    values
+        .iter()
+        .try_fold(source.to_owned(), |source, (name, value)| put(script, &source, name.as_ref(), &value.to_string()))
+}
+
+/// Puts an expression in the place of the string literal that names it.
+fn put(script: &str, source: &str, name: &str, expression: &str) -> Result<String> {
+    let literal = format!("\"{name}\"");
+    let times = source.matches(&literal).count();
+    ensure!(times == 1, "{script} should have {literal} once, and has it {times} times");
+    Ok(source.replace(&literal, expression))
 }
 
 #[cfg(test)]

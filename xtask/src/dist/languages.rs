@@ -7,6 +7,7 @@ use leadership_load::words;
 use serde_json::{Map, Value};
 
 use super::{
+    entry::file,
     first_screen::screen,
     publish::{File, Published, publish},
     target::Target,
@@ -83,12 +84,12 @@ impl Languages {
         self.first()?.screen()
     }
 
-    /// The files of each language, as bundlers know that a module names files.
-    pub fn urls(&self) -> String {
-        let url = |(name, address): &(String, String)| format!("{name}: new URL(\"{address}\", import.meta.url)");
+    /// The files of each language, as the entry module names them.
+    pub fn files(&self) -> String {
+        let named = |(name, address): &(String, String)| format!("{name}: {}", file(address));
         let language = |language: &Language| {
-            let urls: Vec<_> = language.published.iter().map(url).collect();
-            format!("{}: {{ {} }}", language.tag(), urls.join(", "))
+            let files: Vec<_> = language.published.iter().map(named).collect();
+            format!("{}: {{ {} }}", language.tag(), files.join(", "))
         };
         format!("{{ {} }}", self.0.iter().map(language).collect::<Vec<_>>().join(", "))
     }
