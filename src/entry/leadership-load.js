@@ -171,8 +171,7 @@ class LeadershipLoadElement extends Element {
 
   attributeChangedCallback(name, _, value) {
     if (name === "heading-level") return this.#state.stage && this.#watchHeadings();
-    const isRefused = name.endsWith("-url") && value && !webAddress(value);
-    if (isRefused) warn(`uses the default ${name}, for nothing of the web is at ${value}`);
+    if (/-url/.test(name) && value && !webAddress(value)) warn(`uses the default ${name}, for ${value} is none of the web`);
     if (name === "base-url" && !nameBase(this, value)) warn(`uses the ${name} that came first, not ${value}`);
     this.#update();
   }

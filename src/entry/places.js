@@ -47,14 +47,14 @@ export function addressOf({ name, beside }) {
   try {
     return new URL(base ? new URL(name, base) : beside()).href;
   } catch {
-    throw new Error("base-url is missing: the script was moved, and can't know where its files are");
+    throw new Error(`${name} is nowhere; base-url says where the files are`);
   }
 }
 
 /** The page that is served beside the files, where there is one. */
 export function pageBeside() {
   const folder = base ?? BESIDE;
-  return folder && !PACKAGE.test(folder) ? folder : undefined;
+  return PACKAGE.test(folder) ? undefined : folder;
 }
 
 /** Where shared links open unless the page says otherwise. Nobody else can open a page from a disk. */

@@ -24,7 +24,7 @@ test("a page hears that somebody starts, goes on and finishes, and nothing of wh
 });
 
 test("properties mirror attributes, and attributes may change at any time", async ({ page, allow }) => {
-  allow(/^console warning: <leadership-load> uses the default app-url, for nothing of the web is at http:\/\/\[$/);
+  allow(/^console warning: <leadership-load> uses the default app-url, for http:\/\/\[ is none of the web$/);
   await open(page, "plain");
   await drawn(page);
   const seen = await widgets(page).evaluate((widget) => {
