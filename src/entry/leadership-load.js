@@ -82,8 +82,7 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 const AWAY = { is: "away" };
 
 /** A server and a tool for tests import the functions, where there are no elements, or not all that an element needs. */
-const NEEDED = ["customElements", "ResizeObserver", "IntersectionObserver", "CSSStyleSheet"];
-const canShow = NEEDED.every((name) => name in globalThis) && "adoptedStyleSheets" in document;
+const canShow = globalThis.ResizeObserver && globalThis.IntersectionObserver && document.adoptedStyleSheets;
 const Element = globalThis.HTMLElement ?? Object;
 
 class LeadershipLoadElement extends Element {

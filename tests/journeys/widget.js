@@ -108,11 +108,11 @@ export const ENGLISH = {
 };
 
 export class Widget {
-  constructor(page, words = ENGLISH) {
+  constructor(page, words = ENGLISH, element = page.locator("leadership-load")) {
     this.page = page;
     this.words = words;
     this.keyboard = page.keyboard;
-    this.element = page.locator("leadership-load");
+    this.element = element;
     this.card = this.element.locator(".card");
     this.keep = this.button(words.keep);
     this.wipe = this.button(words.wipe);

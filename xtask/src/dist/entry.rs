@@ -11,7 +11,7 @@ use super::{
     join::join,
     languages::Languages,
     minify::minify,
-    publish::{File, Published, publish},
+    publish::{File, Published, publish, spelled},
     styles::bundle,
     target::Target,
 };
@@ -38,7 +38,8 @@ pub fn write(target: &Target, published: &Published, languages: &Languages) -> R
         ("__KEPT_UNDER__".to_owned(), RUN_KEY.into()),
         ("__SCREEN__".to_owned(), languages.first_screen()?),
     ];
-    let source = published.iter().try_fold(source, |source, (place, address)| put(ENTRY, &source, place, &file(address)))?;
+    let source =
+        published.iter().try_fold(source, |source, (place, address)| put(ENTRY, &source, place, &spelled(address)))?;
     let entry = fill(ENTRY, &source, &values)?;
     let entry = if target.release { format!("{COMPILE_AHEAD}{}", minify(&entry)?) } else { entry };
     target.write(ENTRY, &entry)?;
@@ -49,12 +50,6 @@ pub fn write(target: &Target, published: &Published, languages: &Languages) -> R
         content: entry.into_bytes(),
     };
     publish(target, &[copy])
-}
-
-/// A file that is published, as the entry module names it: for the folder that a page names, and for bundlers, which take
-/// along what a module names in just this way.
-pub fn file(address: &str) -> String {
-    format!("{{ name: \"{address}\", beside: () => new URL(\"{address}\", import.meta.url) }}")
 }
 
 /// Puts values in the place of the string literals that name them in a script.

@@ -7,9 +7,8 @@ use leadership_load::words;
 use serde_json::{Map, Value};
 
 use super::{
-    entry::file,
     first_screen::screen,
-    publish::{File, Published, publish},
+    publish::{File, Published, publish, spelled},
     target::Target,
 };
 use crate::shell;
@@ -86,7 +85,7 @@ impl Languages {
 
     /// The files of each language, as the entry module names them.
     pub fn files(&self) -> String {
-        let named = |(name, address): &(String, String)| format!("{name}: {}", file(address));
+        let named = |(name, address): &(String, String)| format!("{name}: {}", spelled(address));
         let language = |language: &Language| {
             let files: Vec<_> = language.published.iter().map(named).collect();
             format!("{}: {{ {} }}", language.tag(), files.join(", "))

@@ -33,6 +33,12 @@ pub fn publish(target: &Target, set: &[File]) -> Result<Published> {
     Ok(addresses)
 }
 
+/// Says of a published file, as the entry module does, where it is: for the folder that a page names, and for bundlers, which take
+/// along what a module names in just this way.
+pub fn spelled(address: &str) -> String {
+    format!("{{ name: \"{address}\", beside: () => new URL(\"{address}\", import.meta.url) }}")
+}
+
 #[cfg(test)]
 mod tests {
     use std::{env, fs, process};
