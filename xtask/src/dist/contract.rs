@@ -15,6 +15,9 @@ use crate::shell;
 const MANIFEST: &str = "custom-elements.json";
 const TYPES: &str = "leadership-load.d.ts";
 
+/// The types of the element in React's JSX, which need React's own.
+const REACT: &str = "react.d.ts";
+
 /// The element, as far as the types tell of it.
 #[derive(Deserialize)]
 struct Element {
@@ -45,11 +48,12 @@ struct Type {
     text: String,
 }
 
-/// Writes both files.
+/// Writes both files, and the types for React, which are made of the others.
 pub fn write(target: &Target) -> Result<()> {
     let (manifest, types) = published(&source(MANIFEST)?, &source(TYPES)?)?;
     target.write(MANIFEST, manifest)?;
-    target.write(TYPES, types)
+    target.write(TYPES, types)?;
+    target.write(REACT, source(REACT)?)
 }
 
 fn source(name: &str) -> Result<String> {
