@@ -2,10 +2,11 @@
  * Types of `leadership-load.js`: a self-check of overload, expertise gaps and
  * isolation for leaders of several disciplines, computed in the browser.
  *
- * Importing the module defines the element `<leadership-load>`. Its functions
- * fetch the module when one of them is first called, hence the promises. Wrong
- * input rejects with an `Error` that names every field that is wrong and
- * says what it must be: `answers.overload[3]: must be a whole number from 0 to 4 or null, is 5`.
+ * Importing the module defines the element `<leadership-load>`; in Node.js it
+ * defines nothing. Its functions fetch the module when one of them is first
+ * called, hence the promises. Wrong input rejects with an `Error` that names
+ * every field that is wrong and says what it must be:
+ * `answers.overload[3]: must be a whole number from 0 to 4 or null, is 5`.
  */
 
 /** One of five evenly spaced points, from 0 to 4. */

@@ -85,7 +85,7 @@ export function moduleOf(...files) {
 
   // What breaks the module without its knowing, such as a lack of memory. Later, when no call is under way.
   const onError = ({ error, reason = error }) => queueMicrotask(() => module.check(reason));
-  if (globalThis.document) on(globalThis, "error unhandledrejection", onError);
+  if (globalThis.addEventListener) on(globalThis, "error unhandledrejection", onError);
 
   const module = {
     /** Told of a fault: why, and whether the module may be fetched anew. */

@@ -1,6 +1,6 @@
 //! What the page for authors takes from elsewhere: the guides, which are `docs/guides.md`.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 use pulldown_cmark::{Options, Parser, html};
@@ -16,6 +16,13 @@ pub fn code(heading: &str, language: &str) -> Result<String> {
     let below = text.split_once(&format!("\n## {heading}\n")).map(|(_, below)| below);
     let code = below.and_then(|below| below.split_once(&format!("\n```{language}\n"))?.1.split_once("\n```"));
     Ok(code.with_context(|| format!("docs/guides.md has no {language} below \"{heading}\""))?.0.to_owned())
+}
+
+/// Puts the snippet for plain HTML into a page, as its author would: where that says `SNIPPET`.
+pub fn paste(page: &Path, address: &str) -> Result<()> {
+    let text = fs::read_to_string(page).with_context(|| format!("cannot read {}", page.display()))?;
+    let snippet = code("Plain HTML", "html")?.replace(EXAMPLE, address);
+    fs::write(page, text.replace("SNIPPET", &snippet)).with_context(|| format!("cannot write {}", page.display()))
 }
 
 fn read() -> Result<String> {
@@ -34,12 +41,35 @@ fn to_html(markdown: &str) -> String {
     let mut page = String::new();
     html::push_html(&mut page, Parser::new_ext(markdown, Options::ENABLE_TABLES));
     // Code that is wider than the page scrolls, by keyboard too.
-    page.replace("<pre>", "<pre tabindex=\"0\" role=\"group\" aria-label=\"Code\">")
+    with_names(&page).replace("<pre>", "<pre tabindex=\"0\" role=\"group\" aria-label=\"Code\">")
+}
+
+/// Gives each heading a name for links to it, as code hosts do.
+fn with_names(page: &str) -> String {
+    let mut parts = page.split("<h2>");
+    let mut named = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let title = part.split("</h2>").next().unwrap_or_default().to_lowercase();
+        let name = title.replace(|one: char| one != ' ' && !one.is_alphanumeric(), "").replace(' ', "-");
+        named += &format!("<h2 id=\"{name}\">{part}");
+    }
+    named
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{EXAMPLE, code, to_html};
+    use super::{EXAMPLE, code, guides, to_html};
+
+    #[test]
+    fn every_entry_of_the_contents_leads_to_its_guide() -> anyhow::Result<()> {
+        let page = guides()?;
+        let links: Vec<_> = page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert!(links.len() > 20, "{links:?}");
+        for link in links {
+            assert_eq!(page.matches(&format!("<h2 id=\"{link}\">")).count(), 1, "{link}");
+        }
+        Ok(())
+    }
 
     #[test]
     fn finds_the_code_of_a_guide() -> anyhow::Result<()> {

@@ -4,6 +4,7 @@
 //! Each is built in `target/hosts/<name>`, and again only when something has changed that it is made of.
 
 mod hugo;
+mod mkdocs;
 mod npm;
 mod place;
 mod yew;
@@ -23,20 +24,54 @@ struct Host {
     source: Option<&'static str>,
     /// What it is made of besides.
     made_of: &'static [&'static str],
+    /// Installs what it is built with, if it is left out where that can't be installed.
+    install: Option<fn(&Place) -> Result<()>>,
     build: fn(&Place) -> Result<()>,
 }
 
 /// It changes with every file of a build.
 const SUMS: &str = "dist/SHA256SUMS";
 
-const HOSTS: [Host; 4] = [
-    Host { name: "npm", source: None, made_of: &[SUMS], build: npm::pack },
-    Host { name: "vite", source: Some("tests/hosts/vite"), made_of: &[SUMS], build: npm::vite },
-    Host { name: "hugo", source: Some("tests/hosts/hugo"), made_of: &[SUMS, "docs/guides.md"], build: hugo::blog },
+const GUIDES: &str = "docs/guides.md";
+
+const HOSTS: [Host; 8] = [
+    // First, for others install the package that it packs.
+    Host { name: "npm", source: None, made_of: &[SUMS], install: None, build: npm::pack },
+    Host { name: "vite", source: Some("tests/hosts/vite"), made_of: &[SUMS], install: None, build: npm::vite },
+    Host {
+        name: "node",
+        source: Some("tests/hosts/node"),
+        made_of: &[SUMS],
+        install: Some(npm::install),
+        build: npm::node,
+    },
+    Host {
+        name: "webpack",
+        source: Some("tests/hosts/webpack"),
+        made_of: &[SUMS],
+        install: Some(npm::install),
+        build: npm::webpack,
+    },
+    Host {
+        name: "astro",
+        source: Some("tests/hosts/astro"),
+        made_of: &[SUMS, GUIDES],
+        install: Some(npm::install),
+        build: npm::astro,
+    },
+    Host {
+        name: "mkdocs",
+        source: Some("tests/hosts/mkdocs"),
+        made_of: &[SUMS, GUIDES],
+        install: Some(mkdocs::install),
+        build: mkdocs::handbook,
+    },
+    Host { name: "hugo", source: Some("tests/hosts/hugo"), made_of: &[SUMS, GUIDES], install: None, build: hugo::blog },
     Host {
         name: "yew",
         source: Some("tests/yew-app"),
         made_of: &["Cargo.toml", "crates", "src", "styles"],
+        install: None,
         build: yew::app,
     },
 ];
@@ -67,6 +102,10 @@ impl Host {
             fs::remove_dir_all(place.site())?;
         }
         fs::create_dir_all(place.site())?;
+        if let Some(Err(reason)) = self.install.map(|install| install(&place)) {
+            println!("{}: left out, with its journeys, because it can't be installed here: {reason:#}", self.name);
+            return Ok(());
+        }
         (self.build)(&place)?;
         // Written last, so that a build that was broken off is done again.
         fs::write(&built, state).with_context(|| format!("cannot write {}", built.display()))

@@ -9,6 +9,7 @@ mod browsers;
 mod hugo;
 mod nginx;
 mod node;
+mod python;
 mod rust;
 mod web;
 
@@ -17,6 +18,7 @@ pub use self::{
     hugo::hugo,
     nginx::nginx,
     node::{eslint, node, npm, packages},
+    python::python_packages,
     rust::{components, wasm_target},
     web::{WebTools, cargo_cyclonedx, cargo_deny, web_tools},
 };

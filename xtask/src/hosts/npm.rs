@@ -1,4 +1,4 @@
-//! The package for npm, as a CDN has it and as a Vite project with TypeScript has it.
+//! The package for npm, as a CDN has it and as projects have it.
 
 use std::{
     fs,
@@ -9,7 +9,13 @@ use std::{
 use anyhow::{Context, Result, ensure};
 
 use super::place::{Place, folder};
-use crate::{dist, shell, tools::npm};
+use crate::{
+    dist, guides, shell,
+    tools::{npm, packages},
+};
+
+/// Where the files of the build are in the blog with Astro.
+const ASTRO: &str = "/hosts/astro/site/leadership-load/";
 
 /// Packs the build, and unpacks it where a CDN would have it.
 pub fn pack(place: &Place) -> Result<()> {
@@ -19,17 +25,61 @@ pub fn pack(place: &Place) -> Result<()> {
     unpack(&place.site().join("npm").join(name))
 }
 
-/// Installs the package in a project and builds that, types first.
+/// Installs what a project is built with.
+pub fn install(place: &Place) -> Result<()> {
+    packages(&place.project()?)
+}
+
+/// Builds a project with Vite, types first.
 pub fn vite(place: &Place) -> Result<()> {
+    install(place)?;
+    build(place, &["--emptyOutDir", "--outDir"])
+}
+
+/// Builds a project with webpack, which has rules for its own styles.
+pub fn webpack(place: &Place) -> Result<()> {
+    build(place, &["--output-path"])
+}
+
+/// Does what a project does without a browser: tests of its own, its types, and a look at the package.
+pub fn node(place: &Place) -> Result<()> {
+    run(&project(place)?, &["test"])
+}
+
+/// Builds a blog with Astro, which has the snippet of the guide in a post and the package in another one.
+pub fn astro(place: &Place) -> Result<()> {
+    let project = project(place)?;
+    place.copy_build(&project.join("public/leadership-load"))?;
+    guides::paste(&project.join("src/pages/pasted.md"), ASTRO)?;
+    run(&project, &["build"])?;
+    // It builds only into its own folder.
+    fs::remove_dir_all(place.site())?;
+    fs::rename(project.join("dist"), place.site()).context("Astro has built nothing")
+}
+
+/// Builds a project into its place, which its own command for that takes as the last argument.
+fn build(place: &Place, arguments: &[&str]) -> Result<()> {
+    let site = place.site();
+    let site = site.to_str().context("the name of the folder is not Unicode")?;
+    run(&project(place)?, &[&["build", "--"], arguments, &[site]].concat())
+}
+
+/// The project with the package installed.
+fn project(place: &Place) -> Result<PathBuf> {
     let project = place.project()?;
-    crate::tools::packages(&project)?;
     let installed = project.join("node_modules/leadership-load");
     if installed.exists() {
         fs::remove_dir_all(&installed)?;
     }
     unpack(&installed)?;
-    let mut build = npm(&project)?;
-    shell::run(build.args(["run", "--silent", "build", "--", "--emptyOutDir", "--outDir"]).arg(place.site()))
+    Ok(project)
+}
+
+/// Runs a command of a project, which tells nobody that it ran.
+fn run(project: &Path, arguments: &[&str]) -> Result<()> {
+    let mut command = npm(project)?;
+    command.env("ASTRO_TELEMETRY_DISABLED", "1").args(["run", "--silent"]).args(arguments);
+    shell::run(&mut command)
 }
 
 /// What `npm publish` would send.

@@ -1,10 +1,13 @@
 //! Where other people's projects are built.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
 
-use crate::{hash, shell};
+use crate::{dist, hash, shell};
 
 /// Where all are built.
 pub fn folder() -> PathBuf {
@@ -34,5 +37,19 @@ impl Place {
             fs::copy(&file, &target).with_context(|| format!("cannot copy {}", file.display()))?;
         }
         Ok(project)
+    }
+
+    /// Copies the build into a folder of the project.
+    pub fn copy_build(&self, files: &Path) -> Result<()> {
+        if files.exists() {
+            fs::remove_dir_all(files)?;
+        }
+        fs::create_dir_all(files)?;
+        for entry in fs::read_dir(dist::folder())? {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default();
+            fs::copy(&path, files.join(name)).with_context(|| format!("cannot copy {}", path.display()))?;
+        }
+        Ok(())
     }
 }

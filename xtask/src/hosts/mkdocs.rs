@@ -1,0 +1,25 @@
+//! A handbook with MkDocs Material that has the widget in a page, which the theme swaps in without a reload.
+
+use anyhow::Result;
+
+use super::place::Place;
+use crate::{guides, shell, tools::python_packages};
+
+/// Where the files of the build are in the handbook.
+const ADDRESS: &str = "/hosts/mkdocs/site/leadership-load/";
+
+/// Installs MkDocs in a folder of its own.
+pub fn install(place: &Place) -> Result<()> {
+    python_packages(&place.project()?).map(drop)
+}
+
+/// Does what the guide says, as its owner would, and builds the handbook.
+pub fn handbook(place: &Place) -> Result<()> {
+    let project = place.project()?;
+    place.copy_build(&project.join("docs/leadership-load"))?;
+    guides::paste(&project.join("docs/new-cpto.md"), ADDRESS)?;
+    let mut build = shell::command(python_packages(&project)?.join("mkdocs"));
+    // It tells of other projects of its authors.
+    build.current_dir(&project).env("NO_MKDOCS_2_WARNING", "true").args(["build", "--quiet", "--strict", "--site-dir"]);
+    shell::run(build.arg(place.site()))
+}
