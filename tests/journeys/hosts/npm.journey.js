@@ -7,7 +7,7 @@ import { answer, drawn, start } from "../pages/guest.js";
 import { BLOG, openPost } from "./blog.js";
 import { ASKS } from "./walk.js";
 
-const HEAD = /<script[^>]* src="?\.\/leadership-load\.js/;
+const HEAD = /<script[^>]* src="?\.\/leadership-load(-[0-9a-f]{16})?\.js/;
 
 /** Where a CDN would have it: below the name and the version. */
 async function folder(request) {
