@@ -1,4 +1,4 @@
-//! A handbook with MkDocs Material that has the widget in a page, which the theme swaps in without a reload.
+//! A handbook with MkDocs Material that has the widget in a page.
 
 use anyhow::Result;
 
