@@ -7,6 +7,7 @@ mod hugo;
 mod mkdocs;
 mod npm;
 mod place;
+mod published;
 mod yew;
 
 use std::{fs, path::Path};
@@ -14,7 +15,7 @@ use std::{fs, path::Path};
 use anyhow::{Context, Result, ensure};
 
 use self::place::Place;
-pub use self::place::folder;
+pub use self::{place::folder, published::publish};
 use crate::{hash, shell};
 
 /// Whose project it is, what it is made of, and how it is built.

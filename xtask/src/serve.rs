@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use clap::Args;
 
-use crate::{build::build, dist, sample::sample_link, server, shell, tools::web_tools};
+use crate::{build::build, dist, hosts, sample::sample_link, server, shell, tools::web_tools};
 
 #[derive(Args)]
 pub struct Options {
@@ -31,6 +31,9 @@ pub fn run(options: &Options) -> Result<()> {
     ensure!(dist.join("index.html").is_file(), "nothing has been built yet: leave out --no-build");
 
     let address = format!("http://{}/", listener.local_addr()?);
+    if options.pages {
+        hosts::publish(&address)?;
+    }
     println!("\n  the page           {address}");
     println!("  as a coach sees it {}", sample_link(&address)?);
     println!("\nPress Ctrl-C to stop.");

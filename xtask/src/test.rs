@@ -12,7 +12,7 @@ use clap::{Args, ValueEnum};
 use crate::{
     build::build,
     hosts, shell,
-    tools::{chromium, components, eslint, firefox, nginx, node, wasm_target, web_tools, webkit},
+    tools::{chromium, components, eslint, firefox, nginx, node, wasm_target, web_tools, webkit, wordpress},
 };
 
 #[derive(Args)]
@@ -128,6 +128,11 @@ pub fn journeys(arguments: &[String]) -> Result<Command> {
         println!("nginx is not here and can't be unpacked: its journeys are skipped");
     }
     playwright.env("NGINX_FOLDER", nginx.unwrap_or_default());
+    let wordpress = wordpress();
+    if wordpress.is_none() {
+        println!("WordPress, PHP or MariaDB is not here and can't be installed: their journeys are skipped");
+    }
+    playwright.env("WORDPRESS_FOLDER", wordpress.unwrap_or_default());
     playwright.env("JOURNEYS_PORT", free_port()?.to_string());
     playwright.args(arguments);
     Ok(playwright)

@@ -12,6 +12,7 @@ mod node;
 mod python;
 mod rust;
 mod web;
+mod wordpress;
 
 pub use self::{
     browsers::{chromium, firefox, webkit},
@@ -21,4 +22,5 @@ pub use self::{
     python::python_packages,
     rust::{components, wasm_target},
     web::{WebTools, cargo_cyclonedx, cargo_deny, web_tools},
+    wordpress::wordpress,
 };
