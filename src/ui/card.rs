@@ -20,8 +20,8 @@ pub struct CardFrame<'a> {
     pub on_back: Option<Callback<MouseEvent>>,
     /// A line above the buttons, such as the reason why one can't go on.
     pub above_actions: Html,
-    /// The buttons beside the one that goes back.
-    pub actions: Html,
+    /// The buttons beside the one that goes back; `None` where the content has its own.
+    pub actions: Option<Html>,
     /// Says whether the run is kept; `None` where there is none that could be.
     pub keeping: Option<&'a Keeping>,
     /// Handles keys that are pressed while the focus is in the card.
@@ -43,14 +43,16 @@ pub fn card(voice: &Voice, frame: CardFrame<'_>, asked: Html) -> Html {
             }
             <div class="card-body" data-asked="">{ asked }</div>
             { above_actions }
-            <div class="actions" onmousedown={keep_focus}>
-                if let Some(onclick) = on_back {
-                    <button type="button" tabindex="0" class="quiet" part="button" data-do={Deed::Back.id()} data-key="Backspace" {onclick}>
-                        { voice.words.pages.card.back }
-                    </button>
-                }
-                <span class="actions-on">{ actions }</span>
-            </div>
+            if let Some(actions) = actions {
+                <div class="actions" onmousedown={keep_focus}>
+                    if let Some(onclick) = on_back {
+                        <button type="button" tabindex="0" class="quiet" part="button" data-do={Deed::Back.id()} data-key="Backspace" {onclick}>
+                            { voice.words.pages.card.back }
+                        </button>
+                    }
+                    <span class="actions-on">{ actions }</span>
+                </div>
+            }
             { for keeping.map(|keeping| keep(voice, keeping)) }
         </div>
     }

@@ -28,7 +28,7 @@ pub fn again(voice: &Voice, keeping: &Keeping, session: &Session, act: &Callback
         progress: Some(words.pages.again.progress.into()),
         on_back: Some(does(act, Action::Back)),
         onkeydown: Some(keys.listener()),
-        actions: primary(words.pages.again.show, does(act, Action::Next)),
+        actions: Some(primary(words.pages.again.show, does(act, Action::Next))),
         ..CardFrame::default()
     };
     let asked = html! {

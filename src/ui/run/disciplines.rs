@@ -64,7 +64,7 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
                 <span key={*refused}>{ fill(status, &[("count", &count)]) }</span>
             </p>
         },
-        actions: html! {
+        actions: Some(html! {
             <>
                 { link(words.pages.card.finish, does(act, Action::Finish)) }
                 <button
@@ -78,7 +78,7 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
                     { words.pages.card.next }
                 </button>
             </>
-        },
+        }),
         ..CardFrame::default()
     };
     let asked = html! {

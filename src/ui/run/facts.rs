@@ -114,14 +114,14 @@ pub fn Facts(props: &FactsProps) -> Html {
         progress: Some(props.progress.into()),
         on_back: Some(does(act, Action::Back)),
         above_actions: html! { <p class="refusal" role="status">{ for refused.map(said) }</p> },
-        actions: html! {
+        actions: Some(html! {
             <>
                 if props.may_finish {
                     { link(words.finish, calls(&go(Action::Finish))) }
                 }
                 { primary(words.next, calls(&go(Action::Next))) }
             </>
-        },
+        }),
         ..CardFrame::default()
     };
     let fields = html! {

@@ -64,12 +64,12 @@ pub fn ratings(
         keeping: Some(keeping),
         progress: Some(fill(page.progress, &[("n", &number), ("of", &of)]).into()),
         on_back: Some(does(act, Action::Back)),
-        actions: html! {
+        actions: Some(html! {
             <>
                 { link(words.pages.card.finish, does(act, Action::Finish)) }
                 { primary(words.pages.card.next, does(act, Action::Next)) }
             </>
-        },
+        }),
         ..CardFrame::default()
     };
     let asked = html! {

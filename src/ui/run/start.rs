@@ -15,14 +15,17 @@ use engine::session::{Action, Session, Step};
 /// not move when somebody begins.
 pub fn start(voice: &Voice, keeping: &Keeping, act: &Callback<Action>, take_focus: bool) -> Html {
     let start = &voice.words.pages.start;
-    let frame = CardFrame { key: "start", actions: begin(voice, act), keeping: Some(keeping), ..CardFrame::default() };
+    let frame = CardFrame { key: "start", keeping: Some(keeping), ..CardFrame::default() };
     let asked = html! {
         <>
+            <p class="picture">
+                <span class="seats">{ start.seats }</span>
+                <span class="people">{ start.people }</span>
+            </p>
             <Heading text={start.title} {take_focus} />
-            <p class="lead">{ start.lead }</p>
-            <ul class="plain">
-                { for start.promises.iter().map(|promise| html! { <li>{ *promise }</li> }) }
-            </ul>
+            <p>{ start.lead }</p>
+            <div class="actions">{ begin(voice, act) }</div>
+            <p class="hint">{ format!("{} {}", start.privacy, start.outcome) }</p>
             <p class="hint keys">{ start.keys }</p>
         </>
     };

@@ -136,7 +136,7 @@ impl<'a> Asking<'a> {
             progress_at_most: Some(page.how_far_at_most().into()),
             on_back: Some(does(&self.act, Action::Back)),
             onkeydown: Some(keys.listener()),
-            actions: html! {
+            actions: Some(html! {
                 <>
                     if answered.is_some() {
                         { quiet(page.take_back, take_back) }
@@ -146,7 +146,7 @@ impl<'a> Asking<'a> {
                         { primary(voice.words.pages.card.next, go_on) }
                     }
                 </>
-            },
+            }),
             ..CardFrame::default()
         }
     }

@@ -82,7 +82,7 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
     let frame = CardFrame {
         key: "sealed",
         above_actions: html! { <p class="status" role="status">{ status }</p> },
-        actions: html! {
+        actions: Some(html! {
             <>
                 { props.way_on.clone() }
                 <button
@@ -96,7 +96,7 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
                     { shared.sealed_open }
                 </button>
             </>
-        },
+        }),
         ..CardFrame::default()
     };
     let asked = html! {
