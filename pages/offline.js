@@ -17,7 +17,7 @@ async function keepFiles() {
 
 // Not where the page stands in a frame: a page of somebody else's is none of our business.
 if (window === window.top) {
-  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
   const start = () => whenIdle(keepFiles);
   document.querySelector("leadership-load").addEventListener("leadership-load:ready", start, { once: true });
 }

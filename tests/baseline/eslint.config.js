@@ -16,6 +16,7 @@ const WITHOUT_LOSS = {
     "field-sizing", // A text field scrolls.
     "forced-color-adjust",
     "hyphenate-limit-chars", // Shorter words are hyphenated, too.
+    "print-color-adjust", // Beside -webkit-print-color-adjust.
     "resize", // A text field keeps its size.
     "user-select", // Beside -webkit-user-select, which Safari wants.
   ],
@@ -23,6 +24,7 @@ const WITHOUT_LOSS = {
     "break-after": ["avoid"], // Beside room below a heading (styles/print.css).
     "font-family": ["ui-monospace"], // Beside monospace.
   },
+  atRules: ["page"], // Paper has the browser's margins.
   selectors: ["details-content"], // What is printed by the widget itself is open anyway.
 };
 
@@ -40,6 +42,7 @@ export default [
           allowProperties: [...WIDELY_SINCE.properties, ...WITHOUT_LOSS.properties],
           allowPropertyValues: WITHOUT_LOSS.propertyValues,
           allowSelectors: WITHOUT_LOSS.selectors,
+          allowAtRules: WITHOUT_LOSS.atRules,
         },
       ],
     },
