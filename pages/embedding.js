@@ -54,7 +54,7 @@ function snippets(options) {
 }
 
 /** What a theme that is not chosen follows. A frame can't see the page around it; frame.js tells it what that page says. */
-const FOLLOWS = { frame: "follows the page’s color-scheme, or else the reader’s system" };
+const FOLLOWS = { frame: "the page’s color-scheme, else the reader’s system" };
 
 function draw() {
   const options = choice();

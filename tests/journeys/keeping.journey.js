@@ -50,7 +50,8 @@ test("without a yes nothing is kept at any time, and a reload starts again", asy
   await page.reload();
   await expect(widget.heading(HEADINGS.start)).toBeVisible();
   expect(await everythingStored(page)).toEqual(NOTHING_STORED);
-  expect(notes).toEqual([]);
+  // The page's worker keeps files of its program, never an answer: offline.journey.js looks into what it keeps.
+  expect(notes.filter((what) => what !== "register")).toEqual([]);
 });
 
 test("after a yes a reload resumes every step with all that was given", async ({ widget, page }) => {

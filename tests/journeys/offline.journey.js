@@ -55,7 +55,7 @@ function change(folder) {
   renameSync(join(folder, old), join(folder, next));
   const entry = rewrite(next, [[/$/g, "\nglobalThis.isChanged = true;\n"]]);
   rewrite("index.html", [[old, next], ["A self-check for people", "A changed self-check for people"]]);
-  rewrite("sw.js", [[old, next], [sum(before), sum(entry)], [/(OURS ?\+ ?["`])[0-9a-f]{16}/g, "$1fedcba9876543210"]]);
+  rewrite("sw.js", [[old, next], [sum(before), sum(entry)], [/(["`])[0-9a-f]{16}\1/g, "$1fedcba9876543210$1"]]);
   return folder;
 }
 
