@@ -82,7 +82,8 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 const AWAY = { is: "away" };
 
 /** A server and a tool for tests import the functions, where there are no elements, or not all that an element needs. */
-const canShow = globalThis.ResizeObserver && globalThis.IntersectionObserver && document.adoptedStyleSheets;
+const canShow =
+  globalThis.customElements && globalThis.ResizeObserver && globalThis.IntersectionObserver && document.adoptedStyleSheets;
 const Element = globalThis.HTMLElement ?? Object;
 
 class LeadershipLoadElement extends Element {

@@ -23,7 +23,14 @@ test("the page's files come typed, compressed and with the right life span", asy
     await test.step(pathname, async () => {
       expect(response.status()).toBe(200);
       expect(await header("content-encoding")).toBe("br");
-      const types = { "/": /^text\/html/, css: /^text\/css/, js: /^text\/javascript/, txt: /^text\/plain/, wasm: /^application\/wasm$/ };
+      const types = {
+        "/": /^text\/html/,
+        css: /^text\/css/,
+        js: /^text\/javascript/,
+        svg: /^image\/svg\+xml/,
+        txt: /^text\/plain/,
+        wasm: /^application\/wasm$/,
+      };
       expect(await header("content-type")).toMatch(types[kind]);
       const life = HASHED.test(pathname) ? "public, max-age=31536000, immutable" : "no-cache";
       expect(await header("cache-control")).toBe(life);
@@ -39,7 +46,7 @@ test("nothing is fetched twice", async ({ page, network }) => {
 });
 
 for (const [where, address, asked] of [
-  ["the page", "/", ["/"]],
+  ["the page", "/", ["/", "/icon.svg"]],
   ["a post", "/pages/plain/", ["/pages/plain/", "/pages/plain/widget/leadership-load.js"]],
 ]) {
   test(`a second visit to ${where} asks only whether what has a stable name is as it was`, async ({ page, context, network }) => {

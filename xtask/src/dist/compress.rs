@@ -18,7 +18,7 @@ pub fn write(target: &Target) -> Result<()> {
 }
 
 /// What is worth it: images and the like are compressed already.
-const KINDS: [&str; 6] = ["css", "html", "js", "json", "txt", "wasm"];
+const KINDS: [&str; 7] = ["css", "html", "js", "json", "svg", "txt", "wasm"];
 
 /// Writes a `.br` and a `.gz` beside every file of these kinds, in all folders below.
 pub fn compress(folder: &Path) -> Result<()> {
