@@ -14,7 +14,7 @@ const FLAT = 100_000;
 
 for (const [what, wish] of [["checks, one after the other,", "checks"], ["mounts and removals", "mounts"]]) {
   test(`a hundred ${what} leave no listeners, no nodes and no growing memory`, async ({ page, context }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.addInitScript(person);
     await open(page, "leaks");
     const browser = await context.newCDPSession(page);
