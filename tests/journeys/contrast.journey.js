@@ -61,6 +61,13 @@ const measure = () => {
     const [a, b] = [painted([...ground, getComputedStyle(element)[property]]), painted(ground)].map(light);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   };
+  /** The contrast of a button's own text against its own ground. */
+  window.readable = (button) => {
+    const ground = grounds(button);
+    const text = getComputedStyle(button).webkitTextFillColor;
+    const [a, b] = [painted([...ground, text]), painted(ground)].map(light);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
   window.visible = (selector) =>
     [...document.querySelector("leadership-load").shadowRoot.querySelectorAll(selector)].filter((element) =>
       element.checkVisibility({ visibilityProperty: true }),
@@ -81,6 +88,20 @@ for (const [theme, look] of Object.entries(THEMES)) {
         }),
       );
       expect(faint).toEqual([]);
+    });
+  }
+
+  for (const accent of ["", "#ffd400", "#0a0", "#767676", "#c8102e", "#111"]) {
+    test(`the filled button can be read, with ${accent || "no"} accent of the page: ${theme}`, async ({ widget, page }) => {
+      const css = accent ? `leadership-load { --leadership-load-accent: ${accent} !important; }` : "";
+      await wear(page, { ...look, css: `${look.css ?? ""}${css}` });
+      await page.addInitScript(measure);
+      await widget.openKept(keptAt("facts"));
+      const next = widget.button("Next");
+      const readable = () => next.evaluate((button) => window.readable(button));
+      expect(await readable()).toBeGreaterThanOrEqual(4.5);
+      await next.hover();
+      expect(await readable()).toBeGreaterThanOrEqual(4.5);
     });
   }
 
@@ -123,6 +144,13 @@ test("whoever asks for more contrast gets lines and small print in the colour of
 });
 
 for (const colorScheme of ["light", "dark"]) {
+  test(`forced colours leave the filled button to be read, ${colorScheme}`, async ({ widget, page }) => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    await page.addInitScript(measure);
+    await widget.openKept(keptAt("facts"));
+    expect(await widget.button("Next").evaluate((button) => window.readable(button))).toBeGreaterThanOrEqual(4.5);
+  });
+
   test(`forced colours leave range, wish, quarters and dots to be seen, ${colorScheme}`, async ({ widget, page }) => {
     await page.emulateMedia({ forcedColors: "active", colorScheme });
     await page.addInitScript(measure);
