@@ -104,6 +104,16 @@ test("nothing leaks in from a page that resets everything, and nothing out", asy
   expect(await page.evaluate(() => [document.styleSheets.length, document.adoptedStyleSheets.length])).toEqual([1, 0]);
 });
 
+test("the widget keeps apart from the text around it, unless the page says otherwise", async ({ page }) => {
+  await open(page, "plain");
+  await drawn(page);
+  const margins = () => widgets(page).evaluate((widget) => [getComputedStyle(widget).marginTop, getComputedStyle(widget).marginBottom]);
+  const fontSize = await style(widgets(page), "font-size");
+  expect(await margins()).toEqual([fontSize, fontSize]);
+  await page.addStyleTag({ content: "leadership-load { margin: 3px 0 5px; }" });
+  expect(await margins()).toEqual(["3px", "5px"]);
+});
+
 test("lengths follow the text and not the root", async ({ page }) => {
   await open(page, "small-root");
   await drawn(page);
