@@ -44,10 +44,14 @@ async function growthOver(page, cdp, address, name, wish) {
 
 /** What is in use once the garbage is gone, in bytes. */
 export async function room(page, cdp) {
-  // The first time lets go of what the second one finds.
-  await cdp.send("HeapProfiler.collectGarbage");
-  await cdp.send("HeapProfiler.collectGarbage");
+  const collect = async () => {
+    await cdp.send("HeapProfiler.collectGarbage");
+    return cdp.send("Memory.getDOMCounters");
+  };
+  // Each time lets go of what the next one finds.
+  let [before, counted] = [await collect(), await collect()];
+  while (counted.nodes < before.nodes) [before, counted] = [counted, await collect()];
+  const { nodes, jsEventListeners } = counted;
   const { usedSize } = await cdp.send("Runtime.getHeapUsage");
-  const { nodes, jsEventListeners } = await cdp.send("Memory.getDOMCounters");
   return { heap: usedSize, wasm: await ask(page, "wasm"), nodes, listeners: jsEventListeners };
 }
