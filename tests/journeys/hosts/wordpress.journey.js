@@ -64,6 +64,22 @@ test("an address that an author pastes becomes the self-check, from the start to
   await expect(seen(page).heading("A shared result, for the coach")).toBeVisible();
 });
 
+test("the German address becomes the self-check in German, which leads to its own page", async ({ page, blog, baseURL, allow }) => {
+  allowBlog(allow, blog);
+  const address = published(baseURL);
+  const { link } = await blog.publish("Was neuen CPTOs niemand sagt", embedded(`${address}de.html`));
+  await page.goto(link);
+  const frame = page.locator("iframe.wp-embedded-content");
+  await expect(frame).toHaveAttribute("src", new RegExp(`^${address}embed\\.html\\?lang=de#\\?secret=`));
+  const inside = frame.contentFrame();
+  await drawn(inside);
+  await expect(inside.getByRole("button", { name: "Beginnen" })).toBeVisible();
+  // The frame may open no page: WordPress does it.
+  await inside.getByRole("link", { name: "Den Selbstcheck auf einer eigenen Seite öffnen" }).click();
+  await expect(page).toHaveURL(`${address}?lang=de`);
+  await expect(page.getByRole("button", { name: "Beginnen" })).toBeVisible();
+});
+
 test("while it can't run in a post, a pasted address is a link with the title", async ({ page, blog, baseURL, allow }) => {
   allowBlog(allow, blog);
   allow(/net::ERR_FAILED/);
@@ -72,6 +88,14 @@ test("while it can't run in a post, a pasted address is a link with the title", 
   const { link } = await blog.publish("A link", embedded(address));
   await page.goto(link);
   await expect(page.getByRole("link", { name: "Leadership load: a self-check" })).toHaveAttribute("href", address);
+  // The frame has given up, and WordPress still hides it.
+  const frame = page.locator("iframe.wp-embedded-content");
+  await expect(frame.contentFrame().locator("[data-unloaded=sandbox]")).not.toHaveAttribute("hidden");
+  // Whatever the frame had to say of its height is heard by then.
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+  await frame.contentFrame().locator(":root").evaluate(painted);
+  await page.evaluate(painted);
+  await expect(frame).toHaveAttribute("style", /clip: rect\(1px/);
 });
 
 test("the editor shows an author what the address becomes", async ({ blog, baseURL }) => {
