@@ -1,45 +1,10 @@
 /** The widget in a frame, in a blog on another host, with the snippet that the page for authors gives. */
+import { allowFrames, fits, frame, heard, inside, LISTEN, snippet } from "./framed.js";
 import { expect, test } from "./harness.js";
-import { BLOG, GIVEN_UP, openPost } from "./hosts/blog.js";
-import { answer, drawn, start } from "./pages/guest.js";
+import { openPost } from "./hosts/blog.js";
+import { answer, drawn, start, toResult } from "./pages/guest.js";
 
-test.beforeEach(({ allow }) => {
-  allow(BLOG);
-  allow(GIVEN_UP);
-  // On systems without a share sheet, Chromium does not know the permission to use it.
-  allow(/^console warning: Unrecognized feature: 'web-share'\.$/);
-});
-
-/** The snippet for these choices. */
-async function snippet(page, { theme, keep = true } = {}) {
-  await page.goto("/embedding.html");
-  await page.getByRole("radio", { name: /in a frame/i }).check();
-  if (theme) await page.getByLabel("Theme").selectOption(theme);
-  await page.getByLabel("Readers may keep").setChecked(keep);
-  return page.locator("#snippets code").textContent();
-}
-
-const frame = (page) => page.locator("iframe");
-const inside = (page) => page.frameLocator("iframe");
-
-/** Whether the frame is as high as what it shows: nothing to scroll, no more than a pixel of room. */
-async function fits(page) {
-  const root = inside(page).locator(":root");
-  await expect
-    .poll(async () => {
-      const height = await root.evaluate((root) => root.getBoundingClientRect().height);
-      return Math.abs((await frame(page).evaluate((frame) => frame.clientHeight)) - height) <= 1;
-    })
-    .toBe(true);
-  expect(await root.evaluate((root) => root.scrollHeight <= innerHeight)).toBe(true);
-}
-
-/** Has a post note what its frame says. */
-const LISTEN = `<script>
-  heard = [];
-  addEventListener("message", ({ data, origin }) => heard.push({ ...data, origin }));
-</script>`;
-const heard = (page) => page.evaluate(() => window.heard);
+allowFrames();
 
 const say = (page, message) => frame(page).evaluate((frame, message) => frame.contentWindow.postMessage(message, "*"), message);
 const scheme = (page) => inside(page).locator(":root").evaluate((root) => getComputedStyle(root).colorScheme);
@@ -52,18 +17,7 @@ for (const width of [360, 1100]) {
     await frame(page).scrollIntoViewIfNeeded();
     await drawn(widget);
     await fits(page);
-    await start(widget).click();
-    await fits(page);
-    await answer(widget, 14);
-    await fits(page);
-    await widget.getByRole("button", { name: "Next" }).click();
-    for (let number = 15; number <= 21; number += 1) {
-      await expect(widget.getByText(`Statements, ${number} of 21`)).toBeVisible();
-      await widget.getByRole("radio").first().press("2");
-    }
-    await fits(page);
-    await widget.getByRole("button", { name: "Skip to the result" }).click();
-    await expect(widget.locator("[part=result]")).toBeVisible();
+    await toResult(widget, () => fits(page));
     await fits(page);
     await page.setViewportSize({ width: 700, height: 800 });
     await fits(page);
@@ -162,82 +116,6 @@ test("without the script around it, the frame scrolls inside its height", async 
   await start(inside(page)).click();
   await answer(inside(page), 3);
   await expect(inside(page).getByText("Statements, 4 of 21")).toBeVisible();
-});
-
-/** A post with the frame in a sandbox without an origin, which has no storage either. */
-async function openSandboxed(page, baseURL) {
-  const sandboxed = (await snippet(page)).replace("<iframe ", '<iframe sandbox="allow-scripts" ');
-  await openPost(page, baseURL, sandboxed, LISTEN);
-  await drawn(inside(page));
-}
-
-/** From the start to the result, with no figures and no disciplines. */
-async function toResult(widget) {
-  await start(widget).click();
-  await answer(widget, 14);
-  await widget.getByRole("button", { name: "Next" }).click();
-  for (let number = 15; number <= 21; number += 1) {
-    await expect(widget.getByText(`Statements, ${number} of 21`)).toBeVisible();
-    await widget.getByRole("radio").first().press("2");
-  }
-  await widget.getByRole("button", { name: "Skip to the result" }).click();
-  await expect(widget.getByRole("heading", { name: "Your result", exact: true })).toBeVisible();
-}
-
-test("in a sandbox all works that can, and nothing else is offered", async ({ page, baseURL, context }) => {
-  await openSandboxed(page, baseURL);
-  const widget = inside(page);
-  await fits(page);
-  await expect(widget.locator("[part=keep]")).toHaveCount(0);
-  await toResult(widget);
-  await expect(widget.getByText(/lets it open neither mail nor other apps\. Copy the link/)).toBeVisible();
-  await expect(widget.getByText(/does not let it print\. Copy the link/)).toBeVisible();
-  await expect(widget.getByText(/lets it save no files\. Put the day into your calendar yourself: \d/)).toBeVisible();
-  for (const name of [/^Print/, /^Mail/, /^Save/, /^Import/, /^Remind me/, /^Keep/]) {
-    await expect(widget.getByRole("button", { name })).toHaveCount(0);
-    await expect(widget.getByRole("link", { name })).toHaveCount(0);
-  }
-  await fits(page);
-
-  // What is copied opens in a tab of its own.
-  await widget.getByRole("button", { name: "Copy the link" }).click();
-  await expect(widget.getByText("The link is copied.")).toBeVisible();
-  const link = await widget.getByLabel("Your link").inputValue();
-  await context.grantPermissions(["clipboard-read"]);
-  await page.getByRole("heading", { name: "A post" }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
-  await page.goto(link);
-  await expect(page.locator("[part=result]").first()).toBeVisible();
-});
-
-test("a post of WordPress gets a height when all works, and takes its reader to the page", async ({ page, baseURL }) => {
-  const secret = "aB3dE5gH7j";
-  await page.goto("/embedding.html");
-  const address = new URL(`embed.html#?secret=${secret}`, page.url()).href;
-  let release;
-  const gate = new Promise((resolve) => (release = resolve));
-  await page.route("**/*_bg.wasm", async (route) => (await gate, route.continue()));
-  const attributes = 'class="wp-embedded-content" sandbox="allow-scripts" security="restricted" width="600" height="338"';
-  await openPost(page, baseURL, `<iframe ${attributes} src="${address}"></iframe>`, LISTEN);
-  const widget = inside(page);
-  await expect(start(widget)).toBeVisible();
-  const words = async () => (await heard(page)).filter(({ message }) => message);
-  expect(await words()).toEqual([]);
-  release();
-  const from = { secret, origin: "null" };
-  await expect.poll(async () => (await words()).length).toBeGreaterThan(0);
-  for (const word of await words()) {
-    expect(word).toEqual({ message: "height", value: expect.any(Number), ...from });
-    expect(word.value).toBeGreaterThanOrEqual(200);
-  }
-  await toResult(widget);
-  await expect.poll(async () => (await words()).at(-1).value).toBe(1000);
-
-  // The word that WordPress gave its frame is in no link.
-  expect(await widget.getByLabel("Your link").inputValue()).not.toContain("secret");
-  await widget.getByRole("link", { name: "Open the self-check on a page of its own" }).click();
-  const { href } = new URL("/?lang=en", address);
-  await expect.poll(async () => (await words()).at(-1)).toEqual({ message: "link", value: href, ...from });
 });
 
 test("a browser that blocks the storage of strangers is no obstacle", async ({ page, baseURL }) => {

@@ -1,7 +1,7 @@
 /** The self-check in a blog with WordPress, for an author who has not the right to save scripts. */
 import { expect, test as base } from "../harness.js";
 import { seen } from "../history.js";
-import { answer, drawn, start } from "../pages/guest.js";
+import { drawn, toResult } from "../pages/guest.js";
 import { Blog, WORDPRESS } from "./wordpress.js";
 
 base.skip(!WORDPRESS, "WordPress, PHP or MariaDB is not here and can't be installed");
@@ -49,15 +49,7 @@ test("an address that an author pastes becomes the self-check, from the start to
   await expect(frame).toHaveAttribute("src", new RegExp(`^${address}embed\\.html#\\?secret=`));
   const inside = frame.contentFrame();
   await drawn(inside);
-  await start(inside).click();
-  await answer(inside, 14);
-  await inside.getByRole("button", { name: "Next" }).click();
-  for (let number = 15; number <= 21; number += 1) {
-    await expect(inside.getByText(`Statements, ${number} of 21`)).toBeVisible();
-    await inside.getByRole("radio").first().press("2");
-  }
-  await inside.getByRole("button", { name: "Skip to the result" }).click();
-  await expect(inside.locator("[part=result]")).toBeVisible();
+  await toResult(inside);
   const shared = await inside.getByLabel("Your link").inputValue();
   expect(shared.startsWith(`${address}#ll=`), shared).toBe(true);
   await page.goto(shared);

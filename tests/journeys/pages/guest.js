@@ -28,6 +28,25 @@ export async function answer(widget, count, key = "3") {
   }
 }
 
+/**
+ * Goes from the first screen to the result, with no figures and no disciplines. `look` is called at each screen that is
+ * unlike the one before.
+ */
+export async function toResult(widget, look = () => {}) {
+  await start(widget).click();
+  await look();
+  await answer(widget, 14);
+  await look();
+  await widget.getByRole("button", { name: "Next" }).click();
+  for (let number = 15; number <= 21; number += 1) {
+    await expect(widget.getByText(`Statements, ${number} of 21`)).toBeVisible();
+    await widget.getByRole("radio").first().press("2");
+  }
+  await look();
+  await widget.getByRole("button", { name: "Skip to the result" }).click();
+  await expect(widget.getByRole("heading", { name: "Your result", exact: true })).toBeVisible();
+}
+
 /** Holds the engine back. Gives what lets it go. */
 export async function holdEngine(page) {
   let release;
