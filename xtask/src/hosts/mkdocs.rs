@@ -1,5 +1,7 @@
 //! A handbook with MkDocs Material that has the widget in a page.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 
 use super::place::Place;
@@ -13,13 +15,19 @@ pub fn install(place: &Place) -> Result<()> {
     python_packages(&place.project()?).map(drop)
 }
 
-/// Does what the guide says, as its owner would, and builds the handbook.
+/// Does what the guide says, as its owner would, and builds the handbook, once more with pages that a script swaps.
 pub fn handbook(place: &Place) -> Result<()> {
     let project = place.project()?;
     place.copy_build(&project.join("docs/leadership-load"))?;
     guides::paste(&project.join("docs/new-cpto.md"), ADDRESS)?;
-    let mut build = shell::command(python_packages(&project)?.join("mkdocs"));
-    // It tells of other projects of its authors.
-    build.current_dir(&project).env("NO_MKDOCS_2_WARNING", "true").args(["build", "--quiet", "--strict", "--site-dir"]);
-    shell::run(build.arg(place.site()))
+    let mkdocs = python_packages(&project)?.join("mkdocs");
+    let build = |settings: &str, site: PathBuf| {
+        let mut build = shell::command(&mkdocs);
+        // It tells of other projects of its authors.
+        build.current_dir(&project).env("NO_MKDOCS_2_WARNING", "true");
+        build.args(["build", "--quiet", "--strict", "--config-file", settings, "--site-dir"]);
+        shell::run(build.arg(site))
+    };
+    build("mkdocs.yml", place.site())?;
+    build("instant.yml", place.site().join("instant"))
 }
