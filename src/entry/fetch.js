@@ -5,6 +5,8 @@ const disk = globalThis.process?.getBuiltinModule?.("node:fs/promises");
 export async function fetchFile(url) {
   const isOnDisk = disk && /^file:/.test(url);
   const response = isOnDisk ? new Response(await disk.readFile(new URL(url))) : await fetch(url);
-  if (!response.ok) throw new Error(`${url} answers with ${response.status}; base-url says where the files are`);
+  // What is not there may be elsewhere; a server that refuses or fails knows the file.
+  const remedy = response.status === 404 ? "; base-url says where the files are" : "";
+  if (!response.ok) throw new Error(`${url} answers with ${response.status}${remedy}`);
   return response;
 }
