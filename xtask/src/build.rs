@@ -2,12 +2,11 @@
 
 use std::{env, path::PathBuf, process::Command};
 
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result};
 use clap::Args;
-use url::Url;
 
 use crate::{
-    dist::{self, ADDRESS},
+    dist::{self, ADDRESS, address},
     shell,
     tools::{WebTools, web_tools},
 };
@@ -20,17 +19,6 @@ pub struct Options {
     /// The address where it will be published, such as https://example.org/load/; cards and pasted links need it
     #[arg(long, value_name = "URL", value_parser = address)]
     address: Option<String>,
-}
-
-/// The address of a folder.
-fn address(text: &str) -> Result<String> {
-    let address = Url::parse(text)
-        .map_err(|error| anyhow!("it can't be read ({error}); it should be like https://example.org/load/"))?;
-    ensure!(matches!(address.scheme(), "https" | "http"), "it must begin with https:// or http://");
-    ensure!(address.username().is_empty() && address.password().is_none(), "it must not name a user");
-    ensure!(!address.as_str().contains(['\'', '&', '?', '#']), "it must not contain ' & ? or #");
-    ensure!(!address.path().ends_with(".html"), "it must be that of the folder, and not of a page in it");
-    Ok(format!("{}/", address.as_str().trim_end_matches('/')))
 }
 
 pub fn run(options: &Options) -> Result<()> {
@@ -64,27 +52,4 @@ fn without_our_paths() -> Option<(&'static str, String)> {
     // Flags in the environment are parted by spaces.
     let can_be_said = !sources.contains(char::is_whitespace);
     can_be_said.then(|| ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--remap-path-prefix={sources}=")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::address;
-
-    #[test]
-    fn an_address_is_that_of_a_folder() {
-        let read = |text| address(text).map_err(|error| error.to_string());
-        assert_eq!(read("https://example.org/load"), Ok("https://example.org/load/".to_owned()));
-        assert_eq!(read("https://example.org/"), Ok("https://example.org/".to_owned()));
-        for (text, reason) in [
-            ("example.org", "it can't be read (relative URL without a base)"),
-            ("https://", "it can't be read (empty host)"),
-            ("file:///load", "it must begin with https://"),
-            ("https://me:secret@example.org/", "it must not name a user"),
-            ("https://example.org/?\"", "it must not contain"),
-            ("https://example.org/#a", "it must not contain"),
-            ("https://example.org/index.html", "it must be that of the folder"),
-        ] {
-            assert!(read(text).is_err_and(|error| error.starts_with(reason)), "{text}: {:?}", read(text));
-        }
-    }
 }

@@ -28,7 +28,13 @@ use std::{iter, path::PathBuf};
 
 use anyhow::Result;
 
-pub use self::{compress::compress, entry::fill, minify::minify, styles::bundle, target::ADDRESS};
+pub use self::{
+    compress::compress,
+    entry::fill,
+    minify::minify,
+    styles::bundle,
+    target::{ADDRESS, address},
+};
 use self::{
     languages::{Language, Languages},
     target::Target,
