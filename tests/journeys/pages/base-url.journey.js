@@ -59,6 +59,22 @@ for (const how of ["inline", "data", "blob"]) {
   });
 }
 
+for (const [status, tells] of [
+  [404, true],
+  [503, false],
+]) {
+  test(`a file that answers with ${status} ${tells ? "asks" : "does not ask"} for base-url`, async ({ page, allow }) => {
+    allow(/^(console error: (<leadership-load> can't go on|Failed to load resource)|failed: GET \S+: net::ERR_ABORTED$)/);
+    const errors = heard(page, "error");
+    await page.route(/\/words-[^/]*$/, (route) => route.fulfill({ status }));
+    await inline(page, "inline", { baseUrl: "widget/" });
+    await expect(first(page).getByRole("button", { name: "Try again" })).toBeVisible();
+    const causes = errors.filter((text) => text.includes("can't go on")).join("\n");
+    expect(causes).toContain(`answers with ${status}`);
+    expect(causes.includes("base-url")).toBe(tells);
+  });
+}
+
 test("the functions of a script that was moved fetch from there too", async ({ page }) => {
   await open(page, "inlined");
   const names = await page.evaluate(async () => {
