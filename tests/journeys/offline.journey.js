@@ -313,7 +313,7 @@ test("the page in a frame keeps no files", async ({ page, network }) => {
 });
 
 test("the strictest policy that the page works under allows it", async ({ page, hostOf }) => {
-  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'; worker-src 'self'";
+  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; manifest-src 'self'; worker-src 'self'";
   const host = await hostOf({ "/": DIST }, { "content-security-policy": policy });
   await visit(page, host.address);
   await isKept(page);
