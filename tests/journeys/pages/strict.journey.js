@@ -186,16 +186,17 @@ test.describe("without JavaScript", () => {
   });
 });
 
-/** Breaks a method of the page's, for one call. */
-const breakOnce = (page, prototype, name, error) =>
-  page.evaluate(
-    ([prototype, name, error]) => {
+/** Breaks a method of the page's for the call that a press on a widget leads to: another widget may call it meanwhile. */
+const breakAtPress = (widget, prototype, name, error) =>
+  widget.evaluate(
+    (element, [prototype, name, error]) => {
       const owner = globalThis[prototype].prototype;
       const method = owner[name];
-      owner[name] = () => {
+      const broken = () => {
         owner[name] = method;
         throw error === "trap" ? new WebAssembly.RuntimeError("memory access out of bounds") : new TypeError("not now");
       };
+      element.addEventListener("click", () => (owner[name] = broken), { capture: true, once: true });
     },
     [prototype, name, error],
   );
@@ -217,7 +218,7 @@ for (const [what, ...broken] of [
     const height = async (widget) => (await widget.boundingBox()).height;
     const before = [await height(one), await height(two)];
 
-    await breakOnce(page, ...broken);
+    await breakAtPress(one, ...broken);
     await start(one).click();
     await expect(one.locator(".fallback")).toBeVisible();
     await expect(one.getByRole("link", { name: "Open it on its own page" })).toBeVisible();
