@@ -45,7 +45,8 @@ export const baseUrl = () => base ?? SELF.replace(/[^/]*$/, "");
 /** Returns the address of a file of the build: in the folder that was named, else where the script or its bundler has it. */
 export function addressOf({ name, beside }) {
   try {
-    return new URL(base ? new URL(name, base) : beside()).href;
+    // Turbopack gives a path, from the top of the page's server.
+    return new URL(base ? new URL(name, base) : beside(), globalThis.document?.baseURI).href;
   } catch {
     throw new Error(`${name} is nowhere; base-url says where the files are`);
   }

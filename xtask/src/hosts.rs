@@ -35,7 +35,7 @@ const SUMS: &str = "dist/SHA256SUMS";
 
 const GUIDES: &str = "docs/guides.md";
 
-const HOSTS: [Host; 8] = [
+const HOSTS: [Host; 9] = [
     // First, for others install the package that it packs.
     Host { name: "npm", source: None, made_of: &[SUMS], install: None, build: npm::pack },
     Host { name: "vite", source: Some("tests/hosts/vite"), made_of: &[SUMS], install: None, build: npm::vite },
@@ -59,6 +59,13 @@ const HOSTS: [Host; 8] = [
         made_of: &[SUMS, GUIDES],
         install: Some(npm::install),
         build: npm::astro,
+    },
+    Host {
+        name: "next",
+        source: Some("tests/hosts/next"),
+        made_of: &[SUMS, GUIDES],
+        install: Some(npm::install),
+        build: npm::next,
     },
     Host {
         name: "mkdocs",

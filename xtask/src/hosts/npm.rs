@@ -17,6 +17,9 @@ use crate::{
 /// Where the files of the build are in the blog with Astro.
 const ASTRO: &str = "/hosts/astro/site/leadership-load/";
 
+/// Is the page with the element in the project with Next, as its component names it.
+const NEXT: &str = "\"/hosts/next/site/check/\"";
+
 /// Packs the build, and unpacks it where a CDN would have it.
 pub fn pack(place: &Place) -> Result<()> {
     let mut pack = npm(&dist::folder())?;
@@ -57,6 +60,18 @@ pub fn astro(place: &Place) -> Result<()> {
     fs::rename(project.join("dist"), place.site()).context("Astro has built nothing")
 }
 
+/// Builds a project with Next, which has the component of the guide in one page and the files of the build in another one.
+pub fn next(place: &Place) -> Result<()> {
+    let project = project(place)?;
+    place.copy_build(&project.join("public/leadership-load"))?;
+    let component = guides::code("Next", "tsx")?.replace("\"/check\"", NEXT);
+    fs::write(project.join("app/guide.tsx"), component)?;
+    run(&project, &["build"])?;
+    // It builds only into its own folder.
+    fs::remove_dir_all(place.site())?;
+    fs::rename(project.join("out"), place.site()).context("Next has built nothing")
+}
+
 /// Builds a project into its place, which its own command for that takes as the last argument.
 fn build(place: &Place, arguments: &[&str]) -> Result<()> {
     let site = place.site();
@@ -78,7 +93,11 @@ fn project(place: &Place) -> Result<PathBuf> {
 /// Runs a command of a project, which tells nobody that it ran.
 fn run(project: &Path, arguments: &[&str]) -> Result<()> {
     let mut command = npm(project)?;
-    command.env("ASTRO_TELEMETRY_DISABLED", "1").args(["run", "--silent"]).args(arguments);
+    command
+        .env("ASTRO_TELEMETRY_DISABLED", "1")
+        .env("NEXT_TELEMETRY_DISABLED", "1")
+        .args(["run", "--silent"])
+        .args(arguments);
     shell::run(&mut command)
 }
 

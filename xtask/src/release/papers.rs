@@ -19,7 +19,15 @@ const PARTS: [(&str, &str); 4] = [
 ];
 
 /// Where npm packages are that the tests need. The package itself needs none.
-const NPM: [&str; 3] = ["tests/baseline", "tests/journeys", "tests/hosts/vite"];
+const NPM: [&str; 7] = [
+    "tests/baseline",
+    "tests/journeys",
+    "tests/hosts/astro",
+    "tests/hosts/next",
+    "tests/hosts/node",
+    "tests/hosts/vite",
+    "tests/hosts/webpack",
+];
 
 /// Holds all crates to deny.toml; asks what is known to be broken of them and of npm's packages, where that can be had.
 pub fn check_dependencies() -> Result<()> {

@@ -1,0 +1,11 @@
+import type { NextConfig } from "next";
+
+// Written as files below the address that the tests serve it at.
+const config: NextConfig = {
+  output: "export",
+  basePath: "/hosts/next/site",
+  trailingSlash: true,
+  turbopack: { root: import.meta.dirname },
+};
+
+export default config;
