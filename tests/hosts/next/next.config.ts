@@ -5,6 +5,8 @@ const config: NextConfig = {
   output: "export",
   basePath: "/hosts/next/site",
   trailingSlash: true,
+  // As the guide has it for functions on the server.
+  serverExternalPackages: ["leadership-load"],
   turbopack: { root: import.meta.dirname },
 };
 

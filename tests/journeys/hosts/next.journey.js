@@ -1,4 +1,4 @@
-/** A project with Next: with the package in the component of the guide, and with files in its public folder. */
+/** A project with Next: the package in the component of the guide and on the server, and files in the public folder. */
 import { expect, test } from "../harness.js";
 import { Widget } from "../widget.js";
 import { isBuilt, walk } from "./walk.js";
@@ -28,4 +28,9 @@ for (const [title, opens] of [
 test("the page with the element is written before any browser runs it", async ({ request }) => {
   const page = await (await request.get("/hosts/next/site/check/")).text();
   expect(page).toContain('<leadership-load app-url="/hosts/next/site/check/">');
+});
+
+test("a page on the server has used a function", async ({ request }) => {
+  const page = await (await request.get("/hosts/next/site/scored/")).text();
+  expect(page).toContain("<p>Überlastung, Wissenslücken, Isolation</p>");
 });
