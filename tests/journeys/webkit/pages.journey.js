@@ -46,6 +46,28 @@ test("the frame shows the widget, and tells its page how high it is", async ({ r
   expect(await reader.waitFor(() => window.height > 200 && window.height)).toBeGreaterThan(300);
 });
 
+test("in a sandbox without an origin all works that can, and nothing else is offered", async ({ reader }) => {
+  await reader.goTo("/pages/plain/");
+  const frame = await reader.run(() => {
+    document.body.innerHTML = '<iframe src="/hosts/published/embed.html" sandbox="allow-scripts" width="380" height="800"></iframe>';
+    return document.querySelector("iframe");
+  });
+  await reader.enter(frame);
+  await reader.ready();
+  await reader.answerOnly();
+  await reader.sees("p", "lets it open neither mail nor other apps");
+  await reader.sees(".hint", "does not let it print");
+  await reader.sees("p", "lets it save no files");
+  for (const words of ["Print", "Mail", "Save", "Import", "Remind me", "Keep"]) await reader.seesNo("button, a", words);
+
+  await reader.click("button", "Copy the link");
+  await reader.sees("p", "The link is copied.");
+  const link = await reader.link();
+  await reader.enter();
+  await reader.open(link);
+  await reader.sees("h2", reader.words.headings.shared);
+});
+
 test.describe("without WebAssembly, as in Lockdown Mode", () => {
   test.use({ started: { environment: { JSC_useWasm: "0", JSC_useJIT: "0" } } });
 

@@ -46,6 +46,12 @@ export class Reader {
     await this.#takeTime();
   }
 
+  /** Goes on inside a frame, or with nothing in the page around it. */
+  async enter(frame) {
+    await this.browser.enter(frame);
+    await this.#takeTime();
+  }
+
   async reload() {
     await this.browser.reload();
     await this.#takeTime();
