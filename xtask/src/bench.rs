@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the figures of `benches/README.md`, measured.
+//! Runs `cargo xtask bench`: measures the figures of `benches/README.md`.
 
 mod browser;
 mod native;
@@ -31,7 +31,7 @@ pub struct Options {
     write: bool,
 }
 
-/// What is measured, in this order.
+/// Lists the measurements, in their order.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Part {
     /// The size of the files that a page loads
@@ -47,7 +47,7 @@ enum Part {
 }
 
 impl Part {
-    /// What `benches/measure.js` calls it, where that measures it.
+    /// Returns its name in `benches/measure.js`, if that measures it.
     fn in_a_page(self) -> Option<&'static str> {
         match self {
             Self::Speed => Some("speed"),

@@ -1,4 +1,4 @@
-//! `cargo xtask build`: the page and the widget, into `dist/`.
+//! Runs `cargo xtask build`: builds the page and the widget into `dist/`.
 
 use std::{env, path::PathBuf, process::Command};
 
@@ -30,7 +30,7 @@ pub fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// Has Trunk build everything. It calls back for all but what the page names: [`dist`].
+/// Runs Trunk to build everything. It calls back for all but what the page names: [`dist`].
 pub fn build(tools: &WebTools, dev: bool) -> Result<()> {
     shell::run(&mut trunk(tools, dev)).context("the build failed")
 }
@@ -44,12 +44,11 @@ fn trunk(tools: &WebTools, dev: bool) -> Command {
     trunk
 }
 
-/// A flag beside those of `.cargo/config.toml`, so that no published file says where its builder keeps what Cargo
-/// fetched.
+/// Returns a flag beside those of `.cargo/config.toml`, so that no published file says where Cargo's sources were.
 fn without_our_paths() -> Option<(&'static str, String)> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")))?;
     let sources = home.join("registry").join("src").join("").into_os_string().into_string().ok()?;
-    // Flags in the environment are parted by spaces.
+    // Flags in the environment are separated by spaces.
     let can_be_said = !sources.contains(char::is_whitespace);
     can_be_said.then(|| ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--remap-path-prefix={sources}=")))
 }

@@ -1,4 +1,4 @@
-//! Speed and memory in a browser, measured by `benches/measure.js`.
+//! Measures speed and memory in a browser with `benches/measure.js`.
 
 use std::{path::Path, process::Stdio, thread};
 
@@ -11,31 +11,31 @@ use crate::{
     tools::{chromium, node},
 };
 
-/// How much slower than the page written by hand we may be.
+/// Limits our time to this multiple of that of the page written by hand.
 const RATIO: f64 = 1.2;
 
-/// How much later than there the first answer may be possible in any case, in milliseconds: nobody notices less.
+/// Is the delay of the first answer that is allowed in any case, in milliseconds: nobody notices less.
 const UNNOTICED: f64 = 50.0;
 
-/// How long a frame takes, in milliseconds.
+/// Is the time of a frame, in milliseconds.
 const FRAME: f64 = 1000.0 / 60.0;
 
-/// How long the result may take after the last answer, in milliseconds.
+/// Limits the time from the last answer to the result, in milliseconds.
 const TWO_FRAMES: f64 = 2.0 * FRAME;
 
-/// The heap of JavaScript and the engine's memory, in bytes.
+/// Limits the heap of JavaScript and the engine's memory, in bytes.
 const MEMORY: f64 = 4e6;
 
-/// What still counts as flat: compiled code comes and goes, in bytes.
+/// Is the growth that still counts as flat, in bytes: compiled code comes and goes.
 const FLAT: f64 = 100e3;
 
 const CONDITIONS: [&str; 2] = ["fast", "slow"];
 
-/// What a browser found.
+/// Holds what a browser found.
 pub struct Found(Value);
 
 impl Found {
-    /// Has the pages measured by a script, in a browser.
+    /// Runs the script that measures the pages in a browser.
     pub fn measure(sections: &[&str], times: u16) -> Result<Self> {
         let pages = site::write()?;
         let address = serve(&dist::folder(), &pages)?;
@@ -50,13 +50,13 @@ impl Found {
         Ok(Self(serde_json::from_slice(&output.stdout).context("benches/measure.js did not print JSON")?))
     }
 
-    /// When and where it was measured.
+    /// Returns the day and the machine of the measurement.
     pub fn place(&self) -> String {
         let text = |key: &str| self.0[key].as_str().unwrap_or_default().to_owned();
         format!("{}, {}", text("day"), text("machine"))
     }
 
-    /// The rows of what was measured.
+    /// Returns a row for each figure measured.
     pub fn rows(&self) -> Vec<Row> {
         let mut rows = Vec::new();
         if self.0["speed"].is_object() {
@@ -68,7 +68,7 @@ impl Found {
         rows
     }
 
-    /// A figure by its path, such as `/speed/ours/fast/p50`. What is missing meets no goal.
+    /// Returns a figure by its path, such as `/speed/ours/fast/p50`. A missing one meets no goal.
     fn figure(&self, path: &str) -> f64 {
         self.0.pointer(path).and_then(Value::as_f64).unwrap_or(f64::NAN)
     }
@@ -148,7 +148,7 @@ impl Found {
     }
 }
 
-/// Serves a build and the pages until this program ends; gives the address.
+/// Serves a build and the pages until this program ends. Returns the address.
 fn serve(dist: &Path, pages: &Path) -> Result<String> {
     let listener = server::listen(0)?;
     let address = format!("http://{}/", listener.local_addr()?);

@@ -1,4 +1,4 @@
-//! What needs no browser: how fast the engine is, and how fast it is built.
+//! Measures without a browser: the engine's speed, and the time of a build.
 
 use std::{
     fs::{self, File},
@@ -12,13 +12,13 @@ use serde::Deserialize;
 use super::table::Row;
 use crate::{shell, tools::web_tools};
 
-/// How many links a thread should read and score in a second, in millions.
+/// Is the number of links that a thread should read and score in a second, in millions.
 const MILLIONS: f64 = 1.0;
 
-/// The file whose change a rebuild is measured by.
+/// Names the file whose change a rebuild is measured by.
 const CHANGED: &str = "src/ui/run/start.rs";
 
-/// What criterion writes about a bench, as far as it is told here.
+/// Is the part of criterion's report on a bench that is read here.
 #[derive(Deserialize)]
 struct Estimates {
     median: Estimate,
@@ -26,11 +26,11 @@ struct Estimates {
 
 #[derive(Deserialize)]
 struct Estimate {
-    /// The time of one call, in nanoseconds.
+    /// Is the time of one call, in nanoseconds.
     point_estimate: f64,
 }
 
-/// Has the engine's benches run.
+/// Runs the engine's benches.
 pub fn engine() -> Result<Vec<Row>> {
     let written = shell::root().join("target/bench/criterion");
     let mut bench = shell::command("cargo");
@@ -51,11 +51,11 @@ pub fn engine() -> Result<Vec<Row>> {
     links.into_iter().collect()
 }
 
-/// Builds what was built before once more.
+/// Measures a warm rebuild and a warm run of the native tests.
 pub fn build() -> Result<Vec<Row>> {
     let tools = web_tools()?;
     let dist = shell::root().join("target/bench/dist");
-    // Trunk reads `dist/` relative to the project, and that one is the release's.
+    // Trunk's own choice, `dist/` in the project, is the release's.
     let rebuild = || {
         let mut trunk = tools.trunk("build");
         trunk.arg("--dist").arg(&dist);

@@ -1,5 +1,5 @@
-//! The pages that are compared, as the bench serves them: the one written by hand with its words filled in, and the
-//! post with the widget.
+//! Builds the pages that the bench compares: the one written by hand with its words filled in, and the post with the
+//! widget.
 
 use std::{
     fs,
@@ -18,10 +18,10 @@ use crate::{
     shell,
 };
 
-/// The pages, by their folders in `benches`.
+/// Lists the pages, by their folders in `benches`.
 const PAGES: [&str; 2] = ["by-hand", "post"];
 
-/// Writes both pages, as short as they can be and compressed, and gives the folder that they are in.
+/// Writes both pages, minified and compressed, and returns their folder.
 pub fn write() -> Result<PathBuf> {
     let site = shell::root().join("target/bench/pages");
     for name in PAGES {
@@ -48,7 +48,7 @@ fn content(path: &Path) -> Result<String> {
     }
 }
 
-/// What is asked, in English.
+/// Returns the questionnaire in English.
 fn scales() -> Value {
     let words = &words(Language::EN).instrument;
     let scale = |scale: Scale| {

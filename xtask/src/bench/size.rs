@@ -1,4 +1,4 @@
-//! What a page loads, counted by the journey that holds the budgets.
+//! Measures what a page loads, with the journey that holds the budgets.
 
 use std::fs;
 
@@ -8,10 +8,10 @@ use serde_json::{Map, Value};
 use super::table::Row;
 use crate::{shell, test::journeys};
 
-/// The goals, and what holds until they are met.
+/// Names the file of the goals and the sizes that must hold until they are met.
 const BUDGETS: &str = "benches/budgets.json";
 
-/// Has the journey count. It tells what it found, by stage, whether the budgets hold or not.
+/// Runs the journey that counts. It writes the size of each stage, whether the budgets hold or not.
 pub fn size() -> Result<Vec<Row>> {
     let sizes = shell::root().join("target/bench/sizes");
     if sizes.exists() {

@@ -1,4 +1,4 @@
-//! The table of figures, and its place in `benches/README.md`.
+//! Writes the table of figures into its place in `benches/README.md`.
 
 use std::{fmt, fs};
 
@@ -6,26 +6,26 @@ use anyhow::{Context, Result};
 
 use crate::shell;
 
-/// Between these lines a table is written.
+/// Begins the place where the table is written; `END` ends it.
 const BEGIN: &str = "<!-- begin: written by `cargo xtask bench --write` -->";
 const END: &str = "<!-- end -->";
 
-/// One figure beside its goal.
+/// Is one figure beside its goal.
 pub struct Row {
-    /// What is measured.
+    /// Names the measurement.
     pub what: String,
-    /// The number.
+    /// Is the number.
     pub goal: String,
-    /// The widget's.
+    /// Is the widget's figure.
     pub ours: String,
-    /// That of the page written by hand, where it has one.
+    /// Is the figure of the page written by hand, if it has one.
     pub by_hand: String,
-    /// Whether the goal is met.
+    /// Is true if the goal is met.
     pub met: bool,
 }
 
 impl Row {
-    /// A row with nothing in the column of the page written by hand.
+    /// Builds a row with nothing in the column of the page written by hand.
     pub fn alone(what: impl Into<String>, goal: impl Into<String>, ours: impl Into<String>, met: bool) -> Self {
         Self { what: what.into(), goal: goal.into(), ours: ours.into(), by_hand: String::new(), met }
     }
@@ -38,13 +38,13 @@ impl fmt::Display for Row {
     }
 }
 
-/// All rows as a Markdown table.
+/// Returns all rows as a Markdown table.
 pub fn table(rows: &[Row]) -> String {
     let rows: String = rows.iter().map(|row| format!("{row}\n")).collect();
     format!("| what | goal | ours | by hand | |\n|---|---|---|---|---|\n{rows}")
 }
 
-/// Puts a text in the place of the last one.
+/// Replaces the last text by this one.
 pub fn write(text: &str) -> Result<()> {
     let path = shell::root().join("benches/README.md");
     let page = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
