@@ -1,7 +1,7 @@
-//! `cargo xtask dist`: the steps of `dist/`, in order.
+//! Runs `cargo xtask dist`: all steps of `dist/`, in order.
 //!
-//! Trunk builds what `index.html` names, calls this as a hook (see `Trunk.toml`), and moves the folder to its place when
-//! all steps are done. So `trunk build` by itself makes a whole `dist/` too.
+//! Trunk builds what `index.html` names, calls this as a hook (see `Trunk.toml`), and moves the folder to its place
+//! when all steps are done. So `trunk build` by itself makes a whole `dist/` too.
 
 mod app;
 #[cfg(test)]
@@ -41,7 +41,7 @@ use self::{
 };
 use crate::shell;
 
-/// Where a build ends up.
+/// Returns the folder of a finished build.
 pub fn folder() -> PathBuf {
     shell::root().join("dist")
 }
@@ -65,7 +65,7 @@ pub fn run() -> Result<()> {
     compress::write(&target)
 }
 
-/// Completes a copy of a build by what it would have for pasted links if it had been told its address.
+/// Adds to a copy of a build what it would have for pasted links if it had been told its address.
 pub fn tell_address(copy: PathBuf, address: String) -> Result<()> {
     pasted::write(&Target { folder: copy, release: true, address: Some(address) }, &Languages::read()?)
 }

@@ -1,4 +1,4 @@
-//! What makes an app of the standalone page: a manifest in each language, by which it can be installed.
+//! Makes an app of the standalone page: writes a manifest in each language, by which it can be installed.
 
 use anyhow::Result;
 use serde_json::{Value, json};
@@ -9,10 +9,10 @@ use super::{
     target::Target,
 };
 
-/// The ground of the page in light, behind which it starts.
+/// Is the background colour of the light page, shown while it starts.
 const GROUND: &str = "#fbfbf9";
 
-/// The pictures, with their sizes in pixels and what they are for.
+/// Lists the icons, with their sizes in pixels and their purposes.
 const ICONS: [(&str, &str, &str); 4] = [
     ("icon.svg", "any", "any"),
     ("icon-192.png", "192x192", "any"),
@@ -20,7 +20,7 @@ const ICONS: [(&str, &str, &str); 4] = [
     ("icon-maskable.png", "512x512", "maskable"),
 ];
 
-/// Publishes the manifests; gives the address of the first one, and those of all by the tag of their language.
+/// Publishes the manifests. Returns the address of the first one, and those of all by the tag of their language.
 pub fn publish(target: &Target, languages: &Languages) -> Result<Published> {
     let mut addresses = Published::new();
     for language in languages.all() {
@@ -40,7 +40,7 @@ pub fn publish(target: &Target, languages: &Languages) -> Result<Published> {
 fn manifest(language: &Language) -> Result<String> {
     let icons = ICONS.map(|(src, sizes, purpose)| json!({ "src": src, "sizes": sizes, "purpose": purpose }));
     let manifest = json!({
-        // One app, in whatever language it was installed.
+        // It is one app, in whatever language it was installed.
         "id": "./",
         "start_url": format!("./?lang={}", language.tag()),
         "scope": "./",

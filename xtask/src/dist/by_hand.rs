@@ -1,4 +1,5 @@
-//! Somebody with a pencil, who follows the guide of a printed sheet to the letter and gets what the engine computes.
+//! Tests that somebody with a pencil, who follows the guide of a printed sheet to the letter, gets the engine's
+//! figures.
 
 use anyhow::{Context, Result};
 use leadership_load::{
@@ -17,15 +18,15 @@ use super::{
     paper::{TURNED, page},
 };
 
-/// The guide, as it stands on the page.
+/// Is the guide, as printed on the page.
 struct Guide {
-    /// The number of each statement with the mark.
+    /// Lists the numbers of the statements with the mark.
     turned: Vec<usize>,
-    /// The points of each box: of usual statements, and of those with the mark.
+    /// Lists the points of each box: of usual statements, and of those with the mark.
     points: Vec<Vec<String>>,
-    /// The figures, below their heads.
+    /// Lists the figures, below their heads.
     figures: Vec<Vec<String>>,
-    /// What is said of a figure.
+    /// Lists the words for each figure.
     words: Vec<Vec<String>>,
 }
 
@@ -41,7 +42,7 @@ impl Guide {
         }
     }
 
-    /// The score, the range and the words of a scale, by the boxes that are marked: each by its place from the left.
+    /// Returns the score, the range and the words of a scale for the marked boxes: each by its place from the left.
     fn follow(&self, scale: Scale, boxes: &[Option<usize>]) -> Result<Option<(String, String, &str)>> {
         let (mut sum, mut answered) = (0, 0);
         for (item, marked) in scale.items().zip(boxes) {
@@ -81,12 +82,12 @@ impl Guide {
     }
 }
 
-/// The text of a statement, before its boxes.
+/// Returns the text of a statement, before its boxes.
 fn text_of(statement: &str) -> &str {
     statement.split("</p>").next().unwrap_or_default()
 }
 
-/// The cells of a table, by its class, without markup.
+/// Returns the cells of a table, by its class, without markup.
 fn rows(page: &str, class: &str) -> Vec<Vec<String>> {
     let table = page.split(&format!("<table class=\"{class}\">")).nth(1).and_then(|rest| rest.split("</table>").next());
     let cells =
@@ -94,7 +95,7 @@ fn rows(page: &str, class: &str) -> Vec<Vec<String>> {
     table.unwrap_or_default().split("<tr>").skip(1).map(cells).collect()
 }
 
-/// The text of a cell that begins within its tag.
+/// Returns the text of a cell that begins within its tag.
 fn plain(cell: &str) -> String {
     let text = cell.split_once('>').map_or(cell, |(_, text)| text);
     text.replace("<b>", "").replace("</b>", "")
@@ -104,7 +105,7 @@ fn numbers(text: &str) -> Vec<usize> {
     text.split(|letter: char| !letter.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect()
 }
 
-/// What the engine computes, as the pages show it.
+/// Returns the engine's result, as the pages show it.
 fn computed(language: &Language, scale: Scale, answers: Answers) -> Result<Option<(String, String, &'static str)>> {
     let check = Check::new(Draft::new(Day::from_number(0), answers)).ok().context("answers alone are a check")?;
     let figure = score(&check, Occasion::First).scale(scale).figure();

@@ -1,4 +1,4 @@
-//! Compressed copies beside the files of a build, for servers that hand them out as they are.
+//! Writes compressed copies beside the files of a build, for servers that send them as they are.
 
 use std::{
     fs,
@@ -12,12 +12,12 @@ use flate2::{Compression, write::GzEncoder};
 
 use super::target::Target;
 
-/// Compresses a build that is published.
+/// Compresses a release build.
 pub fn write(target: &Target) -> Result<()> {
     if target.release { compress(&target.folder) } else { Ok(()) }
 }
 
-/// What is worth it: images and the like are compressed already.
+/// Lists the endings worth compressing: images and the like are compressed already.
 const KINDS: [&str; 7] = ["css", "html", "js", "json", "svg", "txt", "wasm"];
 
 /// Writes a `.br` and a `.gz` beside every file of these kinds, in all folders below.

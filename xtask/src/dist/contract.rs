@@ -1,7 +1,7 @@
-//! What editors read about the entry: the custom-elements manifest and the types.
+//! Writes what editors read about the entry: the custom-elements manifest and the types.
 //!
-//! What the element has stands in `src/entry/custom-elements.json`, and what the functions take and give in
-//! `src/entry/leadership-load.d.ts`. Each is published with what only the other one says.
+//! `src/entry/custom-elements.json` describes the element, and `src/entry/leadership-load.d.ts` types the functions.
+//! Each is published with what only the other one says.
 
 use std::fs;
 
@@ -15,10 +15,10 @@ use crate::shell;
 const MANIFEST: &str = "custom-elements.json";
 const TYPES: &str = "leadership-load.d.ts";
 
-/// The types of the element in React's JSX, which need React's own.
+/// Names the file with the types of the element in React's JSX, which need React's own.
 const REACT: &str = "react.d.ts";
 
-/// The element, as far as the types tell of it.
+/// Is the element, as far as the types describe it.
 #[derive(Deserialize)]
 struct Element {
     attributes: Vec<Attribute>,
@@ -29,7 +29,7 @@ struct Element {
 #[serde(rename_all = "camelCase")]
 struct Attribute {
     name: String,
-    /// The property that mirrors it.
+    /// Names the property that mirrors it.
     field_name: Option<String>,
     r#type: Type,
     default: Option<String>,
@@ -61,7 +61,7 @@ fn source(name: &str) -> Result<String> {
     fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
 }
 
-/// The manifest and the types, each with what the other one says.
+/// Returns the manifest and the types, each with what the other one says.
 fn published(manifest: &str, types: &str) -> Result<(String, String)> {
     let mut manifest: Value = serde_json::from_str(manifest)?;
     let class = manifest.pointer("/modules/0/declarations/0").context("the manifest has no element")?;
@@ -90,7 +90,7 @@ fn complete(manifest: &mut Value, element: &Element, types: &str) -> Result<()> 
 }
 
 impl Element {
-    /// The types with what the element has, in the places of properties that stand for it.
+    /// Returns the types with the element's members in place of their placeholder properties.
     fn typed(&self, types: &str) -> Result<String> {
         let attributes = self.attributes.iter().map(Attribute::typed).collect();
         let properties = self.attributes.iter().filter_map(Attribute::property_typed).collect();
@@ -108,7 +108,7 @@ impl Element {
 }
 
 impl Attribute {
-    /// What it does, and what stands for it where it is not there.
+    /// Returns its doc comment: the description, and the default.
     fn doc(&self) -> String {
         let default = self.default.as_ref().map(|default| format!(" Default: `{}`.", default.replace('\'', "")));
         format!("  /** {}{} */\n", self.description, default.unwrap_or_default())
@@ -117,7 +117,7 @@ impl Attribute {
     fn typed(&self) -> String {
         let Self { name, r#type, .. } = self;
         let name = if name.contains('-') { format!("\"{name}\"") } else { name.clone() };
-        // Of a number, an attribute has the digits.
+        // An attribute holds a number as its digits.
         let mut types = r#type.typed();
         for number in r#type.text.split(" | ").filter(|one| one.parse::<f64>().is_ok()) {
             types += &format!(" | \"{number}\"");
@@ -131,7 +131,7 @@ impl Attribute {
         Some(format!("{doc}  get {name}(): {types};\n  set {name}(value: {types} | null | undefined);\n"))
     }
 
-    /// The property, as the manifest has it.
+    /// Returns the property, as the manifest has it.
     fn member(&self) -> Option<Value> {
         let mut member = json!({
             "kind": "field",
@@ -155,7 +155,7 @@ impl Event {
 }
 
 impl Type {
-    /// As the types write it.
+    /// Returns the type, as the types write it.
     fn typed(&self) -> String {
         self.text.replace('\'', "\"")
     }

@@ -1,4 +1,4 @@
-//! The one module that a page includes.
+//! Writes the one module that a page includes.
 //!
 //! `src/entry/leadership-load.js` and the modules that it imports are written by hand and name what only a build knows
 //! as string literals, such as `"__POST_WASM__"`.
@@ -17,16 +17,16 @@ use super::{
 };
 use crate::shell;
 
-/// The module's name, which stays the same for ever: pages of other people include it.
+/// Is the module's name, which never changes: pages of other people include it.
 const ENTRY: &str = "leadership-load.js";
 
-/// Has Chromium compile all functions while the module comes, beside what the page does, and not each one when it is
-/// called first, which somebody waits for. Others take it for a comment.
+/// Tells Chromium to compile all functions while the module loads, in parallel to the page, and not each one at its
+/// first call, which somebody waits for. Other browsers ignore it as a comment.
 const COMPILE_AHEAD: &str = "//# allFunctionsCalledOnLoad\n";
 
 /// Writes the module, which knows the names of all that is `published`.
 ///
-/// Gives the address of a copy that is named by its hash, for the page of the app: so that whoever keeps that page keeps
+/// Returns the address of a copy that is named by its hash, for the page of the app: a cache that keeps that page keeps
 /// the same version of what it loads.
 pub fn write(target: &Target, published: &Published, languages: &Languages) -> Result<Published> {
     let root = shell::root();
@@ -52,14 +52,14 @@ pub fn write(target: &Target, published: &Published, languages: &Languages) -> R
     publish(target, &[copy])
 }
 
-/// Puts values in the place of the string literals that name them in a script.
+/// Replaces the string literals that name values in a script by these values.
 pub fn fill(script: &str, source: &str, values: &[(impl AsRef<str>, Value)]) -> Result<String> {
     values
         .iter()
         .try_fold(source.to_owned(), |source, (name, value)| put(script, &source, name.as_ref(), &value.to_string()))
 }
 
-/// Puts an expression in the place of the string literal that names it.
+/// Replaces the string literal that names an expression by the expression.
 fn put(script: &str, source: &str, name: &str, expression: &str) -> Result<String> {
     let literal = format!("\"{name}\"");
     let times = source.matches(&literal).count();

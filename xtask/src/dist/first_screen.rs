@@ -1,4 +1,4 @@
-//! The first screen of the widget, drawn by its own component, for the entry module to show before the module is there.
+//! Renders the first screen of the widget with its own component: the entry module shows it until the module is there.
 
 use std::{rc::Rc, time::Duration};
 
@@ -24,12 +24,11 @@ use serde_json::{Map, Value, json};
 use tokio::task::LocalSet;
 use yew::{AttrValue, Callback, LocalServerRenderer, props};
 
-/// Elements that have no end tag.
+/// Lists the elements that have no end tag.
 const EMPTY: [&[u8]; 3] = [b"br", b"hr", b"input"];
 
-/// In a language, the first screen as a tree of `[name, attributes, …children]`, the statements that come before any
-/// other question, and the words of the entry module, with the
-/// name of the sheet on paper.
+/// Returns, in a language, the first screen as a tree of `[name, attributes, …children]`, the statements that come
+/// before any other question, and the words of the entry module, with the name of the sheet on paper.
 pub fn screen(language: Language, sheet: &str) -> Result<Value> {
     let html = draw(language)?;
     let words = words(language);
@@ -53,8 +52,8 @@ pub fn screen(language: Language, sheet: &str) -> Result<Value> {
     }))
 }
 
-/// What the entry module shows one after the other: the texts of each statement by their marks, and what the page is
-/// told when it comes. Behind the last one, the module has to go on.
+/// Returns the statements that the entry module shows one after the other: the texts of each statement by their marks,
+/// and the event for the page when it comes. After the last one, the module takes over.
 fn statements(words: &Words) -> Vec<Value> {
     let mut session = Session::default().reduce(Action::Begin(Day::from_number(0)));
     let mut statements = Vec::new();
@@ -85,7 +84,7 @@ fn draw(language: Language) -> Result<String> {
     Ok(LocalSet::new().block_on(&runtime, renderer.render()))
 }
 
-/// What Yew writes, which is well-formed, as a tree.
+/// Parses Yew's HTML, which is well-formed, into a tree.
 fn tree(html: &str) -> Result<Value> {
     // The outermost list has no name, and stays when all elements are closed.
     let mut open = vec![Vec::new()];
@@ -112,7 +111,7 @@ fn tree(html: &str) -> Result<Value> {
     outermost.into_iter().next().context("the first screen is empty")
 }
 
-/// Whether there is nothing in an element but room for what will be told.
+/// Returns whether an element only reserves room for later content.
 fn is_for_later(element: &[Value]) -> bool {
     element.get(1).is_some_and(|attributes| attributes["part"] == "history")
 }
@@ -122,7 +121,7 @@ fn add(open: &mut [Vec<Value>], child: Value) -> Result<()> {
     Ok(())
 }
 
-/// The browser around a widget that is only drawn.
+/// Is the host of a widget that is only rendered.
 struct Nowhere;
 
 impl Host for Nowhere {
@@ -201,7 +200,7 @@ impl Host for Nowhere {
     }
 }
 
-/// Nothing is kept where nobody can say yes.
+/// Stores nothing: nobody can agree to it here.
 impl Keeper<CheckCollection> for Nowhere {
     fn load(&self) -> Result<KeptChecks, StoreError> {
         Err(StoreError::Blocked)
@@ -238,7 +237,7 @@ mod tests {
             assert_eq!(screen["start"][1]["lang"], language.id());
             let start = screen["start"].to_string();
             let pages = &words(language).pages;
-            // The start, and behind it a statement.
+            // The start comes first, with a statement behind it.
             for words in [pages.start.title, pages.start.begin, pages.keep.keep] {
                 assert!(start.contains(words), "{start}");
             }

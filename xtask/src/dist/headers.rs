@@ -1,4 +1,5 @@
-//! `_headers`: what Netlify and Cloudflare Pages send with the files. docs/hosting.md says what each header is for.
+//! Writes `_headers`, which Netlify and Cloudflare Pages send with the files. docs/hosting.md says what each header is
+//! for.
 
 use std::fs;
 
@@ -6,20 +7,21 @@ use anyhow::{Context, Result};
 
 use super::target::Target;
 
-/// What goes with every file.
+/// Lists the headers of every file.
 const ALL: [(&str, &str); 3] = [
     ("Access-Control-Allow-Origin", "*"),
     ("Cross-Origin-Resource-Policy", "cross-origin"),
     ("Cross-Origin-Embedder-Policy", "require-corp"),
 ];
 
-/// What goes with a file whose name has the hash of its content. Both let browsers ask each time for all others.
+/// Is the header of a file whose name has the hash of its content. Both hosts let browsers ask each time for all
+/// others.
 const LASTING: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
 
-/// The number of letters of a hash in a name.
+/// Is the number of letters of a hash in a name.
 const HASH: usize = 16;
 
-/// Writes it for the files that are there.
+/// Writes `_headers` for the files of the build.
 pub fn write(target: &Target) -> Result<()> {
     let folder = &target.folder;
     let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
@@ -28,7 +30,8 @@ pub fn write(target: &Target) -> Result<()> {
     target.write("_headers", headers(&names))
 }
 
-/// A path with the headers below it, for all files and for each whose name lasts. Neither host has a pattern for hashes.
+/// Returns each path with the headers below it, for all files and for each whose name lasts. Neither host has a pattern
+/// for hashes.
 fn headers(names: &[String]) -> String {
     let line = |(name, value): &(&str, &str)| format!("  {name}: {value}\n");
     let all: String = ALL.iter().map(line).collect();
@@ -36,7 +39,7 @@ fn headers(names: &[String]) -> String {
     format!("/*\n{all}{}", lasting.collect::<String>())
 }
 
-/// Whether a name has a hash before its ending.
+/// Returns whether a name has a hash before its ending.
 fn lasts(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name).trim_end_matches("_bg");
     stem.rsplit_once('-').is_some_and(|(_, hash)| {

@@ -1,7 +1,8 @@
-//! Several hand-written modules made one.
+//! Joins several hand-written modules into one.
 //!
 //! No bundler does this: as a program it would need Node for every build, and as a crate (rolldown) some two hundred
-//! others and a newer compiler. What is not as simple as here is refused, so that nothing is joined wrongly in silence.
+//! others and a newer compiler. Anything less simple than here is refused, so that nothing is joined wrongly in
+//! silence.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,13 +19,13 @@ use oxc::{
     span::{GetSpan, SourceType, Span},
 };
 
-/// What each module that was read exports.
+/// Maps each module that was read to its exports.
 type Exported = BTreeMap<PathBuf, BTreeSet<String>>;
 
-/// A module, after the modules beside it that it imports from.
+/// Returns a module, after the modules beside it that it imports from.
 ///
-/// They come to share one scope, so a name may stand in only one of them: if it stands in two, the build fails. It does
-/// as well where a name is imported that is not exported, or goes by another name where it is imported or exported.
+/// They share one scope, so only one of them may declare a name: if two do, the build fails. It also fails if a name is
+/// imported that is not exported, or is renamed by an import or export.
 pub fn join(entry: &Path) -> Result<String> {
     let mut parts = Vec::new();
     add(entry, true, &mut Exported::new(), &mut parts)?;
@@ -38,7 +39,7 @@ pub fn join(entry: &Path) -> Result<String> {
     }
 }
 
-/// Adds what a module imports and was not read yet, and then the module.
+/// Adds the imports of a module that were not read yet, and then the module.
 fn add(path: &Path, is_entry: bool, exported: &mut Exported, parts: &mut Vec<String>) -> Result<()> {
     if exported.contains_key(path) {
         return Ok(());
@@ -74,7 +75,7 @@ fn add(path: &Path, is_entry: bool, exported: &mut Exported, parts: &mut Vec<Str
     Ok(())
 }
 
-/// Checks that what is imported is there, under the same name.
+/// Checks that each imported name is exported, under the same name.
 fn check(import: &ImportDeclaration, exported: Option<&BTreeSet<String>>) -> Result<()> {
     for specifier in import.specifiers.iter().flatten() {
         let name = specifier.local().name.as_str();
@@ -103,7 +104,7 @@ mod tests {
 
     use super::join;
 
-    /// A folder of one test with these files.
+    /// Makes a folder of one test with these files.
     fn folder(name: &str, files: &[(&str, &str)]) -> anyhow::Result<PathBuf> {
         let folder = env::temp_dir().join(format!("leadership-load-{}-{name}", process::id()));
         fs::create_dir_all(&folder)?;
@@ -125,7 +126,7 @@ mod tests {
         Ok(())
     }
 
-    /// Why a module can't be joined with `b.js`.
+    /// Returns why a module can't be joined with `b.js`.
     fn refusal(name: &str, a: &str, b: &str) -> anyhow::Result<String> {
         let folder = folder(name, &[("a.js", a), ("b.js", b)])?;
         let refusal = join(&folder.join("a.js")).err().map(|error| format!("{error:#}")).unwrap_or_default();

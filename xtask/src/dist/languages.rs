@@ -1,4 +1,4 @@
-//! The languages, as the build publishes them: `crates/words/languages/<tag>.json`.
+//! Reads and publishes the languages: `crates/words/languages/<tag>.json`.
 
 use std::fs;
 
@@ -13,13 +13,13 @@ use super::{
 };
 use crate::shell;
 
-/// The key of what the pages say around the widget.
+/// Is the key of the texts that the pages have around the widget.
 const SITE: &str = "site";
 
-/// The key of what the sheet on paper says.
+/// Is the key of the texts of the sheet on paper.
 const PAPER: &str = "paper";
 
-/// What stands for markup within a text of the pages.
+/// Maps the placeholders in a text of the pages to markup.
 const MARKUP: [(&str, &str); 8] = [
     ("{desk}", "<a href=\"#desk\">"),
     ("{/desk}", "</a>"),
@@ -31,31 +31,30 @@ const MARKUP: [(&str, &str); 8] = [
     ("{ending}", "<code></code>"),
 ];
 
-/// What the files of a language are called in the entry module.
+/// Names the words of a language in the entry module; `SCREEN` names the first screen.
 const WORDS: &str = "words";
 const SCREEN: &str = "screen";
 
-/// All languages, the one that stands in for others first.
+/// Holds all languages, the fallback first.
 pub struct Languages(Vec<Language>);
 
-/// A language with what only the build has use for.
+/// Is a language with what only the build uses.
 pub struct Language {
-    /// What the widget speaks.
+    /// Is the language of the widget.
     spoken: words::Language,
-    /// What the pages say around it.
+    /// Maps keys to the texts that the pages have around the widget.
     site: Map<String, Value>,
-    /// What the sheet on paper says.
+    /// Maps keys to the texts of the sheet on paper.
     paper: Map<String, Value>,
-    /// The addresses of its files, by what they are called.
+    /// Maps the names of its files to their addresses.
     published: Published,
 }
 
 impl Languages {
-    /// Publishes the words of each language, and its first screen where the entry module has not got it.
+    /// Publishes the words of each language, and its first screen if the entry module has not got it.
     ///
-    /// Which text is which, a module knows by their order, which is that of the build. The name of the file changes with
-    /// the order as with the texts, and the entry module names both, so that no cache pairs a module with words of
-    /// another order.
+    /// A module identifies each text by its place in the build's order. The name of the file changes with the order as
+    /// with the texts, and the entry module names both, so that no cache pairs a module with words of another order.
     pub fn publish(target: &Target) -> Result<Self> {
         let mut languages = Self::read()?;
         for language in &mut languages.0 {
@@ -64,12 +63,12 @@ impl Languages {
         Ok(languages)
     }
 
-    /// Reads all of them.
+    /// Reads all languages.
     pub fn read() -> Result<Self> {
         words::Language::ALL.iter().map(|spoken| Language::read(*spoken)).collect::<Result<_>>().map(Self)
     }
 
-    /// Each of them, the one that stands in for others first.
+    /// Returns all languages, the fallback first.
     pub fn all(&self) -> &[Language] {
         &self.0
     }
@@ -78,12 +77,12 @@ impl Languages {
         self.0.first().context("there is no language")
     }
 
-    /// The first screen that stands in the entry module.
+    /// Returns the first screen that is part of the entry module.
     pub fn first_screen(&self) -> Result<Value> {
         self.first()?.screen()
     }
 
-    /// The files of each language, as the entry module names them.
+    /// Returns the files of each language, as the entry module names them.
     pub fn files(&self) -> String {
         let named = |(name, address): &(String, String)| format!("{name}: {}", spelled(address));
         let language = |language: &Language| {
@@ -93,8 +92,8 @@ impl Languages {
         format!("{{ {} }}", self.0.iter().map(language).collect::<Vec<_>>().join(", "))
     }
 
-    /// What the pages say, for the places that stand for it: `__SAY_<KEY>__` in every language, `__NAME_<KEY>__` in the
-    /// first one, where a page can say it in one only, and what scripts need.
+    /// Returns the texts of the pages by their placeholders: `__SAY_<KEY>__` in every language, `__NAME_<KEY>__` in the
+    /// first one, if a page can have it in one only, and what scripts need.
     pub fn said(&self) -> Result<Vec<(String, String)>> {
         let first = self.first()?;
         let mut said = Vec::new();
@@ -105,7 +104,7 @@ impl Languages {
                     &format!("<span lang=\"{}\">{}</span>", language.tag(), language.with_markup(language.says(key)?));
             }
             said.push((format!("__SAY_{}__", key.to_uppercase()), all));
-            // Markup is for the body of a page alone.
+            // Only the body of a page can have markup.
             let plain = first.says(key)?;
             if !plain.contains('{') {
                 said.extend(named(key, plain));
@@ -134,7 +133,7 @@ impl Languages {
         Ok(said)
     }
 
-    /// A text in every language, by its tag.
+    /// Returns a text in every language, by its tag.
     fn by_tag(&self, key: &str) -> Result<String> {
         let texts = self.0.iter().map(|language| Ok((language.tag().to_owned(), language.says(key)?.into())));
         Ok(Value::Object(texts.collect::<Result<_>>()?).to_string())
@@ -153,63 +152,63 @@ impl Language {
         Ok(Self { spoken, site: part(SITE)?, paper: part(PAPER)?, published: Published::new() })
     }
 
-    /// What the widget speaks.
+    /// Is the language of the widget.
     pub fn spoken(&self) -> words::Language {
         self.spoken
     }
 
-    /// The name of its sheet on paper, without the ending.
+    /// Returns the name of its sheet on paper, without the ending.
     pub fn paper(&self) -> String {
         if self.is_first() { "paper".to_owned() } else { format!("paper-{}", self.tag()) }
     }
 
-    /// What its sheet on paper says, by keys.
+    /// Returns the texts of its sheet on paper, by keys.
     pub fn on_paper(&self) -> impl Iterator<Item = (&str, &str)> {
         self.paper.iter().filter_map(|(key, text)| Some((key.as_str(), text.as_str()?)))
     }
 
-    /// What its sheet on paper says for a key.
+    /// Returns the text of its sheet on paper for a key.
     pub fn says_on_paper(&self, key: &str) -> Result<&str> {
         self.paper.get(key).and_then(Value::as_str).with_context(|| format!("{}.json has no {PAPER}.{key}", self.tag()))
     }
 
-    /// Its primary subtag.
+    /// Returns its primary subtag.
     pub fn tag(&self) -> &'static str {
         self.spoken.id()
     }
 
-    /// Whether it stands in for languages that are not there.
+    /// Returns whether it is the fallback for languages that are not there.
     pub fn is_first(&self) -> bool {
         words::Language::ALL.first() == Some(&self.spoken)
     }
 
-    /// The direction of its writing.
+    /// Returns the direction of its writing.
     pub fn direction(&self) -> &'static str {
         self.spoken.direction()
     }
 
-    /// The addresses of its files.
+    /// Returns the addresses of its files.
     pub fn addresses(&self) -> impl Iterator<Item = &str> {
         self.published.iter().map(|(_, address)| address.as_str())
     }
 
-    /// What the pages say in it.
+    /// Returns the text of the pages for a key.
     pub fn says(&self, key: &str) -> Result<&str> {
         self.site.get(key).and_then(Value::as_str).with_context(|| format!("{}.json has no {SITE}.{key}", self.tag()))
     }
 
-    /// A text of the pages as HTML.
+    /// Returns a text of the pages as HTML.
     fn with_markup(&self, text: &str) -> String {
         let text = MARKUP.iter().fold(escaped(text), |text, (name, markup)| text.replace(name, markup));
         text.replace("{paper}", &format!("<a href=\"./{}.html\">", self.paper()))
     }
 
-    /// Its first screen.
+    /// Returns its first screen.
     fn screen(&self) -> Result<Value> {
         screen(self.spoken, &format!("{}.html", self.paper()))
     }
 
-    /// What is published for it.
+    /// Returns the files that are published for it.
     fn files(&self) -> Result<Vec<File>> {
         let file = |name: &str, ending, content| File {
             places: vec![name.to_owned()],
@@ -217,7 +216,7 @@ impl Language {
             ending,
             content,
         };
-        // Its words as a module reads them.
+        // A module reads the words as lines.
         let lines = self.spoken.lines().with_context(|| format!("{} is not compiled in", self.tag()))?;
         let mut files = vec![file(WORDS, ".txt", lines.into())];
         if !self.is_first() {
@@ -227,15 +226,15 @@ impl Language {
     }
 }
 
-/// The places of a text that stands by itself. Trunk's minifier takes the quotes of an attribute away where one word
-/// stands in it, as the name of a place does.
+/// Returns the placeholders of a text, with and without quotes. Trunk's minifier removes the quotes of an attribute
+/// with one word, such as the name of a placeholder.
 fn named(key: &str, text: &str) -> [(String, String); 2] {
     let (place, text) = (format!("__NAME_{}__", key.to_uppercase()), escaped(text));
     [(format!("={place}"), format!("=\"{text}\"")), (place, text)]
 }
 
-/// The selector of what is said in another language than the page's, and of the link to the page's own one. The first
-/// language stands in for those that are not there.
+/// Returns the selector of texts in another language than the page's, and of the link to the page's own one. The first
+/// language is the fallback for those that are not there.
 fn in_another_language(tags: &[&str]) -> String {
     let (first, others) = tags.split_first().map_or(("", &[][..]), |(first, others)| (*first, others));
     let others_spoken = others.iter().map(|tag| format!(":lang({tag})")).collect::<Vec<_>>().join(",");
@@ -245,7 +244,7 @@ fn in_another_language(tags: &[&str]) -> String {
     said.chain(linked).chain([first]).collect::<Vec<_>>().join(",")
 }
 
-/// A text that stands for itself in HTML, between tags or in quotes.
+/// Escapes a text for HTML, between tags or in quotes.
 pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

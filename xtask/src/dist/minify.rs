@@ -1,4 +1,4 @@
-//! Scripts as short as they can be.
+//! Minifies scripts.
 
 use anyhow::{Result, bail};
 use oxc::{
@@ -9,7 +9,7 @@ use oxc::{
     span::SourceType,
 };
 
-/// The same module, as short as it can be.
+/// Returns the same module, as short as it can be.
 pub fn minify(source: &str) -> Result<String> {
     let allocator = Allocator::default();
     let mut parsed = Parser::new(&allocator, source, SourceType::mjs()).parse();
@@ -17,14 +17,14 @@ pub fn minify(source: &str) -> Result<String> {
         bail!("a script can't be read: {error}");
     }
     let minified = Minifier::new(MinifierOptions::default()).minify(&allocator, &mut parsed.program);
-    // What is said to bundlers stays.
+    // Bundlers read the annotations.
     let comments = CommentOptions { annotation: true, ..CommentOptions::disabled() };
     let options = CodegenOptions { comments, ..CodegenOptions::minify() };
     let printer = Codegen::new()
         .with_options(options)
         .with_scoping(minified.scoping)
         .with_private_member_mappings(minified.class_private_mappings);
-    // The minifier adds what only helps to leave parts of a module out, of which every one is needed.
+    // The minifier adds this for tree shaking, but every part of these modules is needed.
     Ok(printer.build(&parsed.program).code.replace("/* @__PURE__ */", ""))
 }
 

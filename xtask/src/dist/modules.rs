@@ -1,4 +1,4 @@
-//! The packages in `modules/`: each has what one kind of page loads, so that nobody loads what they have no use for.
+//! Builds the packages in `modules/`: each has what one kind of page loads, so that nobody loads what they don't use.
 
 use std::{
     fs,
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::shell;
 
-/// Publishes what pages load, each module under one hash of its two files.
+/// Publishes the modules that pages load, each under one hash of its two files.
 pub fn publish(target: &Target) -> Result<Published> {
     let whole = Module::of_trunk(&target.folder, "whole")?;
     let functions = Module::build("functions", target.release)?;
@@ -26,29 +26,29 @@ pub fn publish(target: &Target) -> Result<Published> {
         published.extend(publish_files(target, &whole.files("whole", &["WHOLE"], target.release)?)?);
         published.extend(publish_files(target, &post.files("post", &["POST"], target.release)?)?);
     } else {
-        // For trying things out, the whole module does what a post needs too, and nobody waits for another one.
+        // For development, the whole module serves posts too, which saves a second build.
         published.extend(publish_files(target, &whole.files("whole", &["WHOLE", "POST"], target.release)?)?);
     }
     Ok(published)
 }
 
-/// The two files of a module.
+/// Holds the two files of a module.
 struct Module {
-    /// The JavaScript that wasm-bindgen writes.
+    /// Is the JavaScript that wasm-bindgen writes.
     glue: String,
-    /// What it loads.
+    /// Is the WebAssembly that it loads.
     wasm: Vec<u8>,
 }
 
 impl Module {
-    /// Takes the module that Trunk has built, since the page names it, out of the folder of the build. Trunk gives it no
+    /// Takes the module that Trunk has built, since the page names it, out of the folder of the build. Its name has no
     /// hash (see `Trunk.toml`), and no page loads it by that name.
     fn of_trunk(folder: &Path, name: &str) -> Result<Self> {
         let module = Self::read(folder, name)?;
         for file in files(name) {
             fs::remove_file(folder.join(&file)).with_context(|| format!("cannot remove {file}"))?;
         }
-        // wasm-bindgen hands out the script of the Yew component, which no module of a page calls.
+        // wasm-bindgen writes the script of the Yew component, which no module of a page calls.
         ensure!(!module.glue.contains("snippets/"), "the module imports a script that is not published");
         let snippets = folder.join("snippets");
         if snippets.exists() {
@@ -57,7 +57,7 @@ impl Module {
         Ok(module)
     }
 
-    /// Builds a module that no page names, as Trunk does. It has put the programs that it calls on the search path.
+    /// Builds a module that no page names, as Trunk does. Trunk has put the programs for it on the search path.
     fn build(name: &str, release: bool) -> Result<Self> {
         let wasm = compile(name, release)?;
         let folder = wasm.with_file_name(format!("{name}-module"));
@@ -73,7 +73,7 @@ impl Module {
         Ok(Self { glue: String::from_utf8(read(&glue)?)?, wasm: read(&wasm)? })
     }
 
-    /// The files under a name, for the places that begin with one of these.
+    /// Returns the files under a name, for the placeholders that begin with one of these.
     fn files(self, stem: &str, places: &[&str], release: bool) -> Result<[File; 2]> {
         let glue = if release { minify(&self.glue)? } else { self.glue };
         let file = |part, ending, content| File {
@@ -86,18 +86,18 @@ impl Module {
     }
 }
 
-/// The package of a module, after which its files are named.
+/// Returns the package of a module, after which its files are named.
 fn package(name: &str) -> String {
     format!("leadership-load-{name}")
 }
 
-/// The files of a module, as wasm-bindgen names them.
+/// Returns the files of a module, as wasm-bindgen names them.
 fn files(name: &str) -> [String; 2] {
     let package = package(name);
     [format!("{package}.js"), format!("{package}_bg.wasm")]
 }
 
-/// Compiles a package, and says where it lies.
+/// Compiles a package, and returns the path of its wasm.
 fn compile(name: &str, release: bool) -> Result<PathBuf> {
     let package = package(name);
     let mut cargo = shell::command("cargo");

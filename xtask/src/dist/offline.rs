@@ -1,4 +1,4 @@
-//! `sw.js`, the service worker of the standalone page: `pages/offline/sw.js` with the files of this build.
+//! Writes `sw.js`, the service worker of the standalone page: `pages/offline/sw.js` with the files of this build.
 
 use std::{collections::BTreeMap, fs};
 
@@ -10,14 +10,14 @@ use sha2::{Digest, Sha256};
 use super::{entry::fill, languages::Languages, minify::minify, publish::Published, target::Target};
 use crate::{hash::short, shell};
 
-/// The worker's name, which stays the same for ever: browsers ask under it for a new version.
+/// Is the worker's name, which never changes: browsers ask under it for a new version.
 const WORKER: &str = "sw.js";
 
-/// The sums of files, by their names.
+/// Maps names of files to their sums.
 type Sums = BTreeMap<String, String>;
 
-/// Writes the worker. It keeps these pages, named without their ending, with what they name, and what the page of the
-/// app loads of what is `published`.
+/// Writes the worker. It caches these pages, named without their ending, with the files that they name, and what the
+/// page of the app loads of what is `published`.
 pub fn write(target: &Target, pages: &[String], published: &Published, languages: &Languages) -> Result<()> {
     let all = hashed(target)?;
     let mut files = Sums::new();
@@ -53,7 +53,7 @@ pub fn write(target: &Target, pages: &[String], published: &Published, languages
     target.write(WORKER, if target.release { minify(&worker)? } else { worker })
 }
 
-/// The files that are named by their hash.
+/// Returns the files that are named by their hash.
 fn hashed(target: &Target) -> Result<Vec<String>> {
     let entries = fs::read_dir(&target.folder).context("cannot read the folder of the build")?;
     let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
@@ -71,7 +71,7 @@ fn read(target: &Target, name: &str) -> Result<String> {
     fs::read_to_string(target.folder.join(name)).with_context(|| format!("cannot read {name}"))
 }
 
-/// The sum by which a browser knows a file.
+/// Returns the sum by which a browser verifies a file.
 fn sum(target: &Target, name: &str) -> Result<String> {
     let content = fs::read(target.folder.join(name)).with_context(|| format!("cannot read {name}"))?;
     Ok(format!("sha256-{}", STANDARD.encode(Sha256::digest(&content))))

@@ -1,6 +1,6 @@
-//! What makes a package for npm of a build: `package.json`, a readme, the licences, and the sums of all files.
+//! Makes a package for npm of a build: adds `package.json`, a readme, the licences, and the sums of all files.
 //!
-//! `npm pack` in `dist/` then gives what `npm publish` would send, and the same files work from any folder of any
+//! `npm pack` in `dist/` then packs what `npm publish` would send, and the same files work from any folder of any
 //! server.
 
 use std::{collections::BTreeSet, fs, path::Path};
@@ -11,19 +11,19 @@ use serde_json::Value;
 use super::target::Target;
 use crate::{hash, shell};
 
-/// What lies beside the files of the build: where it comes from, and what it is called.
+/// Maps the sources of the other files in the package to their names.
 const BESIDE: [(&str, &str); 3] =
     [("pages/package.md", "README.md"), ("LICENSE-MIT", "LICENSE-MIT"), ("LICENSE-APACHE", "LICENSE-APACHE")];
 
 const MANIFEST: &str = "package.json";
 
-/// What stands there for the files of the package.
+/// Is the placeholder for the files of the package.
 const FILES: &str = "\"files\": []";
 
-/// The sums, in the form of `sha256sum`.
+/// Names the file of the sums, in the form of `sha256sum`.
 const SUMS: &str = "SHA256SUMS";
 
-/// Writes what a package has more than a build. What is compressed after that is for servers, and no part of it.
+/// Writes what a package has besides the build. Files compressed after that are for servers, and no part of it.
 pub fn write(target: &Target) -> Result<()> {
     let folder = &target.folder;
     for (source, name) in BESIDE {
@@ -41,7 +41,7 @@ pub fn write(target: &Target) -> Result<()> {
     target.write(SUMS, sums.collect::<Result<String>>()?)
 }
 
-/// The names of the files, which lie side by side.
+/// Returns the names of the files, which lie side by side.
 fn names(folder: &Path) -> Result<BTreeSet<String>> {
     let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     Ok(entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect())
@@ -50,7 +50,7 @@ fn names(folder: &Path) -> Result<BTreeSet<String>> {
 fn manifest(source: &str, files: &BTreeSet<String>) -> Result<String> {
     ensure!(source.matches(FILES).count() == 1, "pages/package.json should have {FILES} once");
     let files = serde_json::to_string(files)?;
-    // As text, for the order of conditions counts: `types` has to come first.
+    // It is edited as text because the order of conditions counts: `types` has to come first.
     let manifest =
         source.replace("__VERSION__", env!("CARGO_PKG_VERSION")).replace(FILES, &format!("\"files\": {files}"));
     let _: Value = serde_json::from_str(&manifest).context("pages/package.json is not valid JSON")?;

@@ -1,5 +1,5 @@
-//! The self-check on paper, in each language: `pages/paper/paper.html`, filled in with the words of the questionnaire and
-//! with a table of all figures that its engine can compute.
+//! Writes the self-check on paper, in each language: fills `pages/paper/paper.html` with the words of the questionnaire
+//! and with a table of all figures that its engine can compute.
 
 use std::fs;
 
@@ -17,13 +17,13 @@ use leadership_load::{
 use super::languages::{Language, Languages, escaped};
 use crate::shell;
 
-/// The answers to overload of the worked example in `docs/instrument.md`, from 0 to 4.
+/// Lists the answers to overload of the worked example in `docs/instrument.md`, from 0 to 4.
 const EXAMPLE: [u8; ITEMS_PER_SCALE] = [3, 3, 3, 1, 3, 2, 3];
 
-/// The mark of statements that say the opposite.
+/// Marks the reverse-keyed statements.
 pub const TURNED: &str = "⇄";
 
-/// The page of a language, still with the name that its style sheet has in `pages`.
+/// Returns the page of a language, still with the name that its style sheet has in `pages`.
 pub fn page(language: &Language, all: &Languages) -> Result<String> {
     let source = shell::root().join("pages/paper/paper.html");
     let source = fs::read_to_string(&source).with_context(|| format!("cannot read {}", source.display()))?;
@@ -31,14 +31,14 @@ pub fn page(language: &Language, all: &Languages) -> Result<String> {
     Ok(paper.values(all)?.iter().fold(source, |page, (place, value)| page.replace(place, value)))
 }
 
-/// The words on a sheet.
+/// Writes the sheet of a language.
 struct Paper<'a> {
     language: &'a Language,
     words: &'static Words,
 }
 
 impl Paper<'_> {
-    /// What stands in the page for the places that name it.
+    /// Returns the texts of the page by their placeholders.
     fn values(&self, all: &Languages) -> Result<Vec<(String, String)>> {
         let Words { advice, instrument, pages, .. } = self.words;
         let mut values: Vec<_> = self
@@ -89,7 +89,7 @@ impl Paper<'_> {
         Ok(escaped(&fill(self.language.says_on_paper(key)?, values)))
     }
 
-    /// The statements of a scale with their boxes, and the place for its figure.
+    /// Returns the statements of a scale with their boxes, and the place for its figure.
     fn scale(&self, scale: Scale) -> Result<String> {
         let instrument = &self.words.instrument;
         let (id, points) = (scale.id(), self.says("points")?);
@@ -139,7 +139,7 @@ impl Paper<'_> {
 
     fn facts(&self) -> String {
         let instrument = &self.words.instrument;
-        // Meetings are asked for before the statements about them.
+        // Meetings are asked about before the statements on them.
         let facts = Fact::ALL.into_iter().filter(|fact| *fact != Fact::Meetings).map(|fact| instrument.fact(fact));
         let all = facts.chain([&instrument.facts.home_discipline]);
         let line = |label: &str, hint: &str| {
@@ -180,7 +180,7 @@ impl Paper<'_> {
         self.filled("give", &[("numbers", &numbers), ("skip", self.words.instrument.skip)])
     }
 
-    /// The points of each answer, for usual statements and for those that are turned round.
+    /// Returns the points of each answer, for usual statements and for reverse-keyed ones.
     fn points(&self) -> Result<String> {
         let heads = [self.says("answer")?, self.says("usual")?, TURNED.to_owned()];
         let row = |point: Point| {
@@ -203,7 +203,7 @@ impl Paper<'_> {
         self.filled("add", &[("least", &least), ("all", &all), ("left", &left)])
     }
 
-    /// The figure of each sum, with its likely range, by how many statements were answered.
+    /// Returns the figure of each sum, with its likely range, by the number of answered statements.
     fn figures(&self) -> Result<String> {
         let counts: Vec<_> = counts().collect();
         let mut heads = vec![self.says("sum")?];
@@ -224,7 +224,7 @@ impl Paper<'_> {
         ))
     }
 
-    /// The words of each figure.
+    /// Returns the words of each figure.
     fn bands(&self) -> Result<String> {
         let advice = &self.words.advice;
         let mut rows = Vec::new();
@@ -269,12 +269,12 @@ impl Paper<'_> {
     }
 }
 
-/// How many answered statements give a figure, the most first.
+/// Returns the numbers of answered statements that give a figure, the greatest first.
 fn counts() -> impl Iterator<Item = usize> {
     (1..=ITEMS_PER_SCALE).rev().filter(|count| figure_of(0, *count).is_some())
 }
 
-/// The figure of so many points from so many statements, if they can be.
+/// Returns the figure of this sum from this many statements, if there can be one.
 fn figure_of(sum: usize, count: usize) -> Option<Figure> {
     let most = usize::from(Point::Four.value());
     let mut left = sum;
@@ -288,7 +288,7 @@ fn figure_of(sum: usize, count: usize) -> Option<Figure> {
     if left == 0 { overload(answers) } else { None }
 }
 
-/// The figure of overload with these answers.
+/// Returns the figure of overload with these answers.
 fn overload(answers: ScaleAnswers) -> Option<Figure> {
     let mut all = [ScaleAnswers::default(); Scale::ALL.len()];
     *Scale::Overload.of_mut(&mut all) = answers;
@@ -301,7 +301,7 @@ fn shown(figure: &Figure) -> String {
     format!("<b>{score}</b> ({low}–{high})")
 }
 
-/// Answers to choose one of.
+/// Returns the radio buttons of these answers.
 fn radios(name: &str, labelled_by: &str, answers: &[String]) -> String {
     let radio =
         |answer: &String| format!("<label><input type=\"radio\" name=\"{name}\" /><span>{answer}</span></label>");
@@ -309,7 +309,7 @@ fn radios(name: &str, labelled_by: &str, answers: &[String]) -> String {
     format!("<div class=\"radios\" role=\"radiogroup\" aria-labelledby=\"{labelled_by}\">{all}</div>")
 }
 
-/// A place to write something.
+/// Returns a field to write in.
 fn field(label: &str) -> String {
     let label = if label.is_empty() { String::new() } else { format!(" aria-label=\"{label}\"") };
     format!("<input autocomplete=\"off\"{label} />")

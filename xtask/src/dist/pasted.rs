@@ -1,7 +1,7 @@
-//! What other programs read where somebody pastes the address of the page: WordPress shows the widget itself, in a
+//! Writes what other programs read if somebody pastes the address of the page: WordPress shows the widget itself, in a
 //! frame (oEmbed), and others a card.
 //!
-//! All of it has to name the address of the build, and is written only where that is known.
+//! All of it has to name the address of the build, and is written only if that is known.
 
 use std::fs;
 
@@ -14,19 +14,19 @@ use super::{
     target::Target,
 };
 
-/// What the site is called in cards.
+/// Names the site in cards.
 pub const NAME: &str = "Leadership load";
 
-/// The size of the frame, in CSS pixels. WordPress takes this height until the frame tells it its own.
+/// Is the size of the frame, in CSS pixels. WordPress takes this height until the frame tells it its own.
 const FRAME: (u32, u32) = (600, 760);
 
-/// The size of `card.png`, in pixels.
+/// Is the size of `card.png`, in pixels.
 const CARD: (u32, u32) = (1200, 630);
 
-/// Where the page has room for links.
+/// Is the tag of the page after which links go.
 const ROOM: &str = "</title>";
 
-/// Writes what a program gets of each language, has the page lead there, and lets the frame have the build's files where
+/// Writes the oEmbed answer of each language, links to it from the page, and lets the frame load the build's files if
 /// it has no origin of its own.
 pub fn write(target: &Target, languages: &Languages) -> Result<()> {
     let Some(address) = &target.address else { return Ok(()) };
@@ -45,28 +45,29 @@ fn change(target: &Target, name: &str, change: impl FnOnce(&str) -> Result<Strin
     target.write(name, change(&text).with_context(|| format!("{name} is not as it should be"))?)
 }
 
-/// The file that answers for a language. The first one has the plain name.
+/// Returns the name of a language's answer. The first one has the plain name.
 fn oembed_name(language: &Language) -> String {
     if language.is_first() { "oembed.json".to_owned() } else { format!("oembed-{}.json", language.tag()) }
 }
 
-/// The page by whose address a language is pasted, for programs take the first answer that a page names.
+/// Returns the name of the page by whose address a language is pasted, for programs take the first answer that a page
+/// names.
 fn page_name(language: &Language) -> String {
     format!("{}.html", language.tag())
 }
 
-/// What of the address makes a page speak a language.
+/// Returns the query that makes a page speak a language.
 fn query(language: &Language) -> String {
     if language.is_first() { String::new() } else { format!("?lang={}", language.tag()) }
 }
 
-/// The answer to who asks what to show for the address: <https://oembed.com>.
+/// Returns the answer to programs that ask what to show for the address: <https://oembed.com>.
 fn oembed(language: &Language, address: &str) -> Result<String> {
     let (title, heading) = (language.says("title")?, language.says("frame_heading")?);
     let query = query(language);
     let (width, height) = FRAME;
-    // WordPress shows the link until the frame tells its height, which it does once the widget works. What is in quotes,
-    // and in which order, is what WordPress looks for.
+    // WordPress shows the link until the frame tells its height, which it does once the widget works. It looks for
+    // exactly these quotes, in this order.
     let html = format!(
         "<blockquote class=\"wp-embedded-content\"><a href=\"{address}{query}\">{title}</a></blockquote>\
          <iframe class=\"wp-embedded-content\" sandbox=\"allow-scripts\" security=\"restricted\" \
@@ -91,7 +92,7 @@ fn oembed(language: &Language, address: &str) -> Result<String> {
     Ok(answer.to_string())
 }
 
-/// The links to the answers in these languages. They name the whole address: WordPress follows no other.
+/// Returns the links to the answers in these languages. They name the whole address: WordPress follows no other.
 fn links<'a>(languages: impl IntoIterator<Item = &'a Language>, address: &str) -> Result<String> {
     let link = |language: &Language| {
         let (name, title) = (oembed_name(language), escaped(language.says("title")?));
@@ -102,13 +103,13 @@ fn links<'a>(languages: impl IntoIterator<Item = &'a Language>, address: &str) -
     languages.into_iter().map(link).collect()
 }
 
-/// The page with these links, and with the address that stands for all ways to write it.
+/// Returns the page with these links, and with its canonical address.
 fn led(page: &str, links: &str, canonical: &str) -> Result<String> {
     ensure!(page.matches(ROOM).count() == 1, "it should have one {ROOM}");
     Ok(page.replace(ROOM, &format!("{ROOM}<link rel=\"canonical\" href=\"{canonical}\" />{links}")))
 }
 
-/// The page by whose address a language is pasted. It leads readers on to the page itself.
+/// Returns the page by whose address a language is pasted. It redirects readers to the page itself.
 fn page(language: &Language, address: &str) -> Result<String> {
     let (title, description) = (escaped(language.says("title")?), escaped(language.says("description")?));
     let (tag, query, (width, height)) = (language.tag(), query(language), CARD);
@@ -144,7 +145,7 @@ fn page(language: &Language, address: &str) -> Result<String> {
     led(&page, &links([language], address)?, &format!("{address}{query}"))
 }
 
-/// The frame with a policy that names the origin of the build beside its own, which a sandbox may take away.
+/// Returns the frame with a policy that names the origin of the build beside its own, which a sandbox may take away.
 fn own_files(frame: &str, address: &str) -> Result<String> {
     let origin = Url::parse(address).with_context(|| format!("\"{address}\" is no address"))?.origin();
     ensure!(frame.contains("script-src 'self'"), "its policy should allow its own files");
@@ -162,7 +163,7 @@ mod tests {
 
     const ADDRESS: &str = "https://example.org/load/";
 
-    /// What is written into a build with such an address.
+    /// Writes into a build with such an address.
     fn written(test: &str, address: Option<&str>) -> anyhow::Result<Target> {
         let folder = env::temp_dir().join(format!("leadership-load-{}-pasted-{test}", process::id()));
         fs::create_dir_all(&folder)?;

@@ -1,27 +1,27 @@
-//! Files that the entry module names: each set of them under one hash, so that whoever has the one file of a set can't
-//! have an older one of the others.
+//! Publishes files that the entry module names: each set under one hash, so that no cache pairs one file of a set with
+//! an older one of the others.
 
 use anyhow::Result;
 
 use super::target::Target;
 use crate::hash;
 
-/// The addresses of what is published, by what stands for them in other files.
+/// Maps placeholders in other files to the addresses of published files.
 pub type Published = Vec<(String, String)>;
 
-/// A file to be published.
+/// Is a file to be published.
 pub struct File {
-    /// What stands in the entry module for its address.
+    /// Lists the placeholders for its address in the entry module.
     pub places: Vec<String>,
-    /// What its name begins with.
+    /// Begins its name.
     pub stem: String,
-    /// What its name ends with.
+    /// Ends its name.
     pub ending: &'static str,
-    /// What is in it.
+    /// Is its content.
     pub content: Vec<u8>,
 }
 
-/// Writes the files of a set, with a hash of them all in their names; gives the addresses, for their places.
+/// Writes the files of a set, with a hash of them all in their names. Returns the addresses by their placeholders.
 pub fn publish(target: &Target, set: &[File]) -> Result<Published> {
     let hash = hash::short(&set.iter().map(|file| file.content.as_slice()).collect::<Vec<_>>().concat());
     let mut addresses = Vec::new();
@@ -33,8 +33,8 @@ pub fn publish(target: &Target, set: &[File]) -> Result<Published> {
     Ok(addresses)
 }
 
-/// Says of a published file, as the entry module does, where it is: for the folder that a page names, and for bundlers, which take
-/// along what a module names in just this way.
+/// Returns a published file's location in the entry module's form: for the folder that a page names, and for bundlers,
+/// which include what a module names in just this way.
 pub fn spelled(address: &str) -> String {
     format!("{{ name: \"{address}\", beside: () => new URL(\"{address}\", import.meta.url) }}")
 }

@@ -1,4 +1,4 @@
-//! The pages beside the app: `pages/*.html`, with what they load under names that carry its hash.
+//! Writes the pages beside the app: `pages/*.html`, with what they load under names that carry its hash.
 
 use std::{
     fs,
@@ -10,15 +10,15 @@ use anyhow::{Context, Result, ensure};
 use super::{languages::Languages, minify::minify, paper, publish::Published, styles::bundle, target::Target};
 use crate::{guides::guides, hash, shell};
 
-/// What is copied as it is.
+/// Lists the files that are copied as they are.
 const AS_THEY_ARE: [&str; 6] =
     ["card.png", "icon.svg", "icon-192.png", "icon-512.png", "icon-apple.png", "icon-maskable.png"];
 
-/// What other people's pages include, under a name that stays the same for ever.
+/// Names the script that other people's pages include, under a name that never changes.
 const INCLUDED: &str = "frame.js";
 
-/// Writes the app's own page, which Trunk has put there, and the pages beside it. They may name what is `published`. The
-/// app's own page names the `entry` by its hash.
+/// Writes the app's own page, which Trunk has put there, and the pages beside it. They may name what is `published`.
+/// The app's own page names the `entry` by its hash.
 pub fn write(target: &Target, published: &Published, entry: &Published, languages: &Languages) -> Result<()> {
     let address = target.address.clone().unwrap_or_else(|| "./".to_owned());
     let mut values = vec![("__ADDRESS__".to_owned(), address), ("__GUIDES__".to_owned(), guides()?)];
@@ -27,23 +27,23 @@ pub fn write(target: &Target, published: &Published, entry: &Published, language
     Site { pages: &shell::root().join("pages"), target, values: &values, entry, languages }.write()
 }
 
-/// Where files are read, where they go, and how.
+/// Reads, fills in and writes the pages.
 struct Site<'a> {
-    /// The folder of the pages.
+    /// Is the folder of the pages.
     pages: &'a Path,
     target: &'a Target,
-    /// What stands for names in double underscores.
+    /// Maps placeholders in double underscores to their values.
     values: &'a [(String, String)],
-    /// The name of the entry in the app's own page.
+    /// Is the name of the entry in the app's own page.
     entry: &'a [(String, String)],
     languages: &'a Languages,
 }
 
 impl Site<'_> {
-    /// Writes everything.
+    /// Writes all pages and their files.
     fn write(&self) -> Result<()> {
         let scripts = self.named("js", |path| {
-            // Scripts of one page share their names unless each keeps them to itself, and short names are alike.
+            // Scripts of one page share a scope, in which minified names would collide.
             let source = format!("(() => {{\n{}}})();\n", fs::read_to_string(path)?);
             if self.target.release { minify(&source) } else { Ok(source) }
         })?;
@@ -64,7 +64,7 @@ impl Site<'_> {
         Ok(())
     }
 
-    /// Writes files under names with their hash; gives the old names with the new ones.
+    /// Writes files under names with their hash. Returns the old names with the new ones.
     fn named(&self, kind: &str, read: impl Fn(&Path) -> Result<String>) -> Result<Vec<(String, String)>> {
         let named = |path: PathBuf| {
             let content = self.filled(&read(&path)?);

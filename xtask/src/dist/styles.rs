@@ -1,4 +1,5 @@
-//! Style sheets: those that come with a module are published, those of the first screen stand in the entry module.
+//! Bundles style sheets: those that come with a module are published, those of the first screen are part of the entry
+//! module.
 
 use std::path::Path;
 
@@ -20,14 +21,14 @@ pub fn publish(target: &Target) -> Result<Published> {
     let later = File {
         places: vec!["__LATER_STYLES__".to_owned()],
         stem: "styles".to_owned(),
-        // Bundlers take a `.css` that a module names for a sheet of the page, and make something else of it.
+        // Bundlers would process a `.css` that a module names as a sheet of the page.
         ending: ".txt",
         content: bundle(&shell::root().join("styles/later.css"))?.into(),
     };
     publish_files(target, &[later])
 }
 
-/// A style sheet with all that it imports, as short as it can be.
+/// Returns a style sheet with all its imports, minified.
 pub fn bundle(sheet: &Path) -> Result<String> {
     let files = FileProvider::new();
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());

@@ -1,25 +1,25 @@
-//! The folder that the steps fill.
+//! Describes the folder that the steps fill.
 
 use std::{env, fs, path::PathBuf};
 
 use anyhow::{Context, Result, anyhow, ensure};
 use url::Url;
 
-/// Where the build will be published, for what has to name it.
+/// Names the variable with the address where the build will be published.
 pub const ADDRESS: &str = "LEADERSHIP_LOAD_ADDRESS";
 
-/// Where the steps write, and how.
+/// Tells the steps where to write, and how.
 pub struct Target {
-    /// The folder that becomes `dist/`.
+    /// Is the folder that becomes `dist/`.
     pub folder: PathBuf,
-    /// Whether it is published: all is made as short as it can be, and compressed.
+    /// Is true for a build to be published: everything is minified and compressed.
     pub release: bool,
-    /// The address where it is published; cards in other places need it, which no file can know by itself.
+    /// Is the address where it is published. Cards in other places need it, and no file can know it by itself.
     pub address: Option<String>,
 }
 
 impl Target {
-    /// The folder that Trunk hands over to its hook.
+    /// Reads the folder that Trunk passes to its hook.
     pub fn of_trunk() -> Result<Self> {
         let folder = env::var_os("TRUNK_STAGING_DIR").context("this is called by Trunk: use `cargo xtask build`")?;
         let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
