@@ -1,7 +1,7 @@
-//! Other people's projects in `tests/hosts` and `tests/yew-app`, built as their owners would build them, for the
-//! journeys to look at below `/hosts/`.
+//! Builds other people's projects in `tests/hosts` and `tests/yew-app` as their owners would, for the journeys to open
+//! below `/hosts/`.
 //!
-//! Each is built in `target/hosts/<name>`, and again only when something has changed that it is made of.
+//! Each is built in `target/hosts/<name>`, and again only when one of its inputs has changed.
 
 mod hugo;
 mod mkdocs;
@@ -18,25 +18,25 @@ use self::place::Place;
 pub use self::{place::folder, published::publish};
 use crate::{hash, shell};
 
-/// Whose project it is, what it is made of, and how it is built.
+/// Describes a project: its name, its inputs, and how it is built.
 struct Host {
     name: &'static str,
-    /// The sources of the project; `None` where there is none.
+    /// Is the folder of its sources, if it has one.
     source: Option<&'static str>,
-    /// What it is made of besides.
+    /// Lists its other inputs.
     made_of: &'static [&'static str],
-    /// Installs what it is built with, if it is left out where that can't be installed.
+    /// Installs its build tools. A project with this step is left out if they can't be installed.
     install: Option<fn(&Place) -> Result<()>>,
     build: fn(&Place) -> Result<()>,
 }
 
-/// It changes with every file of a build.
+/// Is the file that changes with every file of a build.
 const SUMS: &str = "dist/SHA256SUMS";
 
 const GUIDES: &str = "docs/guides.md";
 
 const HOSTS: [Host; 9] = [
-    // First, for others install the package that it packs.
+    // It comes first, for others install the package that it packs.
     Host { name: "npm", source: None, made_of: &[SUMS], install: None, build: npm::pack },
     Host { name: "vite", source: Some("tests/hosts/vite"), made_of: &[SUMS], install: None, build: npm::vite },
     Host {
@@ -84,7 +84,7 @@ const HOSTS: [Host; 9] = [
     },
 ];
 
-/// Builds all that are not what they would be now.
+/// Builds all projects that are out of date.
 pub fn build() -> Result<()> {
     ensure!(shell::root().join(SUMS).is_file(), "nothing has been built yet: `cargo xtask build`");
     HOSTS
@@ -95,7 +95,7 @@ pub fn build() -> Result<()> {
 impl Host {
     fn build(&self) -> Result<()> {
         let root = shell::root();
-        // How it is built counts too.
+        // A change of the build steps counts too.
         let made_of = self.made_of.iter().chain(&self.source).chain(&["xtask/src/hosts"]).map(|path| root.join(path));
         let state = hash::of_all(&root, &made_of.collect::<Vec<_>>())?;
         let place = Place { folder: folder().join(self.name), source: root.join(self.source.unwrap_or_default()) };
@@ -115,7 +115,7 @@ impl Host {
             return Ok(());
         }
         (self.build)(&place)?;
-        // Written last, so that a build that was broken off is done again.
+        // It is written last, so that an interrupted build is done again.
         fs::write(&built, state).with_context(|| format!("cannot write {}", built.display()))
     }
 }

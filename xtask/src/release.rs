@@ -1,4 +1,4 @@
-//! `cargo xtask release`: everything that is published of a version, in `target/release-VERSION/`.
+//! Runs `cargo xtask release`: gathers everything that is published of a version in `target/release-VERSION/`.
 //!
 //! The commit is built twice, each time from nothing and in a folder of its own, and both must give the same bytes. The
 //! tree is changed last, so that a release that fails leaves it alone. Nothing is committed, tagged or sent anywhere.

@@ -1,4 +1,4 @@
-//! A blog with Hugo that has the widget in a post.
+//! Builds a blog with Hugo that has the widget in a post.
 
 use std::fs;
 
@@ -7,10 +7,10 @@ use anyhow::{Context, Result};
 use super::place::Place;
 use crate::{guides, shell, tools};
 
-/// Where the files of the build are in the blog.
+/// Is the address of the build's files in the blog.
 const ADDRESS: &str = "/hosts/hugo/site/leadership-load/";
 
-/// Does what the guide says, as its owner would, and builds the blog.
+/// Follows the guide, as its owner would, and builds the blog.
 pub fn blog(place: &Place) -> Result<()> {
     let hugo = tools::hugo()?;
     let project = place.project()?;

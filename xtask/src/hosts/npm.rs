@@ -1,4 +1,4 @@
-//! The package for npm, as a CDN has it and as projects have it.
+//! Unpacks the package for npm as a CDN would, and builds projects with it.
 
 use std::{
     fs,
@@ -14,13 +14,13 @@ use crate::{
     tools::{npm, packages},
 };
 
-/// Where the files of the build are in the blog with Astro.
+/// Is the address of the build's files in the blog with Astro.
 const ASTRO: &str = "/hosts/astro/site/leadership-load/";
 
 /// Is the page with the element in the project with Next, as its component names it.
 const NEXT: &str = "\"/hosts/next/site/check/\"";
 
-/// Packs the build, and unpacks it where a CDN would have it.
+/// Packs the build, and unpacks it as a CDN would.
 pub fn pack(place: &Place) -> Result<()> {
     let mut pack = npm(&dist::folder())?;
     shell::run(pack.args(["pack", "--silent", "--pack-destination"]).arg(&place.folder))?;
@@ -28,7 +28,7 @@ pub fn pack(place: &Place) -> Result<()> {
     unpack(&place.site().join("npm").join(name))
 }
 
-/// Installs what a project is built with.
+/// Installs the packages that a project is built with.
 pub fn install(place: &Place) -> Result<()> {
     packages(&place.project()?)
 }
@@ -44,7 +44,7 @@ pub fn webpack(place: &Place) -> Result<()> {
     build(place, &["--output-path"])
 }
 
-/// Does what a project does without a browser: tests of its own, its types, and a look at the package.
+/// Runs a project without a browser: its own tests, its types, and a check of the package.
 pub fn node(place: &Place) -> Result<()> {
     run(&project(place)?, &["test"])
 }
@@ -60,7 +60,8 @@ pub fn astro(place: &Place) -> Result<()> {
     fs::rename(project.join("dist"), place.site()).context("Astro has built nothing")
 }
 
-/// Builds a project with Next, which has the component of the guide in one page and the files of the build in another one.
+/// Builds a project with Next, which has the component of the guide in one page and the files of the build in another
+/// one.
 pub fn next(place: &Place) -> Result<()> {
     let project = project(place)?;
     place.copy_build(&project.join("public/leadership-load"))?;
@@ -72,14 +73,14 @@ pub fn next(place: &Place) -> Result<()> {
     fs::rename(project.join("out"), place.site()).context("Next has built nothing")
 }
 
-/// Builds a project into its place, which its own command for that takes as the last argument.
+/// Builds a project into its place, which its own build command takes as the last argument.
 fn build(place: &Place, arguments: &[&str]) -> Result<()> {
     let site = place.site();
     let site = site.to_str().context("the name of the folder is not Unicode")?;
     run(&project(place)?, &[&["build", "--"], arguments, &[site]].concat())
 }
 
-/// The project with the package installed.
+/// Returns the project with the package installed.
 fn project(place: &Place) -> Result<PathBuf> {
     let project = place.project()?;
     let installed = project.join("node_modules/leadership-load");
@@ -90,7 +91,7 @@ fn project(place: &Place) -> Result<PathBuf> {
     Ok(project)
 }
 
-/// Runs a command of a project, which tells nobody that it ran.
+/// Runs a command of a project, without telemetry.
 fn run(project: &Path, arguments: &[&str]) -> Result<()> {
     let mut command = npm(project)?;
     command
@@ -101,16 +102,16 @@ fn run(project: &Path, arguments: &[&str]) -> Result<()> {
     shell::run(&mut command)
 }
 
-/// What `npm publish` would send.
+/// Returns the path of the file that `npm publish` would send.
 fn tarball() -> PathBuf {
     folder().join("npm").join(concat!("leadership-load-", env!("CARGO_PKG_VERSION"), ".tgz"))
 }
 
-/// Unpacks it, as npm does, without the folder that everything lies in.
+/// Unpacks the package as npm does, without the folder around everything.
 fn unpack(target: &Path) -> Result<()> {
     ensure!(tarball().is_file(), "npm did not create {}", tarball().display());
     fs::create_dir_all(target)?;
-    // Every system that Node.js runs on has one: Windows since version 10.
+    // Every system that Node.js runs on has `tar`: Windows since version 10.
     let mut tar = Command::new("tar");
     tar.current_dir(target).args(["-xzf"]).arg(tarball()).args(["--strip-components=1"]);
     shell::run(&mut tar).context("the package can't be unpacked, which needs `tar`")

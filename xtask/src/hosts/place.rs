@@ -1,4 +1,4 @@
-//! Where other people's projects are built.
+//! Manages the folders in which other people's projects are built.
 
 use std::{
     fs,
@@ -9,26 +9,26 @@ use anyhow::{Context, Result};
 
 use crate::{dist, hash, shell};
 
-/// Where all are built.
+/// Returns the folder in which all are built.
 pub fn folder() -> PathBuf {
     shell::root().join("target/hosts")
 }
 
-/// Where a project is built.
+/// Names the folders of a project.
 pub struct Place {
-    /// Of the host.
+    /// Is the folder in which it is built.
     pub folder: PathBuf,
-    /// The sources of the project, from the top of the repository.
+    /// Is the folder of its sources.
     pub source: PathBuf,
 }
 
 impl Place {
-    /// What is served in the end.
+    /// Returns the folder that is served in the end.
     pub fn site(&self) -> PathBuf {
         self.folder.join("site")
     }
 
-    /// A copy of the sources to build in, which keeps what tools have put there before.
+    /// Copies the sources to a folder to build in, which keeps what tools have put there before.
     pub fn project(&self) -> Result<PathBuf> {
         let project = self.folder.join("project");
         for file in hash::files_below(&self.source)? {

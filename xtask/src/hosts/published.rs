@@ -1,4 +1,4 @@
-//! The last build as it is when it knows its address: that of the server of the journeys, below `/hosts/published/`.
+//! Publishes the last build as one that knows its address: that of the journeys' server, below `/hosts/published/`.
 
 use std::fs;
 
@@ -18,7 +18,7 @@ pub fn publish(server: &str) -> Result<()> {
     fs::create_dir_all(&copy)?;
     for entry in fs::read_dir(dist::folder())? {
         let path = entry?.path();
-        // The compressed ones would not be those of the pages that change.
+        // Compressed copies would not match the pages that change.
         let is_compressed = path.extension().is_some_and(|kind| kind == "br" || kind == "gz");
         if !is_compressed {
             fs::copy(&path, copy.join(path.file_name().unwrap_or_default()))

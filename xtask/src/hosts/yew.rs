@@ -1,14 +1,14 @@
-//! Another Yew application that has the widget as a component.
+//! Builds another Yew application that has the widget as a component.
 
 use anyhow::{Context, Result};
 
 use super::place::Place;
 use crate::{shell, tools::web_tools};
 
-/// Builds it with Trunk, as its owner would.
+/// Builds the application with Trunk, as its owner would.
 pub fn app(place: &Place) -> Result<()> {
     let tools = web_tools()?;
-    // Trunk hands its `--offline` on to cargo, so the crates must be here by then.
+    // Trunk passes its `--offline` on to cargo, so the crates must be here by then.
     let mut fetch = shell::command("cargo");
     fetch.current_dir(&place.source).args(["fetch", "--quiet", "--locked"]);
     shell::run(&mut fetch).context("cannot download the crates")?;

@@ -1,14 +1,14 @@
-//! The changelog, whose part "Unreleased" becomes that of a version.
+//! Turns the part "Unreleased" of the changelog into that of a version.
 
 use anyhow::{Result, ensure};
 use semver::Version;
 
-/// Where it is.
+/// Names the file.
 pub const FILE: &str = "CHANGELOG.md";
 
 const UNRELEASED: &str = "## Unreleased";
 
-/// A changelog with what is unreleased under a version and its day.
+/// Returns a changelog with the unreleased entries under a version and its day.
 pub fn release(text: &str, version: &Version, day: &str) -> Result<String> {
     ensure!(!has(text, version), "{FILE} has {version} already");
     let parts = text.split_once(&format!("{UNRELEASED}\n"));
@@ -20,7 +20,7 @@ pub fn release(text: &str, version: &Version, day: &str) -> Result<String> {
     Ok(text.replacen(UNRELEASED, &format!("## {version} ({day})"), 1))
 }
 
-/// The changelog of a release, as it is.
+/// Returns the changelog of a release unchanged.
 pub fn released(text: &str, version: &Version) -> Result<String> {
     ensure!(has(text, version), "{FILE} does not have {version}");
     Ok(text.to_owned())

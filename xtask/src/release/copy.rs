@@ -1,4 +1,4 @@
-//! A copy of the commit in a folder of its own, outside of the tree and of its settings.
+//! Copies the commit to a folder of its own, outside of the tree and of its settings.
 
 use std::{
     fs,
@@ -12,10 +12,10 @@ use semver::Version;
 use super::{changelog, files::read, version};
 use crate::shell;
 
-/// The workspaces whose lock files name our crates.
+/// Lists the lock files that name our crates.
 const LOCKS: [&str; 3] = ["Cargo.lock", "fuzz/Cargo.lock", "tests/yew-app/Cargo.lock"];
 
-/// The copy.
+/// Is the folder of the copy.
 pub struct Copy(PathBuf);
 
 impl Copy {
@@ -62,24 +62,24 @@ impl Copy {
         shell::run(self.command("cargo").args(["xtask", "build"]).env("CARGO_PROFILE_DEV_DEBUG", "0"))
     }
 
-    /// What the build has made.
+    /// Returns the folder of the finished build.
     pub fn dist(&self) -> PathBuf {
         self.0.join("dist")
     }
 
-    /// A command that starts at its top.
+    /// Returns a command that starts at its top.
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.0).env_remove("CARGO_TARGET_DIR");
         command
     }
 
-    /// A file of it.
+    /// Returns the path of a file in it.
     pub fn file(&self, name: &str) -> PathBuf {
         self.0.join(name)
     }
 
-    /// Writes what was changed into the tree.
+    /// Writes the changed files into the tree.
     pub fn hand_over(&self, root: &Path) -> Result<()> {
         for name in version::MANIFESTS.into_iter().chain(LOCKS).chain([changelog::FILE]) {
             fs::copy(self.0.join(name), root.join(name)).with_context(|| format!("cannot write {name}"))?;

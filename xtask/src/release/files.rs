@@ -1,4 +1,4 @@
-//! Folders of files, and whether they are alike.
+//! Compares and copies folders of files.
 
 use std::{
     fs,
@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 
 use crate::hash;
 
-/// The names of the files that two folders do not have alike.
+/// Returns the names of the files in which two folders differ.
 pub fn differences(one: &Path, other: &Path) -> Result<Vec<String>> {
     let sums = |folder: &Path| -> Result<Vec<(String, String)>> {
         let named = |file: PathBuf| Ok((name_in(folder, &file), hash::of_file(&file)?));
@@ -25,7 +25,7 @@ pub fn differences(one: &Path, other: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// The path of a file in a folder, with slashes.
+/// Returns the path of a file in a folder, with slashes.
 pub fn name_in(folder: &Path, file: &Path) -> String {
     file.strip_prefix(folder).unwrap_or(file).to_string_lossy().replace('\\', "/")
 }
@@ -40,7 +40,7 @@ pub fn copy_files(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The text of a file.
+/// Reads the text of a file.
 pub fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
 }

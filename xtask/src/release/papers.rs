@@ -1,4 +1,4 @@
-//! What goes with a build: the package, the list of its parts (SBOM), the sums; and what is known of its dependencies.
+//! Makes what goes with a build, the package, the list of its parts (SBOM) and the sums, and checks its dependencies.
 
 use std::{
     fs,
@@ -10,7 +10,7 @@ use anyhow::Result;
 use super::{copy::Copy, files::name_in};
 use crate::{hash, shell, tools};
 
-/// What a page loads, and the crate of the Yew component.
+/// Lists the modules that a page loads, and the crate of the Yew component.
 const PARTS: [(&str, &str); 4] = [
     (".", "leadership-load"),
     ("modules/functions", "leadership-load-functions"),
@@ -18,7 +18,7 @@ const PARTS: [(&str, &str); 4] = [
     ("modules/whole", "leadership-load-whole"),
 ];
 
-/// Where npm packages are that the tests need. The package itself needs none.
+/// Lists the folders with npm packages that the tests need. The package itself needs none.
 const NPM: [&str; 7] = [
     "tests/baseline",
     "tests/journeys",
@@ -29,7 +29,7 @@ const NPM: [&str; 7] = [
     "tests/hosts/webpack",
 ];
 
-/// Holds all crates to deny.toml; asks what is known to be broken of them and of npm's packages, where that can be had.
+/// Checks all crates against deny.toml, and crates and npm's packages for known faults, if these can be asked for.
 pub fn check_dependencies() -> Result<()> {
     shell::run(tools::cargo_deny()?.args(["check", "bans", "licenses", "sources"]))?;
     if shell::run(tools::cargo_deny()?.args(["fetch", "db"])).is_ok() {
@@ -50,7 +50,7 @@ pub fn check_dependencies() -> Result<()> {
     Ok(())
 }
 
-/// Packs what `npm publish` will send.
+/// Packs the file that `npm publish` will send.
 pub fn pack(folder: &Path) -> Result<()> {
     let mut pack = tools::npm(&folder.join("dist"))?;
     shell::run(pack.args(["pack", "--silent", "--pack-destination"]).arg(folder))
@@ -72,7 +72,7 @@ pub fn list_parts(copy: &Copy, folder: &Path) -> Result<()> {
 
 /// Writes the sum of every file that is published, in the form of `sha256sum`.
 pub fn sum(folder: &Path) -> Result<()> {
-    // Beside `dist`, which is left out of what lies below a folder.
+    // `files_below` leaves `dist` out.
     let files = [hash::files_below(folder)?, hash::files_below(&folder.join("dist"))?].concat();
     let line = |file: &PathBuf| Ok(format!("{}  {}\n", hash::of_file(file)?, name_in(folder, file)));
     let sums = files.iter().map(line).collect::<Result<String>>()?;

@@ -1,9 +1,9 @@
-//! The version: whether it may come next, and where it stands.
+//! Checks a version, and sets it in the manifests.
 
 use anyhow::{Result, ensure};
 use semver::Version;
 
-/// The manifests that name it. All others take that of the workspace.
+/// Lists the manifests that name it. All others inherit that of the workspace.
 pub const MANIFESTS: [&str; 2] = ["Cargo.toml", "crates/words/Cargo.toml"];
 
 /// Refuses a version that is older than the present one.
@@ -13,7 +13,7 @@ pub fn check(next: &Version, present: &Version) -> Result<()> {
     Ok(())
 }
 
-/// A manifest with another version of the workspace, and of our crates where it asks for them.
+/// Returns a manifest with another version of the workspace, and of our crates among its dependencies.
 pub fn set(manifest: &str, present: &Version, next: &Version) -> Result<String> {
     let [present, next] = [present, next].map(|version| format!("version = \"{version}\""));
     let names_it = |line: &str| line == present || line.contains("package = \"leadership-load-");
