@@ -1,4 +1,4 @@
-//! What the page for authors takes from elsewhere: the guides, which are `docs/guides.md`.
+//! Reads the guides, `docs/guides.md`, for the page for authors and for the projects that follow them.
 
 use std::{fs, path::Path};
 
@@ -7,10 +7,10 @@ use pulldown_cmark::{Options, Parser, html};
 
 use crate::shell;
 
-/// What stands in the guides for the address of the files.
+/// Is the address of the files in the guides' examples.
 pub const EXAMPLE: &str = "https://example.org/leadership-load/";
 
-/// The first code in a language below a heading of the guides.
+/// Returns the first code in a language below a heading of the guides.
 pub fn code(heading: &str, language: &str) -> Result<String> {
     let text = read()?;
     let below = text.split_once(&format!("\n## {heading}\n")).map(|(_, below)| below);
@@ -18,7 +18,7 @@ pub fn code(heading: &str, language: &str) -> Result<String> {
     Ok(code.with_context(|| format!("docs/guides.md has no {language} below \"{heading}\""))?.0.to_owned())
 }
 
-/// Puts the snippet for plain HTML into a page, as its author would: where that says `SNIPPET`.
+/// Puts the snippet for plain HTML into a page, as its author would: in place of `SNIPPET`.
 pub fn paste(page: &Path, address: &str) -> Result<()> {
     let text = fs::read_to_string(page).with_context(|| format!("cannot read {}", page.display()))?;
     let snippet = code("Plain HTML", "html")?.replace(EXAMPLE, address);
@@ -30,7 +30,7 @@ fn read() -> Result<String> {
     fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
 }
 
-/// The guides as HTML, without the title, which the page has itself.
+/// Returns the guides as HTML, without the title, which the page has itself.
 pub fn guides() -> Result<String> {
     let text = read()?;
     let text = text.strip_prefix("# Guides\n").context("docs/guides.md should begin with its title")?;
@@ -44,7 +44,7 @@ fn to_html(markdown: &str) -> String {
     with_names(&page).replace("<pre>", "<pre tabindex=\"0\" role=\"group\" aria-label=\"Code\">")
 }
 
-/// Gives each heading a name for links to it, as code hosts do.
+/// Adds an anchor to each heading, as code hosts do.
 fn with_names(page: &str) -> String {
     let mut parts = page.split("<h2>");
     let mut named = parts.next().unwrap_or_default().to_owned();

@@ -1,4 +1,4 @@
-//! Hashes of files, for names, sums and what need not be built again.
+//! Computes hashes of files: for names, for sums, and to skip builds of what has not changed.
 
 use std::{
     fs,
@@ -8,23 +8,23 @@ use std::{
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
-/// The SHA-256 of a content, in hexadecimal digits.
+/// Returns the SHA-256 of a content, in hexadecimal digits.
 pub fn digest(content: &[u8]) -> String {
     Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Enough of the SHA-256 of a content to name a file by.
+/// Returns enough of the SHA-256 of a content to name a file by.
 pub fn short(content: &[u8]) -> String {
     digest(content).chars().take(16).collect()
 }
 
-/// The SHA-256 of a file.
+/// Returns the SHA-256 of a file.
 pub fn of_file(path: &Path) -> Result<String> {
     let content = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     Ok(digest(&content))
 }
 
-/// The files of a folder and all below, in the order of their paths, without folders that tools fill.
+/// Lists the files of a folder and all below, in the order of their paths, without folders that tools fill.
 pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
@@ -39,7 +39,7 @@ pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// One hash of several files and folders: of all paths with their contents.
+/// Returns one hash of several files and folders: of all paths with their contents.
 pub fn of_all(root: &Path, paths: &[PathBuf]) -> Result<String> {
     let mut all = String::new();
     for path in paths {

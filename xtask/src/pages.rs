@@ -1,4 +1,4 @@
-//! The pages in `tests/pages`, each as if on a web host of its own, for the journeys.
+//! Serves the pages in `tests/pages` for the journeys, each as if on a web host of its own.
 //!
 //! A case is a folder with an `index.html` that somebody could have written. Below `widget/` it finds the build, as if
 //! that had been copied there. Its `headers.json`, where there is one, says what the host adds to its answers: by the
@@ -22,13 +22,13 @@ use axum::{
 
 use crate::server::files::files;
 
-/// Headers, by the ending of the path.
+/// Maps the ending of a path to headers.
 type Rules = Vec<(String, HeaderMap)>;
 
-/// A folder in `tests/pages`.
+/// Is a folder in `tests/pages`.
 pub struct Case(PathBuf);
 
-/// All cases, by their names.
+/// Returns all cases, sorted by name.
 pub fn cases(pages: &Path) -> Result<Vec<Case>> {
     let folder = fs::read_dir(pages).with_context(|| format!("cannot read {}", pages.display()))?;
     let mut cases: Vec<_> = folder.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
@@ -37,12 +37,12 @@ pub fn cases(pages: &Path) -> Result<Vec<Case>> {
 }
 
 impl Case {
-    /// What it is called, and where it is served.
+    /// Returns its name, under which it is served.
     pub fn name(&self) -> String {
         self.0.file_name().unwrap_or_default().to_string_lossy().into_owned()
     }
 
-    /// The page, and a build below `widget/`.
+    /// Serves the page, and a build below `widget/`.
     pub fn router(&self, build: &Path) -> Result<Router> {
         let rules = Arc::new(self.rules()?);
         let add = move |request, next| headers(Arc::clone(&rules), request, next);

@@ -1,4 +1,4 @@
-//! The link that `cargo xtask serve` prints: what a coach gets from a client.
+//! Makes the link that `cargo xtask serve` prints: one that a coach gets from a client.
 
 use anyhow::{Result, anyhow};
 use leadership_load::engine::{
@@ -8,7 +8,7 @@ use leadership_load::engine::{
     link::{self, Parcel},
 };
 
-/// A link to the check of a leader four months into the role, in the page at `base`.
+/// Returns a link to the check of a leader four months into the role, in the page at `base`.
 pub fn sample_link(base: &str) -> Result<String> {
     let check = Check::new(sample()?).map_err(|problems| anyhow!("the sample is not valid: {problems:?}"))?;
     Ok(link::url(base, &link::write(&Parcel::from(check))))

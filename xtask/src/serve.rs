@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: the built page, on this computer.
+//! Runs `cargo xtask serve`: serves the built page on this computer.
 
 use anyhow::{Result, ensure};
 use clap::Args;
@@ -22,7 +22,7 @@ pub struct Options {
 }
 
 pub fn run(options: &Options) -> Result<()> {
-    // Before the build, which takes its time, so that a port in use is told at once.
+    // It comes before the build, which takes its time, so that a port in use is reported at once.
     let listener = server::listen(options.port)?;
     if !options.no_build {
         build(&web_tools()?, options.dev)?;

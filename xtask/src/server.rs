@@ -1,5 +1,5 @@
-//! A static server that treats a build as a good web host would: compressed copies, the right types, and caching by
-//! whether a name carries a hash.
+//! Serves static files as a good web host would: with compressed copies, the right types, and caching by whether a name
+//! carries a hash.
 
 pub mod files;
 
@@ -23,15 +23,15 @@ use axum::{
     response::Response,
 };
 
-/// The content of such a file never changes: other content has another name.
+/// Lets a browser keep a file for ever: other content has another name.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
 const ANYONE: HeaderValue = HeaderValue::from_static("*");
 
-/// To be asked for every time, and sent again only if it has changed.
+/// Lets a browser ask for a file every time, to be sent again only if it has changed.
 const ASK: HeaderValue = HeaderValue::from_static("no-cache");
 
-/// Takes a port of this computer, which other computers can't reach.
+/// Listens on a port of this computer, which other computers can't reach.
 pub fn listen(port: u16) -> Result<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => anyhow!("port {port} is in use: choose another with --port"),
@@ -39,7 +39,7 @@ pub fn listen(port: u16) -> Result<TcpListener> {
     })
 }
 
-/// Serves a folder until the program ends, and below `/pages/` the pages of the tests, if they are wanted.
+/// Serves a folder until the program ends, and below `/pages/` the pages of the tests, if they are given.
 pub fn serve(listener: TcpListener, folder: &Path, pages: Option<&Path>) -> Result<()> {
     let mut app = Router::new().fallback_service(files(folder));
     if pages.is_some() {
@@ -58,7 +58,7 @@ pub fn serve(listener: TcpListener, folder: &Path, pages: Option<&Path>) -> Resu
     })
 }
 
-/// Says how long a browser may keep what it gets, and who may have it.
+/// Adds the headers that say how long a browser may cache an answer, and which origins may read it.
 async fn caching(request: Request, next: Next) -> Response {
     let hashed = has_hash(request.uri().path());
     let mut response = next.run(request).await;
@@ -69,7 +69,7 @@ async fn caching(request: Request, next: Next) -> Response {
     response
 }
 
-/// Whether a file's name carries the hash of its content.
+/// Returns whether a file's name carries the hash of its content.
 fn has_hash(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.split(['-', '_', '.']).any(|part| part.len() >= 15 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))

@@ -1,4 +1,4 @@
-//! Where the project is, and how its programs are started.
+//! Finds the project, and starts its programs.
 
 use std::{
     ffi::OsStr,
@@ -8,20 +8,20 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-/// The top of the repository.
+/// Returns the top of the repository.
 pub fn root() -> PathBuf {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     xtask.parent().unwrap_or(xtask).to_path_buf()
 }
 
-/// A command that starts at the top of the repository.
+/// Returns a command that starts at the top of the repository.
 pub fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.current_dir(root());
     command
 }
 
-/// Runs a command with its output in plain sight.
+/// Runs a command with its output visible.
 ///
 /// # Errors
 ///
@@ -32,14 +32,14 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// What a command prints, trimmed; nothing if it can't be started or fails.
+/// Returns a command's output, trimmed; `None` if it can't be started or fails.
 pub fn answer(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     output.status.success().then(|| text.trim().to_owned())
 }
 
-/// The command as somebody would type it.
+/// Returns the command as somebody would type it.
 fn line(command: &Command) -> String {
     let program = Path::new(command.get_program()).file_stem().unwrap_or_default();
     let words = std::iter::once(program).chain(command.get_args());

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every check there is, the quick ones first.
+//! Runs `cargo xtask test`: every check there is, the quick ones first.
 
 use std::{
     net::TcpListener,
@@ -25,10 +25,10 @@ pub struct Options {
     playwright: Vec<String>,
 }
 
-/// Where the styles and scripts are that browsers get as somebody wrote them.
+/// Lists the folders of the styles and scripts that browsers get as somebody wrote them.
 const SHIPPED: [&str; 3] = ["pages", "src/entry", "styles"];
 
-/// A step, in the order in which they run.
+/// Lists the steps, in the order in which they run.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Step {
     /// The formatting of the code
@@ -102,7 +102,7 @@ fn lint() -> Result<()> {
     components()?;
     wasm_target()?;
     cargo("clippy --all-targets -- -D warnings")?;
-    // As pages load it, without a language, and as another Yew application that speaks German has it.
+    // Pages load it without a language, and another Yew application has it in German.
     let modules = "--package leadership-load-post --package leadership-load-whole --package leadership-load-functions";
     cargo(&format!("clippy --target wasm32-unknown-unknown {modules} -- -D warnings"))?;
     cargo("clippy --target wasm32-unknown-unknown --features de -- -D warnings")?;
@@ -110,7 +110,7 @@ fn lint() -> Result<()> {
     shell::run(eslint()?.args(SHIPPED))
 }
 
-/// Playwright with what it needs, to run those journeys that the arguments name, or all.
+/// Returns the Playwright command, with what it needs, for the journeys that the arguments name, or all.
 pub fn journeys(arguments: &[String]) -> Result<Command> {
     let node = node()?;
     let mut playwright = node.playwright("test");
@@ -138,7 +138,7 @@ pub fn journeys(arguments: &[String]) -> Result<Command> {
     Ok(playwright)
 }
 
-/// A port that nobody listens on, so that two checkouts can be tested at once.
+/// Returns a port that nobody listens on, so that two checkouts can be tested at once.
 fn free_port() -> Result<u16> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).context("no free port on 127.0.0.1")?;
     Ok(listener.local_addr()?.port())

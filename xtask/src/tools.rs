@@ -1,8 +1,8 @@
-//! The programs that a build or a test needs, found or installed.
+//! Finds or installs the programs that a build or a test needs.
 //!
-//! Everything here may be called as often as one likes: what is there is found in milliseconds, what is missing is
-//! installed once, at a fixed version, with its progress shown. Whatever can't be installed is named, with the way to
-//! install it by hand.
+//! Everything here may be called often: programs that are there are found in milliseconds, missing ones are installed
+//! once, at a fixed version, with their progress shown. An error names what can't be installed, with the way to install
+//! it by hand.
 
 mod apt;
 mod browsers;

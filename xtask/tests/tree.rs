@@ -1,4 +1,4 @@
-//! The files of `src` are a tree, as those of the widget are: none is needed by what it needs itself.
+//! Tests that the files of `src` are a tree, as those of the widget are: none depends on a file that depends on it.
 
 #[allow(clippy::expect_used, clippy::panic, reason = "a test that can't read a file has to stop")]
 #[path = "../../tests/tree/graph.rs"]

@@ -1,10 +1,10 @@
-//! The files of a folder, as a service.
+//! Serves the files of a folder.
 
 use std::path::Path;
 
 use tower_http::services::ServeDir;
 
-/// The files of a folder, and of a build those that were compressed.
+/// Returns a service for the files of a folder, and for the compressed copies of a build.
 pub fn files(folder: &Path) -> ServeDir {
     ServeDir::new(folder).precompressed_br().precompressed_gzip()
 }

@@ -1,10 +1,10 @@
-//! Packages of a Debian-like system.
+//! Installs or unpacks packages of a Debian-like system.
 
 use std::{fs, path::Path, process::Command};
 
 use crate::shell;
 
-/// Installs packages on a Debian-like system, where we may.
+/// Installs packages on a Debian-like system, if we may.
 pub fn install(packages: &[&str]) -> Option<()> {
     let apt = which::which("apt-get").ok()?;
     let rights = Rights::ours()?;
@@ -16,8 +16,8 @@ pub fn install(packages: &[&str]) -> Option<()> {
         .ok()
 }
 
-/// Unpacks packages of a Debian-like system into a folder, where that can be done. Nothing is installed, so no server
-/// starts with the machine.
+/// Unpacks packages of a Debian-like system into a folder, if possible. Nothing is installed, so no server starts with
+/// the machine.
 pub fn unpack(packages: &[&str], folder: &Path) -> Option<()> {
     which::which("dpkg-deb").ok()?;
     println!("unpacking {} into {}", packages.join(", "), folder.display());
@@ -39,7 +39,7 @@ pub fn unpack(packages: &[&str], folder: &Path) -> Option<()> {
     Some(())
 }
 
-/// How we may install system packages.
+/// Names the rights by which we may install system packages.
 enum Rights {
     Root,
     Sudo,

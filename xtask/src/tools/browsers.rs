@@ -1,4 +1,4 @@
-//! The browsers of the journeys.
+//! Finds or installs the browsers of the journeys.
 
 use std::{env, path::PathBuf};
 
@@ -7,16 +7,16 @@ use anyhow::{Context, Result, ensure};
 use super::{apt, node::Node};
 use crate::shell;
 
-/// A browser that a system has, or can install.
+/// Is a browser that a system has, or can install.
 struct Browser {
     name: &'static str,
-    /// The variable that names its program, where somebody wants another one than we find.
+    /// Names the variable by which somebody chooses another program than we find.
     variable: &'static str,
-    /// What it is called where it comes from a package manager.
+    /// Lists its names in package managers.
     programs: &'static [&'static str],
-    /// Where it is on systems that don't put it on the search path.
+    /// Lists its paths on systems that don't put it on the search path.
     places: &'static [&'static str],
-    /// Its packages on a Debian-like system.
+    /// Lists its packages on a Debian-like system.
     packages: &'static [&'static str],
 }
 
@@ -59,7 +59,7 @@ const WEBKIT: Browser = Browser {
     packages: &["webkit2gtk-driver", "xvfb"],
 };
 
-/// Finds or installs Chromium; nothing stands for the one that Playwright keeps for itself.
+/// Finds or installs Chromium; `None` stands for the one that Playwright keeps for itself.
 ///
 /// # Errors
 ///
@@ -68,7 +68,7 @@ pub fn chromium(node: &Node) -> Result<Option<PathBuf>> {
     if let Some(program) = CHROMIUM.program()? {
         return Ok(Some(program));
     }
-    // Asks nothing of the network if it has been installed before.
+    // This needs no network if it has been installed before.
     shell::run(node.playwright("install").arg("chromium")).with_context(|| CHROMIUM.by_hand())?;
     Ok(None)
 }
@@ -82,8 +82,8 @@ pub fn firefox() -> Result<PathBuf> {
     FIREFOX.program()?.with_context(|| FIREFOX.by_hand())
 }
 
-/// Finds or installs WebKit, with the driver and the screen that its journeys need; nothing where there is none, such
-/// as on other systems than Linux.
+/// Finds or installs WebKit, with the driver and the screen that its journeys need; `None` if there is none, such as on
+/// other systems than Linux.
 ///
 /// # Errors
 ///
@@ -97,7 +97,7 @@ pub fn webkit() -> Result<Option<PathBuf>> {
 }
 
 impl Browser {
-    /// The one that somebody chose, or that is there, or that can be installed.
+    /// Returns the program that somebody chose, or that is there, or that can be installed.
     fn program(&self) -> Result<Option<PathBuf>> {
         let Some(chosen) = env::var_os(self.variable).map(PathBuf::from) else {
             return Ok(self.find().or_else(|| apt::install(self.packages).and_then(|()| self.find())));

@@ -1,4 +1,4 @@
-//! Hugo, for the blog that has the widget in a post.
+//! Finds or installs Hugo, for the blog that has the widget in a post.
 
 use std::{env, path::PathBuf};
 

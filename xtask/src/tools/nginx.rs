@@ -1,13 +1,13 @@
-//! nginx, for the journey that holds docs/hosting.md to what it says.
+//! Finds nginx, for the journey that tests docs/hosting.md.
 
 use std::path::{Path, PathBuf};
 
 use super::apt;
 
-/// Its own folders, below the top of the system or below where Debian's packages were unpacked.
+/// Lists its files, below the top of the system or below the folder of Debian's unpacked packages.
 const PARTS: [&str; 2] = ["usr/sbin/nginx", "etc/nginx/mime.types"];
 
-/// Finds nginx with its list of types, or unpacks it; gives the folder that both are below, nothing where there is none.
+/// Finds nginx with its list of types, or unpacks it. Returns the folder that both are below, `None` if there is none.
 pub fn nginx() -> Option<PathBuf> {
     let has_all = |folder: &Path| PARTS.iter().all(|part| folder.join(part).is_file());
     let ours = dirs::cache_dir()?.join("leadership-load").join("nginx");

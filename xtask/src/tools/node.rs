@@ -1,4 +1,4 @@
-//! Node.js, and the test runner that the journeys are written for.
+//! Finds Node.js, and installs the test runner that the journeys are written for.
 
 use std::{
     fs,
@@ -10,19 +10,19 @@ use anyhow::{Context, Result, ensure};
 
 use crate::shell;
 
-/// The least that the pinned Playwright runs on.
+/// Is the oldest version that the pinned Playwright runs on.
 const OLDEST: u32 = 20;
 
-/// Where the check is of what browsers are asked for.
+/// Is the folder of the check against the supported browsers.
 const BASELINE: &str = "tests/baseline";
 
-/// Node.js with the packages of the journeys installed.
+/// Is Node.js with the packages of the journeys installed.
 pub struct Node {
     journeys: PathBuf,
 }
 
 impl Node {
-    /// A Playwright command, started beside the journeys.
+    /// Returns a Playwright command that starts beside the journeys.
     pub fn playwright(&self, subcommand: &str) -> Command {
         let mut playwright = Command::new("node");
         playwright.current_dir(&self.journeys).args(["node_modules/@playwright/test/cli.js", subcommand]);
@@ -42,7 +42,7 @@ pub fn node() -> Result<Node> {
     Ok(Node { journeys })
 }
 
-/// ESLint, which holds what ships to the browsers that are supported: `tests/baseline`.
+/// Returns ESLint, which checks what ships against the supported browsers: `tests/baseline`.
 ///
 /// # Errors
 ///
@@ -85,11 +85,11 @@ pub fn packages(project: &Path) -> Result<()> {
     install.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1").arg("ci");
     shell::run(&mut install)
         .with_context(|| format!("npm needs the network once; to install by hand, run `npm ci` in {name}"))?;
-    // Written last, so that an install that was broken off is done again.
+    // It is written last, so that an interrupted install is done again.
     fs::write(&installed, lock).with_context(|| format!("cannot write {}", installed.display()))
 }
 
-/// An npm command in a folder.
+/// Returns an npm command in a folder.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! Packages for Python, for the handbook that is written with it.
+//! Installs packages for Python, for the handbook that is built with it.
 
 use std::{
     fs,
@@ -9,8 +9,8 @@ use anyhow::{Context, Result};
 
 use crate::shell;
 
-/// Installs what a project's `requirements.txt` names, each in the version that stands there, in a folder of the project,
-/// unless the last install was from this very file. Gives the folder of the programs.
+/// Installs the packages of a project's `requirements.txt`, each in the version named there, in a folder of the
+/// project, unless the last install was from this very file. Returns the folder of the programs.
 ///
 /// # Errors
 ///
@@ -30,7 +30,7 @@ pub fn python_packages(project: &Path) -> Result<PathBuf> {
     let mut pip = shell::command(programs.join("python"));
     pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
     shell::run(pip.arg(&requirements))?;
-    // Written last, so that an install that was broken off is done again.
+    // It is written last, so that an interrupted install is done again.
     fs::write(&installed, wanted).with_context(|| format!("cannot write {}", installed.display()))?;
     Ok(programs)
 }

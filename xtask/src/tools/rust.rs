@@ -1,4 +1,4 @@
-//! Parts of the Rust toolchain.
+//! Finds or adds parts of the Rust toolchain.
 //!
 //! They are looked for by asking the compiler rather than rustup, so that a Rust from elsewhere will do. With rustup,
 //! most come by themselves through `rust-toolchain.toml`, unless `RUSTUP_AUTO_INSTALL` is off.
@@ -9,10 +9,10 @@ use anyhow::{Context, Result};
 
 use crate::shell;
 
-/// The target that browsers run.
+/// Is the target that browsers run.
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Sees to it that Rust can compile to WebAssembly.
+/// Makes sure that Rust can compile to WebAssembly.
 ///
 /// # Errors
 ///
@@ -28,7 +28,7 @@ pub fn wasm_target() -> Result<()> {
     )
 }
 
-/// Sees to it that rustfmt and clippy are there.
+/// Makes sure that rustfmt and clippy are there.
 ///
 /// # Errors
 ///

@@ -1,4 +1,5 @@
-//! Programs that cargo installs: Trunk and the wasm-bindgen CLI for a build, and two that look through its crates.
+//! Finds or installs programs of cargo: Trunk and the wasm-bindgen CLI for a build, and two that look through its
+//! crates.
 
 use std::{
     env,
@@ -17,45 +18,44 @@ const TRUNK: &str = "0.22.1";
 const CARGO_DENY: &str = "0.20.2";
 const CARGO_CYCLONEDX: &str = "0.5.9";
 
-/// These tools were built for speed of running. Here they run for seconds, so a quick build of them serves better: it
-/// takes a third of the time.
+/// Compiles these tools with few optimizations: they run for seconds, and this takes a third of the time.
 const QUICK_BUILD: [(&str, &str); 3] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
 ];
 
-/// Proof that a browser build has all it needs.
+/// Proves that a browser build has all it needs.
 pub struct WebTools {
-    /// The search path with the right Trunk and wasm-bindgen at its head.
+    /// Is the search path with the right Trunk and wasm-bindgen at its head.
     path: OsString,
 }
 
 impl WebTools {
-    /// Trunk, which will find the right wasm-bindgen and look for nothing on the network.
+    /// Returns Trunk, which will find the right wasm-bindgen and look for nothing on the network.
     pub fn trunk(&self, subcommand: &str) -> Command {
         let mut trunk = shell::command("trunk");
-        // Looked up in the new path, not in our own.
+        // The program is looked up in the new path, not in our own.
         trunk.env("PATH", &self.path).args([subcommand, "--offline"]);
         trunk
     }
 }
 
-/// Finds or installs what a browser build needs.
+/// Finds or installs all that a browser build needs.
 ///
 /// # Errors
 ///
 /// When something is missing and can't be installed; says what to do by hand.
 pub fn web_tools() -> Result<WebTools> {
     rust::wasm_target()?;
-    // The CLI and the crate speak a private language that changes from one version to the next.
+    // The CLI and the crate share a private format that changes from one version to the next.
     let bindgen = locked_version("wasm-bindgen")?;
     let folders = [
         ensure("wasm-bindgen-cli", "wasm-bindgen", &bindgen, &[])?,
         // Trunk asks for a newer compiler than it needs.
         ensure("trunk", "trunk", TRUNK, &["--ignore-rust-version"])?,
     ];
-    // Trunk hands its `--offline` on to cargo, so the crates must be here by then.
+    // Trunk passes its `--offline` on to cargo, so the crates must be here by then.
     shell::run(shell::command("cargo").args(["fetch", "--quiet"])).context("cannot download the crates")?;
 
     let ours = folders.into_iter().flatten();
@@ -64,11 +64,11 @@ pub fn web_tools() -> Result<WebTools> {
     Ok(WebTools { path })
 }
 
-/// Makes `program` of this very version available: nothing if it is on the search path, otherwise the folder of ours
-/// in which it is.
+/// Makes `program` of this very version available. Returns `None` if it is on the search path, otherwise its folder in
+/// our cache.
 fn ensure(package: &str, program: &str, version: &str, flags: &[&str]) -> Result<Option<PathBuf>> {
     let wanted = format!("{program} {version}");
-    // A program that names its version is whole: an install that was broken off leaves none, or none that runs.
+    // A program that names its version is complete: an interrupted install leaves none, or none that runs.
     let right = |program: &Path| shell::answer(Command::new(program).arg("--version")).is_some_and(|is| is == wanted);
 
     if which::which(program).is_ok_and(|found| right(&found)) {
@@ -82,7 +82,7 @@ fn ensure(package: &str, program: &str, version: &str, flags: &[&str]) -> Result
     Ok(Some(folder))
 }
 
-/// Where a package of this version is installed.
+/// Returns the folder in which a package of this version is installed.
 fn home(package: &str, version: &str) -> Result<PathBuf> {
     let cache = dirs::cache_dir().context("cannot tell where this system keeps caches: set HOME")?;
     Ok(cache.join("leadership-load").join(format!("{package}-{version}")))
@@ -100,7 +100,7 @@ fn install(package: &str, version: &str, flags: &[&str], home: &Path) -> Result<
     })
 }
 
-/// cargo-deny, which holds all crates to what deny.toml allows.
+/// Returns cargo-deny, which checks all crates against deny.toml.
 ///
 /// # Errors
 ///
@@ -109,7 +109,7 @@ pub fn cargo_deny() -> Result<Command> {
     subcommand("cargo-deny", CARGO_DENY, &[])
 }
 
-/// cargo-cyclonedx, which lists the crates that something is made of.
+/// Returns cargo-cyclonedx, which lists the crates that something is made of.
 ///
 /// # Errors
 ///
@@ -118,7 +118,7 @@ pub fn cargo_cyclonedx() -> Result<Command> {
     subcommand("cargo-cyclonedx", CARGO_CYCLONEDX, &["cyclonedx"])
 }
 
-/// A program of cargo's family, in our cache at this very version, with the words that it wants first.
+/// Returns a subcommand of cargo, in our cache at this very version, with the arguments that it needs first.
 fn subcommand(program: &str, version: &str, first: &[&str]) -> Result<Command> {
     let home = home(program, version)?;
     let program_at = home.join("bin").join(program);
@@ -134,7 +134,7 @@ fn subcommand(program: &str, version: &str, first: &[&str]) -> Result<Command> {
     Ok(command)
 }
 
-/// The version of a crate in `Cargo.lock`.
+/// Returns the version of a crate in `Cargo.lock`.
 fn locked_version(name: &str) -> Result<String> {
     let lock = Lockfile::load(shell::root().join("Cargo.lock")).context("cannot read Cargo.lock")?;
     let package = lock.packages.iter().find(|package| package.name.as_str() == name);

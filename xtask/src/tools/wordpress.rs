@@ -1,14 +1,14 @@
-//! WordPress, for the journey of an author who pastes the address of the self-check.
+//! Finds WordPress, for the journey of an author who pastes the address of the self-check.
 
 use std::path::{Path, PathBuf};
 
 use super::apt;
 
-/// What it runs on.
+/// Lists the programs that it runs on.
 const PROGRAMS: [&str; 3] = ["php", "mariadbd", "mariadb-install-db"];
 
-/// Finds or unpacks Debian's WordPress, with PHP and MariaDB; gives the folder that it is below, nothing where that can't be
-/// had. No server starts with the machine.
+/// Finds or unpacks Debian's WordPress, with PHP and MariaDB. Returns the folder that it is below, `None` if that can't
+/// be had. No server starts with the machine.
 pub fn wordpress() -> Option<PathBuf> {
     let has_programs = || PROGRAMS.iter().all(|program| which::which(program).is_ok());
     if !has_programs() {
