@@ -1,5 +1,4 @@
-//! How fast the engine is: `cargo bench --bench engine`, or
-//! `cargo xtask bench --only engine`.
+//! Measures the speed of the engine: `cargo bench --bench engine`, or `cargo xtask bench --only engine`.
 
 extern crate leadership_load_core as engine;
 
@@ -12,13 +11,13 @@ use engine::instrument::{Discipline, Fact, Facts, KnownDiscipline, Point, Scale}
 use engine::link::{self, Parcel};
 use engine::scoring::{Occasion, compare, course, score};
 
-/// How many checks a long course has.
+/// Is the number of checks in a long course.
 const COURSE: u16 = 60;
 
 criterion_group!(benches, engine);
 criterion_main!(benches);
 
-/// A check with all facts and five disciplines, the answers turned by some points.
+/// Builds a check with all facts and five disciplines, the answers turned by some points.
 fn check(day: u16, turn: u8) -> Check {
     let [zero, one, two, three, four] = Point::ALL;
     let answers = [[3, 3, 3, 1, 3, 2, 3], [2, 2, 1, 2, 3, 3, 2], [4, 3, 1, 3, 3, 0, 3]]
@@ -38,7 +37,7 @@ fn check(day: u16, turn: u8) -> Check {
     Check::new(draft).expect("a valid check")
 }
 
-/// A check of answers and a day, as most links carry it.
+/// Builds a check of answers and a day, as most links carry it.
 fn answers_only() -> Check {
     Check::new(Draft::new(Day::from_number(2_517), *check(0, 0).answers())).expect("a valid check")
 }

@@ -1,6 +1,6 @@
 /**
  * Measures the widget and the page that is written by hand, in turn, in a real browser; `cargo xtask bench` starts it:
- * `node benches/measure.js <address> <times> speed memory`. Tells what it found as JSON.
+ * `node benches/measure.js <address> <times> speed memory`. Prints the figures as JSON.
  */
 import { createRequire } from "node:module";
 import { cpus } from "node:os";
@@ -9,7 +9,7 @@ import config from "../tests/journeys/playwright.config.js";
 import { memory } from "./memory.js";
 import { speed } from "./speed.js";
 
-// The packages of the journeys.
+// Playwright is one of the journeys' packages.
 const { chromium } = createRequire(new URL("../tests/journeys/", import.meta.url))("@playwright/test");
 
 const [address, times, ...sections] = process.argv.slice(2);

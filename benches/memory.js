@@ -1,12 +1,14 @@
-/** How much room a page takes after a check, and after many. */
+/** Measures the memory of a page after a check, and after many. */
 import { ask, inNewPage, median, open, PAGES } from "./pages.js";
 
-/** What is made once, such as compiled code, is there after so many. */
+/** Is the number of runs after which everything made once, such as compiled code, is there. */
 const WARM = 20;
 
 const MANY = 100;
 
-/** By page, in bytes: what a check leaves, and what a hundred more and a hundred mounts and removals add. */
+/**
+ * Returns, by page and in bytes, what a check leaves, and what a hundred more and a hundred mounts and removals add.
+ */
 export async function memory(browser, address, times) {
   const found = {};
   for (const name of Object.keys(PAGES)) {
@@ -42,13 +44,13 @@ async function growthOver(page, cdp, address, name, wish) {
   return Object.fromEntries(Object.keys(before).map((key) => [key, after[key] - before[key]]));
 }
 
-/** What is in use once the garbage is gone, in bytes. */
+/** Returns the memory in use after garbage collection, in bytes, with the numbers of nodes and listeners. */
 export async function room(page, cdp) {
   const collect = async () => {
     await cdp.send("HeapProfiler.collectGarbage");
     return cdp.send("Memory.getDOMCounters");
   };
-  // Each time lets go of what the next one finds.
+  // Each collection frees what the next one finds.
   let [before, counted] = [await collect(), await collect()];
   while (counted.nodes < before.nodes) [before, counted] = [counted, await collect()];
   const { nodes, jsEventListeners } = counted;

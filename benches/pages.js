@@ -1,13 +1,13 @@
-/** The pages that are compared, each opened by somebody who has never been there. */
+/** Opens the pages that are compared, each as somebody who has never been there. */
 import { person } from "./person.js";
 
-/** Ours is the post with the widget. */
+/** Names the folders of the pages: ours is the post with the widget. */
 export const PAGES = { ours: "post", byHand: "by-hand" };
 
-/** How long anything may take, in milliseconds. */
+/** Limits the time that anything may take, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** Does something in a page of a browser without cache or history, and ends it. */
+/** Runs `act` in a page of a browser without cache or history, and closes it. */
 export async function inNewPage(browser, act) {
   const context = await browser.newContext({ viewport: { width: 800, height: 1000 } });
   try {
@@ -26,7 +26,7 @@ export async function open(page, address, name) {
   await page.goto(`${address}pages/${PAGES[name]}/`, { waitUntil: "commit" });
 }
 
-/** What `window.person` does, with the page's own clock. */
+/** Calls a function of `window.person`, which goes by the page's own clock. */
 export function ask(page, wish, ...given) {
   const answer = page.evaluate(([wish, given]) => window.person[wish](...given), [wish, given]);
   const late = new Promise((_, reject) => {
@@ -36,12 +36,12 @@ export function ask(page, wish, ...given) {
   return Promise.race([answer, late]);
 }
 
-/** The one in the middle. */
+/** Returns the figure in the middle. */
 export function median(figures) {
   return quantile(figures, 0.5);
 }
 
-/** The least figure that so large a part does not exceed. */
+/** Returns the least figure that this part of them does not exceed. */
 export function quantile(figures, part) {
   const sorted = figures.toSorted((one, other) => one - other);
   return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)];

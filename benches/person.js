@@ -1,19 +1,19 @@
 /**
- * What somebody does and sees in a page with the check, told by the page's own clock. Runs in the page, in the widget
- * as well as in the page that is written by hand; journeys use it too, to be quick.
+ * Acts as somebody in a page with the check, and tells what they see by the page's own clock. It runs in the widget as
+ * well as in the page that is written by hand; journeys use it too, to be quick.
  *
- * It is handed to `addInitScript` as it is, so nothing outside of it can be named.
+ * `addInitScript` gets its source, so it can use nothing outside of it.
  */
 export function person() {
-  /** How long it waits for anything, in milliseconds. */
+  /** Limits the wait for anything, in milliseconds. */
   const PATIENCE = 30_000;
 
-  /** How long somebody takes to read and answer a statement at least, in milliseconds. */
+  /** Is the least time in which somebody reads and answers a statement, in milliseconds. */
   const THOUGHT = 600;
 
   const inside = () => document.querySelector("leadership-load")?.shadowRoot ?? document;
   const all = (selector) => [...inside().querySelectorAll(selector)];
-  // Whatever only keeps room for others is not seen.
+  // Elements that only reserve room for others are not seen.
   const isSeen = (node) => node.checkVisibility({ visibilityProperty: true }) && !node.closest("[inert], [aria-hidden=true]");
   const seen = (selector) => all(selector).filter(isSeen);
 
@@ -22,20 +22,20 @@ export function person() {
   const radio = (place) => seen("fieldset input[type=radio]")[place];
   const result = () => seen(".result")[0];
 
-  /** The number of the statement that can be answered now. */
+  /** Returns the number of the statement that can be answered now. */
   function statement() {
     const [, number] = /Statements, (\d+) of/.exec(seen(".progress")[0]?.textContent) ?? [];
     return radio(4) && Number(number);
   }
 
-  /** Runs as a task of its own, after what the page has to do. */
+  /** Runs `then` as a task of its own, after the page's pending work. */
   function soon(then) {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => then(performance.now());
     port2.postMessage(null);
   }
 
-  /** Waits until something can be seen, and says when it was painted. */
+  /** Waits until something can be seen, and returns the time at which it was painted. */
   function painted(isThere) {
     return new Promise((resolve) => {
       const look = () => (isThere() ? soon(resolve) : requestAnimationFrame(look));
@@ -43,7 +43,10 @@ export function person() {
     });
   }
 
-  /** Waits until something is in the page, painted or not. Says where it waits in vain, as when a press was lost. */
+  /**
+   * Waits until something is in the page, painted or not. The error of a vain wait, as for a lost press, says at which
+   * step.
+   */
   async function until(isThere) {
     const begun = performance.now();
     while (!isThere()) {
@@ -67,7 +70,7 @@ export function person() {
     return () => observer.takeRecords().forEach(count);
   });
 
-  // A page sees nothing of an engine's memory, nor how it was compiled.
+  // A page can't see an engine's memory, or how it was compiled, so these functions are wrapped.
   const memories = new Set();
   const compiled = { streaming: 0, whole: 0 };
   for (const name of ["compile", "compileStreaming", "instantiate", "instantiateStreaming"]) {
@@ -83,7 +86,7 @@ export function person() {
     };
   }
 
-  /** When the last answer was given. */
+  /** Is the time of the last answer. */
   let answered = -Infinity;
 
   /** Waits until somebody has thought about the next answer. */
@@ -91,7 +94,7 @@ export function person() {
     while (performance.now() < answered + THOUGHT) await new Promise(requestAnimationFrame);
   }
 
-  /** A whole check, as fast as a script goes: the middle answer to everything, no facts. */
+  /** Answers a whole check, as fast as a script goes: the middle answer to everything, no facts. */
   async function check() {
     await until(() => button("Start"));
     button("Start").click();
@@ -113,7 +116,9 @@ export function person() {
     sees: (thing, ...given) => Boolean(things[thing](...given)),
     says: () => result()?.textContent,
 
-    /** Starts as soon as it can be done, and gives the highest answer; says when that was. */
+    /**
+     * Starts as soon as possible, and gives the highest answer. Returns when that was possible, and the time it took.
+     */
     async first() {
       await painted(() => button("Start"));
       button("Start").click();
@@ -125,7 +130,7 @@ export function person() {
       return { possible, took: (await painted(() => statement() === 2)) - answered };
     },
 
-    /** Where to tap for an answer, or on a button, once that was thought about. */
+    /** Returns the place to tap for an answer, or on a button, once that was thought about. */
     async place(target) {
       await think();
       const node = typeof target === "number" ? radio(target).closest("label") : button(target);
@@ -134,7 +139,7 @@ export function person() {
       return { x: x + width / 2, y: y + height / 2 };
     },
 
-    /** Watches out for what the next tap leads to. */
+    /** Watches for the screen that the next tap leads to. */
     watch(...ways) {
       told = new Promise((resolve) => {
         const tapped = async ({ timeStamp }) => {
@@ -146,10 +151,10 @@ export function person() {
       });
     },
 
-    /** How long that took. */
+    /** Returns the time that this took. */
     told: () => told,
 
-    /** How far the page has jumped by itself, and how often it kept somebody waiting. */
+    /** Returns the distance that the page has jumped by itself, and the number of long tasks. */
     async unrest() {
       await painted(() => true);
       for (const take of observers) take();
@@ -165,7 +170,7 @@ export function person() {
       }
     },
 
-    /** Puts a widget into the page, starts, answers once and takes it out again, so many times. */
+    /** Mounts a widget, starts, answers once and removes it again, `count` times. */
     async mounts(count) {
       document.querySelector("leadership-load")?.remove();
       for (let done = 0; done < count; done += 1) {
@@ -180,15 +185,15 @@ export function person() {
         radio(2).click();
         await until(() => statement() === 2);
         widget.remove();
-        // A widget that is moved comes back in the same task, so it goes in the next.
+        // A moved widget comes back in the same task, so the removal takes effect in the next.
         await new Promise(soon);
       }
     },
 
-    /** How often an engine was compiled while it came, and how often when it was there. */
+    /** Returns the numbers of engines compiled while they loaded, and compiled once they were there. */
     compiled: () => compiled,
 
-    /** The memory of all engines, in bytes. */
+    /** Returns the memory of all engines, in bytes. */
     wasm: () => [...memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0),
   };
 }

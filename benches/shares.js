@@ -1,18 +1,18 @@
 /**
- * What stands in an engine: how much smaller it would be, compressed, without the functions of a name.
+ * Prints shares of an engine: the compressed size that it would lose without the functions of a name.
  *
  *     node benches/shares.js <wasm with names> <pattern>…
  *
  * The bodies of all functions whose names match are emptied, and what is left is compressed again. Shares overlap, and
- * what a group has in common with the rest is nobody's. `twiggy` counts what is not compressed yet, in which code that
- * is written twice weighs twice.
+ * what a group has in common with the rest counts for none. `twiggy` counts uncompressed bytes, in which code that is
+ * written twice weighs twice.
  */
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const [IMPORTS, CODE, DATA, CUSTOM] = [2, 10, 11, 0];
 
-/** A body that declares nothing, traps and ends. */
+/** Is a function body that declares nothing, traps and ends. */
 const EMPTY = Buffer.from([0, 0, 11]);
 
 /** Reads a module from its beginning to its end. */
@@ -31,7 +31,7 @@ class Reader {
     return this.bytes[this.at++];
   }
 
-  /** A whole number, seven bits in each byte. */
+  /** Reads a whole number, seven bits in each byte. */
   number() {
     let [value, bits, byte] = [0, 0];
     do {
@@ -42,7 +42,7 @@ class Reader {
     return value;
   }
 
-  /** What has its length before it. */
+  /** Reads bytes, by default those whose length comes before them. */
   bytesOf(length = this.number()) {
     return this.bytes.subarray(this.at, (this.at += length));
   }
@@ -66,7 +66,7 @@ function sectionsOf(wasm) {
   return sections;
 }
 
-/** How many functions come from outside: they are numbered first. */
+/** Returns the number of imported functions: they are numbered first. */
 function importedFunctions(content) {
   const reader = new Reader(content);
   const limits = () => (reader.byte() & 1 ? [reader.number(), reader.number()] : [reader.number()]);
@@ -81,7 +81,7 @@ function importedFunctions(content) {
   return kinds.filter((kind) => kind === 0).length;
 }
 
-/** The names of functions, by their numbers. */
+/** Returns the names of functions, by their numbers. */
 function namesOf(sections) {
   const names = new Map();
   for (const { content } of sections.filter(({ id }) => id === CUSTOM)) {
@@ -106,7 +106,7 @@ const first = importedFunctions(contentOf(IMPORTS));
 const code = new Reader(contentOf(CODE));
 const functions = code.list(() => code.bytesOf()).map((body, place) => ({ body, name: names.get(first + place) ?? "" }));
 
-/** The size without the functions that match, in bytes. */
+/** Returns the size without the functions that match, in bytes. */
 function sizeWithout(matches) {
   const bodies = functions.map(({ body, name }) => (matches(name) ? EMPTY : body));
   const content = [numberOf(bodies.length), ...bodies.flatMap((body) => [numberOf(body.length), body])];

@@ -1,22 +1,24 @@
-/** How soon somebody can answer, and how soon they see what an answer leads to. */
+/** Measures the time until somebody can answer, and until they see what an answer leads to. */
 import { ask, inNewPage, median, open, PAGES, quantile } from "./pages.js";
 
 const STATEMENTS = 21;
 
-/** What comes before this statement in the widget, a page of its own, is not in the other page: not compared. */
+/** Is the statement after the widget's page about meetings. The other page has none, so this step is not compared. */
 const AFTER_THE_MEETINGS = 15;
 
-/** The overload that comes of the highest answer to the first statement and the middle ones to all others. */
+/**
+ * Matches the overload that follows from the highest answer to the first statement and the middle ones to all others.
+ */
 const OVERLOAD = /\b57\b/;
 
 const CONDITIONS = { fast: undefined, slow: { latency: 150, throughput: 1.6e6 / 8, cpu: 4 } };
 
-/** Each figure by page and condition, the median of so many visits. */
+/** Returns each figure by page and condition, the median of `times` visits. */
 export async function speed(browser, address, times) {
   const visits = [];
-  // The first round warms server and browser up, and does not count.
+  // The first round warms up server and browser, and does not count.
   for (let round = 0; round <= times; round += 1) {
-    // In turn, so that whatever else the machine does meets both.
+    // They take turns, so that other load on the machine affects both.
     const names = round % 2 ? Object.keys(PAGES) : Object.keys(PAGES).reverse();
     for (const condition of Object.keys(CONDITIONS)) {
       for (const name of names) {
@@ -35,12 +37,12 @@ export async function speed(browser, address, times) {
   return by(Object.keys(PAGES), (name) => by(Object.keys(CONDITIONS), (condition) => of(name, condition)));
 }
 
-/** A jump is one too many in any of the visits. */
+/** Returns the median, or the greatest shift: a jump is one too many in any of the visits. */
 function summary(key, figures) {
   return key === "shift" ? Math.max(...figures) : median(figures);
 }
 
-/** One visit, from the address to the result. */
+/** Makes one visit, from the address to the result. */
 async function visit(page, cdp, address, name, condition) {
   await slowDown(cdp, CONDITIONS[condition]);
   await open(page, address, name);
@@ -68,7 +70,7 @@ async function visit(page, cdp, address, name, condition) {
   };
 }
 
-/** Taps an answer or a button with a real hand, and sees how long it takes until one of some things is painted. */
+/** Taps an answer or a button with the real mouse, and returns the time until one of these things is painted. */
 async function tap(page, target, ...things) {
   const { x, y } = await ask(page, "place", target);
   await ask(page, "watch", ...things);

@@ -1,5 +1,5 @@
-// The same 21 statements as somebody would write them by hand, without a framework: what the widget is measured by.
-// `cargo xtask bench` fills in the words.
+// The widget is measured against this page: the same 21 statements as somebody would write them by hand, without a
+// framework. `cargo xtask bench` fills in the words.
 
 const SCALES = "__SCALES__";
 const ITEMS = SCALES.flatMap((scale) => scale.items.map((item) => ({ ...item, scale })));
@@ -27,7 +27,7 @@ function ask() {
   main.querySelector("input").focus({ preventScroll: true });
 }
 
-/** From 0 to 100, with reverse-keyed items turned. */
+/** Returns a score from 0 to 100, with reverse-keyed items turned. */
 function score(scale) {
   const points = ITEMS.map((item, place) => (item.reverse ? 4 - answers[place] : answers[place]));
   const own = points.filter((_, place) => ITEMS[place].scale === scale);
