@@ -1,4 +1,4 @@
-/** What a page may load: `benches/budgets.json`, held against real visits. Whatever is loaded counts, by any name. */
+/** Tests what a page loads in real visits against `benches/budgets.json`. Everything loaded counts, by any name. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 

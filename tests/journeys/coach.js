@@ -1,6 +1,4 @@
-/**
- * What coaches do and see. Journeys speak through this, so that they read like what somebody did.
- */
+/** Does and sees what coaches do. Journeys speak through this, so that they read like what somebody did. */
 import { readFile } from "node:fs/promises";
 
 import { expect, test as base } from "./harness.js";

@@ -1,4 +1,4 @@
-/** How the widget is seen: in any theme, with more contrast, in forced colours, in narrow columns, by large fingers. */
+/** Tests the widget in any theme, with more contrast, in forced colours, in narrow columns, and with large fingers. */
 import { keptCheck, seen } from "./history.js";
 import { expect, keptAt, LEADER, test } from "./widget.js";
 

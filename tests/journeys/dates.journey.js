@@ -1,4 +1,4 @@
-/** Date fields: what is half typed changes nothing. */
+/** Tests date fields: a half-typed date changes nothing. */
 import { expect, test } from "./coach.js";
 
 /** A client's page, with a session on a day. */

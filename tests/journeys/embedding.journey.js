@@ -1,4 +1,4 @@
-/** The page for authors, and its snippets at work in a blog on another host. */
+/** Tests the page for authors, and its snippets in a blog on another host. */
 import { readFile } from "node:fs/promises";
 
 import { expect, test } from "./harness.js";

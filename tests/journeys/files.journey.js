@@ -1,4 +1,4 @@
-/** Files that can't be read or handed over, and pickers. */
+/** Tests pickers, and files that can't be read or handed over. */
 import { expect, test } from "./harness.js";
 import { check, FIRST, keptCheck, seed, seen, stored } from "./history.js";
 import { Coach } from "./coach.js";

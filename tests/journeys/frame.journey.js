@@ -1,4 +1,4 @@
-/** The widget in a frame, in a blog on another host, with the snippet that the page for authors gives. */
+/** Tests the widget in a frame, in a blog on another host, with the snippet of the page for authors. */
 import { allowFrames, fits, frame, heard, inside, LISTEN, snippet } from "./framed.js";
 import { expect, test } from "./harness.js";
 import { openPost } from "./hosts/blog.js";

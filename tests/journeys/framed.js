@@ -1,4 +1,4 @@
-/** What the journeys through the widget in a frame share: in a blog on another host, with the snippet for authors. */
+/** Helps the journeys through the widget in a frame: in a blog on another host, with the snippet for authors. */
 import { expect, test } from "./harness.js";
 import { BLOG, GIVEN_UP } from "./hosts/blog.js";
 

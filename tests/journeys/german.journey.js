@@ -1,4 +1,4 @@
-/** What somebody does who reads German, from a post to a coach, and what changing the language leaves alone. */
+/** Tests the way of a German reader from a post to a coach, and what changing the language leaves alone. */
 import { GERMAN } from "./german.js";
 import { drawn, holdEngine, watchShifts } from "./pages/guest.js";
 import { ENGLISH, everythingStored, expect, LEADER, NOTHING_STORED, test, Widget } from "./widget.js";

@@ -1,4 +1,4 @@
-/** The widget's words in German, for journeys that are made in German: `test.use({ words: GERMAN, locale: "de-AT" })`. */
+/** Names the widget's words in German, for journeys in German: `test.use({ words: GERMAN, locale: "de-AT" })`. */
 import { readFileSync } from "node:fs";
 
 const WORDS = JSON.parse(readFileSync(new URL("../../crates/words/languages/de.json", import.meta.url), "utf8"));

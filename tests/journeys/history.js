@@ -1,4 +1,4 @@
-/** What somebody who comes back does. */
+/** Acts as somebody who comes back. */
 import { expect } from "./harness.js";
 
 /** The answers of the worked examples: overload 71 at first, then 32; expertise gap 46; isolation 82. */

@@ -1,4 +1,4 @@
-/** A web host of a journey's own: its folders can be exchanged, as by an update, and it can go off the network. */
+/** Runs a web host of a journey's own: its folders can be exchanged, as by an update, and it can go off the network. */
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";

@@ -1,4 +1,4 @@
-/** How those find their way who go by names, landmarks, headings and titles. */
+/** Tests that people find their way by names, landmarks, headings and titles. */
 import { GERMAN } from "./german.js";
 import { drawn, holdEngine, open, start } from "./pages/guest.js";
 import { expect, keptAt, LEADER, test, Widget } from "./widget.js";

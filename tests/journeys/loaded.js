@@ -1,4 +1,4 @@
-/** What a page has loaded of ours so far, and what that weighs. */
+/** Measures which of our files a page has loaded so far, and their size. */
 import { existsSync, statSync } from "node:fs";
 import { basename } from "node:path";
 

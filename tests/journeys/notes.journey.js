@@ -1,4 +1,4 @@
-/** Notes on a client: when they are saved, and what is drawn while somebody types them. */
+/** Tests notes on a client: when they are saved, and what is rendered while somebody types them. */
 import { BOARD, expect, JULY, NOVEMBER, test } from "./coach.js";
 
 const PAUSE = 500;

@@ -1,6 +1,6 @@
 /**
- * The standalone page without a network. A host of the journey's own goes off the network, for real: what a browser
- * calls offline does not reach its workers everywhere.
+ * Tests the standalone page without a network. A host of the journey's own goes off the network, for real: a browser's
+ * offline mode does not reach its workers everywhere.
  */
 import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";

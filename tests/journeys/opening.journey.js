@@ -1,4 +1,4 @@
-/** Whoever opens a link, or only the page, changes nothing of what lies in the browser. */
+/** Whoever opens a link, or only the page, changes nothing of what the browser has saved. */
 import { setTime } from "./harness.js";
 import { keptCheck, FIRST, LATER } from "./history.js";
 import { expect, HEADINGS, keptAt, KEY, test, Widget } from "./widget.js";

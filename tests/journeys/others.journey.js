@@ -1,4 +1,4 @@
-/** What another widget, another tab or the page itself does to what is kept. */
+/** Tests what another widget, another tab or the page itself does to saved data. */
 import { BOARD, Coach } from "./coach.js";
 import { FIRST, keptCheck, LATER, seed, seen, stored } from "./history.js";
 import { open, drawn } from "./pages/guest.js";

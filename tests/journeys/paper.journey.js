@@ -1,4 +1,4 @@
-/** The self-check on paper: one sheet, which needs no program, and to which everything leads that has none. */
+/** Tests the self-check on paper: one sheet, which needs no program, and to which everything leads that has none. */
 import { AxeBuilder } from "@axe-core/playwright";
 
 import { expect, test } from "./harness.js";

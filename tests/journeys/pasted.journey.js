@@ -1,4 +1,4 @@
-/** What programs that read pages of others find, where a build knows its address: docs/pasted-links.md. */
+/** Tests what programs that read other people's pages find in a build that knows its address: docs/pasted-links.md. */
 import { expect, test } from "./harness.js";
 
 /** The last build once more, told where it is. */

@@ -1,4 +1,4 @@
-/** What is on the pages of a printed document. */
+/** Reads the pages of a printed document. */
 import { extractText, getDocumentProxy } from "unpdf";
 
 /** Letters and figures alone: where lines end, words may be broken, and first letters may be made large. */

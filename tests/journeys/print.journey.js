@@ -1,4 +1,4 @@
-/** Printing: the result by itself, whole, whatever the page around it does. */
+/** Tests printing: the result comes out by itself, whole, whatever the page around it does. */
 import { JULY, NOVEMBER, SEPTEMBER, test as coachTest } from "./coach.js";
 import { check, FIRST, keptCheck, seed, seen } from "./history.js";
 import { expect, test } from "./harness.js";

@@ -1,4 +1,6 @@
-/** The widget in frames that may do less than a page: in a sandbox, in a post of WordPress, and with no more than its host. */
+/**
+ * Tests the widget in frames with fewer rights than a page: in a sandbox, in WordPress, and with no more than its host.
+ */
 import { allowFrames, fits, heard, inside, LISTEN, snippet } from "./framed.js";
 import { expect, test } from "./harness.js";
 import { openPost } from "./hosts/blog.js";

@@ -1,4 +1,4 @@
-/** Opening a sealed link: once at a time, and with the true reason where it fails. */
+/** Tests opening a sealed link: once at a time, and with the true reason if it fails. */
 import { expect, keptAt, test, Widget } from "./widget.js";
 
 const WRONG = "These are not the words of this link.";

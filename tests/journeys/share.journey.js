@@ -1,4 +1,4 @@
-/** Handing a result on: what travels, by which road, and sealed. */
+/** Tests sharing a result: what the link includes, each way to send it, and a seal. */
 import { expect, test } from "./harness.js";
 
 const LINK = /#ll=([0-9A-Z]+)$/;

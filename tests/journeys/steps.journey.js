@@ -1,4 +1,4 @@
-/** The browser's own Back and Forward: steps of the standalone page are entries of its history, those of a post are not. */
+/** Tests Back and Forward: steps of the standalone page are entries of the history, those of a post are not. */
 import { FIRST, keptCheck, LATER, seed } from "./history.js";
 import { expect, HEADINGS, keptAt, LEADER, test } from "./widget.js";
 import { Coach, JULY, NOVEMBER } from "./coach.js";

@@ -1,4 +1,4 @@
-/** A page that the browser has translated: what is drawn later stands in the place of what was there. */
+/** Tests a page that the browser has translated: later renders replace what was there. */
 import { Coach, JULY, NOVEMBER, SEPTEMBER } from "./coach.js";
 import { drawn, holdEngine } from "./pages/guest.js";
 import { expect, KEY, LEADER, test, Widget } from "./widget.js";

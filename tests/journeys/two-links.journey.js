@@ -1,4 +1,4 @@
-/** Two links in one text: the first one is read, and the second one is named as not read, wherever somebody pastes. */
+/** Tests two links in one text: the first is read, the second is reported as not read, wherever somebody pastes. */
 import { expect, JULY, NOVEMBER, SEPTEMBER, test } from "./coach.js";
 import { open } from "./pages/guest.js";
 

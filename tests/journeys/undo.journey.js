@@ -1,4 +1,4 @@
-/** What destroys takes one press, and one more to undo. */
+/** Every destructive action takes one press, and one more to undo. */
 import { BOARD, Coach, JULY, NOVEMBER, SEPTEMBER, test as coaches } from "./coach.js";
 import { check, FIRST, keptCheck, LATER, seed, seen, stored } from "./history.js";
 import { expect, HEADINGS, keptAt, KEY, test } from "./widget.js";

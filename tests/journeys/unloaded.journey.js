@@ -1,4 +1,4 @@
-/** The pages of the build where their program does not load: each says why, and gives a way on. */
+/** Tests the pages of the build if their program does not load: each says why, and offers a way on. */
 import { expect, test } from "./harness.js";
 
 const DIST = new URL("../../dist/", import.meta.url);

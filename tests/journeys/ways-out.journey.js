@@ -1,4 +1,4 @@
-/** Every way out of a shared result: one choice goes for all of them. */
+/** Tests every way out of a shared result: one choice applies to all of them. */
 import { keptCheck, savedBy, seen, stored } from "./history.js";
 import { expect, keptAt, LEADER, test } from "./widget.js";
 

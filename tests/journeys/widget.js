@@ -1,7 +1,4 @@
-/**
- * What people do with the widget and what they see of it. Journeys speak through this, so that they read like what
- * somebody did.
- */
+/** Uses and sees the widget as people do. Journeys speak through this, so that they read like what somebody did. */
 import { readFileSync } from "node:fs";
 
 import { expect, test as base } from "./harness.js";

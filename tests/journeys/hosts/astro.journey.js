@@ -1,4 +1,4 @@
-/** A blog with Astro, whose router swaps pages in: with the snippet of the guide, and with the package from npm. */
+/** Tests a blog with Astro, whose router swaps pages in: with the guide's snippet, and with the package from npm. */
 import { expect, test } from "../harness.js";
 import { Widget } from "../widget.js";
 import { GIVEN_UP } from "./blog.js";

@@ -1,6 +1,6 @@
-/** Posts in somebody's blog, on another host than the widget. */
+/** Opens posts in somebody's blog, on another host than the widget. */
 
-/** The blog: on the same server, under a name that makes it another site for browsers. */
+/** Is the blog's address: on the same server, under a name that makes it another site for browsers. */
 const blog = (baseURL) => `${baseURL.replace("127.0.0.1", "localhost")}pages/blog/`;
 
 /** What the blog itself is asked for: only its page. To be allowed. */

@@ -1,4 +1,4 @@
-/** A post in a blog with Hugo, made as docs/guides.md says. */
+/** Tests a post in a blog with Hugo, made as docs/guides.md says. */
 import { expect, test } from "../harness.js";
 import { answer, drawn, start } from "../pages/guest.js";
 

@@ -1,4 +1,4 @@
-/** A handbook with MkDocs Material, with the snippet of the guide. */
+/** Tests a handbook with MkDocs Material, with the snippet of the guide. */
 import { expect, test } from "../harness.js";
 import { Widget } from "../widget.js";
 import { isBuilt, walk } from "./walk.js";

@@ -1,4 +1,6 @@
-/** A project with Next: the package in the component of the guide and on the server, and files in the public folder. */
+/**
+ * Tests a project with Next: the package in the guide's component and on the server, and files in the public folder.
+ */
 import { expect, test } from "../harness.js";
 import { Widget } from "../widget.js";
 import { isBuilt, walk } from "./walk.js";

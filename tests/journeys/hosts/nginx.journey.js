@@ -1,4 +1,4 @@
-/** The files on nginx, with the very configuration that docs/hosting.md gives, and pages of others that use them there. */
+/** Tests the files on nginx, with the very configuration in docs/hosting.md, and others' pages that use them there. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-/** The package for npm: as a CDN has it, and in a project with Vite and TypeScript. */
+/** Tests the package for npm: as a CDN has it, and in a project with Vite and TypeScript. */
 import { createHash } from "node:crypto";
 import { homedir } from "node:os";
 

@@ -1,4 +1,4 @@
-/** A whole way through somebody else's project. */
+/** Walks all the way through somebody else's project. */
 import { existsSync } from "node:fs";
 
 import { drawn } from "../pages/guest.js";

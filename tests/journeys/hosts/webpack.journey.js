@@ -1,4 +1,6 @@
-/** The package from npm in a project with webpack, which has rules for its own styles, and a widget in each language. */
+/**
+ * Tests the package from npm with webpack, in a project with rules for its own styles and a widget in each language.
+ */
 import { GERMAN } from "../german.js";
 import { expect, test } from "../harness.js";
 import { drawn, start, widgets } from "../pages/guest.js";

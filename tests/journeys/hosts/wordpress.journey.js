@@ -1,4 +1,4 @@
-/** The self-check in a blog with WordPress, for an author who has not the right to save scripts. */
+/** Tests the self-check in a blog with WordPress, for an author without the right to save scripts. */
 import { expect, test as base } from "../harness.js";
 import { seen } from "../history.js";
 import { drawn, toResult } from "../pages/guest.js";

@@ -1,4 +1,4 @@
-/** Debian's WordPress with a database of its own, and somebody who writes there. */
+/** Runs Debian's WordPress with a database of its own, and acts as somebody who writes there. */
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-/** The widget as a component in somebody else's Yew application. */
+/** Tests the widget as a component in somebody else's Yew application. */
 import { expect, test } from "../harness.js";
 import { answer, drawn, start, widgets } from "../pages/guest.js";
 import { KEY, keptAt } from "../widget.js";

@@ -1,4 +1,4 @@
-/** Scripts that a cache has moved or inlined, which don't know where their files are. */
+/** Tests scripts that a cache has moved or inlined, which don't know where their files are. */
 import { expect, test } from "../harness.js";
 import { answer, drawn, open, start, widgets } from "./guest.js";
 

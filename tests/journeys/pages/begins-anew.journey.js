@@ -1,4 +1,4 @@
-/** What breaks an engine in the middle of something, and that the next one begins anew by itself. */
+/** Breaks an engine in the middle of something, and tests that the next one begins anew by itself. */
 import { expect, LEADER, test } from "../widget.js";
 import { answer, drawn, open, start } from "./guest.js";
 

@@ -1,4 +1,4 @@
-/** What somebody does who begins before the engine is there. */
+/** Tests a run that somebody begins before the engine is there. */
 import { expect, LEADER, notedEvents, STATEMENTS, test, Widget } from "../widget.js";
 import { drawn, holdEngine, open, watchShifts } from "./guest.js";
 

@@ -1,4 +1,4 @@
-/** What the journeys through other people's pages share. */
+/** Helps the journeys through other people's pages. */
 import { expect } from "../harness.js";
 
 /** The engine's own file. */

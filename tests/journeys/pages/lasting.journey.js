@@ -1,4 +1,4 @@
-/** What is left of many checks and many widgets: nothing. */
+/** Many checks and many widgets leave nothing behind. */
 import { room } from "../../../benches/memory.js";
 import { person } from "../../../benches/person.js";
 import { expect, test } from "../harness.js";

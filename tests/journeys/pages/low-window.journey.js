@@ -1,4 +1,4 @@
-/** Reading statements in a window that is lower than a statement, as at 400 % zoom. */
+/** Tests statements in a window that is lower than a statement, as at 400% zoom. */
 import { expect, LEADER, STATEMENTS, test, Widget } from "../widget.js";
 import { drawn, holdEngine, open } from "./guest.js";
 

@@ -1,4 +1,4 @@
-/** The widget's width in whatever a page puts it into. */
+/** Tests the widget's width in whatever a page puts it into. */
 import { expect, test } from "../harness.js";
 import { answer, drawn, holdEngine, open, start } from "./guest.js";
 

@@ -1,4 +1,4 @@
-/** Pages that add to what every list and object has, and ask for odd languages. */
+/** Tests pages that add to the prototypes of lists and objects, and ask for odd languages. */
 import { KEY, Widget, expect, test } from "../widget.js";
 import { drawn, open } from "./guest.js";
 

@@ -1,4 +1,4 @@
-/** What is done for somebody who waits, and what is not done yet. */
+/** Tests what is done first for somebody who waits, and what is left for later. */
 import { keptAt, KEY, STATEMENTS, Widget } from "../widget.js";
 import { expect, test } from "../harness.js";
 import { drawn, holdEngine, open } from "./guest.js";

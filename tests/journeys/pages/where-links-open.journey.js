@@ -1,4 +1,4 @@
-/** Which page opens a shared link, and what the others do with it. */
+/** Tests which page opens a shared link, and what the others do with it. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

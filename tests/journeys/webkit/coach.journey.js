@@ -1,4 +1,4 @@
-/** What coaches do in WebKit. */
+/** Tests the coach's desk in WebKit. */
 import { writeFile } from "node:fs/promises";
 
 import { expect, test } from "./reader.js";

@@ -1,6 +1,6 @@
 /**
- * WebKit by plain W3C WebDriver. Playwright's own WebKit is not the one that people have, and no package that is kept
- * knows WebKitGTK: so this speaks the protocol itself, on `fetch`.
+ * Drives WebKit by plain W3C WebDriver. Playwright's own WebKit is not the one that people have, and no maintained
+ * package knows WebKitGTK: so this speaks the protocol itself, on `fetch`.
  */
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";

@@ -1,4 +1,4 @@
-/** Other people's pages in WebKit. */
+/** Tests other people's pages in WebKit. */
 import { expect, test } from "./reader.js";
 
 test("a strict page has the widget", async ({ reader }) => {

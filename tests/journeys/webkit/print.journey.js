@@ -1,6 +1,6 @@
 /**
- * On paper. Its driver prints nothing, so this holds the rule that its engine asks for: breaks are avoided among blocks
- * only, and no heading is kept with what follows.
+ * Tests printing in WebKit. Its driver prints nothing, so this checks the rule that its engine needs: breaks are
+ * avoided among blocks only, and no heading is kept with what follows.
  */
 import { JULY, NOVEMBER, SEPTEMBER } from "../coach.js";
 import { KEY, keptAt } from "../widget.js";

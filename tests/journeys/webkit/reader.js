@@ -1,6 +1,6 @@
 /**
- * Somebody who reads with WebKit, the engine of Safari and of every browser on an iPhone. Nothing is retried in the
- * page: a journey waits until it sees what it goes on with.
+ * Acts as somebody who reads with WebKit, the engine of Safari and of every browser on an iPhone. Nothing is retried in
+ * the page: a journey waits until it sees what it needs next.
  */
 import { expect, test as base } from "@playwright/test";
 

@@ -1,4 +1,4 @@
-/** Whole runs in WebKit. */
+/** Tests whole runs in WebKit. */
 import { LEADER } from "../widget.js";
 import { GERMAN } from "../german.js";
 import { expect, test } from "./reader.js";

@@ -1,4 +1,4 @@
-/** Links in WebKit: marked by one press, sealed and opened again. */
+/** Tests links in WebKit: marked by one press, sealed and opened again. */
 import { expect, test } from "./reader.js";
 
 test("a press into the link marks all of it", async ({ reader }) => {
