@@ -6,9 +6,7 @@ const WARM = 20;
 
 const MANY = 100;
 
-/**
- * Returns, by page and in bytes, what a check leaves, and what a hundred more and a hundred mounts and removals add.
- */
+/** Returns by page, in bytes, what a check leaves, and what a hundred more and a hundred mounts and removals add. */
 export async function memory(browser, address, times) {
   const found = {};
   for (const name of Object.keys(PAGES)) {

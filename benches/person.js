@@ -43,10 +43,7 @@ export function person() {
     });
   }
 
-  /**
-   * Waits until something is in the page, painted or not. The error of a vain wait, as for a lost press, says at which
-   * step.
-   */
+  /** Waits until something is there, painted or not. An error says where it waited in vain, as for a lost press. */
   async function until(isThere) {
     const begun = performance.now();
     while (!isThere()) {
@@ -116,9 +113,7 @@ export function person() {
     sees: (thing, ...given) => Boolean(things[thing](...given)),
     says: () => result()?.textContent,
 
-    /**
-     * Starts as soon as possible, and gives the highest answer. Returns when that was possible, and the time it took.
-     */
+    /** Starts as soon as possible, and gives the highest answer. Returns when it could, and the time it took. */
     async first() {
       await painted(() => button("Start"));
       button("Start").click();

@@ -6,9 +6,7 @@ const STATEMENTS = 21;
 /** Is the statement after the widget's page about meetings. The other page has none, so this step is not compared. */
 const AFTER_THE_MEETINGS = 15;
 
-/**
- * Matches the overload that follows from the highest answer to the first statement and the middle ones to all others.
- */
+/** Matches the overload of the highest answer to the first statement and the middle ones to all others. */
 const OVERLOAD = /\b57\b/;
 
 const CONDITIONS = { fast: undefined, slow: { latency: 150, throughput: 1.6e6 / 8, cpu: 4 } };
