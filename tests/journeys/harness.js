@@ -150,13 +150,25 @@ class Network {
         this.#last = Date.now();
       });
     }
-    context.on("page", (page) => page.on("websocket", (socket) => this.lines.push(`SOCKET ${socket.url()}`)));
+    context.on("page", (page) => {
+      page.on("websocket", (socket) => this.lines.push(`SOCKET ${socket.url()}`));
+      page.on("framenavigated", (frame) => this.#forget(frame));
+    });
+  }
+
+  /** Chromium does not tell how the request for an icon ended if another page came meanwhile. */
+  #forget(frame) {
+    for (const request of this.#open) {
+      const isOfFrame = !request.isNavigationRequest() && !request.serviceWorker() && request.frame() === frame;
+      if (isOfFrame) this.#open.delete(request);
+    }
   }
 
   /** Waits until all requests have been answered and no new one comes; gives a mark for `since`. */
   async settled() {
     // A busy machine takes longer to load a page than to show it.
-    await expect.poll(() => this.#open.size === 0 && Date.now() - this.#last > QUIET, { timeout: 15_000 }).toBe(true);
+    const busy = () => (this.#open.size || Date.now() - this.#last > QUIET ? [...this.#open].map(line) : ["a moment ago"]);
+    await expect.poll(busy, { timeout: 15_000 }).toEqual([]);
     return this.lines.length;
   }
 
