@@ -1,6 +1,6 @@
 /**
- * What every journey stands on: `test` fails by itself on anything that the browser complains about and on any
- * request that leaves for another host, and tells what went over the network.
+ * Is the base of every journey: `test` fails by itself on anything that the browser complains about and on any request
+ * that leaves for another host, and reports what went over the network.
  */
 import { test as base, expect } from "@playwright/test";
 
