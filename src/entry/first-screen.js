@@ -71,7 +71,7 @@ export class FirstScreen {
   takeFocus(find) {
     this.#find = find;
     find(this.node)?.focus({ preventScroll: true });
-    // What only keeps room takes no focus.
+    // An element that only keeps room takes no focus.
     if (!this.node.contains(this.node.getRootNode().activeElement)) hold(this.node);
   }
 

@@ -40,7 +40,7 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
     let voice = props.voice.clone();
     let words = voice.words;
     let gone = use_state(|| None::<Gone>);
-    // What comes next takes the way back away.
+    // The next step takes the way back away.
     let on_edit = use_callback(gone.setter(), |(), gone| gone.set(None));
     let shelf = use_shelf(Some(voice.host.clone()), on_edit);
     let renamed = use_mut_ref(|| None::<ClientName>);

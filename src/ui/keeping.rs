@@ -122,7 +122,7 @@ impl Begun {
     }
 
     fn kept(host: &HostRef) -> Self {
-        // Where nothing may be read, nothing is kept: whoever says yes is told why.
+        // If nothing may be read, nothing is kept: whoever says yes is told why.
         let mut kept = host.checks().load().unwrap_or_default();
         let today = host.today();
         let expired = kept.run.take_if(|run| has_expired(&run.session, today));
@@ -141,7 +141,7 @@ pub fn use_expiry(host: &HostRef, begun: &Begun, is_start_shown: bool) {
     let host = host.clone();
     use_effect_with(begun.expired.is_some() && is_start_shown, move |&is_due| {
         if is_due {
-            // Where it can't be forgotten, it is too old the next time as well.
+            // If it can't be forgotten, it is too old the next time as well.
             host.checks().change(CheckEdit::ForgetExpired).ok();
         }
     });
@@ -214,7 +214,7 @@ fn use_keeper(host: &HostRef, begun: &Begun) -> RunKeeper {
 /// Writes the run whenever it has changed, or whenever the person presses for it.
 #[hook]
 fn use_writing(keeper: &RunKeeper, may_keep: bool, session: &Session, presses: u32) {
-    // What was kept is left alone until the person acts: they may only be reading somebody's link.
+    // The kept run is left alone until the person acts: they may only be reading somebody's link.
     let before = use_mut_ref(|| (session.clone(), 0));
     let keeper = keeper.clone();
     use_effect_with((session.clone(), presses), move |now| {
@@ -314,7 +314,7 @@ impl RunKeeper {
         match ask {
             Ask::GoOn => undo.set(None),
             Ask::Restarted(session) => offer(TakenAway::Run(session), Removed::default()),
-            // Where nothing may be read, nothing is kept that could be taken away.
+            // If nothing may be read, nothing is kept that could be taken away.
             Ask::Delete(checks) => {
                 let removed = self.change(CheckEdit::Delete(checks.clone())).unwrap_or_default();
                 offer(TakenAway::Checks(checks), removed);

@@ -97,7 +97,7 @@ pub fn use_shelf(host: Option<HostRef>, on_edit: Callback<()>) -> Shelf {
     });
     let wipe = use_callback(keeper.clone(), |extent, keeper| keeper.wipe(extent));
     let bring_back = use_callback(keeper, |way_back, keeper| {
-        // Where it was taken away is said why it does not come back, and nowhere else.
+        // Only the place where it was taken away says why it does not come back.
         keeper.error.set(None);
         match way_back {
             WayBack::Edit(edit) => keeper.change(edit),

@@ -26,7 +26,7 @@ async function openScreen(widget, { step = "start", fragment = "" }, heading) {
   else await expect(widget.group()).toBeVisible();
 }
 
-/** What axe complains about, as a line each. */
+/** Returns what axe complains about, as a line each. */
 async function violations(page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, nodes }) =>

@@ -3,7 +3,7 @@ import { expect, HEADINGS, keptAt, KEY, test } from "./widget.js";
 
 test.use({ viewport: { width: 360, height: 800 } });
 
-/** How far apart two boxes are, one above the other, in pixels. */
+/** Returns the distance between two boxes, one above the other, in pixels. */
 async function between(above, below) {
   const [upper, lower] = [await above.boundingBox(), await below.boundingBox()];
   return lower.y - (upper.y + upper.height);

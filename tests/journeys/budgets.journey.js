@@ -40,7 +40,7 @@ test("a check in a post", async ({ widget, page, context, network }) => {
       const start = document.querySelector("leadership-load")?.shadowRoot?.querySelector("[part~=button-primary]");
       return Boolean(start?.checkVisibility());
     });
-  // What is asked for once the first screen is there is not needed for the tap, so it has to wait for it.
+  // Requests that come after the first screen are not needed for the tap, so they have to wait for it.
   const early = [];
   let tapped;
   const tap = new Promise((resolve) => (tapped = resolve));

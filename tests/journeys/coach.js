@@ -120,7 +120,7 @@ export class Coach {
     return this.element.locator(".coach-scale").filter({ has: this.page.getByRole("heading", { name, exact: true }) });
   }
 
-  /** What is said of a scale then and now. */
+  /** Returns what is said of a scale then and now. */
   change(name) {
     const heading = this.page.getByRole("heading", { name, exact: true });
     return this.element.locator(".compare .pair").filter({ has: heading });

@@ -159,7 +159,7 @@ for (const colorScheme of ["light", "dark"]) {
     await widget.element.locator("#wish-overload").selectOption("20");
     await expect(widget.element.locator(".bar-wish")).toHaveCount(1);
     const faint = await page.evaluate(() => {
-      // What is drawn on the score is held against the score.
+      // Marks on the score are held against the score.
       const score = getComputedStyle(window.visible(".bar-score")[0]).fill;
       const drawn = { ".bar-range": "stroke", ".bar-wish": "stroke", ".bar-score": "stroke", ".bar-track": "stroke" };
       const marks = { ".marks-line": "stroke", ".marks-gap": "stroke", ".mark-need": "stroke", ".mark-own": "fill", ".mark-cover": "fill", ".tally-other": "stroke" };

@@ -2,7 +2,7 @@ import { expect, FIELDS, HEADINGS, LEADER, test } from "./widget.js";
 
 const COMPLAINT = ".complaint";
 
-/** What is wrong stands in the field's own place, is tied to the field, and keeps people from passing. */
+/** A complaint stands in the field's own place, is tied to the field, and keeps people from passing. */
 async function complains(widget, name, words) {
   const field = widget.field(name);
   await expect(field).toHaveAttribute("aria-invalid", "true");

@@ -3,7 +3,7 @@ import { BOARD, Coach, expect, JULY, test } from "./coach.js";
 import { holdEngine } from "./pages/guest.js";
 import { LEADER, Widget } from "./widget.js";
 
-/** What has the focus, through all shadow roots: the name of its element. */
+/** Returns the name of the element that has the focus, through all shadow roots. */
 const focused = (page) =>
   page.evaluate(() => {
     let element = document.activeElement;

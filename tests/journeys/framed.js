@@ -24,7 +24,7 @@ export async function snippet(page, { theme, keep = true } = {}) {
 export const frame = (page) => page.locator("iframe");
 export const inside = (page) => page.frameLocator("iframe");
 
-/** Whether the frame is as high as what it shows: nothing to scroll, no more than a pixel of room. */
+/** Expects the frame to be as high as its content: nothing to scroll, no more than a pixel of room. */
 export async function fits(page) {
   const root = inside(page).locator(":root");
   await expect

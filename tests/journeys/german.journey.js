@@ -12,7 +12,7 @@ const linkOf = (page) =>
     return writeLink([check], {});
   }, LEADER);
 
-/** What was fetched for languages. */
+/** Returns the files that were fetched for languages. */
 const languagesOf = (lines) => lines.filter((line) => /(words|screen)-/.test(line));
 
 test.describe("in a German post", () => {

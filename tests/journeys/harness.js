@@ -9,15 +9,15 @@ export { expect };
 /** When every journey takes place, so that none depends on the day it runs: a journey may go on to another day. */
 export const NOW = "2026-11-22T12:00:00";
 
-/** How long nothing may happen until the network counts as quiet, in milliseconds. */
+/** Is the time without requests after which the network counts as quiet, in milliseconds. */
 const QUIET = 300;
 
 export const test = base.extend({
-  /** Whether presses follow each other as fast as they can, so that two of them may be one gesture. */
+  /** Says whether presses follow each other as fast as they can, so that two of them may be one gesture. */
   hurried: [false, { option: true }],
 
   /**
-   * Whether the standalone page keeps its files for when there is no network. Elsewhere it does not, for what a worker
+   * Says whether the standalone page keeps its files for when there is no network. Elsewhere it does not, for what a worker
    * answers no journey can hold up or change.
    */
   keepsFiles: [false, { option: true }],
@@ -38,7 +38,7 @@ export const test = base.extend({
     { auto: true },
   ],
 
-  /** What the browser complained about. */
+  /** Holds what the browser complained about. */
   complaints: [
     async ({ context }, use) => {
       const complaints = new Complaints();
@@ -125,7 +125,7 @@ class Complaints {
   }
 }
 
-/** What goes over the network, from the moment the browser window exists. */
+/** Records what goes over the network, from the moment the browser window exists. */
 class Network {
   /** Playwright's requests, in the order in which they were made. */
   requests = [];

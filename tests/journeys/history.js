@@ -49,7 +49,7 @@ export async function answerAll(page, [overload, expertise, isolation]) {
   await expect(heading(/^Your result$/)).toBeVisible();
 }
 
-/** What is kept, by its keys. */
+/** Returns what is kept, by its keys. */
 export const stored = (page) => page.evaluate(() => ({ ...localStorage }));
 
 /** The key and text of a kept check, as an earlier visit has left it. */

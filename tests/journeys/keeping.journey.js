@@ -224,7 +224,7 @@ for (const [what, text] of [
   test(`where ${what} stands under the key, the run starts afresh`, async ({ widget, page }) => {
     await widget.openKept(text);
     await expect(widget.heading(HEADINGS.start)).toBeVisible();
-    // What is not ours to read is not ours to wipe before somebody says yes.
+    // Before somebody says yes, nothing is ours to read, nor to wipe.
     expect(await stored(page)).toBe(text);
     await widget.keep.click();
     await widget.start();

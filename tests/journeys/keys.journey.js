@@ -199,7 +199,7 @@ for (const [moment, come] of Object.entries(MOMENTS)) {
       await widget.radio(0).dispatchEvent("keydown", press);
     }
     await widget.isAt(presses.length + 1);
-    // What a French keyboard writes without Shift is no digit.
+    // A French keyboard writes no digits without Shift.
     await widget.radio(0).dispatchEvent("keydown", { key: "\"", code: "Digit3" });
     await widget.radio(0).dispatchEvent("keydown", { key: "٠" });
     await widget.isAt(presses.length + 2);

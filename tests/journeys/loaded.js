@@ -4,7 +4,7 @@ import { basename } from "node:path";
 
 const DIST = new URL("../../dist/", import.meta.url);
 
-/** Whether this is a build for others: one for a developer is neither optimized nor compressed. */
+/** Says whether this is a build for others: one for a developer is neither optimized nor compressed. */
 export const isOptimized = existsSync(new URL("leadership-load.js.br", DIST));
 
 /** The files of `dist/` among some requests, by their names, each once. */
@@ -16,7 +16,7 @@ export function ourFiles(requests) {
   return [...new Set(names)].filter((name) => name && existsSync(new URL(name, DIST))).sort();
 }
 
-/** What somebody downloads for a file, in kB of 1000 bytes: what can be compressed lies there by `brotli -q 11`. */
+/** Returns what somebody downloads for a file, in kB of 1000 bytes, compressed by `brotli -q 11` where that helps. */
 export function kilobytes(files) {
   const bytes = (name) => {
     const compressed = new URL(`${name}.br`, DIST);

@@ -3,7 +3,7 @@ import { expect, LEADER, test } from "./widget.js";
 
 /**
  * Calls a function of the module in the page: `{ value }`, or `{ message }` of the error that it rejects with.
- * What comes back has gone through no clone, so that what is no JSON is found.
+ * Results are not cloned on their way, so that anything that is no JSON is found.
  */
 async function call(page, name, ...values) {
   return page.evaluate(

@@ -16,7 +16,7 @@ async function inSilence(network, what, act) {
 
 test("no request is made once the page's files have loaded", async ({ widget, page, network }) => {
   await page.addInitScript(() => {
-    // What is printed is a document of its own, in a frame.
+    // The printed document is one of its own, in a frame.
     window.printed = 0;
     window.print = () => (window.top.printed += 1);
     navigator.share = async (data) => void (window.handedOn = data);

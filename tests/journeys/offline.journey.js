@@ -12,7 +12,7 @@ import { Host } from "./host.js";
 import { expect, HEADINGS, LEADER, NOTHING_STORED, everythingStored, test as base, Widget } from "./widget.js";
 
 const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
-/** What a browser says of a host that is not there. */
+/** Matches what a browser says of a host that is not there. */
 const ABSENCE = /net::ERR_|NS_ERROR/;
 const CODE = "1H40089TNPSD6J56TJJV2G01N6ZFZX";
 

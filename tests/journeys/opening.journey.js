@@ -62,7 +62,7 @@ async function layOut(page, entries) {
   });
 }
 
-/** What is stored, and what was done to it since the page began. */
+/** Returns what is stored, and what was done to it since the page began. */
 const storage = (page) => page.evaluate(() => [{ ...localStorage }, window.writes]);
 
 for (const [what, entries] of Object.entries(KEPT)) {

@@ -6,7 +6,7 @@ const address = `http://127.0.0.1:${port}/`;
 // Chromium refuses to put root into its sandbox.
 const root = process.getuid?.() === 0;
 
-/** What people do all the time, in another browser too; the rest stands on what only Chromium lets a test see. */
+/** Names what people do all the time, which Firefox walks too; the rest needs what only Chromium lets a test see. */
 const EVERYWHERE = [
   "coach",
   "damaged-link",

@@ -19,7 +19,7 @@ const MOMENTS = {
   },
 };
 
-/** How many statements were responded to, by what the page is told. */
+/** Returns the number of statements that were responded to, by what the page is told. */
 const answered = (events) => events.filter(([name]) => name === "progress").at(-1)?.[1].answered ?? 0;
 
 /** Presses twice where something is, as a tremor does: the second time a little beside it. */

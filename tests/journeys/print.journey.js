@@ -51,7 +51,7 @@ const notePrinting = () => {
   };
 };
 
-/** How many pages a document takes. */
+/** Returns the number of pages that a document takes. */
 async function pages(page, format) {
   return (await page.pdf({ format })).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
 }
@@ -148,7 +148,7 @@ test("printing the page itself opens every detail and shows no button", async ({
   for (const format of ["A4", "Letter"]) expect(await pages(page, format)).toBeLessThanOrEqual(3);
 });
 
-/** What stays on one page, as `spoken`: headings with what follows them, and what is read as one. */
+/** Returns what stays on one page, as `spoken`: headings with what follows them, and what is read as one. */
 const kept = (widget) =>
   widget.evaluate((element) => {
     const said = (node) => {

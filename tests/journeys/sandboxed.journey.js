@@ -30,7 +30,7 @@ test("in a sandbox all works that can, and nothing else is offered", async ({ pa
   }
   await fits(page);
 
-  // What is copied opens in a tab of its own.
+  // The copied link opens in a tab of its own.
   await widget.getByRole("button", { name: "Copy the link" }).click();
   await expect(widget.getByText("The link is copied.")).toBeVisible();
   const link = await widget.getByLabel("Your link").inputValue();

@@ -68,7 +68,7 @@ for (const [where, address, asked] of [
     });
     await browser.send("Network.enable");
     await visit();
-    // What was only asked after is told as if it came from the cache; what came from there was not asked after.
+    // A file that was only asked after is reported like one from the cache; one from the cache was not asked after.
     const sent = [...made].filter(([id, path]) => asked.includes(path) || !kept.has(id)).map(([, path]) => path);
     expect(sent.filter((path) => path !== "blank").sort()).toEqual(asked);
     // The two kinds of news about a request come in any order.

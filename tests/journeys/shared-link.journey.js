@@ -7,7 +7,7 @@ const OTHER_CODE = "1H400FZZW2KJGAEA19S85003T3P6YJ";
 
 const SOMEBODY_ELSES = "Somebody shared this result with you; it is not yours.";
 
-/** What a link of the leader shows. */
+/** Holds what a link of the leader shows. */
 async function showsTheLeader(widget) {
   await expect(widget.heading(HEADINGS.shared)).toBeVisible();
   await widget.says(SOMEBODY_ELSES);

@@ -7,7 +7,7 @@ const WIDTHS = [280, 348, 360, 1024];
 /** No other browser tells of layout shifts. */
 const SHIFTS = { tag: "@chromium" };
 
-/** How far anything on the page, in shadow roots too, reaches beyond its right edge, in pixels. */
+/** Returns how far anything on the page, in shadow roots too, reaches beyond its right edge, in pixels. */
 function overflow(page) {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;

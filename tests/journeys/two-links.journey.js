@@ -19,7 +19,7 @@ test("at the start of the coach's page", async ({ coach }) => {
   await coach.element.getByLabel("Or paste the link here, whole").fill(mail(links));
   await expect(coach.says("Answered on 20 July 2026")).toBeVisible();
   await expect(named(coach)).toBeVisible();
-  // What is pasted by itself, as it says, is all that there is.
+  // A text that is pasted by itself, as the page asks, is all that there is.
   await coach.addLink(links[1]);
   await expect(coach.says("Added. There are 2 results now.")).toBeVisible();
 });

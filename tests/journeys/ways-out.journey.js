@@ -140,7 +140,7 @@ test("the label of an imported check stands in its field, and clearing it clears
   expect(read.checks[0].label).toBeUndefined();
   await widget.button("See what the reader will see").click();
   await expect(widget.element.locator(".preview")).not.toContainText("merger");
-  // What is kept is not what is shared: it stays as it was.
+  // The kept check is not the shared one: it stays as it was.
   expect(JSON.stringify(await stored(page))).toContain("before the merger");
 });
 

@@ -59,7 +59,7 @@ export function keptAt(step, changes = {}) {
   return JSON.stringify({ ...run, ...changes });
 }
 
-/** What the fields of the facts are called. */
+/** Holds the labels of the facts' fields. */
 export const FIELDS = {
   seats: "Seats at the management table",
   ownSeats: "Seats held by your areas",
@@ -82,12 +82,12 @@ export const HEADINGS = {
   damaged: "This link can’t be read",
 };
 
-/** What the ratings are called. */
+/** Holds the names of the ratings. */
 const RATINGS = { need: "need", own: "can do", cover: "cover" };
 
 export const AGAIN = "Knowing what you know today, would you take this role again?";
 
-/** What journeys know of the words. */
+/** Holds the words that journeys know. */
 export const ENGLISH = {
   statements: STATEMENTS,
   fields: FIELDS,
@@ -181,7 +181,7 @@ export class Widget {
     return group.getByRole("radio").nth(value);
   }
 
-  /** What a finger or a mouse hits: the whole line of a radio. */
+  /** Finds what a finger or a mouse hits: the whole line of a radio. */
   option(value, group = this.group()) {
     return group.locator("label").nth(value);
   }
@@ -189,7 +189,7 @@ export class Widget {
   /** The statement, from 1, with the focus on it, as it is after somebody acted. */
   async isAt(number) {
     await expect(this.group(this.words.statements[number - 1])).toBeVisible();
-    // What the engine has drawn waits out of sight for as long as somebody answers in front of it.
+    // The module's screen waits out of sight for as long as somebody answers in front of it.
     await expect(this.element.locator(".progress:visible")).toContainText(this.words.progress(number));
   }
 

@@ -3,7 +3,7 @@
 /** Is the blog's address: on the same server, under a name that makes it another site for browsers. */
 const blog = (baseURL) => `${baseURL.replace("127.0.0.1", "localhost")}pages/blog/`;
 
-/** What the blog itself is asked for: only its page. To be allowed. */
+/** Matches the request that the blog itself gets: only for its page. It has to be allowed. */
 export const BLOG = /^another host: GET http:\/\/localhost:\d+\/pages\/blog\/$/;
 
 /** A preview on the page for authors that gives way to the next one, or is left. */

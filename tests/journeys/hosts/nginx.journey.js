@@ -58,7 +58,7 @@ const test = base.extend({
   },
 });
 
-/** What stands in the guide, with the folder and the port of this test, in what Debian has around it. */
+/** Returns the configuration of the guide, with the folder and the port of this test, in what Debian has around it. */
 function configuration(guide, place, port) {
   const [, server] = guide.match(/```nginx\n([^]*?)```/);
   const ours = server.replace("listen 80;", `listen 127.0.0.1:${port};`).replace("/var/www/example.org", `${place}/www`);

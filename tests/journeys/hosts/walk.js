@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { drawn } from "../pages/guest.js";
 import { expect, LEADER } from "../widget.js";
 
-/** What a page is asked in which the page beside the files is not known. To be allowed. */
+/** Matches the warning where the page beside the files is not known. It has to be allowed. */
 export const ASKS = /^console warning: <leadership-load> needs app-url/;
 
 /** Says whether a project was built: some are left out where their programs can't be installed. */

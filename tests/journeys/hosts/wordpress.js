@@ -78,7 +78,7 @@ export class Blog {
     return { link, kept: kept.raw };
   }
 
-  /** What the block editor shows for a pasted address. */
+  /** Returns what the block editor shows for a pasted address. */
   async preview(address) {
     return this.#ask(`/oembed/1.0/proxy&url=${encodeURIComponent(address)}`);
   }

@@ -91,7 +91,7 @@ test("links lead to the page of the application's choice, and headings begin at 
   await expect(linked.getByRole("link", { name: "Open it on its own page" })).toHaveAttribute("href", link);
 });
 
-/** What a widget has drawn, line by line: but for the page that its links open in, and the order of attributes. */
+/** Returns what a widget has rendered, line by line, but for the page of its links and the order of attributes. */
 const drawing = (widget) =>
   widget.locator("[part=widget]").evaluate((root) => {
     const lines = [];

@@ -56,7 +56,7 @@ for (const viewport of [{ width: 1280, height: 1000 }, { width: 390, height: 844
     }
     await page.getByRole("button", { name: "Skip to the result" }).click();
     await expect(page.locator("[part=result]")).toBeVisible();
-    // What follows on somebody's own click is no jump, as browsers count.
+    // Browsers count no shift that follows on somebody's own click.
     expect((await page.evaluate(() => window.person.unrest())).shift).toBe(0);
   });
 }
@@ -119,7 +119,7 @@ test("somebody who has gone on to something else keeps the focus and the place",
   await expect(page.getByText(STATEMENT)).toBeVisible();
   await page.keyboard.type(", I write.");
   await expect(page.locator("#comment")).toHaveValue("While I wait, I write.");
-  // Where the first statement is higher than the start, the browser keeps what is in sight in its place.
+  // If the first statement is higher than the start, the browser keeps what is in sight in its place.
   expect(await page.locator("#comment").boundingBox()).toEqual(place);
 });
 

@@ -4,7 +4,7 @@ import { drawn, holdEngine, open, watchShifts } from "./guest.js";
 
 const { overload, expertise, isolation } = LEADER.answers;
 
-/** What the widget shows, element by element: where it is, and what stands in it. What only holds a card is not seen. */
+/** Returns what the widget shows, element by element: its place and its text. Mere holders of a card are left out. */
 const seen = (page) =>
   page.locator("leadership-load [part=widget]").evaluate((widget) =>
     [...widget.querySelectorAll(":not(.room, .room > div, [aria-hidden], [aria-hidden] *)")].map((node) => {
@@ -57,7 +57,7 @@ test("answers that come faster than the browser paints all count", async ({ page
       [...shadowRoot.querySelectorAll(`[data-do=${deed}]`)].find((node) => !node.closest("[aria-hidden]")).click();
     press("begin");
     for (let number = 0; number < 14; number += 1) press(`answer-${number % 5}`);
-    // What was left for the next frame comes only now.
+    // Work that was left for the next frame is done only now.
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(() => setTimeout(painted))));
   });
   await widget.says("One moment…");

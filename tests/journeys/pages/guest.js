@@ -72,7 +72,7 @@ export async function watchShifts(page) {
   });
   return () =>
     page.evaluate(async () => {
-      // What has shifted is told of when it is painted.
+      // A shift is reported when it is painted.
       await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
       const detail = {};
       document.dispatchEvent(new CustomEvent("shifts", { detail }));

@@ -4,12 +4,12 @@ import { person } from "../../../benches/person.js";
 import { expect, test } from "../harness.js";
 import { open } from "./guest.js";
 
-/** What is made once, such as compiled code, is there after so many. */
+/** Is the number after which everything is there that is made once, such as compiled code. */
 const WARM = 60;
 
 const MANY = 100;
 
-/** What the browser itself keeps of so many, in bytes: a page without a framework keeps half as much. */
+/** Is what the browser itself keeps of so many, in bytes: a page without a framework keeps half as much. */
 const FLAT = 100_000;
 
 for (const [what, wish] of [["checks, one after the other,", "checks"], ["mounts and removals", "mounts"]]) {

@@ -4,7 +4,7 @@ import { drawn, holdEngine, open } from "./guest.js";
 
 const { overload, expertise } = LEADER.answers;
 
-/** Whether the first line of a statement is within the window. */
+/** Says whether the first line of a statement is within the window. */
 const isSeenFromItsFirstLine = (widget, number) =>
   expect
     .poll(() =>

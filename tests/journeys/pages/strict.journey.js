@@ -36,7 +36,7 @@ test("it works on a host that does not know .wasm, without a word in the console
   await drawn(page);
 });
 
-/** What everybody sees where the engine can't be had: the author's own words, and what is said and offered besides. */
+/** Expects what everybody sees where the module can't be had: the author's own words, the cause, and the ways on. */
 async function givesWay(page, events) {
   await expect(page.locator(".fallback")).toBeVisible();
   await expect(start(page)).toHaveCount(0);

@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 
-/** How WebDriver writes a reference to an element. */
+/** Is the key of WebDriver's references to elements. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
 /** Keys without a character of their own. */
@@ -24,10 +24,10 @@ const KEYS = {
 
 const ALONE = { WEBKIT_DISABLE_COMPOSITING_MODE: "1", NO_AT_BRIDGE: "1", DBUS_SESSION_BUS_ADDRESS: "disabled:" };
 
-/** How long the browser may take to do something before it counts as stuck, in milliseconds. */
+/** Is the time after which a browser counts as stuck, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** How long it may take to start, and how often it is started: now and then its driver waits for it in vain. */
+/** Limit the time that a start may take, and the number of starts: now and then the driver waits for one in vain. */
 const START = 5_000;
 const STARTS = 4;
 
@@ -98,7 +98,7 @@ export class Browser {
     await this.#ask("POST", "/window/rect", { width, height });
   }
 
-  /** What a function gives in the page, as JSON or as an element. It gets the arguments, and sees nothing else. */
+  /** Runs a function in the page; returns JSON or an element. It gets the arguments, and sees nothing else. */
   run(task, ...values) {
     const script = `return (${task}).apply(null, arguments)`;
     return this.#ask("POST", "/execute/sync", { script, args: values });
@@ -133,7 +133,7 @@ export class Browser {
     await this.#ask("POST", `/element/${field[ELEMENT]}/value`, { text: path });
   }
 
-  /** What the window shows, as PNG. */
+  /** Returns what the window shows, as PNG. */
   async screenshot() {
     return Buffer.from(await this.#ask("GET", "/screenshot"), "base64");
   }

@@ -25,7 +25,7 @@ const faults = () => {
   const found = [];
   for (const whole of wholes) {
     for (let around = whole.parentElement; around && !around.matches(".widget"); around = around.parentElement) {
-      // What is whole itself, or stands in a line, is not cut through by any break.
+      // No break cuts through something that is kept whole, or through a line.
       if (style(around).breakInside === "avoid" || style(around).display === "inline-block") break;
       if (/grid|flex/.test(style(around).display)) found.push(`${name(whole)} in ${name(around)}`);
     }

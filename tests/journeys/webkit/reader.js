@@ -12,7 +12,7 @@ export { expect };
 
 export const test = base.extend({
   program: ["", { option: true }],
-  /** What the browser is started with: `environment` and `args`. */
+  /** Holds what the browser is started with: `environment` and `args`. */
   started: [{}, { option: true }],
   /** The words of the widget: `ENGLISH`, or `GERMAN` of german.js. */
   words: [ENGLISH, { option: true }],
@@ -83,7 +83,7 @@ export class Reader {
     return found;
   }
 
-  /** What fits a selector, can be seen and has such words, in the widgets or on the page around them. */
+  /** Finds what fits a selector, can be seen and has such words, in the widgets or on the page around them. */
   find(css, words = "", nth = 0) {
     return this.waitFor(find, css, words, nth);
   }
@@ -113,7 +113,7 @@ export class Reader {
     await this.press(...text);
   }
 
-  /** What has the focus, within the widget too: the words on it, or its name. */
+  /** Returns what has the focus, within the widget too: the words on it, or its name. */
   focused() {
     return this.run(() => {
       let node = document.activeElement;
