@@ -6,10 +6,11 @@ mod given;
 mod marks;
 mod pairs;
 mod scales;
+mod shares;
 mod strong_answer;
 mod suggestions;
 mod table;
-mod tally;
+mod wishes;
 
 pub(super) use self::bar::bar;
 pub(super) use self::disciplines::disciplines;
@@ -27,6 +28,7 @@ use crate::ui::keeping::Keeping;
 use crate::ui::later::PARTS;
 use crate::ui::parts::button::{does, quiet};
 use crate::ui::parts::focus::Heading;
+use crate::ui::parts::landmark::{landmark, menu};
 use crate::ui::print::Print;
 use crate::ui::voice::Voice;
 use engine::check::Check;
@@ -83,7 +85,7 @@ pub struct Shown<'a> {
     /// A number that distinguishes results of different checks in the same place.
     pub number: usize,
     /// The section about the change since an earlier check.
-    pub change: Html,
+    pub change: Option<Html>,
     /// The content below the result.
     pub below: Html,
     /// The number of parts that are rendered: the scores, their details, and the actions.
@@ -110,6 +112,9 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
     let on_wish = act.map(|act| act.reform(|(scale, wish)| Action::Wish(scale, wish)));
     let outcome = score(check, *occasion);
     let page = &words.pages.result;
+    let (pairs, table) = (pairs(words, check, &outcome), table(words, check, &outcome));
+    let matrix = outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix));
+    let suggestions = suggestions(words, check, &outcome);
     let title = if share.is_some() { page.title } else { page.shared_title };
     let (printed, print_label) = match whose {
         // The preview has the note beside the result.
@@ -125,6 +130,17 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                 if let Some(label) = check.label() {
                     <p class="label">{ label.as_str().to_owned() }</p>
                 }
+                if !matches!(whose, Whose::Preview) {
+            { leads(words, &[
+                ("change", words.history.change_menu, change.is_some()),
+                ("pairs", page.pairs_title, pairs.is_some()),
+                ("table", page.table_title, table.is_some()),
+                ("disciplines", page.matrix_title, matrix.is_some()),
+                ("suggestions", page.suggestions_title, suggestions.is_some()),
+                ("share", words.pages.share.title, share.is_some()),
+                ("note", page.limits_title, true),
+            ]) }
+                }
             </header>
             if outcome.nudges.any() {
                 <aside class="note">
@@ -134,27 +150,19 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
             { scales(words, check, &outcome, &wishes, on_wish.as_ref(), *parts > 1) }
             if *parts > 1 {
                 { change.clone() }
-                { pairs(words, check, &outcome) }
-                { table(words, check, &outcome) }
+                { pairs }
+                { table }
                 { given(words, check.facts()) }
-                { for outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix)) }
-                { suggestions(words, check, &outcome) }
-                if let Some(again) = check.again() {
-                    <section>
-                        <h3>{ words.instrument.again_question }</h3>
-                        <p class="sentence">{ words.instrument.again(again) }</p>
-                    </section>
-                }
+                { matrix }
+                { suggestions }
+                { again(words, check) }
             }
             if *parts < PARTS {
                 <div class="later"></div>
             } else {
                 { share.cloned() }
                 { below.clone() }
-                <section class="note">
-                    <h3>{ page.limits_title }</h3>
-                    <p>{ words.advice.limits_note }</p>
-                </section>
+                { landmark("note", page.limits_title, html! { <p>{ words.advice.limits_note }</p> }) }
                 <div class="actions">
                     if let Some(act) = act {
                         { quiet(words.pages.card.back, does(act, Action::Back)) }
@@ -170,6 +178,23 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
             }
         </article>
     }
+}
+
+/// Renders the menu of the landmarks that are there.
+fn leads(words: &Words, landmarks: &[(&'static str, &'static str, bool)]) -> Html {
+    let there = landmarks.iter().filter(|(.., is_there)| *is_there).map(|&(name, title, _)| (name, title));
+    menu(words.pages.result.menu, ".result", &there.collect::<Vec<_>>())
+}
+
+/// Renders the closing question with its answer, if there is one.
+fn again(words: &Words, check: &Check) -> Option<Html> {
+    let answer = words.instrument.again(check.again()?);
+    Some(html! {
+        <section aria-label={words.instrument.again_question}>
+            <h3>{ words.instrument.again_question }</h3>
+            <p class="sentence">{ answer }</p>
+        </section>
+    })
 }
 
 /// Returns the title of a document about a check, with its label and its day.

@@ -11,7 +11,7 @@ mod statement;
 pub use own::{OwnRun, RunChange};
 use yew::prelude::*;
 
-use crate::ui::history::{Change, EarlierChecks, next_time};
+use crate::ui::history::{EarlierChecks, change, next_time};
 use crate::ui::keeping::Keeping;
 use crate::ui::result::{Shown, Whose, result};
 use crate::ui::run::again::again;
@@ -115,7 +115,7 @@ fn facts(voice: &Voice, &Running { keeping, own, act, take_focus, .. }: &Running
 /// Renders the result at the end of a run.
 fn own_result(voice: &Voice, running: &Running<'_>, check: &Check) -> Html {
     let &Running { keeping, own, act, take_focus, sharing, on_show, parts } = running;
-    let change = html! { <Change words={voice.words} history={keeping.history.clone()} check={check.clone()} /> };
+    let change = change(voice.words, &keeping.history, check);
     let below = html! {
         <>
             { next_time(voice, &sharing.app_url) }

@@ -110,7 +110,7 @@ test("names tell things apart by themselves", async ({ widget }) => {
   await openScreen(widget, { step: "ratings-2" }, "Design");
   for (const name of ["Need, Design", "Can do, Design", "Cover, Design"]) await expect(widget.group(name)).toBeVisible();
   await widget.button("Skip to the result").click();
-  await widget.element.getByText("Where would you want this to be?").click();
+  await widget.element.getByText("Where would you want your scores to be?").click();
   await expect(widget.element.getByRole("combobox", { name: "Wish for Overload" })).toBeVisible();
 });
 

@@ -90,6 +90,7 @@ test("a coach is asked nothing about a seat that is not empty", async ({ coach }
   await coach.openChecks({ ...JULY, facts: { ...JULY.facts, rolesUnfilled: 0 } });
   await expect(coach.scale("Overload").locator(".questions")).toContainText("Which decision costs you the most hours");
   await expect(coach.scale("Overload").locator(".questions")).not.toContainText("empty seat");
+  await coach.element.getByText("The figures you gave", { exact: true }).click();
   await expect(coach.element.locator(".given").getByRole("row")).toHaveCount(6);
 });
 

@@ -155,23 +155,26 @@ for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ forcedColors: "active", colorScheme });
     await page.addInitScript(measure);
     await widget.openKept(keptAt("result"));
-    await widget.element.getByText("Where would you want this to be?").click();
+    await widget.element.getByText("Where would you want your scores to be?").click();
     await widget.element.locator("#wish-overload").selectOption("20");
     await expect(widget.element.locator(".bar-wish")).toHaveCount(1);
     const faint = await page.evaluate(() => {
-      // Marks on the score are held against the score.
-      const score = getComputedStyle(window.visible(".bar-score")[0]).fill;
-      const drawn = { ".bar-range": "stroke", ".bar-wish": "stroke", ".bar-score": "stroke", ".bar-track": "stroke" };
-      const marks = { ".marks-line": "stroke", ".marks-gap": "stroke", ".mark-need": "stroke", ".mark-own": "fill", ".mark-cover": "fill", ".tally-other": "stroke" };
+      const line = { ".bar-track": "stroke", ".bar-line": "stroke", ".bar-range": "stroke", ".bar-wish": "stroke", ".bar-score": "fill" };
+      const marks = { ".marks-line": "stroke", ".marks-covered": "stroke", ".marks-open": "fill", ".mark-need": "stroke", ".mark-own": "stroke" };
+      const shares = { ".share-own": "fill", ".share-other": "stroke" };
+      // What lies below them all: the band of the range, whose edge alone is seen.
+      const band = getComputedStyle(window.visible(".bar-range")[0]).fill;
       const canvas = document.body.appendChild(document.createElement("div"));
-      canvas.style.cssText = `forced-color-adjust: none; background: ${score}`;
+      canvas.style.cssText = `forced-color-adjust: none; background: ${band}`;
       const against = (color) => {
         const probe = canvas.appendChild(document.createElement("i"));
         probe.style.color = color;
         return window.contrast(probe, "color");
       };
-      return Object.entries({ ...drawn, ...marks }).flatMap(([selector, property]) =>
-        window.visible(selector).filter((mark) => against(getComputedStyle(mark)[property]) < 3).map(() => selector),
+      return Object.entries({ ...line, ...marks, ...shares }).flatMap(([selector, property]) =>
+        [window.visible(selector)].flatMap((seen) =>
+          seen.length === 0 || seen.some((mark) => against(getComputedStyle(mark)[property]) < 3) ? [selector] : [],
+        ),
       );
     });
     expect(faint).toEqual([]);
@@ -181,7 +184,7 @@ for (const colorScheme of ["light", "dark"]) {
 test("a result without figures shows no empty picture", async ({ widget, page }) => {
   const none = [null, null, null, null, null, null, null];
   await widget.openKept(keptAt("result", { responses: { overload: LEADER.answers.overload, expertise: none, isolation: none } }));
-  await expect(widget.element.locator(".bars .bar")).toHaveCount(1);
+  await expect(widget.element.locator(".bar")).toHaveCount(1);
   await page.evaluate(() => localStorage.clear());
 });
 
@@ -189,7 +192,7 @@ test("a result without any figure shows no picture at all", async ({ widget }) =
   const none = [null, null, null, null, null, null, null];
   await widget.openKept(keptAt("result", { responses: { overload: none, expertise: none, isolation: none } }));
   await expect(widget.link).toBeVisible();
-  await expect(widget.element.locator(".bars")).toHaveCount(0);
+  await expect(widget.element.locator(".bar, .quarters")).toHaveCount(0);
 });
 
 for (const fontSize of ["16px", "11px"]) {

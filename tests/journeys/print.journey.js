@@ -153,7 +153,7 @@ const kept = (widget) =>
   widget.evaluate((element) => {
     const said = (node) => {
       const copy = node.cloneNode(true);
-      copy.querySelectorAll(".visually-hidden").forEach((hidden) => hidden.remove());
+      copy.querySelectorAll(".visually-hidden, .quarters > :nth-child(2), .quarters > :nth-child(3)").forEach((hidden) => hidden.remove());
       return copy.textContent;
     };
     const find = (css) => [...element.shadowRoot.querySelectorAll(`.result :is(${css})`)].filter((node) => node.checkVisibility());
@@ -185,6 +185,7 @@ for (const lang of ["en", "de"]) {
     await page.evaluate(([key, run]) => localStorage.setItem(key, run), [KEY, keptAt("result")]);
     await page.reload();
     await widget.evaluate((element, lang) => (element.lang = lang), lang);
+    await expect(widget.getByRole("heading", { name: /^(Your result|Ihr Ergebnis)$/ })).toHaveText(lang === "de" ? "Ihr Ergebnis" : "Your result");
     await expect(widget.locator(".suggestions li").first()).toBeVisible();
     await endsWell(page, widget);
   });

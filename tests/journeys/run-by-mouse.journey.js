@@ -54,6 +54,8 @@ test("a whole run by mouse gives the figures of the worked examples", async ({ w
     const scale = async (name, band, share, range, also) => {
       const part = widget.scale(name);
       await expect(part.getByText(band, { exact: true })).toBeVisible();
+      await expect(part.locator(".figure")).toHaveText(`${share.match(/\d+/)} of 100`);
+      await expect(part).toContainText(`likely ${range.replace("%", "")}`);
       await expect(part).toContainText(`${share} (likely ${range}, assumed).`);
       await expect(part).toContainText(`it could also read as “${also}”.`);
     };
@@ -86,6 +88,7 @@ test("a whole run by mouse gives the figures of the worked examples", async ({ w
     await says("The least covered is Security.");
     await says("People you trust cover about half of the gaps.");
     await says("you rate yourself 2.3 points higher than in the others, on average");
+    await widget.element.getByText("All ratings as numbers").click();
     const rows = widget.element.getByRole("row");
     const cells = async (name, ...values) => {
       const row = rows.filter({ has: page.getByRole("rowheader", { name, exact: true }) });
@@ -99,6 +102,7 @@ test("a whole run by mouse gives the figures of the worked examples", async ({ w
   });
 
   await test.step("all the figures that were given", async () => {
+    await widget.element.getByText("The figures you gave", { exact: true }).click();
     const given = widget.element.locator(".given").getByRole("row");
     await expect(given).toHaveCount(9);
     for (const [label, figure] of [["Management-team meetings you attended", "8"], ["Months in this role", "4"], ["The discipline you come from", "Engineering"]]) {
@@ -106,8 +110,18 @@ test("a whole run by mouse gives the figures of the worked examples", async ({ w
     }
   });
 
+  await test.step("the strongest answer of each scale in sight, and two more on demand", async () => {
+    const strongest = (name) => widget.scale(name).locator(".strongest");
+    await expect(strongest("Overload")).toHaveText(/^More open questions were waiting for me .+ about three quarters of the time$/);
+    await expect(strongest("Expertise gap")).toHaveText(/^I approved something .+ about three quarters of the time$/);
+    await expect(strongest("Isolation")).toHaveText(/^I was the only one in the room .+ in all or almost all of them$/);
+    const further = widget.scale("Isolation").getByRole("listitem");
+    await expect(further).toHaveCount(0);
+    await widget.scale("Isolation").getByText("What this score says").click();
+    await expect(further).toHaveCount(2);
+  });
+
   await test.step("a statement that is stated the other way round, explained", async () => {
-    await widget.scale("Isolation").getByText("Strongest answers").click();
     const reversed = widget.scale("Isolation").getByRole("listitem").filter({ hasText: "I had sounded out an ally" });
     await expect(reversed).toContainText("Stated the other way round: the rarer it was, the more this answer weighs.");
   });
@@ -174,10 +188,11 @@ test("somebody without a difficulty has no strongest answers, and hears so", asy
   await widget.open();
   await widget.answerOnly({ overload: [0, 0, 0, 4, 0, 4, 0], expertise: Array(7).fill(null), isolation: [0, 0, 4, 0, 0, 4, 1] });
   await expect(widget.scale("Overload")).toContainText("No answer speaks for this difficulty.");
-  await expect(widget.scale("Overload").getByText("Strongest answers")).toHaveCount(0);
+  await expect(widget.scale("Overload").locator(".strongest")).toHaveCount(0);
   await expect(widget.scale("Expertise gap")).toContainText("None of these statements was answered.");
-  await widget.scale("Isolation").getByText("Strongest answers").click();
-  await expect(widget.scale("Isolation").getByRole("listitem")).toHaveCount(1);
+  await expect(widget.scale("Isolation").locator(".strongest")).toContainText("I left feeling alone with a problem");
+  await widget.scale("Isolation").getByText("What this score says").click();
+  await expect(widget.scale("Isolation").getByRole("listitem")).toHaveCount(0);
 });
 
 test("the way is told in parts, and promises no end that does not come", async ({ widget }) => {

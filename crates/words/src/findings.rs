@@ -3,7 +3,9 @@
 use super::{Counted, Words, fill};
 use engine::check::Check;
 use engine::instrument::{Discipline, Fact, Facts, Scale};
-use engine::scoring::{Holders, Matrix, Outcome, Share, has_all_employees, largest_gaps, least_covered, most_open};
+use engine::scoring::{
+    DisciplineGap, Holders, Matrix, Outcome, Share, has_all_employees, largest_gaps, least_covered, most_open,
+};
 
 /// The most disciplines that are named where they share a place.
 const MOST_NAMED: usize = 3;
@@ -142,6 +144,19 @@ impl Words {
             tilt,
         ];
         sentences.into_iter().flatten().collect()
+    }
+
+    /// Returns the words for the gap of one discipline, to be displayed beside its line.
+    #[must_use]
+    pub fn gap(&self, gap: &DisciplineGap) -> String {
+        let result = &self.pages.result;
+        let (points, open) = (gap.gap.to_string(), self.tenths(gap.open));
+        let template = match (gap.gap, open.as_str()) {
+            (0, _) => result.gap_none,
+            (_, "0") => result.gap_covered,
+            _ => result.gap_open,
+        };
+        fill(template, &[("gap", &points), ("open", &open)])
     }
 
     /// Returns the words for the gaps that stay open after cover, to be displayed beside a score.

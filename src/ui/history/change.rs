@@ -11,27 +11,36 @@ use engine::instrument::Scale;
 use engine::scoring::{ChangeWord, Comparison, compare, course, overlap, score_scale};
 use words::{date, fill, whole};
 
+/// Renders the change since an earlier check; nothing if there is none to compare with.
+pub fn change(words: SameWords, history: &Rc<History>, check: &Check) -> Option<Html> {
+    comparable(history, check).next()?;
+    Some(html! { <Change {words} history={history.clone()} check={check.clone()} /> })
+}
+
+/// Returns the earlier checks that one may be compared with: those of the same version.
+fn comparable<'a>(history: &'a History, check: &'a Check) -> impl Iterator<Item = &'a Check> {
+    history.before(check).iter().filter(|other| other.version() == check.version())
+}
+
 /// Properties of [`Change`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct ChangeProps {
+struct ChangeProps {
     /// The words to speak in.
-    pub words: SameWords,
+    words: SameWords,
     /// The checks that are kept.
-    pub history: Rc<History>,
+    history: Rc<History>,
     /// The later check.
-    pub check: Check,
+    check: Check,
 }
 
 /// Renders the later check beside an earlier one: the last before it unless another one is chosen.
 #[component]
-pub fn Change(props: &ChangeProps) -> Html {
+fn Change(props: &ChangeProps) -> Html {
     let ChangeProps { words, history, .. } = props;
     let words = *words;
     let chosen = use_state_eq(|| None::<usize>);
     let check = &props.check;
-    // Checks of different versions are never compared.
-    let before = history.before(check).iter().filter(|other| other.version() == check.version());
-    let before: Vec<&Check> = before.collect();
+    let before: Vec<&Check> = comparable(history, check).collect();
     let index = chosen.filter(|&index| index < before.len()).unwrap_or(before.len().saturating_sub(1));
     let Some((earlier, comparison)) = before.get(index).and_then(|other| Some((*other, compare(other, check).ok()?)))
     else {
@@ -46,8 +55,8 @@ pub fn Change(props: &ChangeProps) -> Html {
     };
     let title = fill(words.history.change_title, &[("date", &date(&words, earlier.taken_on()))]);
     html! {
-        <section class="change" part="change">
-            <h3>{ title }</h3>
+        <section class="change" part="change" data-landmark="change" aria-label={title.clone()}>
+            <h3 tabindex="-1">{ title }</h3>
             if before.len() > 1 {
                 <div class="field choose-earlier">
                     <label for="earlier-check">{ words.history.compare_with }</label>

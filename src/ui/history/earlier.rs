@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::change::Change;
+use super::change::change;
 use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::quiet;
 use crate::ui::result::{Shown, Whose, result};
@@ -19,7 +19,7 @@ pub fn earlier(
     sharing: &Sharing,
 ) -> Html {
     let leave = on_show.reform(|_: MouseEvent| None);
-    let change = html! { <Change words={voice.words} history={keeping.history.clone()} check={check.clone()} /> };
+    let change = change(voice.words, &keeping.history, check);
     let whose = Whose::Earlier { share: share(voice, check, sharing) };
     // The number distinguishes it from the result that may have been on the screen before.
     let occasion = keeping.history.occasion(check);

@@ -1,4 +1,4 @@
-//! One score on the scale from 0 to 100, with its likely range as a whisker.
+//! One score as a dot on the line from 0 to 100, with its likely range as a band.
 
 use yew::prelude::*;
 
@@ -6,21 +6,21 @@ use engine::scoring::{Band, Figure};
 use engine::session::Wish;
 use words::tenths;
 
-/// Renders a bar; only the empty scale if there is no figure. One unit of the
-/// drawing is one point. The sentences beside it say the same.
+/// Renders the line of a score; only the empty line if there is no figure. Its places are in per cent, so that it takes
+/// any width without distorting the dot. The sentences beside it say the same.
 pub fn bar(figure: Option<Figure>, wish: Option<Wish>) -> Html {
-    let line = |band: Band| {
-        let x = tenths(band.start());
-        html! { <line class="bar-line" x1={x.clone()} x2={x} y1="0" y2="10" /> }
+    let quarter = |at: f64| {
+        let x = percent(at);
+        html! { <line class="bar-line" x1={x.clone()} x2={x} y1="22%" y2="78%" /> }
     };
     let wish = wish.map(|wish| {
-        let x = wish.points().to_string();
-        html! { <line class="bar-wish" x1={x.clone()} x2={x} y1="0" y2="10" /> }
+        let x = percent(f64::from(wish.points()));
+        html! { <line class="bar-wish" x1={x.clone()} x2={x} y1="0" y2="100%" /> }
     });
     html! {
-        <svg class="bar" part="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="bar-track" x="0" y="2" width="100" height="6" />
-            { for Band::ALL.into_iter().skip(1).map(line) }
+        <svg class="bar" part="bar" aria-hidden="true">
+            <line class="bar-track" x1="0" x2="100%" y1="50%" y2="50%" />
+            { for Band::ALL.map(Band::start).into_iter().chain([Band::Mostly.end()]).map(quarter) }
             { figure.map(score) }
             { wish }
         </svg>
@@ -28,13 +28,22 @@ pub fn bar(figure: Option<Figure>, wish: Option<Wish>) -> Html {
 }
 
 fn score(figure: Figure) -> Html {
-    let (low, high) = (tenths(figure.low), tenths(figure.high));
     html! {
         <>
-            <rect class="bar-score" x="0" y="2" width={tenths(figure.score)} height="6" />
-            <line class="bar-range" x1={low.clone()} x2={high.clone()} y1="5" y2="5" />
-            <line class="bar-range" x1={low.clone()} x2={low} y1="3" y2="7" />
-            <line class="bar-range" x1={high.clone()} x2={high} y1="3" y2="7" />
+            <rect
+                class="bar-range"
+                x={percent(figure.low)}
+                width={percent(figure.high - figure.low)}
+                y="28%"
+                height="44%"
+                rx="0.3em"
+            />
+            <circle class="bar-score" cx={percent(figure.score)} cy="50%" r="0.42em" />
         </>
     }
+}
+
+/// Formats a place in a drawing that takes any width.
+pub fn percent(figure: f64) -> String {
+    tenths(figure) + "%"
 }

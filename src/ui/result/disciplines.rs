@@ -1,17 +1,49 @@
 //! The discipline matrix: need, own and cover, and the gaps between them.
 
+use std::cmp::Reverse;
+
 use yew::prelude::*;
 
-use super::marks::{legend, marks};
+use super::marks::marks;
+use crate::ui::parts::landmark::landmark;
 use engine::check::Check;
 use engine::instrument::{Discipline, Rating};
 use engine::scoring::{DisciplineGap, Matrix};
 use words::Words;
 
-/// Renders the matrix of a check in words, as marks and as a table.
+/// Renders the matrix of a check in words, as bars and as a table.
 pub fn disciplines(words: &Words, check: &Check, matrix: &Matrix) -> Html {
     let result = &words.pages.result;
-    let row = |(discipline, gap): (&Discipline, &DisciplineGap)| {
+    let mut lines: Vec<_> = check.disciplines().iter().zip(matrix.lines()).collect();
+    let line = |&(discipline, gap): &(&Discipline, &DisciplineGap)| {
+        html! {
+            <li>
+                <span class="matrix-name">{ words.instrument.discipline(&discipline.name).to_owned() }</span>
+                { marks(discipline, gap.open) }
+                <span class="matrix-gap hint">{ words.gap(gap) }</span>
+            </li>
+        }
+    };
+    let table = ratings(words, &lines);
+    lines.sort_by_key(|(_, gap)| Reverse(gap.gap));
+    let body = html! {
+        <>
+            { for words.matrix(check, matrix).into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
+            <ul class="matrix">{ for lines.iter().map(line) }</ul>
+            <p class="hint" aria-hidden="true">{ result.matrix_picture }</p>
+            <details>
+                <summary>{ result.matrix_numbers }</summary>
+                { table }
+            </details>
+        </>
+    };
+    landmark("disciplines", result.matrix_title, body)
+}
+
+/// Renders all ratings as numbers.
+fn ratings(words: &Words, lines: &[(&Discipline, &DisciplineGap)]) -> Html {
+    let result = &words.pages.result;
+    let row = |&(discipline, gap): &(&Discipline, &DisciplineGap)| {
         let name = words.instrument.discipline(&discipline.name).to_owned();
         let cell = |rating: Rating| {
             let point = discipline.rated(rating);
@@ -25,36 +57,19 @@ pub fn disciplines(words: &Words, check: &Check, matrix: &Matrix) -> Html {
             </tr>
         }
     };
-    let line = |discipline: &Discipline| {
-        html! {
-            <>
-                <span class="matrix-name">{ words.instrument.discipline(&discipline.name).to_owned() }</span>
-                { marks(discipline) }
-            </>
-        }
-    };
     html! {
-        <section>
-            <h3>{ result.matrix_title }</h3>
-            { for words.matrix(check, matrix).into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
-            <figure class="matrix" aria-hidden="true">
-                { legend(words) }
-                { for check.disciplines().iter().map(line) }
-                <p class="axis"><span>{ "0" }</span><span>{ "4" }</span></p>
-            </figure>
-            <table>
-                <caption class="hint">{ result.matrix_caption }</caption>
-                <thead>
-                    <tr>
-                        <td></td>
-                        { for Rating::ALL.into_iter().map(|rating| html! {
-                            <th scope="col">{ words.instrument.rating(rating).name }</th>
-                        }) }
-                        <th scope="col">{ result.gap }</th>
-                    </tr>
-                </thead>
-                <tbody>{ for check.disciplines().iter().zip(matrix.lines()).map(row) }</tbody>
-            </table>
-        </section>
+        <table>
+            <caption class="hint">{ result.matrix_caption }</caption>
+            <thead>
+                <tr>
+                    <td></td>
+                    { for Rating::ALL.into_iter().map(|rating| html! {
+                        <th scope="col">{ words.instrument.rating(rating).name }</th>
+                    }) }
+                    <th scope="col">{ result.gap }</th>
+                </tr>
+            </thead>
+            <tbody>{ for lines.iter().map(row) }</tbody>
+        </table>
     }
 }

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use engine::instrument::{Fact, Facts};
 use words::Words;
 
-/// Renders the facts as a small table; nothing if none were given.
-pub fn given(words: &Words, facts: &Facts) -> Html {
+/// Renders the facts as a small table that is folded; nothing if none were given.
+pub fn given(words: &Words, facts: &Facts) -> Option<Html> {
     if facts.is_empty() {
-        return html! {};
+        return None;
     }
     let row = |label: &'static str, figure: String| {
         html! {
@@ -23,15 +23,15 @@ pub fn given(words: &Words, facts: &Facts) -> Html {
         .home
         .as_ref()
         .map(|home| row(words.instrument.facts.home_discipline.label, words.instrument.discipline(home).to_owned()));
-    html! {
-        <section class="given">
-            <h3>{ words.pages.result.given_title }</h3>
+    Some(html! {
+        <details class="given">
+            <summary>{ words.pages.result.given_title }</summary>
             <table>
                 <tbody>
                     { for Fact::ALL.into_iter().filter_map(figure) }
                     { home }
                 </tbody>
             </table>
-        </section>
-    }
+        </details>
+    })
 }

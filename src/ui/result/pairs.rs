@@ -2,24 +2,25 @@
 
 use yew::prelude::*;
 
+use crate::ui::parts::landmark::landmark;
 use engine::check::Check;
 use engine::instrument::Scale;
 use engine::scoring::Outcome;
 use words::{Words, fill, whole};
 
-/// Renders the scales whose fact is known, each beside it.
-pub fn pairs(words: &Words, check: &Check, outcome: &Outcome) -> Html {
+/// Renders the scales whose fact is known, each beside it; nothing if none is.
+pub fn pairs(words: &Words, check: &Check, outcome: &Outcome) -> Option<Html> {
     let pairs: Vec<_> = Scale::ALL.into_iter().filter_map(|scale| pair(words, check, outcome, scale)).collect();
     if pairs.is_empty() {
-        return html! {};
+        return None;
     }
-    html! {
-        <section>
-            <h3>{ words.pages.result.pairs_title }</h3>
+    let body = html! {
+        <>
             <p class="hint">{ words.pages.result.pairs_lead }</p>
             { for pairs }
-        </section>
-    }
+        </>
+    };
+    Some(landmark("pairs", words.pages.result.pairs_title, body))
 }
 
 fn pair(words: &Words, check: &Check, outcome: &Outcome, scale: Scale) -> Option<Html> {

@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
+use crate::ui::parts::landmark::landmark;
 use engine::check::Check;
 use engine::instrument::Scale;
 use engine::scoring::Outcome;
 use words::Words;
 
-/// Renders the suggestions, which name a task, a seat or a meeting, never a trait.
-pub fn suggestions(words: &Words, check: &Check, outcome: &Outcome) -> Html {
+/// Renders the suggestions, which name a task, a seat or a meeting, never a trait; nothing if no scale has a figure.
+pub fn suggestions(words: &Words, check: &Check, outcome: &Outcome) -> Option<Html> {
     let of_scale = |scale: Scale| {
         let figure = outcome.scale(scale).figure()?;
         let suggestions = words.advice.suggestions_for(check, scale, figure.band);
@@ -21,13 +22,13 @@ pub fn suggestions(words: &Words, check: &Check, outcome: &Outcome) -> Html {
     };
     let scales: Vec<_> = Scale::ALL.into_iter().filter_map(of_scale).collect();
     if scales.is_empty() {
-        return html! {};
+        return None;
     }
-    html! {
-        <section class="suggestions">
-            <h3>{ words.pages.result.suggestions_title }</h3>
+    let body = html! {
+        <>
             <p class="hint">{ words.advice.suggestions_lead }</p>
             { for scales }
-        </section>
-    }
+        </>
+    };
+    Some(landmark("suggestions", words.pages.result.suggestions_title, body))
 }
