@@ -79,6 +79,9 @@ pub trait Host {
     /// with whether that works.
     fn print(&self, part: Option<Element>, title: String, done: Callback<bool>);
 
+    /// Scrolls to a heading that the person asked for, and focuses it.
+    fn lead_to(&self, heading: &Element);
+
     /// Puts what the page shows now before its title, where it is the widget's own page.
     fn title(&self, shown: Option<&str>);
 

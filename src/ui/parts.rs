@@ -5,7 +5,7 @@ pub mod date_field;
 pub mod file_button;
 pub mod focus;
 pub mod keys;
-pub mod landmark;
+pub mod menu;
 pub mod number_field;
 pub mod options;
 pub mod steady;

@@ -28,7 +28,7 @@ use crate::ui::keeping::Keeping;
 use crate::ui::later::PARTS;
 use crate::ui::parts::button::{does, quiet};
 use crate::ui::parts::focus::Heading;
-use crate::ui::parts::landmark::{landmark, menu};
+use crate::ui::parts::menu::menu;
 use crate::ui::print::Print;
 use crate::ui::voice::Voice;
 use engine::check::Check;
@@ -131,7 +131,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                     <p class="label">{ label.as_str().to_owned() }</p>
                 }
                 if !matches!(whose, Whose::Preview) {
-            { leads(words, &[
+            { leads(voice, &[
                 ("change", words.history.change_menu, change.is_some()),
                 ("pairs", page.pairs_title, pairs.is_some()),
                 ("table", page.table_title, table.is_some()),
@@ -162,7 +162,10 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
             } else {
                 { share.cloned() }
                 { below.clone() }
-                { landmark("note", page.limits_title, html! { <p>{ words.advice.limits_note }</p> }) }
+                <section class="note" aria-label={page.limits_title}>
+                    <h3 tabindex="-1">{ page.limits_title }</h3>
+                    <p>{ words.advice.limits_note }</p>
+                </section>
                 <div class="actions">
                     if let Some(act) = act {
                         { quiet(words.pages.card.back, does(act, Action::Back)) }
@@ -180,10 +183,10 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
     }
 }
 
-/// Renders the menu of the landmarks that are there.
-fn leads(words: &Words, landmarks: &[(&'static str, &'static str, bool)]) -> Html {
-    let there = landmarks.iter().filter(|(.., is_there)| *is_there).map(|&(name, title, _)| (name, title));
-    menu(words.pages.result.menu, ".result", &there.collect::<Vec<_>>())
+/// Renders the menu of the parts that are there.
+fn leads(voice: &Voice, parts: &[(&'static str, &'static str, bool)]) -> Html {
+    let there = parts.iter().filter(|(.., is_there)| *is_there).map(|&(name, title, _)| (name, title));
+    menu(&voice.host, voice.words.pages.result.menu, ".result", &there.collect::<Vec<_>>())
 }
 
 /// Renders the closing question with its answer, if there is one.

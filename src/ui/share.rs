@@ -72,7 +72,7 @@ pub fn Share(props: &ShareProps) -> Html {
     };
     let url = AttrValue::from(link::url(app_url, sealing.code().unwrap_or(&code)));
     html! {
-        <section class="share" part="share" data-landmark="share" aria-label={share.title}>
+        <section class="share" part="share" aria-label={share.title}>
             <h3 tabindex="-1">{ share.title }</h3>
             <p>{ share.carries }</p>
             { travels(voice.words, check, &draft, &choose) }

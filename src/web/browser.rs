@@ -12,7 +12,7 @@ use yew::Callback;
 use super::coach::Beside;
 use super::js;
 use super::store::{JSON, LocalStore};
-use super::{clipboard, files, print, sealing};
+use super::{clipboard, files, focus, print, sealing};
 use crate::ui::host::coach::CoachHost;
 use crate::ui::host::files::{ChecksFileError, FileError};
 use crate::ui::host::store::Keeper;
@@ -156,6 +156,10 @@ impl Host for Browser {
             Some(window) => print::print(window, part, title, done),
             None => done.emit(false),
         }
+    }
+
+    fn lead_to(&self, heading: &Element) {
+        focus::lead_to(heading);
     }
 
     fn title(&self, shown: Option<&str>) {

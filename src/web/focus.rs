@@ -125,3 +125,15 @@ fn focus_in(place: &Element, is_free: &dyn Fn() -> bool) -> Option<()> {
     };
     own.into_iter().chain(heading).chain(within).find_map(takes)
 }
+
+/// Scrolls to a heading, as to an anchor, and focuses it.
+pub fn lead_to(heading: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Start);
+    heading.scroll_into_view_with_scroll_into_view_options(&options);
+    if let Some(heading) = heading.dyn_ref::<HtmlElement>() {
+        let in_place = FocusOptions::new();
+        in_place.set_prevent_scroll(true);
+        heading.focus_with_options(&in_place).ok();
+    }
+}

@@ -55,7 +55,7 @@ fn Change(props: &ChangeProps) -> Html {
     };
     let title = fill(words.history.change_title, &[("date", &date(&words, earlier.taken_on()))]);
     html! {
-        <section class="change" part="change" data-landmark="change" aria-label={title.clone()}>
+        <section class="change" part="change" aria-label={title.clone()}>
             <h3 tabindex="-1">{ title }</h3>
             if before.len() > 1 {
                 <div class="field choose-earlier">

@@ -43,7 +43,7 @@ fn focus(element: &HtmlElement) {
 }
 
 /// Focuses an element without scrolling to it.
-pub fn focus_in_place(element: &HtmlElement) {
+fn focus_in_place(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     element.focus_with_options(&options).ok();

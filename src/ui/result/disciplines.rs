@@ -5,7 +5,6 @@ use std::cmp::Reverse;
 use yew::prelude::*;
 
 use super::marks::marks;
-use crate::ui::parts::landmark::landmark;
 use engine::check::Check;
 use engine::instrument::{Discipline, Rating};
 use engine::scoring::{DisciplineGap, Matrix};
@@ -26,8 +25,10 @@ pub fn disciplines(words: &Words, check: &Check, matrix: &Matrix) -> Html {
     };
     let table = ratings(words, &lines);
     lines.sort_by_key(|(_, gap)| Reverse(gap.gap));
-    let body = html! {
-        <>
+    let title = result.matrix_title;
+    html! {
+        <section class="disciplines" aria-label={title}>
+            <h3 tabindex="-1">{ title }</h3>
             { for words.matrix(check, matrix).into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
             <ul class="matrix">{ for lines.iter().map(line) }</ul>
             <p class="hint" aria-hidden="true">{ result.matrix_picture }</p>
@@ -35,9 +36,8 @@ pub fn disciplines(words: &Words, check: &Check, matrix: &Matrix) -> Html {
                 <summary>{ result.matrix_numbers }</summary>
                 { table }
             </details>
-        </>
-    };
-    landmark("disciplines", result.matrix_title, body)
+        </section>
+    }
 }
 
 /// Renders all ratings as numbers.

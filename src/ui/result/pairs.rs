@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::ui::parts::landmark::landmark;
 use engine::check::Check;
 use engine::instrument::Scale;
 use engine::scoring::Outcome;
@@ -14,13 +13,14 @@ pub fn pairs(words: &Words, check: &Check, outcome: &Outcome) -> Option<Html> {
     if pairs.is_empty() {
         return None;
     }
-    let body = html! {
-        <>
+    let title = words.pages.result.pairs_title;
+    Some(html! {
+        <section class="pairs" aria-label={title}>
+            <h3 tabindex="-1">{ title }</h3>
             <p class="hint">{ words.pages.result.pairs_lead }</p>
             { for pairs }
-        </>
-    };
-    Some(landmark("pairs", words.pages.result.pairs_title, body))
+        </section>
+    })
 }
 
 fn pair(words: &Words, check: &Check, outcome: &Outcome, scale: Scale) -> Option<Html> {

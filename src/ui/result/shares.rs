@@ -40,6 +40,10 @@ fn seat(index: u16, of: u16, is_own: bool) -> Html {
     let place = 100.0 / f64::from(of);
     // The last seat ends where the bar does.
     let (x, width) = (f64::from(index) * (place + place * (1.0 - FILLED) / f64::from(of)), place * FILLED);
-    let class = if is_own { "share-own" } else { "share-other" };
-    html! { <rect {class} x={percent(x)} width={percent(width)} height="100%" rx="0.2em" /> }
+    let (x, width) = (percent(x), percent(width));
+    if is_own {
+        html! { <rect class="share-own" {x} {width} height="100%" rx="0.2em" /> }
+    } else {
+        html! { <rect class="share-other" {x} {width} height="100%" rx="0.2em" /> }
+    }
 }

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::ui::parts::landmark::landmark;
 use engine::check::Check;
 use engine::instrument::Scale;
 use engine::scoring::Outcome;
@@ -24,11 +23,12 @@ pub fn suggestions(words: &Words, check: &Check, outcome: &Outcome) -> Option<Ht
     if scales.is_empty() {
         return None;
     }
-    let body = html! {
-        <>
+    let title = words.pages.result.suggestions_title;
+    Some(html! {
+        <section class="suggestions" aria-label={title}>
+            <h3 tabindex="-1">{ title }</h3>
             <p class="hint">{ words.advice.suggestions_lead }</p>
             { for scales }
-        </>
-    };
-    Some(landmark("suggestions", words.pages.result.suggestions_title, body))
+        </section>
+    })
 }

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::shares::shares;
-use crate::ui::parts::landmark::landmark;
 use engine::check::Check;
 use engine::scoring::Outcome;
 use words::Words;
@@ -16,8 +15,10 @@ pub fn table(words: &Words, check: &Check, outcome: &Outcome) -> Option<Html> {
     if representation.is_none() && dependency.is_none() {
         return None;
     }
-    let body = html! {
-        <>
+    let title = words.pages.result.table_title;
+    Some(html! {
+        <section class="table" aria-label={title}>
+            <h3 tabindex="-1">{ title }</h3>
             if let Some(representation) = representation {
                 <p class="sentence lead">{ representation }</p>
                 { shares(words, check) }
@@ -26,7 +27,6 @@ pub fn table(words: &Words, check: &Check, outcome: &Outcome) -> Option<Html> {
             if let Some(dependency) = dependency {
                 <p class="sentence">{ dependency }</p>
             }
-        </>
-    };
-    Some(landmark("table", words.pages.result.table_title, body))
+        </section>
+    })
 }

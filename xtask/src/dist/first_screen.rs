@@ -191,6 +191,8 @@ impl Host for Nowhere {
         done.emit(false);
     }
 
+    fn lead_to(&self, _heading: &Element) {}
+
     fn title(&self, _shown: Option<&str>) {}
 
     fn leave_link(&self, _adds_entry: bool) {}
