@@ -36,6 +36,7 @@ pub fn run(options: &Options) -> Result<()> {
     }
     println!("\n  the page           {address}");
     println!("  as a coach sees it {}", sample_link(&address)?);
+    println!("  in a blog post     {address}demo/");
     println!("\nPress Ctrl-C to stop.");
     let pages = options.pages.then(|| shell::root().join("tests/pages"));
     server::serve(listener, &dist, pages.as_deref())

@@ -10,7 +10,7 @@ use std::{
 };
 
 use self::files::files;
-use crate::{hosts, pages::cases};
+use crate::{hosts, pages::cases, shell};
 use anyhow::{Context, Result, anyhow};
 use axum::{
     Router,
@@ -39,9 +39,11 @@ pub fn listen(port: u16) -> Result<TcpListener> {
     })
 }
 
-/// Serves a folder until the program ends, and below `/pages/` the pages of the tests, if they are given.
+/// Serves a build until the program ends, below `/demo/` the example post, which includes it, and below `/pages/` the pages of
+/// the tests, if they are given.
 pub fn serve(listener: TcpListener, folder: &Path, pages: Option<&Path>) -> Result<()> {
-    let mut app = Router::new().fallback_service(files(folder));
+    let mut app =
+        Router::new().nest_service("/demo", files(&shell::root().join("demo"))).fallback_service(files(folder));
     if pages.is_some() {
         app = app.nest_service("/hosts", files(&hosts::folder()));
     }

@@ -26,7 +26,7 @@ pub struct Options {
 }
 
 /// Lists the folders of the styles and scripts that browsers get as somebody wrote them.
-const SHIPPED: [&str; 3] = ["pages", "src/entry", "styles"];
+const SHIPPED: [&str; 4] = ["demo", "pages", "src/entry", "styles"];
 
 /// Lists the steps, in the order in which they run.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
