@@ -28,16 +28,15 @@ use std::{iter, path::PathBuf};
 
 use anyhow::Result;
 
+use self::target::Target;
 pub use self::{
     compress::compress,
     entry::fill,
+    languages::{Language, Languages, escaped},
     minify::minify,
+    site::MARK,
     styles::bundle,
     target::{ADDRESS, address},
-};
-use self::{
-    languages::{Language, Languages},
-    target::Target,
 };
 use crate::shell;
 

@@ -1,5 +1,4 @@
-//! Runs `cargo xtask serve | build | test | bench | release`: everything for this project, with what it needs installed
-//! first.
+//! `cargo xtask serve | build | test | bench | pictures | release`: everything that is done with this project, with what it needs installed first.
 //!
 //! Each command is one file. [`tools`] finds or installs the programs that they call, [`server`] is the static server
 //! behind `serve`, and [`dist`] lists the steps of a build, which Trunk calls back.
@@ -11,6 +10,7 @@ mod guides;
 mod hash;
 mod hosts;
 mod pages;
+mod pictures;
 mod release;
 mod sample;
 mod serve;
@@ -42,6 +42,8 @@ enum Command {
     Test(test::Options),
     /// Measure size, speed and memory, and compare them with their goals
     Bench(bench::Options),
+    /// Draw the icons, the cards and the screens in the README anew
+    Pictures(pictures::Options),
     /// Build a version twice, and gather all that is published of it
     Release(release::Options),
     /// Write all of dist/ that Trunk does not; called by Trunk
@@ -65,6 +67,7 @@ fn run(command: Command) -> Result<()> {
         Command::Build(options) => build::run(&options),
         Command::Test(options) => test::run(&options),
         Command::Bench(options) => bench::run(&options),
+        Command::Pictures(options) => pictures::run(&options),
         Command::Release(options) => release::run(&options),
         Command::Dist => dist::run(),
     }

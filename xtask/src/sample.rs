@@ -1,4 +1,4 @@
-//! Makes the link that `cargo xtask serve` prints: one that a coach gets from a client.
+//! An example: what a coach gets from a client. `cargo xtask serve` prints a link to it, and the cards show its figures.
 
 use anyhow::{Result, anyhow};
 use leadership_load::engine::{
@@ -10,11 +10,15 @@ use leadership_load::engine::{
 
 /// Returns a link to the check of a leader four months into the role, in the page at `base`.
 pub fn sample_link(base: &str) -> Result<String> {
-    let check = Check::new(sample()?).map_err(|problems| anyhow!("the sample is not valid: {problems:?}"))?;
-    Ok(link::url(base, &link::write(&Parcel::from(check))))
+    Ok(link::url(base, &link::write(&Parcel::from(sample()?))))
 }
 
-fn sample() -> Result<Draft> {
+/// Returns the check.
+pub fn sample() -> Result<Check> {
+    Check::new(draft()?).map_err(|problems| anyhow!("the sample is not valid: {problems:?}"))
+}
+
+fn draft() -> Result<Draft> {
     let scale = |answers: [u8; 7]| answers.map(Point::from_value);
     let answers =
         Answers::new([scale([3, 3, 3, 1, 3, 2, 3]), scale([2, 2, 1, 2, 3, 3, 2]), scale([4, 3, 1, 3, 3, 0, 3])]);

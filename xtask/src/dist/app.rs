@@ -10,7 +10,7 @@ use super::{
 };
 
 /// Is the background colour of the light page, shown while it starts.
-const GROUND: &str = "#fbfbf9";
+const GROUND: &str = "#f6f4ef";
 
 /// Lists the icons, with their sizes in pixels and their purposes.
 const ICONS: [(&str, &str, &str); 4] = [

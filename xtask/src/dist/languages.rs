@@ -162,6 +162,11 @@ impl Language {
         if self.is_first() { "paper".to_owned() } else { format!("paper-{}", self.tag()) }
     }
 
+    /// Returns the name of the picture that other programs show for a link.
+    pub fn card(&self) -> String {
+        if self.is_first() { "card.png".to_owned() } else { format!("card-{}.png", self.tag()) }
+    }
+
     /// Returns the texts of its sheet on paper, by keys.
     pub fn on_paper(&self) -> impl Iterator<Item = (&str, &str)> {
         self.paper.iter().filter_map(|(key, text)| Some((key.as_str(), text.as_str()?)))

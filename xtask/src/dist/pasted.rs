@@ -20,7 +20,7 @@ pub const NAME: &str = "Leadership load";
 /// Is the size of the frame, in CSS pixels. WordPress takes this height until the frame tells it its own.
 const FRAME: (u32, u32) = (600, 760);
 
-/// Is the size of `card.png`, in pixels.
+/// Is the size of the cards, in pixels.
 const CARD: (u32, u32) = (1200, 630);
 
 /// Is the tag of the page after which links go.
@@ -82,7 +82,7 @@ fn oembed(language: &Language, address: &str) -> Result<String> {
         "title": title,
         "provider_name": NAME,
         "provider_url": address,
-        "thumbnail_url": format!("{address}card.png"),
+        "thumbnail_url": format!("{address}{}", language.card()),
         "thumbnail_width": CARD.0,
         "thumbnail_height": CARD.1,
         "width": width,
@@ -127,9 +127,10 @@ fn page(language: &Language, address: &str) -> Result<String> {
     <meta property="og:title" content="{title}" />
     <meta property="og:description" content="{description}" />
     <meta property="og:url" content="{address}{name}" />
-    <meta property="og:image" content="{address}card.png" />
+    <meta property="og:image" content="{address}{card}" />
     <meta property="og:image:width" content="{width}" />
     <meta property="og:image:height" content="{height}" />
+    <meta property="og:image:alt" content="{alt}" />
     <meta name="twitter:card" content="summary_large_image" />
     <link rel="icon" href="./icon.svg" type="image/svg+xml" />
     <meta http-equiv="refresh" content="0; url=./{query}" />
@@ -141,6 +142,8 @@ fn page(language: &Language, address: &str) -> Result<String> {
 "#,
         direction = language.direction(),
         name = page_name(language),
+        card = language.card(),
+        alt = escaped(language.says("card_alt")?),
     );
     led(&page, &links([language], address)?, &format!("{address}{query}"))
 }
@@ -181,10 +184,10 @@ mod tests {
     #[test]
     fn each_language_has_an_answer_of_its_own() -> anyhow::Result<()> {
         let target = written("answers", Some(ADDRESS))?;
-        for (name, query) in [("oembed.json", ""), ("oembed-de.json", "?lang=de")] {
+        for (name, query, card) in [("oembed.json", "", "card.png"), ("oembed-de.json", "?lang=de", "card-de.png")] {
             let answer: Value = serde_json::from_str(&read(&target, name)?)?;
             assert_eq!((&answer["version"], &answer["type"]), (&"1.0".into(), &"rich".into()));
-            assert_eq!(answer["thumbnail_url"], format!("{ADDRESS}card.png"));
+            assert_eq!(answer["thumbnail_url"], format!("{ADDRESS}{card}"));
             let html = answer["html"].as_str().context("there is HTML")?;
             let link = format!("<blockquote class=\"wp-embedded-content\"><a href=\"{ADDRESS}{query}\">");
             assert!(html.starts_with(&link), "{html}");

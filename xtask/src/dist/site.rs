@@ -7,12 +7,21 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-use super::{languages::Languages, minify::minify, paper, publish::Published, styles::bundle, target::Target};
+use super::{
+    languages::{Language, Languages},
+    minify::minify,
+    paper,
+    publish::Published,
+    styles::bundle,
+    target::Target,
+};
 use crate::{guides::guides, hash, shell};
 
-/// Lists the files that are copied as they are.
-const AS_THEY_ARE: [&str; 6] =
-    ["card.png", "icon.svg", "icon-192.png", "icon-512.png", "icon-apple.png", "icon-maskable.png"];
+/// Lists the files that are copied as they are, besides the cards.
+const AS_THEY_ARE: [&str; 5] = [MARK, "icon-192.png", "icon-512.png", "icon-apple.png", "icon-maskable.png"];
+
+/// Names the mark, which stands before the name on the pages, too.
+pub const MARK: &str = "icon.svg";
 
 /// Names the script that other people's pages include, under a name that never changes.
 const INCLUDED: &str = "frame.js";
@@ -21,10 +30,23 @@ const INCLUDED: &str = "frame.js";
 /// The app's own page names the `entry` by its hash.
 pub fn write(target: &Target, published: &Published, entry: &Published, languages: &Languages) -> Result<()> {
     let address = target.address.clone().unwrap_or_else(|| "./".to_owned());
-    let mut values = vec![("__ADDRESS__".to_owned(), address), ("__GUIDES__".to_owned(), guides()?)];
+    let pages = shell::root().join("pages");
+    let mut values = vec![
+        ("__ADDRESS__".to_owned(), address),
+        ("__GUIDES__".to_owned(), guides()?),
+        ("__MARK__".to_owned(), mark(&pages)?),
+    ];
     values.extend_from_slice(published);
     values.extend(languages.said()?);
-    Site { pages: &shell::root().join("pages"), target, values: &values, entry, languages }.write()
+    Site { pages: &pages, target, values: &values, entry, languages }.write()
+}
+
+/// Returns the mark as a part of a page, for those who see it: the name stands beside it.
+fn mark(pages: &Path) -> Result<String> {
+    let mark = fs::read_to_string(pages.join(MARK)).with_context(|| format!("cannot read {MARK}"))?;
+    let start = mark.find("-->").map_or(0, |end| end + "-->".len());
+    let drawing = mark.get(start..).unwrap_or_default().trim();
+    Ok(format!("<svg class=\"mark\" viewBox=\"0 0 64 64\" aria-hidden=\"true\">{drawing}"))
 }
 
 /// Reads, fills in and writes the pages.
@@ -58,8 +80,10 @@ impl Site<'_> {
         self.page(&self.target.folder.join("index.html"), &[&names, self.entry].concat())?;
         let included = fs::read_to_string(self.pages.join("included").join(INCLUDED))?;
         self.target.write(INCLUDED, if self.target.release { minify(&included)? } else { included })?;
-        for name in AS_THEY_ARE {
-            self.target.write(name, fs::read(self.pages.join(name)).with_context(|| format!("cannot read {name}"))?)?;
+        let cards = self.languages.all().iter().map(Language::card);
+        for name in AS_THEY_ARE.into_iter().map(str::to_owned).chain(cards) {
+            let content = fs::read(self.pages.join(&name)).with_context(|| format!("cannot read {name}"))?;
+            self.target.write(&name, content)?;
         }
         Ok(())
     }
