@@ -42,7 +42,7 @@ for (const [locale, names] of [["en", ["your desk", "On paper", "In your own pag
       await page.setViewportSize({ width: 820, height: 900 });
       await page.goto("/");
       const links = page.getByRole("contentinfo").getByRole("link");
-      await expect(links).toHaveText(names);
+      await expect(links).toHaveText(names, { useInnerText: true });
       const lines = await links.evaluateAll((all) => all.map((link) => Math.round(link.getBoundingClientRect().bottom)));
       expect(new Set(lines).size).toBe(1);
     });
