@@ -35,4 +35,4 @@ pub mod ui;
 
 pub mod web;
 
-pub use web::component::{Keep, LeadershipLoad, LeadershipLoadProps, Progress, Theme};
+pub use web::component::{Keep, LeadershipLoad, LeadershipLoadProps, Progress, ResultPart, Theme};

@@ -88,7 +88,7 @@ const Element = globalThis.HTMLElement ?? Object;
 
 class LeadershipLoadElement extends Element {
   static version = VERSION;
-  static observedAttributes = ["lang", "app-url", "base-url", "loading", "keep", "heading-level"];
+  static observedAttributes = ["lang", "app-url", "base-url", "loading", "keep", "result", "heading-level"];
   /** The elements that a module draws, and the one that it last worked for. */
   static #drawn = new Set();
   static #last;
@@ -172,6 +172,7 @@ class LeadershipLoadElement extends Element {
   attributeChangedCallback(name, _, value) {
     if (name === "heading-level") return this.#state.stage && this.#watchHeadings();
     if (/-url/.test(name) && value && !webAddress(value)) warn(`uses the default ${name}, for ${value} is none of the web`);
+    if (name === "result" && value && value !== this.result) warn(`uses the default result, for ${value} is neither whole nor compact`);
     if (name === "base-url" && !nameBase(this, value)) warn(`uses the ${name} that came first, not ${value}`);
     this.#update();
   }
@@ -370,9 +371,10 @@ class LeadershipLoadElement extends Element {
 
   #options() {
     const fragment = this.#opensHere ? this.#fragment : "";
-    const { appUrl, keep } = this;
+    const { appUrl, keep, result } = this;
     const { tag, words } = this.#state.language;
-    return { lang: tag, words, appUrl, mayKeep: keep !== "never", fragment, changes: this.#changes };
+    const [mayKeep, isCompact] = [keep !== "never", result === "compact"];
+    return { lang: tag, words, appUrl, mayKeep, isCompact, fragment, changes: this.#changes };
   }
 
   get #lang() {

@@ -3,7 +3,7 @@
 import { baseUrl, defaultPage, folderAt, webAddress } from "./places.js";
 
 /** Attributes with a choice of values, the default first. */
-const CHOICES = { theme: ["auto", "light", "dark"], loading: ["lazy", "eager"], keep: ["ask", "never"] };
+const CHOICES = { theme: ["auto", "light", "dark"], loading: ["lazy", "eager"], keep: ["ask", "never"], result: ["whole", "compact"] };
 
 /** Gives a class of elements the properties. */
 export function mirror(prototype) {

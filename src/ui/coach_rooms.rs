@@ -21,7 +21,7 @@ struct CoachRooms;
 
 impl Rooms for CoachRooms {
     fn open(&self, number: u32, text: &str) -> Opening {
-        Opening { number, brought: link::read_any(text), further: link::further(text) }
+        Opening { number, brought: link::read_any(text), further: link::further(text), is_own: link::is_of_own(text) }
     }
 
     fn shared(&self, voice: &Voice, looking: Looking) -> Html {

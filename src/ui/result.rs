@@ -90,64 +90,62 @@ pub struct Shown<'a> {
     pub below: Html,
     /// The number of parts that are rendered: the scores, their details, and the actions.
     pub parts: u8,
+    /// The address at which the whole result opens, if only its first part is shown here.
+    pub whole_at: Option<AttrValue>,
 }
 
 impl<'a> Shown<'a> {
     /// Creates the rendering of somebody else's check.
     pub fn of(check: &'a Check) -> Self {
         let (whose, occasion, change, below) = Default::default();
-        Self { check, whose, occasion, take_focus: false, number: 0, change, below, parts: PARTS }
+        Self { check, whose, occasion, take_focus: false, number: 0, change, below, parts: PARTS, whole_at: None }
     }
 }
 
 /// Renders as many parts of the result of a check as `shown` says.
 pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
-    let Shown { check, whose, occasion, take_focus, number, change, below, parts } = shown;
+    let Shown { check, whose, occasion, change, parts, whole_at, .. } = shown;
     let words = &voice.words;
-    let share = whose.share();
-    let (act, wishes, keeping) = match whose {
-        Whose::Own { act, wishes, keeping, .. } => (Some(*act), *wishes, Some(*keeping)),
-        _ => (None, Wishes::default(), None),
+    let (wishes, on_wish) = match whose {
+        Whose::Own { act, wishes, .. } => (*wishes, Some(act.reform(|(scale, wish)| Action::Wish(scale, wish)))),
+        _ => Default::default(),
     };
-    let on_wish = act.map(|act| act.reform(|(scale, wish)| Action::Wish(scale, wish)));
     let outcome = score(check, *occasion);
-    let page = &words.pages.result;
+    let scales = scales(words, check, &outcome, &wishes, on_wish.as_ref(), *parts > 1);
+    let nudges = words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> });
+    let nudges = outcome.nudges.any().then(|| html! { <aside class="note">{ for nudges }</aside> });
+    if let Some(whole_at) = whole_at {
+        return html! {
+            <article class="result" part="result">
+                { header(voice, shown, None) }
+                { nudges }
+                { scales }
+                { way_to_whole(words, whole_at) }
+                { actions(voice, shown, None) }
+            </article>
+        };
+    }
     let (pairs, table) = (pairs(words, check, &outcome), table(words, check, &outcome));
     let matrix = outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix));
     let suggestions = suggestions(words, check, &outcome);
-    let title = if share.is_some() { page.title } else { page.shared_title };
-    let (printed, print_label) = match whose {
-        // The preview has the note beside the result.
-        Whose::Preview => (".preview", words.pages.share.print_preview),
-        _ => (".result", page.print),
-    };
-    let print_title = named(title, words, check);
+    let (page, share) = (&words.pages.result, whose.share());
+    let leads = leads(
+        voice,
+        &[
+            ("change", words.history.change_menu, change.is_some()),
+            ("pairs", page.pairs_title, pairs.is_some()),
+            ("table", page.table_title, table.is_some()),
+            ("disciplines", page.matrix_title, matrix.is_some()),
+            ("suggestions", page.suggestions_title, suggestions.is_some()),
+            ("share", words.pages.share.title, share.is_some()),
+            ("note", page.limits_title, true),
+        ],
+    );
     html! {
         <article class="result" part="result">
-            <header>
-                <Heading key={*number} text={title} take_focus={*take_focus} />
-                <p class="hint">{ fill(page.taken_on, &[("date", &date(words, check.taken_on()))]) }</p>
-                if let Some(label) = check.label() {
-                    <p class="label">{ label.as_str().to_owned() }</p>
-                }
-                if !matches!(whose, Whose::Preview) {
-            { leads(voice, &[
-                ("change", words.history.change_menu, change.is_some()),
-                ("pairs", page.pairs_title, pairs.is_some()),
-                ("table", page.table_title, table.is_some()),
-                ("disciplines", page.matrix_title, matrix.is_some()),
-                ("suggestions", page.suggestions_title, suggestions.is_some()),
-                ("share", words.pages.share.title, share.is_some()),
-                ("note", page.limits_title, true),
-            ]) }
-                }
-            </header>
-            if outcome.nudges.any() {
-                <aside class="note">
-                    { for words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> }) }
-                </aside>
-            }
-            { scales(words, check, &outcome, &wishes, on_wish.as_ref(), *parts > 1) }
+            { header(voice, shown, Some(leads)) }
+            { nudges }
+            { scales }
             if *parts > 1 {
                 { change.clone() }
                 { pairs }
@@ -161,25 +159,96 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                 <div class="later"></div>
             } else {
                 { share.cloned() }
-                { below.clone() }
+                { shown.below.clone() }
                 <section class="note" aria-label={page.limits_title}>
                     <h3 tabindex="-1">{ page.limits_title }</h3>
                     <p>{ words.advice.limits_note }</p>
                 </section>
-                <div class="actions">
-                    if let Some(act) = act {
-                        { quiet(words.pages.card.back, does(act, Action::Back)) }
-                    }
-                    <span class="actions-on">
-                        <Print voice={voice.clone()} label={print_label} selector={printed} title={print_title} />
-                        if let Some(act) = act {
-                            { quiet(page.restart, does(act, Action::Restart)) }
-                        }
-                    </span>
-                </div>
-                { for keeping.map(|keeping| keep_result(voice, keeping)) }
+                { actions(voice, shown, Some(print(voice, shown))) }
             }
         </article>
+    }
+}
+
+/// Returns the title of a result: whether it is the person's own or a shared one.
+fn title(words: &Words, whose: &Whose<'_>) -> &'static str {
+    let page = &words.pages.result;
+    if whose.share().is_some() { page.title } else { page.shared_title }
+}
+
+/// Renders the beginning of a result, with the menu of its parts. A preview has none, for it is a part itself.
+fn header(voice: &Voice, shown: &Shown<'_>, menu: Option<Html>) -> Html {
+    let Shown { check, whose, take_focus, number, .. } = shown;
+    let words = &voice.words;
+    html! {
+        <header>
+            <Heading key={*number} text={title(words, whose)} take_focus={*take_focus} />
+            <p class="hint">{ fill(words.pages.result.taken_on, &[("date", &date(words, check.taken_on()))]) }</p>
+            if let Some(label) = check.label() {
+                <p class="label">{ label.as_str().to_owned() }</p>
+            }
+            { menu.filter(|_| !matches!(whose, Whose::Preview)) }
+        </header>
+    }
+}
+
+/// Renders the way from the first part to the whole result, on a page of its own.
+fn way_to_whole(words: &Words, whole_at: &AttrValue) -> Html {
+    let page = &words.pages.result;
+    html! {
+        <section class="way-to-whole" aria-label={page.see_whole}>
+            <p>
+                <a
+                    class="button primary"
+                    part="button button-primary"
+                    tabindex="0"
+                    href={whole_at}
+                    target="_blank"
+                    rel="noopener noreferrer"
+                >
+                    { page.see_whole }
+                </a>
+            </p>
+            <p class="hint">{ page.whole_note }</p>
+            <p class="hint">{ words.advice.limits_note }</p>
+        </section>
+    }
+}
+
+/// Renders the button that prints a result.
+fn print(voice: &Voice, shown: &Shown<'_>) -> Html {
+    let words = &voice.words;
+    let (selector, label) = match shown.whose {
+        // The preview has the note beside the result.
+        Whose::Preview => (".preview", words.pages.share.print_preview),
+        _ => (".result", words.pages.result.print),
+    };
+    let title = named(title(words, &shown.whose), words, shown.check);
+    html! { <Print voice={voice.clone()} {label} {selector} {title} /> }
+}
+
+/// Renders what can be done with a result, and the line that says whether it is kept.
+fn actions(voice: &Voice, shown: &Shown<'_>, print: Option<Html>) -> Html {
+    let pages = &voice.words.pages;
+    let own = match shown.whose {
+        Whose::Own { act, keeping, .. } => Some((act, keeping)),
+        _ => None,
+    };
+    html! {
+        <>
+            <div class="actions">
+                if let Some((act, _)) = own {
+                    { quiet(pages.card.back, does(act, Action::Back)) }
+                }
+                <span class="actions-on">
+                    { print }
+                    if let Some((act, _)) = own {
+                        { quiet(pages.result.restart, does(act, Action::Restart)) }
+                    }
+                </span>
+            </div>
+            { for own.map(|(_, keeping)| keep_result(voice, keeping)) }
+        </>
     }
 }
 

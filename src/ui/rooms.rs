@@ -11,6 +11,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::ui::host::HostRef;
+use crate::ui::keeping::Keeping;
 use crate::ui::trail::{Found, Visited};
 use crate::ui::voice::Voice;
 use engine::board::ClientName;
@@ -31,6 +32,8 @@ pub struct Opening {
     pub brought: Opened,
     /// The number of further links beside it, which were not read.
     pub further: usize,
+    /// True if somebody opened the link to see a result of their own.
+    pub is_own: bool,
 }
 
 /// Renders the rooms beside the person's own check.
@@ -86,6 +89,10 @@ pub struct Looking {
     pub replace: Callback<(Code, usize)>,
     /// True if there is a run to go back to.
     pub has_own_run: bool,
+    /// Keeps the checks of the link, if the person says that they are theirs.
+    pub keeping: Keeping,
+    /// Shows a check of the link that is kept now.
+    pub on_kept: Callback<Check>,
 }
 
 /// The state and callbacks of the desk.

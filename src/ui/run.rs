@@ -124,5 +124,6 @@ fn own_result(voice: &Voice, running: &Running<'_>, check: &Check) -> Html {
     };
     let whose = Whose::Own { act, keeping, wishes: own.session.wishes(), share: share(voice, check, sharing) };
     let occasion = keeping.history.occasion(check);
-    result(voice, &Shown { whose, occasion, take_focus, change, below, parts, ..Shown::of(check) })
+    let whole_at = sharing.whole_at(check);
+    result(voice, &Shown { whose, occasion, take_focus, change, below, parts, whole_at, ..Shown::of(check) })
 }

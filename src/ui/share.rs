@@ -28,6 +28,16 @@ pub struct Sharing {
     pub app_url: AttrValue,
     /// The choice for each check.
     pub drafts: Drafts,
+    /// Whether a result shows its first part only, and leads on to that page.
+    pub is_compact: bool,
+}
+
+impl Sharing {
+    /// Returns the address at which the whole result of a check opens, if only its first part is shown here.
+    pub fn whole_at(&self, check: &Check) -> Option<AttrValue> {
+        let code = || link::write(&check.clone().into());
+        self.is_compact.then(|| link::url_of_own(&self.app_url, &code()).into())
+    }
 }
 
 /// Properties of [`Share`].
@@ -51,7 +61,7 @@ pub fn share(voice: &Voice, check: &Check, sharing: &Sharing) -> Html {
 /// Renders the choice of what to share, its preview as the coach will see it, and the ways to share the link.
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
-    let ShareProps { voice, check, sharing: Sharing { app_url, drafts } } = props;
+    let ShareProps { voice, check, sharing: Sharing { app_url, drafts, .. } } = props;
     let draft = use_state_eq(|| drafts.of(check));
     let is_previewed = use_state_eq(|| false);
     // Nothing below uses the check: everything that is shared is made from the payload.

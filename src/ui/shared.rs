@@ -1,6 +1,7 @@
 //! The page of an opened link: somebody else's result, or the reason why the link can't be read.
 
 pub mod checks;
+mod is_yours;
 mod paste;
 pub mod sealed;
 
@@ -9,13 +10,16 @@ use yew::prelude::*;
 use crate::ui::coach::Voices;
 use crate::ui::parts::button::{calls, primary, quiet};
 use crate::ui::rooms::Looking;
+use crate::ui::shared::checks::SharedChecks;
+use crate::ui::shared::is_yours::IsYours;
 use crate::ui::shared::paste::PasteLink;
 use crate::ui::shared::sealed::SealedLink;
 use crate::ui::voice::Voice;
 use engine::link::{Code, LinkError, Parcel};
 
 /// Renders an opened link.
-pub fn shared_link(voice: &Voice, Looking { opened, leave, replace, has_own_run }: Looking) -> Html {
+pub fn shared_link(voice: &Voice, looking: Looking) -> Html {
+    let Looking { opened, leave, replace, has_own_run, keeping, on_kept } = looking;
     let words = &voice.words.links;
     let label = if has_own_run { words.back_to_own } else { words.start_own };
     let brought = match opened.brought {
@@ -25,6 +29,18 @@ pub fn shared_link(voice: &Voice, Looking { opened, leave, replace, has_own_run 
             let on_parcel = replace.reform(move |parcel| (Code::Plain(parcel), further));
             let way_on = quiet(label, calls(&leave));
             html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
+        }
+        Ok(Code::Plain(parcel)) if opened.is_own => {
+            let way_on = quiet(label, calls(&leave));
+            html! {
+                <>
+                    <aside class="note banner">
+                        <IsYours voice={voice.clone()} parcel={parcel.clone()} {keeping} {on_kept} />
+                        <div class="actions">{ way_on }</div>
+                    </aside>
+                    <SharedChecks voice={voice.clone()} {parcel} />
+                </>
+            }
         }
         Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(&leave))),
         Err(error) => damaged(voice, &error, replace, primary(label, calls(&leave))),

@@ -62,6 +62,9 @@ pub struct WidgetProps {
     /// Whether to offer keeping the run on this device.
     #[prop_or(true)]
     pub may_keep: bool,
+    /// Whether a result shows its first part only, and leads on to the page at `app_url`.
+    #[prop_or_default]
+    pub is_compact: bool,
     /// A run to go on with, which goes before the kept one.
     #[prop_or_default]
     pub run: Option<Session>,
@@ -137,7 +140,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
         })
     });
     let drafts = use_memo((), |()| Drafts::default());
-    let sharing = Sharing { app_url: props.app_url.clone(), drafts: (*drafts).clone() };
+    let sharing = Sharing { app_url: props.app_url.clone(), drafts: (*drafts).clone(), is_compact: props.is_compact };
     let take_focus = use_turn(desk) || own.acted || link.was_left || looked_back.acted;
     html! {
         <div
@@ -151,7 +154,9 @@ pub fn Widget(props: &WidgetProps) -> Html {
             { match (props.rooms, link.opening, &looked_back.check) {
                 (Some(rooms), Some(opened), _) => {
                     let has_own_run = own.session.step() != Step::Start;
-                    rooms.shared(&voice, Looking { opened, leave: link.leave, replace: link.replace, has_own_run })
+                    let on_kept = on_kept(&link.leave, &on_show);
+                    let (leave, replace) = (link.leave, link.replace);
+                    rooms.shared(&voice, Looking { opened, leave, replace, has_own_run, keeping, on_kept })
                 }
                 (_, _, Some(check)) => earlier(&voice, &keeping, check, &on_show, &sharing),
                 (Some(rooms), ..) if desk == Desk::Open => {
@@ -252,7 +257,9 @@ fn use_link(host: &HostRef, opened: Option<&Opening>, is_alone: bool) -> OpenedL
     });
     let replace = Callback::from({
         let instead = instead.setter();
-        move |(code, further)| instead.set(number.map(|number| Opening { number, brought: Ok(code), further }))
+        move |(code, further)| {
+            instead.set(number.map(|number| Opening { number, brought: Ok(code), further, is_own: false }))
+        }
     });
     let leave = Callback::from({
         let (left, host) = (left.setter(), host.clone());
@@ -262,6 +269,15 @@ fn use_link(host: &HostRef, opened: Option<&Opening>, is_alone: bool) -> OpenedL
         }
     });
     OpenedLink { opening, was_left: left.is_some(), leave, replace }
+}
+
+/// Leaves a link, and shows the check that it has brought and that is kept now.
+fn on_kept(leave: &Callback<()>, on_show: &Callback<Option<Check>>) -> Callback<Check> {
+    let leave = leave.clone();
+    on_show.reform(move |check| {
+        leave.emit(());
+        Some(check)
+    })
 }
 
 /// Says whether the person has opened or left the desk, which who opens the page with it has not.

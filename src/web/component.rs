@@ -40,6 +40,16 @@ pub enum Keep {
     Never,
 }
 
+/// The part of a result that is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ResultPart {
+    /// All of it.
+    #[default]
+    Whole,
+    /// The three scales, with a way to the whole on the page at `app_url`.
+    Compact,
+}
+
 /// The progress of a person through the statements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
@@ -64,6 +74,9 @@ pub struct LeadershipLoadProps {
     /// The choice whether people may save their answers in this browser.
     #[prop_or_default]
     pub keep: Keep,
+    /// The part of a result that is shown.
+    #[prop_or_default]
+    pub result: ResultPart,
     /// The level of the widget's first heading, from 2 to 5; those below it follow.
     #[prop_or(2)]
     pub heading_level: u8,
@@ -154,6 +167,7 @@ fn inside(props: &LeadershipLoadProps, room: &Room, fragment: &Fragment) -> Html
                 {language}
                 app_url={AttrValue::from(app_url)}
                 {may_keep}
+                is_compact={props.result == ResultPart::Compact}
                 rooms={COACH}
                 {opened}
                 {on_happening}

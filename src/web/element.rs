@@ -79,11 +79,11 @@ fn Stage(props: &StageProps) -> Html {
     let on_drawn = props.on_drawn.clone();
     use_effect_with(props.id, move |_| on_drawn.emit(()));
     let widget = props.widget.clone().map(|widget| {
-        let WidgetProps { host, language, app_url, may_keep, run, record, rooms, desk, opened, on_happening, on_run } =
+        let WidgetProps { host, language, app_url, may_keep, is_compact, run, record, rooms, desk, opened, on_happening, on_run } =
             widget;
         html! {
             <Widget
-                key={props.id} {host} {language} {app_url} {may_keep} {run} {record} {rooms} {desk} {opened}
+                key={props.id} {host} {language} {app_url} {may_keep} {is_compact} {run} {record} {rooms} {desk} {opened}
                 {on_happening} {on_run}
             />
         }
@@ -112,6 +112,10 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = mayKeep)]
     fn may_keep(this: &Options) -> bool;
 
+    /// Returns whether a result shows its first part only.
+    #[wasm_bindgen(method, getter, js_name = isCompact)]
+    fn is_compact(this: &Options) -> bool;
+
     /// Returns the fragment of the page's address, if links open on this page.
     #[wasm_bindgen(method, getter)]
     fn fragment(this: &Options) -> String;
@@ -132,6 +136,7 @@ impl Options {
         widget.language = self.language().unwrap_or(widget.language);
         widget.app_url = self.app_url().into();
         widget.may_keep = self.may_keep();
+        widget.is_compact = self.is_compact();
         let rooms = widget.rooms.filter(|_| link::mentions_code(&fragment));
         widget.opened = rooms.map(|rooms| rooms.open(self.changes(), &fragment));
         if widget.desk != Desk::None {
@@ -166,6 +171,7 @@ pub fn mount(
         language: options.language().ok_or("the words are not those of this module")?,
         app_url: AttrValue::default(),
         may_keep: true,
+        is_compact: false,
         run: json::read_kept_run(&js::read(run)).ok().map(|kept| kept.session),
         record: json::read_record(&js::read(record)).unwrap_or_default().into(),
         rooms: beside.map(|beside| beside.rooms),

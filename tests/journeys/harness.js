@@ -92,6 +92,8 @@ export async function setTime(context, hurried = false) {
  * once for one gesture, a journey is somebody who looks before they press again. Runs in the page.
  */
 export function takeTime() {
+  // In a new tab it runs twice: before its first address and after.
+  if (Object.hasOwn(UIEvent.prototype, "timeStamp")) return;
   let passed = 0;
   const press = ({ isTrusted, repeat }) => (passed += isTrusted && !repeat ? 1000 : 0);
   for (const type of ["pointerdown", "keydown"]) addEventListener(type, press, { capture: true });

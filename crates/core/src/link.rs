@@ -117,6 +117,21 @@ pub fn url(app_url: &str, code: &str) -> String {
     format!("{page}#{}={code}", find::KEY)
 }
 
+/// The key beside the code in a link that somebody opens to see their own result.
+const OWN: &str = "ll-own=1";
+
+/// Writes the link that opens somebody's own result in the page at `app_url`, which may ask there whether it is theirs.
+#[must_use]
+pub fn url_of_own(app_url: &str, code: &str) -> String {
+    format!("{}&{OWN}", url(app_url, code))
+}
+
+/// Returns whether a fragment is that of [`url_of_own`].
+#[must_use]
+pub fn is_of_own(fragment: &str) -> bool {
+    fragment.split('&').any(|key| key == OWN)
+}
+
 /// Writes the `mailto:` address of a mail with a subject and a link, without a recipient.
 #[must_use]
 pub fn mail(subject: &str, url: &str) -> String {
@@ -259,7 +274,7 @@ pub fn mentions_code(fragment: &str) -> bool {
 /// Returns the fragment of a page's address without the code and its key; everything else in it stays.
 #[must_use]
 pub fn without_code(fragment: &str) -> String {
-    let keys = fragment.trim_start_matches('#').split('&').filter(|key| !mentions_code(key));
+    let keys = fragment.trim_start_matches('#').split('&').filter(|key| !mentions_code(key) && *key != OWN);
     let rest = keys.collect::<Vec<_>>().join("&");
     if rest.is_empty() { rest } else { format!("#{rest}") }
 }

@@ -328,3 +328,15 @@ fn passphrases_are_the_same_however_they_are_typed() {
         assert_eq!(link::normal_passphrase(typed), "abandon ability able");
     }
 }
+
+#[test]
+fn a_link_of_ones_own_opens_as_any_other_and_leaves_nothing_in_the_address() {
+    let code = write(&valid(full_draft()).into());
+    let own = link::url_of_own("https://example.org/check/#old", &code);
+    assert_eq!(own, format!("https://example.org/check/#ll={code}&ll-own=1"));
+    assert_eq!(read(&own), read(&code));
+    let fragment = own.trim_start_matches("https://example.org/check/");
+    assert!(link::is_of_own(fragment) && !link::is_of_own(&format!("#ll={code}")));
+    assert_eq!(link::without_code(fragment), "");
+    assert_eq!(link::without_code(&format!("{fragment}&chapter=2")), "#chapter=2");
+}

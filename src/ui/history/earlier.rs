@@ -23,7 +23,8 @@ pub fn earlier(
     let whose = Whose::Earlier { share: share(voice, check, sharing) };
     // The number distinguishes it from the result that may have been on the screen before.
     let occasion = keeping.history.occasion(check);
-    let shown = Shown { whose, occasion, take_focus: true, number: 1, change, ..Shown::of(check) };
+    let whole_at = sharing.whole_at(check);
+    let shown = Shown { whose, occasion, take_focus: true, number: 1, change, whole_at, ..Shown::of(check) };
     html! {
         <>
             <p class="way-back">{ quiet(voice.words.pages.card.back, leave) }</p>

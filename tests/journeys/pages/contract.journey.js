@@ -28,22 +28,22 @@ test("properties mirror attributes, and attributes may change at any time", asyn
   await open(page, "plain");
   await drawn(page);
   const seen = await widgets(page).evaluate((widget) => {
-    const read = () => ["theme", "appUrl", "baseUrl", "loading", "keep"].map((name) => widget[name]);
+    const read = () => ["theme", "appUrl", "baseUrl", "loading", "keep", "result"].map((name) => widget[name]);
     const usual = read();
-    Object.assign(widget, { theme: "dark", appUrl: "/check/", baseUrl: "./widget", loading: "eager", keep: "never" });
+    Object.assign(widget, { theme: "dark", appUrl: "/check/", baseUrl: "./widget", loading: "eager", keep: "never", result: "compact" });
     const set = [read(), widget.getAttributeNames().map((name) => `${name}=${widget.getAttribute(name)}`).sort()];
-    Object.assign(widget, { theme: null, appUrl: undefined, baseUrl: null, loading: null, keep: "nonsense" });
+    Object.assign(widget, { theme: null, appUrl: undefined, baseUrl: null, loading: null, keep: "nonsense", result: null });
     const [reset, left] = [read(), widget.getAttributeNames()];
     widget.appUrl = "http://[";
     return { usual, set, reset, left, wrong: read() };
   });
   const origin = new URL(page.url()).origin;
-  const usual = ["auto", ...Array(2).fill(`${origin}/pages/plain/widget/`), "lazy", "ask"];
+  const usual = ["auto", ...Array(2).fill(`${origin}/pages/plain/widget/`), "lazy", "ask", "whole"];
   expect(seen).toEqual({
     usual,
     set: [
-      ["dark", `${origin}/check/`, `${origin}/pages/plain/widget/`, "eager", "never"],
-      ["app-url=/check/", "base-url=./widget", "keep=never", "loading=eager", "theme=dark"],
+      ["dark", `${origin}/check/`, `${origin}/pages/plain/widget/`, "eager", "never", "compact"],
+      ["app-url=/check/", "base-url=./widget", "keep=never", "loading=eager", "result=compact", "theme=dark"],
     ],
     reset: usual,
     left: ["keep"],
