@@ -1,4 +1,4 @@
-// Makes snippets for authors, and shows them at work.
+// Shows authors the way that fits their program: what to paste, how it looks, and what the page learns.
 
 /** What stands in the guides for where the files are. */
 const EXAMPLE = "https://example.org/leadership-load/";
@@ -7,25 +7,47 @@ const isServed = location.protocol !== "file:";
 /** Where the files are. */
 const HERE = isServed ? new URL("./", location.href).href : EXAMPLE;
 
-/** What a link to it is called, by language. */
+/** What a link to it is called, by language, and what its picture is. */
 const TITLES = __TITLES__;
+const CARDS = __CARDS__;
 const titleIn = (lang) => TITLES[lang] ?? TITLES.en;
 
-const form = document.querySelector("form");
+const find = (selector) => document.querySelector(selector);
+const all = (selector) => [...document.querySelectorAll(selector)];
 
-/** What the author chose. */
+const form = find("form");
+const words = find("#words").dataset;
+const guides = all("#guides > section");
+/** The boxes that come with the page: the guides name the example's address, as code within their sentences does. */
+const boxes = all("pre code").map((code) => [code, code.textContent]);
+for (const code of all("#guides :not(pre) > code")) code.textContent = code.textContent.replaceAll(EXAMPLE, HERE);
+
+/** The guide of the program that the author chose. */
+const chosenGuide = () => guides.find(({ id }) => id === form.elements.program.value);
+/** The ways in which a program can include it, the best one first. */
+const waysOf = (guide) => guide.dataset.ways.split(" ");
+
+/** What the author chose, as far as it applies. */
 function choice() {
-  const { mode, lang, theme, keep } = form.elements;
-  return { mode: mode.value, lang: lang.value, theme: theme.value, keep: keep.checked ? "" : "never" };
+  const { mode, lang, theme, keep, own, accent } = form.elements;
+  const ways = waysOf(chosenGuide());
+  const way = ways.includes(mode.value) ? mode.value : ways[0];
+  return {
+    way,
+    lang: lang.value,
+    theme: theme.value,
+    keep: keep.checked ? "" : "never",
+    style: own.checked && way === "element" ? `--leadership-load-accent: ${accent.value}` : "",
+  };
 }
 
 /** Those that are not as usual, as attributes or in an address. */
-const chosen = ({ lang, theme, keep }) => Object.entries({ lang, theme, keep }).filter(([, value]) => value);
+const chosen = (options) => ["lang", "theme", "keep", "style"].map((name) => [name, options[name]]).filter(([, value]) => value);
+const attributes = (options) => chosen(options).map(([name, value]) => ` ${name}="${value}"`).join("");
 
 function element(at, options) {
-  const attributes = chosen(options).map(([name, value]) => ` ${name}="${value}"`);
   return `<script type="module" src="${at}leadership-load.js"></script>
-<leadership-load${attributes.join("")}>
+<leadership-load${attributes(options)}>
   <a href="${at}">${titleIn(options.lang)}</a>
 </leadership-load>`;
 }
@@ -37,67 +59,115 @@ function frame(at, options) {
 <script async src="${at}frame.js"></script>`;
 }
 
-function picture(at, { lang }) {
-  return `<a href="${at}"><img src="${at}card.png" alt="${titleIn(lang)}" width="1200" height="630" style="max-width: 100%; height: auto" /></a>`;
+/** The address that leads to a language. */
+const address = ({ lang }) => (lang ? `${HERE}?lang=${lang}` : HERE);
+
+function picture(options) {
+  const { lang } = options;
+  return `<a href="${address(options)}"><img src="${HERE}${CARDS[lang] ?? CARDS.en}" alt="${titleIn(lang)}" width="1200" height="630" style="max-width: 100%; height: auto" /></a>`;
 }
 
 /** What to paste, with what is to be said about it. */
-function snippets(options) {
-  if (options.mode === "element") return [["Paste this where the self-check should stand.", element(HERE, options)]];
-  if (options.mode === "frame") {
-    return [["Paste this. Where the script is stripped, the frame scrolls inside; where the frame is stripped too, the link is left.", frame(HERE, options)]];
-  }
-  return [
-    ["The address, on a line of its own: many programs make a card of it.", HERE],
-    ["Or a picture with a link.", picture(HERE, options)],
-  ];
-}
+const SNIPPETS = {
+  element: (options) => [[words.element, element(HERE, options)]],
+  frame: (options) => [[words.frame, frame(HERE, options)]],
+  card: (options) => [[words.address, address(options)], [words.picture, picture(options)]],
+  package: (options) => [[words.package, `<leadership-load${attributes(options)}></leadership-load>`]],
+  none: () => [],
+};
 
-/** What a theme that is not chosen follows. A frame can't see the page around it; frame.js tells it what that page says. */
-const FOLLOWS = { frame: "the page’s color-scheme, else the reader’s system" };
+/** A box of a guide with what was chosen: the snippet in the chosen way, or the element alone with its attributes. */
+function filled(text, options) {
+  const usual = element(EXAMPLE, { lang: "" });
+  const snippet = options.way === "frame" ? frame(HERE, options) : element(HERE, options);
+  if (text.includes(usual)) return text.replaceAll(usual, () => snippet).replaceAll(EXAMPLE, HERE);
+  const withChoice = text.replaceAll(/<leadership-load(?=[\s>])/g, () => `<leadership-load${attributes(options)}`);
+  return withChoice.replaceAll(EXAMPLE, HERE);
+}
 
 function draw() {
+  const guide = chosenGuide();
   const options = choice();
-  form.elements.theme.options[0].textContent = FOLLOWS[options.mode] ?? "follows the page";
-  const list = snippets(options);
-  document.querySelector("#snippets").replaceChildren(...list.map(([hint, code]) => block(hint, code)));
-  const shown = options.mode === "card" ? unfurled() : list[0][1];
-  if (isServed) for (const preview of document.querySelectorAll(".previews iframe")) show(preview, shown);
-  for (const [code, text] of guides) {
-    const usual = element(EXAMPLE, { lang: "", theme: "", keep: "" });
-    code.textContent = text.replaceAll(usual, element(HERE, options)).replaceAll(EXAMPLE, HERE);
+  const { way } = options;
+  for (const other of guides) other.hidden = other !== guide;
+  form.elements.mode.value = way;
+  const ways = waysOf(guide);
+  find("#modes").hidden = ways.length < 2;
+  for (const part of all("[data-for]")) {
+    part.hidden = part.closest("#modes") ? !ways.includes(part.dataset.for) : !part.dataset.for.split(" ").includes(way);
   }
+  // Which language and looks there are is no question where nothing is shown.
+  form.querySelector("fieldset:last-of-type").hidden = way === "none";
+  form.elements.theme.options[0].textContent = way === "frame" ? words.themeDeclared : words.themePage;
+
+  for (const [code, text] of boxes) code.textContent = filled(text, options);
+  const list = SNIPPETS[way](options);
+  // Steps for scripts say nothing about an address; and what stands in a guide needs no second box.
+  const isForWay = way !== "card" || ways[0] === "card";
+  find("#guides").hidden = !isForWay;
+  const named = list.map(([, code]) => code);
+  const inGuide = boxes.filter(([code]) => isForWay && guide.contains(code) && named.some((text) => code.textContent.includes(text)));
+  for (const [code] of boxes) code.parentElement.classList.toggle("snippet", inGuide.some(([place]) => place === code));
+  const boxed = list.filter(([, text]) => !inGuide.some(([code]) => code.textContent.includes(text)) && !(way === "package" && !attributes(options)));
+  find("#snippets").replaceChildren(...boxed.map(([hint, code]) => box(hint, code)));
+  find("#snippet").hidden = boxed.length === 0;
+  find("#preview").hidden = !isServed || way === "none";
+  if (isServed && way !== "none") showAll(options, list);
 }
 
-function block(hint, code) {
-  const block = document.querySelector("#snippet").content.cloneNode(true);
-  block.querySelector(".hint").textContent = hint;
-  const place = block.querySelector("code");
-  place.textContent = code;
-  const status = block.querySelector("[role=status]");
-  block.querySelector("button").addEventListener("click", () => copy(place, status));
-  return block;
+function showAll(options, list) {
+  const isElement = options.way === "element" || options.way === "package";
+  const step = isElement ? find("#step").value : "start";
+  // A widget that keeps nothing begins at the start.
+  const shownOptions = step === "start" ? options : { ...options, keep: "" };
+  const shown = isElement ? element(HERE, shownOptions) : options.way === "card" ? unfurled(options) : list[0][1];
+  for (const preview of all(".previews iframe")) show(preview, shown, step);
+}
+
+/** A box with a code that can be copied. */
+function box(hint, code) {
+  const made = find("#box").content.cloneNode(true);
+  made.querySelector(".hint").textContent = hint;
+  made.querySelector("code").textContent = code;
+  makeCopyable(made.querySelector("pre"));
+  return made;
+}
+
+/** Puts a button to a box. */
+function makeCopyable(pre) {
+  const bar = find("#copy").content.cloneNode(true);
+  const status = bar.querySelector("[role=status]");
+  bar.querySelector("button").addEventListener("click", () => copy(pre.querySelector("code"), status));
+  pre.after(bar);
 }
 
 async function copy(place, status) {
+  let isCopied = true;
   try {
-    await navigator.clipboard.writeText(place.textContent);
-    status.textContent = "Copied.";
+    await navigator.clipboard.writeText(place.textContent.trimEnd());
   } catch {
-    getSelection().selectAllChildren(place);
-    status.textContent = "It is selected: copy it with the keyboard.";
+    isCopied = copySelected(place);
   }
+  status.textContent = isCopied ? words.copied : words.selected;
+}
+
+/** The older way, which needs no permission but a press. */
+function copySelected(place) {
+  getSelection().selectAllChildren(place);
+  return document.execCommand("copy");
 }
 
 /** About what other programs make of the address. */
-function unfurled() {
-  return `<a class="unfurled" href="${HERE}"><img src="${HERE}card.png" alt="" width="1200" height="630" /><span>${TITLES.en}<br />${location.host}</span></a>`;
+function unfurled(options) {
+  const { lang } = options;
+  return `<a class="unfurled" href="${address(options)}"><img src="${HERE}${CARDS[lang] ?? CARDS.en}" alt="" width="1200" height="630" /><span>${titleIn(lang)}<br />${location.host}</span></a>`;
 }
 
-/** Shows a snippet within a post. */
-function show(preview, snippet) {
-  const post = document.querySelector("#post").innerHTML.replace("<slot></slot>", () => snippet);
-  preview.srcdoc = `<!doctype html><html lang="en" class="${preview.dataset.scheme}">${post}</html>`;
+/** Shows a snippet within a post, at a step. */
+function show(preview, snippet, step) {
+  const post = find("#post").innerHTML.replace("<slot></slot>", () => snippet);
+  const { lang } = document.documentElement;
+  preview.srcdoc = `<!doctype html><html lang="${lang}" class="${preview.dataset.scheme}" data-step="${step}">${post}</html>`;
   preview.addEventListener("load", () => fit(preview), { once: true });
 }
 
@@ -106,16 +176,25 @@ function fit(preview) {
   new ResizeObserver(() => (preview.style.height = `${body.offsetHeight + 4}px`)).observe(body);
 }
 
-// The guides come with the example's address.
-const guides = [...document.querySelectorAll("#guides code")].map((code) => [code, code.textContent]);
+/** Chooses the program that the address names. */
+function follow() {
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (guides.some((guide) => guide.id === id)) form.elements.program.value = id;
+}
 
 for (const option of form.elements.lang.options) {
   const { value } = option;
-  if (value) option.textContent = new Intl.DisplayNames([value], { type: "language" }).of(value);
+  if (value) option.textContent = new Intl.DisplayNames([document.documentElement.lang], { type: "language" }).of(value);
 }
-form.addEventListener("change", draw);
+for (const pre of all("pre")) makeCopyable(pre);
+find("#about-guides").hidden = true;
 document.documentElement.dataset.loaded = "";
-for (const hidden of document.querySelectorAll(isServed ? "[data-loaded-only]" : "[data-loaded-only]:not(#preview), #from-disk")) {
-  hidden.hidden = false;
-}
+for (const part of all(isServed ? "[data-loaded-only]" : "[data-loaded-only]:not(#preview), #from-disk")) part.hidden = false;
+for (const part of [form, find("#step")]) part.addEventListener("change", draw);
+form.elements.program.addEventListener("change", () => history.replaceState(null, "", `#${form.elements.program.value}`));
+addEventListener("hashchange", () => {
+  follow();
+  draw();
+});
+follow();
 draw();

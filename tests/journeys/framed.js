@@ -18,7 +18,7 @@ export async function snippet(page, { theme, keep = true } = {}) {
   await page.getByRole("radio", { name: /in a frame/i }).check();
   if (theme) await page.getByLabel("Theme").selectOption(theme);
   await page.getByLabel("Readers may keep").setChecked(keep);
-  return page.locator("#snippets code").textContent();
+  return page.locator(".snippet:visible code").textContent();
 }
 
 export const frame = (page) => page.locator("iframe");

@@ -297,7 +297,7 @@ for (const [where, address] of [
 ]) {
   test(`${where} keeps no files`, async ({ page, network }) => {
     await page.goto(address);
-    await expect(page.getByRole("button", { name: "Start", exact: true }).or(page.locator("#snippets")).first()).toBeVisible();
+    await expect(page.getByRole("button", { name: "Start", exact: true }).or(page.locator("#guides")).first()).toBeVisible();
     await network.settled();
     expect(network.lines.filter((line) => /\/sw\.js$/.test(line))).toEqual([]);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);

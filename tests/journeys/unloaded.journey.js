@@ -72,7 +72,7 @@ test("a page that works shows none of it", async ({ page }) => {
 test("the page for authors works from the disk but for its preview, and says why", async ({ page }) => {
   await page.goto(new URL("embedding.html", DIST).href);
   await expect(page.getByText("This page was opened from the disk")).toBeVisible();
-  await expect(page.locator("#snippets code")).toContainText('src="https://example.org/leadership-load/leadership-load.js"');
+  await expect(page.locator(".snippet:visible code")).toContainText('src="https://example.org/leadership-load/leadership-load.js"');
   await expect(page.locator("#preview")).toBeHidden();
 });
 

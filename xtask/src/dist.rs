@@ -8,6 +8,7 @@ mod app;
 mod by_hand;
 mod compress;
 mod contract;
+mod embedding;
 mod entry;
 mod first_screen;
 mod headers;

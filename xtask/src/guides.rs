@@ -1,4 +1,5 @@
-//! Reads the guides, `docs/guides.md`, for the page for authors and for the projects that follow them.
+//! Reads the guides, `docs/guides.md` and in another language `docs/guides.<tag>.md`, for the page for authors and for the
+//! projects that follow them.
 
 use std::{fs, path::Path};
 
@@ -26,48 +27,110 @@ pub fn paste(page: &Path, address: &str) -> Result<()> {
 }
 
 fn read() -> Result<String> {
-    let path = shell::root().join("docs/guides.md");
+    read_from("docs/guides.md")
+}
+
+fn read_from(name: &str) -> Result<String> {
+    let path = shell::root().join(name);
     fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
 }
 
-/// Returns the guides as HTML, without the title, which the page has itself.
-pub fn guides() -> Result<String> {
-    let text = read()?;
-    let text = text.strip_prefix("# Guides\n").context("docs/guides.md should begin with its title")?;
-    Ok(format!("<h2>Guides</h2>\n{}", to_html(text)))
+/// Are the ends of what each guide says first: in which ways its program can include the self-check.
+const WAYS: (&str, &str) = ("<!-- ways: ", " -->");
+
+/// Holds the guides of a language, as the page for authors shows them.
+pub struct Guides {
+    /// Is said before them all.
+    about: String,
+    guides: Vec<Guide>,
+}
+
+/// Says how to include the self-check with one program.
+struct Guide {
+    title: String,
+    /// Is the name for links to it, as code hosts make it.
+    id: String,
+    /// Lists `element`, `frame`, `card`, `package` or `none`, parted by spaces, the best one first.
+    ways: String,
+    /// Are its steps, in Markdown.
+    steps: String,
+}
+
+impl Guides {
+    /// Reads the guides in English, or those in the language of a tag.
+    pub fn read(tag: Option<&str>) -> Result<Self> {
+        let name = tag.map_or_else(|| "docs/guides.md".to_owned(), |tag| format!("docs/guides.{tag}.md"));
+        let text = read_from(&name)?;
+        let (_, text) = text.split_once('\n').with_context(|| format!("{name} should begin with its title"))?;
+        let mut parts = text.split("\n## ");
+        let about = parts.next().unwrap_or_default().to_owned();
+        let guides = parts.map(|part| Guide::read(part).with_context(|| format!("{name}: {}", first_line(part))));
+        Ok(Self { about, guides: guides.collect::<Result<_>>()? })
+    }
+
+    /// Returns the programs: their names for links, and their titles.
+    pub fn programs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.guides.iter().map(|guide| (guide.id.as_str(), guide.title.as_str()))
+    }
+
+    /// Returns all of them, a section each.
+    pub fn to_html(&self) -> String {
+        let about = format!("<div id=\"about-guides\">{}</div>", to_html(&self.about));
+        let section = |Guide { title, id, ways, steps }: &Guide| {
+            format!("<section id=\"{id}\" data-ways=\"{ways}\"><h2>{title}</h2>{}</section>", to_html(steps))
+        };
+        self.guides.iter().map(section).fold(about, |page, section| page + &section)
+    }
+}
+
+impl Guide {
+    fn read(part: &str) -> Result<Self> {
+        let title = first_line(part).to_owned();
+        let (start, end) = WAYS;
+        let marked = part.split_once(start).and_then(|(_, rest)| rest.split_once(end));
+        let (ways, steps) = marked.context("it should say which ways there are, as `<!-- ways: element frame -->`")?;
+        let name = title.to_lowercase().replace(|one: char| !matches!(one, ' ' | '-') && !one.is_alphanumeric(), "");
+        Ok(Self { id: name.replace(' ', "-"), title, ways: ways.to_owned(), steps: steps.to_owned() })
+    }
+}
+
+fn first_line(part: &str) -> &str {
+    part.lines().next().unwrap_or_default()
 }
 
 fn to_html(markdown: &str) -> String {
     let mut page = String::new();
     html::push_html(&mut page, Parser::new_ext(markdown, Options::ENABLE_TABLES));
     // Code that is wider than the page scrolls, by keyboard too.
-    with_names(&page).replace("<pre>", "<pre tabindex=\"0\" role=\"group\" aria-label=\"Code\">")
-}
-
-/// Adds an anchor to each heading, as code hosts do.
-fn with_names(page: &str) -> String {
-    let mut parts = page.split("<h2>");
-    let mut named = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let title = part.split("</h2>").next().unwrap_or_default().to_lowercase();
-        let name = title.replace(|one: char| one != ' ' && !one.is_alphanumeric(), "").replace(' ', "-");
-        named += &format!("<h2 id=\"{name}\">{part}");
-    }
-    named
+    page.replace("<pre>", "<pre tabindex=\"0\" role=\"group\" aria-label=\"Code\">")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{EXAMPLE, code, guides, to_html};
+    use super::{EXAMPLE, Guides, code, to_html};
 
     #[test]
     fn every_entry_of_the_contents_leads_to_its_guide() -> anyhow::Result<()> {
-        let page = guides()?;
-        let links: Vec<_> = page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-        assert!(links.len() > 20, "{links:?}");
-        for link in links {
-            assert_eq!(page.matches(&format!("<h2 id=\"{link}\">")).count(), 1, "{link}");
+        for tag in [None, Some("de")] {
+            let page = Guides::read(tag)?.to_html();
+            let links: Vec<_> = page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            assert!(links.len() > 20, "{links:?}");
+            for link in links {
+                assert_eq!(page.matches(&format!("<section id=\"{link}\"")).count(), 1, "{link}");
+            }
         }
+        Ok(())
+    }
+
+    #[test]
+    fn every_language_has_the_same_guides_with_the_same_code() -> anyhow::Result<()> {
+        let told = |tag| -> anyhow::Result<Vec<_>> {
+            let code = |steps: &str| steps.split("\n```").skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
+            Ok(Guides::read(tag)?.guides.iter().map(|guide| (guide.ways.clone(), code(&guide.steps))).collect())
+        };
+        let english = told(None)?;
+        assert!(english.len() > 15, "{english:?}");
+        assert_eq!(told(Some("de"))?, english);
         Ok(())
     }
 

@@ -107,7 +107,7 @@ for (const kind of [/in the page/i, /in a frame/i]) {
     const address = published(baseURL);
     await page.goto(`${address}embedding.html`);
     await page.getByRole("radio", { name: kind }).check();
-    const snippet = await page.locator("#snippets code").textContent();
+    const snippet = await page.locator(".snippet:visible code").textContent();
     const { link } = await blog.publish("A snippet", html(snippet));
     await page.goto(link);
     const post = page.locator(".entry-content");

@@ -19,13 +19,17 @@ const SITE: &str = "site";
 /// Is the key of the texts of the sheet on paper.
 const PAPER: &str = "paper";
 
+/// Is the key of the texts of the page for authors.
+const EMBEDDING: &str = "embedding";
+
 /// Maps the placeholders in a text of the pages to markup.
-const MARKUP: [(&str, &str); 8] = [
+const MARKUP: [(&str, &str); 9] = [
     ("{desk}", "<a href=\"#desk\">"),
     ("{/desk}", "</a>"),
     ("{page}", "<a href=\"./\">"),
     ("{/page}", "</a>"),
     ("{/paper}", "</a>"),
+    ("{/embedding}", "</a>"),
     ("{address}", "<code data-at=\"\"></code>"),
     ("{own_page}", "<code data-at=\"./\"></code>"),
     ("{ending}", "<code></code>"),
@@ -46,6 +50,8 @@ pub struct Language {
     site: Map<String, Value>,
     /// Maps keys to the texts of the sheet on paper.
     paper: Map<String, Value>,
+    /// Maps keys to the texts of the page for authors.
+    embedding: Map<String, Value>,
     /// Maps the names of its files to their addresses.
     published: Published,
 }
@@ -120,10 +126,8 @@ impl Languages {
             Some((language.tag().to_owned(), address.as_str().into()))
         });
         said.extend([
-            (
-                "__LANGUAGES__".to_owned(),
-                tags.iter().map(|tag| format!("<option value=\"{tag}\">{tag}</option>")).collect(),
-            ),
+            ("__LANGUAGE_OPTIONS__".to_owned(), options(tags.iter().map(|tag| (*tag, *tag)))),
+            ("__CARDS__".to_owned(), self.cards()),
             ("__LANGUAGE_LINKS__".to_owned(), links.collect::<Result<_>>()?),
             ("__TITLES__".to_owned(), self.by_tag("title")?),
             ("__FRAME_TITLES__".to_owned(), self.by_tag("frame_title")?),
@@ -131,6 +135,12 @@ impl Languages {
             (".__IN_ANOTHER_LANGUAGE__".to_owned(), in_another_language(&tags)),
         ]);
         Ok(said)
+    }
+
+    /// Returns the picture that other programs show for a link, by the tag of its language.
+    fn cards(&self) -> String {
+        let cards = self.0.iter().map(|language| (language.tag().to_owned(), language.card().into()));
+        Value::Object(cards.collect()).to_string()
     }
 
     /// Returns a text in every language, by its tag.
@@ -149,7 +159,13 @@ impl Language {
             Some(Value::Object(part)) => Ok(part),
             _ => bail!("{} has no {key}", path.display()),
         };
-        Ok(Self { spoken, site: part(SITE)?, paper: part(PAPER)?, published: Published::new() })
+        Ok(Self {
+            spoken,
+            site: part(SITE)?,
+            paper: part(PAPER)?,
+            embedding: part(EMBEDDING)?,
+            published: Published::new(),
+        })
     }
 
     /// Is the language of the widget.
@@ -160,6 +176,16 @@ impl Language {
     /// Returns the name of its sheet on paper, without the ending.
     pub fn paper(&self) -> String {
         if self.is_first() { "paper".to_owned() } else { format!("paper-{}", self.tag()) }
+    }
+
+    /// Returns the name of its page for authors, without the ending.
+    pub fn embedding(&self) -> String {
+        if self.is_first() { EMBEDDING.to_owned() } else { format!("{EMBEDDING}-{}", self.tag()) }
+    }
+
+    /// Returns the texts of its page for authors, by keys.
+    pub fn to_authors(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.embedding.iter().filter_map(|(key, text)| Some((key.as_str(), text.as_str()?)))
     }
 
     /// Returns the name of the picture that other programs show for a link.
@@ -205,7 +231,8 @@ impl Language {
     /// Returns a text of the pages as HTML.
     fn with_markup(&self, text: &str) -> String {
         let text = MARKUP.iter().fold(escaped(text), |text, (name, markup)| text.replace(name, markup));
-        text.replace("{paper}", &format!("<a href=\"./{}.html\">", self.paper()))
+        let link = |page: String| format!("<a href=\"./{page}.html\">");
+        text.replace("{paper}", &link(self.paper())).replace("{embedding}", &link(self.embedding()))
     }
 
     /// Returns its first screen.
@@ -247,6 +274,11 @@ fn in_another_language(tags: &[&str]) -> String {
     let linked = tags.iter().map(|tag| format!(":root:lang({tag}) [hreflang={tag}]"));
     let first = format!(":root:is({others_spoken}) span[lang={first}]");
     said.chain(linked).chain([first]).collect::<Vec<_>>().join(",")
+}
+
+/// Returns what can be chosen from: a value each with what it is called.
+pub fn options<'a>(all: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    all.map(|(value, name)| format!("<option value=\"{}\">{}</option>", escaped(value), escaped(name))).collect()
 }
 
 /// Escapes a text for HTML, between tags or in quotes.

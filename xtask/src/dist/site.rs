@@ -8,6 +8,7 @@ use std::{
 use anyhow::{Context, Result, ensure};
 
 use super::{
+    embedding,
     languages::{Language, Languages},
     minify::minify,
     paper,
@@ -15,7 +16,9 @@ use super::{
     styles::bundle,
     target::Target,
 };
-use crate::{guides::guides, hash, shell};
+use leadership_load::engine::json::write_check;
+
+use crate::{hash, sample::sample, shell};
 
 /// Lists the files that are copied as they are, besides the cards.
 const AS_THEY_ARE: [&str; 5] = [MARK, "icon-192.png", "icon-512.png", "icon-apple.png", "icon-maskable.png"];
@@ -33,8 +36,8 @@ pub fn write(target: &Target, published: &Published, entry: &Published, language
     let pages = shell::root().join("pages");
     let mut values = vec![
         ("__ADDRESS__".to_owned(), address),
-        ("__GUIDES__".to_owned(), guides()?),
         ("__MARK__".to_owned(), mark(&pages)?),
+        ("__EXAMPLE__".to_owned(), serde_json::to_string(&write_check(&sample()?))?),
     ];
     values.extend_from_slice(published);
     values.extend(languages.said()?);
@@ -76,6 +79,8 @@ impl Site<'_> {
         }
         for language in self.languages.all() {
             self.write_page(&format!("{}.html", language.paper()), paper::page(language, self.languages)?, &names)?;
+            let authors = self.filled(&embedding::page(language, self.languages)?);
+            self.write_page(&format!("{}.html", language.embedding()), authors, &names)?;
         }
         self.page(&self.target.folder.join("index.html"), &[&names, self.entry].concat())?;
         let included = fs::read_to_string(self.pages.join("included").join(INCLUDED))?;

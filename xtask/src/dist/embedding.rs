@@ -1,0 +1,30 @@
+//! The page for authors, in each language: `pages/embedding/embedding.html`, with the guides of that language.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use super::languages::{Language, Languages, escaped, options};
+use crate::{guides::Guides, shell};
+
+/// Returns the page of a language, still with the names of what it loads, and with the places that every page has.
+pub fn page(language: &Language, all: &Languages) -> Result<String> {
+    let source = shell::root().join("pages/embedding/embedding.html");
+    let source = fs::read_to_string(&source).with_context(|| format!("cannot read {}", source.display()))?;
+    let guides = Guides::read((!language.is_first()).then(|| language.tag()))?;
+    let others = all.all().iter().filter(|other| other.tag() != language.tag()).map(|other| {
+        let (tag, name) = (other.tag(), escaped(other.says("name")?));
+        Ok(format!("<a href=\"./{}.html\" hreflang=\"{tag}\" lang=\"{tag}\">{name}</a>", other.embedding()))
+    });
+    let said =
+        language.to_authors().map(|(key, text)| (format!("__EMBEDDING_{}__", key.to_uppercase()), escaped(text)));
+    let values = [
+        ("__LANG__", language.tag().to_owned()),
+        ("__DIR__", language.direction().to_owned()),
+        ("__OTHER_LANGUAGES__", others.collect::<Result<String>>()?),
+        ("__PROGRAMS__", options(guides.programs())),
+        ("__GUIDES__", guides.to_html()),
+    ];
+    let values = values.map(|(place, value)| (place.to_owned(), value)).into_iter().chain(said);
+    Ok(values.fold(source, |page, (place, value)| page.replace(&place, &value)))
+}
