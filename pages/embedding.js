@@ -120,7 +120,8 @@ function showAll(options, list) {
   const step = isElement ? find("#step").value : "start";
   // A widget that keeps nothing begins at the start.
   const shownOptions = step === "start" ? options : { ...options, keep: "" };
-  const shown = isElement ? element(HERE, shownOptions) : options.way === "card" ? unfurled(options) : list[0][1];
+  const live = element(HERE, shownOptions).replace("<leadership-load", '$& loading="eager"');
+  const shown = isElement ? live : options.way === "card" ? unfurled(options) : list[0][1];
   for (const preview of all(".previews iframe")) show(preview, shown, step);
 }
 
