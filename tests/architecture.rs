@@ -56,8 +56,9 @@ fn no_field_for_text_is_sent_to_a_spelling_checker() {
         {
             // An arrow of a closure ends no tag, and nor does a comparison.
             let tag = field.split("/>").next().unwrap_or(field).split(" />").next().unwrap_or(field);
-            let is_free =
-                !["checkbox", "radio", "color", "date", "file"].iter().any(|kind| tag.contains(&format!("type=\"{kind}\"")));
+            let is_free = !["checkbox", "radio", "color", "date", "file"]
+                .iter()
+                .any(|kind| tag.contains(&format!("type=\"{kind}\"")));
             if is_free {
                 fields += 1;
                 for attribute in ["spellcheck=\"false\"", "writingsuggestions=\"false\"", "autocomplete=\"off\""] {
