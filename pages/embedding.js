@@ -29,7 +29,7 @@ const waysOf = (guide) => guide.dataset.ways.split(" ");
 
 /** What the author chose, as far as it applies. */
 function choice() {
-  const { mode, lang, theme, keep, own, accent } = form.elements;
+  const { mode, lang, theme, keep, compact, own, accent } = form.elements;
   const ways = waysOf(chosenGuide());
   const way = ways.includes(mode.value) ? mode.value : ways[0];
   return {
@@ -37,12 +37,13 @@ function choice() {
     lang: lang.value,
     theme: theme.value,
     keep: keep.checked ? "" : "never",
+    result: compact.checked && (way === "element" || way === "package") ? "compact" : "",
     style: own.checked && way === "element" ? `--leadership-load-accent: ${accent.value}` : "",
   };
 }
 
 /** Those that are not as usual, as attributes or in an address. */
-const chosen = (options) => ["lang", "theme", "keep", "style"].map((name) => [name, options[name]]).filter(([, value]) => value);
+const chosen = (options) => ["lang", "theme", "keep", "result", "style"].map((name) => [name, options[name]]).filter(([, value]) => value);
 const attributes = (options) => chosen(options).map(([name, value]) => ` ${name}="${value}"`).join("");
 
 function element(at, options) {

@@ -160,6 +160,17 @@ test("a frame says what its theme follows", async ({ page }) => {
   await expect(page.getByText("choose dark here")).toBeVisible();
 });
 
+test("a compact result is in the snippet and in the preview, where the way has it", async ({ page }) => {
+  await choose(page);
+  await page.getByLabel("Show the first part of the result").check();
+  await expect(code(page)).toContainText('<leadership-load result="compact">');
+  await page.getByLabel("The preview shows").selectOption("a result");
+  const whole = previews(page).first().contentFrame().getByRole("link", { name: "See the whole result" });
+  await expect(whole).toBeVisible();
+  await page.getByRole("radio", { name: /in a frame/i }).check();
+  await expect(code(page)).not.toContainText("compact");
+});
+
 test("an accent of the author's own is in the snippet and in the preview", async ({ page, baseURL }) => {
   await choose(page);
   await page.getByLabel("An accent of my own").check();
