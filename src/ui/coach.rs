@@ -1,5 +1,5 @@
-//! The coach's view of a shared result: the strongest answers, questions to ask,
-//! notes, and the change since other checks.
+//! The coach's view of a shared result: the scores on one screen, the change since other checks,
+//! the strongest answers with questions to ask, and notes.
 
 mod chart;
 mod compare;
@@ -11,6 +11,7 @@ mod look;
 mod note_field;
 mod notes;
 mod notes_draft;
+mod opening;
 mod page;
 mod paste;
 mod scale;
@@ -74,6 +75,9 @@ pub fn Voices(props: &VoicesProps) -> Html {
                     {act}
                 />
             } else {
+                if let Some(note) = parcel.note() {
+                    <blockquote class="message">{ note.as_str().to_owned() }</blockquote>
+                }
                 <SharedChecks voice={voice.clone()} {parcel} />
             }
         </>

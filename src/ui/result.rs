@@ -12,11 +12,11 @@ mod suggestions;
 mod table;
 mod wishes;
 
-pub(super) use self::bar::bar;
+pub(super) use self::bar::{bar, percent};
 pub(super) use self::disciplines::disciplines;
 pub(super) use self::given::given;
 pub(super) use self::pairs::pairs;
-pub(super) use self::strong_answer::strong_answer;
+pub(super) use self::strong_answer::statement_with_answer;
 pub(super) use self::table::table;
 
 use yew::prelude::*;

@@ -42,7 +42,7 @@ pub fn shared_link(voice: &Voice, looking: Looking) -> Html {
                 </>
             }
         }
-        Ok(Code::Plain(parcel)) => shared(voice, parcel, primary(label, calls(&leave))),
+        Ok(Code::Plain(parcel)) => shared(voice, parcel, quiet(label, calls(&leave))),
         Err(error) => damaged(voice, &error, replace, primary(label, calls(&leave))),
     };
     html! {
@@ -56,18 +56,16 @@ pub fn shared_link(voice: &Voice, looking: Looking) -> Html {
 }
 
 /// Renders a shared result. It says that the result is not the reader's own, and changes nothing that the reader saved.
+/// What leads away from it comes last.
 fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
     let words = &voice.words.links;
     html! {
         <>
             <aside class="note banner">
                 <p><strong>{ words.not_yours }</strong>{ " " }{ words.untouched }</p>
-                <div class="actions">{ way_on }</div>
             </aside>
-            if let Some(note) = parcel.note() {
-                <blockquote class="message">{ note.as_str().to_owned() }</blockquote>
-            }
             <Voices voice={voice.clone()} {parcel} has_desk={voice.has_desk} />
+            <div class="actions way-on">{ way_on }</div>
         </>
     }
 }

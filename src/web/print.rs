@@ -25,6 +25,9 @@ const DOCUMENT: &str = "<!doctype html>";
 const PAPER: &str = "@page{margin:14mm}\
     html{color-scheme:light;background:#fff;color:#000;font:9.5pt/1.4 system-ui,sans-serif}body{margin:0}";
 
+/// What is folded on the screen and open on paper. On a coach's page, that is what the coach has opened.
+const OPENED: &str = "details:not(.coach details)";
+
 /// The time within which a second press counts as part of the first, in milliseconds.
 const ONE_GESTURE: f64 = 1000.0;
 
@@ -124,7 +127,7 @@ fn print_window(window: &Window, page: &Window, done: &Callback<bool>) {
     });
 }
 
-/// Puts a copy of the part into the frame, with every `<details>` open.
+/// Puts a copy of the part into the frame, with every `<details>` of [`OPENED`] open.
 fn fill(frame: &HtmlIFrameElement, part: &Element, title: &str, styles: &str) -> Result<Window, JsValue> {
     let window = frame.content_window().ok_or("the frame has no window")?;
     let document = window.document().ok_or("the frame has no document")?;
@@ -146,7 +149,7 @@ fn fill(frame: &HtmlIFrameElement, part: &Element, title: &str, styles: &str) ->
     wear(&window, &document, PAPER)?;
     let base = wrapped(&document, &root, "base")?;
     let copy: Element = document.import_node_with_deep(part, true)?.unchecked_into();
-    let details = copy.query_selector_all("details")?;
+    let details = copy.query_selector_all(OPENED)?;
     for detail in (0..details.length()).filter_map(|index| details.get(index)) {
         detail.unchecked_into::<Element>().set_attribute("open", "")?;
     }

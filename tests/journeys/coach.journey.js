@@ -26,19 +26,62 @@ test("the answers that weigh most come first, in their own words", async ({ coac
   await expect(first.first()).toContainText("Stated the other way round");
   await expect(first.nth(1)).toContainText("about half of the time");
   await expect(first.nth(1)).not.toContainText("Stated the other way round");
-  await coach.scale("Overload").getByText("The other answers").click();
+  await coach.scale("Overload").getByText("More questions").click();
   await expect(coach.scale("Overload").locator("details li")).toHaveCount(4);
 });
 
-test("statements without an answer are listed, and each scale has its questions", async ({ coach }) => {
+test("one screen first: the scores and how sure they are, the role, and the note", async ({ coach, page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const facts = { ...JULY.facts, monthsInRole: 4, meetings: 1 };
+  const answers = { ...JULY.answers, isolation: null };
+  await coach.open(await coach.link([{ ...JULY, facts, answers }], "Before our talk on Friday."));
+  const opening = coach.element.getByRole("region", { name: "At a glance" });
+  await expect(opening).toBeInViewport({ ratio: 1 });
+  await expect(opening.locator(".line")).toHaveText([
+    /^Overload\s*present more often than not\s*71 of 100\s*likely 59–84, assumed$/,
+    /^Expertise gap\s*present some of the time\s*46 of 100\s*likely 34–59/,
+    /^Isolation\s*Fewer than two meetings: not asked and not scored\.$/,
+  ]);
+  await expect(opening.getByRole("listitem")).toHaveText([
+    "4 months in the role",
+    "1 management-team meeting in the four weeks",
+    "would take the role again: rather yes",
+  ]);
+  await expect(opening.locator("blockquote")).toHaveText("Before our talk on Friday.");
+  await expect(opening.locator("svg.bar")).toHaveCount(2);
+});
+
+test("a phone shows the three scores first, in German, too", async ({ coach, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await coach.openChecks(JULY);
+  await expect(coach.element.locator(".lines")).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 360, height: 800 });
+  await coach.element.evaluate((element) => (element.lang = "de"));
+  await expect(coach.heading("Ein geteiltes Ergebnis, fürs Coaching")).toBeVisible();
+  await expect(coach.element.locator(".lines")).toBeInViewport({ ratio: 1 });
+});
+
+test("what leads to one's own comes last", async ({ coach }) => {
+  await coach.openChecks(JULY);
+  await expect(coach.element.getByRole("button").last()).toHaveText("Start my own");
+});
+
+test("statements without an answer are listed, and each statement has its question", async ({ coach }) => {
   await coach.openChecks(JULY);
   const isolation = coach.scale("Isolation");
   await expect(isolation.getByRole("heading", { name: "No answer" })).toBeVisible();
   await expect(isolation.getByText("I argued on my own for something my areas needed.")).toBeVisible();
   await expect(isolation.getByText("I left feeling alone with a problem")).toBeVisible();
   await expect(coach.scale("Overload").getByRole("heading", { name: "No answer" })).toHaveCount(0);
+  await expect(coach.scale("Overload").locator("li").filter({ hasText: "I did work that belongs to a leader" })).toContainText(
+    "Which empty seat costs you the most hours",
+  );
   for (const name of ["Overload", "Expertise gap", "Isolation"]) {
-    await expect(coach.scale(name).locator(".questions li")).toHaveCount(5);
+    await expect(coach.scale(name).locator("li .question")).toHaveCount(7);
+    const more = coach.scale(name).locator("details .question");
+    await expect(more.first()).toBeHidden();
+    await coach.scale(name).getByText("More questions").click();
+    await expect(more.first()).toBeVisible();
   }
 });
 
@@ -46,8 +89,8 @@ test("a scale that was not asked has no answers and keeps its questions", async 
   const answers = { ...JULY.answers, isolation: null };
   await coach.openChecks({ ...JULY, answers, facts: { ...JULY.facts, meetings: 1 } });
   await expect(coach.scale("Isolation")).toContainText("Fewer than two meetings: not asked and not scored.");
-  await expect(coach.scale("Isolation").locator(".answers")).toHaveCount(0);
-  await expect(coach.scale("Isolation").locator(".questions li")).toHaveCount(5);
+  await expect(coach.scale("Isolation").locator(".answer, .statement")).toHaveCount(0);
+  await expect(coach.scale("Isolation").locator(".question")).toHaveCount(7);
 });
 
 test("a second link shows what has really changed", async ({ coach }) => {
@@ -58,7 +101,9 @@ test("a second link shows what has really changed", async ({ coach }) => {
   await expect(coach.says("Added. There are 2 results now.")).toBeVisible();
 
   await expect(coach.says("20 July 2026, and then 22 November 2026.")).toBeVisible();
-  await expect(coach.change("Overload")).toContainText("clear");
+  await expect(coach.says("About 18 weeks lie between them.")).toBeVisible();
+  await expect(coach.heading("Since 20 July 2026")).toBeVisible();
+  await expect(coach.change("Overload")).toContainText("clear, lower");
   await expect(coach.change("Overload")).toContainText("71 then, 32 now: 39 points lower.");
   await expect(coach.change("Expertise gap")).toContainText("no clear change");
   await expect(coach.change("Expertise gap")).toContainText("46 then, 46 now.");
@@ -80,7 +125,7 @@ test("what two checks have in common by their days and languages is said", async
   await coach.openChecks(JULY, { ...SEPTEMBER, takenOn: "2026-08-03" });
   const overlap = "Their four weeks overlap by 14 days, so part of what they say is the same.";
   const languages = "If these were answered in different languages, small differences may come from the wording.";
-  for (const part of [coach.element.locator("section.compare"), coach.course]) {
+  for (const part of [coach.element.locator(".since-then"), coach.course]) {
     await expect(part).toContainText(overlap);
     await expect(part).toContainText(languages);
   }
@@ -88,8 +133,8 @@ test("what two checks have in common by their days and languages is said", async
 
 test("a coach is asked nothing about a seat that is not empty", async ({ coach }) => {
   await coach.openChecks({ ...JULY, facts: { ...JULY.facts, rolesUnfilled: 0 } });
-  await expect(coach.scale("Overload").locator(".questions")).toContainText("Which decision costs you the most hours");
-  await expect(coach.scale("Overload").locator(".questions")).not.toContainText("empty seat");
+  await expect(coach.scale("Overload")).toContainText("Which decision costs you the most hours");
+  await expect(coach.scale("Overload")).not.toContainText("empty seat");
   await coach.element.getByText("The figures you gave", { exact: true }).click();
   await expect(coach.element.locator(".given").getByRole("row")).toHaveCount(6);
 });
@@ -121,7 +166,7 @@ test("several checks in one link are a course over time, with the steady shift",
   // The latest one is on the page, and stands beside the one before it.
   await expect(coach.says("Answered on 22 November 2026")).toBeVisible();
   await expect(coach.says("14 September 2026, and then 22 November 2026.")).toBeVisible();
-  await expect(coach.course.locator("svg.chart")).toHaveCount(3);
+  await expect(coach.course.locator(".chart")).toHaveCount(3);
   await expect(coach.course.locator(".chart-range")).toHaveCount(9);
   await expect(coach.course.locator(".chart-steady")).toHaveCount(1);
 
@@ -149,10 +194,26 @@ test("events stand in the course, and only on the page as long as nothing is kep
   await coach.button("Add the event").or(coach.says("Events")).first().click();
   await coach.addEvent("2026-10-01", "new lead in Design");
   await expect(coach.course.getByRole("row", { name: "1 October 2026: new lead in Design" })).toBeVisible();
-  await expect(coach.course.locator(".chart-event")).toHaveCount(3);
+  await expect(coach.course.locator(".chart .event")).toHaveText(Array(3).fill("new lead in Design"));
   await coach.button("Remove: 1 October 2026, new lead in Design").click();
-  await expect(coach.course.locator(".chart-event")).toHaveCount(0);
+  await expect(coach.course.locator(".chart-event, .chart .event")).toHaveCount(0);
   expect(await coach.stored()).toEqual({});
+});
+
+test("neither the dates nor the words of charts collide, on any width", async ({ coach, page }) => {
+  await coach.openChecks(JULY, SEPTEMBER, NOVEMBER);
+  await coach.addEvent("2026-09-20", "new lead in Design");
+  await coach.addEvent("2026-09-22", "Reorganisation announced to everybody");
+  for (const width of [320, 360, 820, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const texts = await coach.course.locator(".axis > span, .event > span").evaluateAll((spans) =>
+      spans.map((span) => span.getBoundingClientRect().toJSON()),
+    );
+    expect(texts).toHaveLength(12);
+    const meet = (one, other) =>
+      one.left < other.right && other.left < one.right && one.top + 1 < other.bottom && other.top + 1 < one.bottom;
+    expect(texts.filter((one, place) => texts.some((other, at) => at > place && meet(one, other)))).toEqual([]);
+  }
 });
 
 test("an event needs a day and a word", async ({ coach }) => {

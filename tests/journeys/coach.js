@@ -123,7 +123,7 @@ export class Coach {
   /** Returns what is said of a scale then and now. */
   change(name) {
     const heading = this.page.getByRole("heading", { name, exact: true });
-    return this.element.locator(".compare .pair").filter({ has: heading });
+    return this.element.locator(".since-then .pair").filter({ has: heading });
   }
 
   async file(name) {

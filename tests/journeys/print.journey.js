@@ -28,9 +28,9 @@ const POST = `<!doctype html>
 </html>`;
 
 /** Presses "Print" and gives what the browser would have printed. */
-async function printed(page) {
+async function printed(page, label = "Print") {
   await page.evaluate(() => (window.top.whatPrints = undefined));
-  await seen(page).button("Print").click();
+  await seen(page).button(label).click();
   const what = await page.waitForFunction(() => window.whatPrints);
   return what.evaluate((window) => {
     const css = (root) => [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("");
@@ -40,6 +40,25 @@ async function printed(page) {
     const about = { type: document.doctype?.name, mode: document.compatMode, lang, dir, title: document.title };
     return { about, isFrame: window !== window.top, html: root.innerHTML, styles: css(root), paper: css(document) };
   });
+}
+
+/** Puts what was printed onto a page of its own, which then looks as the paper does. */
+async function onSheet(sheet, { html, styles, paper }) {
+  await sheet.evaluate(
+    ([html, styles, paper]) => {
+      const host = document.body.appendChild(document.createElement("div"));
+      const root = host.attachShadow({ mode: "open" });
+      root.innerHTML = html;
+      for (const [where, css] of [[root, styles], [document, paper]]) {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        where.adoptedStyleSheets = [sheet];
+      }
+    },
+    [html, styles, paper],
+  );
+  await sheet.emulateMedia({ media: "print" });
+  return sheet;
 }
 
 /** Has every window note that it prints, and not do it. */
@@ -64,26 +83,13 @@ for (const [where, body] of [["its own page", null], ["a post that would cut it"
     if (body) await page.route("/", (route) => route.fulfill({ contentType: "text/html", body }));
     await page.goto("/");
     await check(page, FIRST);
-    const { about, isFrame, html, styles, paper } = await printed(page);
+    const what = await printed(page);
+    const { about, isFrame } = what;
     expect(isFrame).toBe(true);
     expect(about).toMatchObject({ type: "html", mode: "CSS1Compat", lang: "en", dir: "ltr" });
     expect(about.title).toMatch(/^Your result, \d+ \w+ \d{4}$/);
 
-    const sheet = await context.newPage();
-    await sheet.evaluate(
-      ([html, styles, paper]) => {
-        const host = document.body.appendChild(document.createElement("div"));
-        const root = host.attachShadow({ mode: "open" });
-        root.innerHTML = html;
-        for (const [where, css] of [[root, styles], [document, paper]]) {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(css);
-          where.adoptedStyleSheets = [sheet];
-        }
-      },
-      [html, styles, paper],
-    );
-    await sheet.emulateMedia({ media: "print" });
+    const sheet = await onSheet(await context.newPage(), what);
     await expect(sheet.getByRole("heading", { name: "Your result", exact: true })).toBeVisible();
     await expect(sheet.getByText("The questionnaire is new;")).toBeVisible();
     await expect(sheet.getByText("Since 27 September 2026")).toBeVisible();
@@ -153,7 +159,10 @@ const kept = (widget) =>
   widget.evaluate((element) => {
     const said = (node) => {
       const copy = node.cloneNode(true);
-      copy.querySelectorAll(".visually-hidden, .quarters > :nth-child(2), .quarters > :nth-child(3)").forEach((hidden) => hidden.remove());
+      // A copy is not rendered, so the original tells which of its parts are seen.
+      const parts = [...copy.querySelectorAll("*")];
+      const isSeen = (part) => part.checkVisibility() && !part.matches(".visually-hidden");
+      [...node.querySelectorAll("*")].forEach((part, place) => isSeen(part) || parts[place].remove());
       return copy.textContent;
     };
     const find = (css) => [...element.shadowRoot.querySelectorAll(`.result :is(${css})`)].filter((node) => node.checkVisibility());
@@ -193,7 +202,45 @@ for (const lang of ["en", "de"]) {
   coachTest(`no page of a coach (${lang}) does either`, async ({ page, coach }) => {
     await coach.openChecks(JULY, SEPTEMBER, NOVEMBER);
     await coach.element.evaluate((element, lang) => (element.lang = lang), lang);
-    await expect(coach.course.locator("svg")).toHaveCount(6);
+    await expect(coach.element.locator(`[part="widget"][lang="${lang}"]`)).toBeVisible();
+    await expect(coach.course.locator(".chart")).toHaveCount(3);
     await endsWell(page, coach.element);
   });
 }
+
+/** Everything that a link can hold, in the longest words. */
+const FULL = {
+  ...JULY,
+  answers: { overload: [4, 3, 4, 0, 3, 1, 4], expertise: [3, 4, 3, 1, 4, 0, 3], isolation: [4, null, 0, 4, 3, 0, null] },
+  facts: { ...JULY.facts, dependentSeats: 6, monthsInRole: 14, homeDiscipline: "engineering" },
+  disciplines: ["engineering", "product", "design", "data", "security", "research", "operations", "Kundendienst, Betreuung"].map(
+    (name, place) => ({ name, need: 4, own: place % 4, cover: place % 3 }),
+  ),
+  label: "nach der Reorganisation im Sommer, vor dem Führungskreis",
+};
+const LONG_NOTE = "Vor unserem Gespräch am Freitag möchte ich vor allem über die Besetzung der Designleitung sprechen. ".repeat(4).trim();
+
+for (const lang of ["en", "de"]) {
+  coachTest(`a coach's page of one link (${lang}) takes two pages at most`, async ({ page, coach, context }) => {
+    await page.addInitScript(notePrinting);
+    await coach.open(await coach.link([FULL], LONG_NOTE));
+    await coach.element.evaluate((element, lang) => (element.lang = lang), lang);
+    await expect(coach.element.locator(`[part="widget"][lang="${lang}"]`)).toBeVisible();
+    await expect(coach.element.locator(".coach-scale")).toHaveCount(3);
+    const sheet = await onSheet(await context.newPage(), await printed(page, lang === "de" ? "Drucken" : "Print"));
+    await expect(sheet.locator(".question").filter({ visible: true })).toHaveCount(3 * 3 + 2);
+    await expect(sheet.getByRole("button")).toHaveCount(0);
+    for (const format of ["A4", "Letter"]) expect(await pages(sheet, format), format).toBeLessThanOrEqual(2);
+    await endsWell(sheet, sheet.locator("body > div"));
+  });
+}
+
+coachTest("what a coach has opened is on the paper, and what is folded is not", async ({ page, coach, context }) => {
+  await page.addInitScript(notePrinting);
+  await coach.openChecks(JULY);
+  await coach.scale("Overload").getByText("More questions").click();
+  const sheet = await onSheet(await context.newPage(), await printed(page));
+  await expect(sheet.locator(".coach-scale").nth(0).locator("details .question").filter({ visible: true })).toHaveCount(4);
+  await expect(sheet.locator(".coach-scale").nth(1).locator("details")).toBeHidden();
+  await expect(sheet.getByText("not a psychological test")).toBeVisible();
+});

@@ -2,11 +2,12 @@
 
 use super::{CoachWords, CompareWords, CourseWords, Fitted, fill, points, whole};
 use engine::check::Check;
-use engine::instrument::Scale;
-use engine::scoring::DifferentVersions;
+use engine::day::Day;
+use engine::instrument::{Item, Scale};
+use engine::scoring::{Change, ChangeWord, DifferentVersions};
 
 impl CoachWords {
-    /// Returns the questions that a coach may ask about a scale.
+    /// Returns the questions that a coach may ask about a scale, in the order of the statements that raise them.
     #[must_use]
     pub fn questions(&self, scale: Scale) -> &'static [Fitted] {
         scale.of::<&[_]>(&self.questions)
@@ -15,6 +16,12 @@ impl CoachWords {
     /// Returns the questions that a coach may ask about a scale and that fit the check.
     pub fn questions_for(&self, check: &Check, scale: Scale) -> impl Iterator<Item = &'static str> {
         self.questions(scale).iter().map(|question| question.for_check(check))
+    }
+
+    /// Returns the question that a statement raises, as it fits the check.
+    #[must_use]
+    pub fn question_for(&self, check: &Check, item: Item) -> Option<&'static str> {
+        self.questions(item.scale()).get(item.index()).map(|question| question.for_check(check))
     }
 }
 
@@ -30,6 +37,29 @@ impl CompareWords {
             1.. => self.higher.form(&size),
         };
         fill(template, &[("then", &whole(then)), ("now", &whole(now)), ("points", &size)])
+    }
+
+    /// Returns the word for a change, with its direction if there is one.
+    #[must_use]
+    pub fn change(&self, change: &Change, word: &str) -> String {
+        let template = match change.word {
+            ChangeWord::None => return word.to_owned(),
+            _ if change.difference < 0.0 => self.word_lower,
+            _ => self.word_higher,
+        };
+        fill(template, &[("word", word)])
+    }
+
+    /// Returns how far two days are apart, in weeks if they are two or more; nothing of a single day, of which
+    /// [`overlap`](engine::scoring::overlap) speaks.
+    #[must_use]
+    pub fn apart(&self, then: Day, now: Day) -> String {
+        let days = now.number().abs_diff(then.number());
+        match days {
+            0 => String::new(),
+            1..14 => self.apart_days.fill(&days.to_string(), &[("count", &days.to_string())]),
+            14.. => fill(self.apart_weeks, &[("count", &((days + 3) / 7).to_string())]),
+        }
     }
 
     /// Returns the reason why two checks are not compared.

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::{answers, day, disciplines, draft, facts, full_draft, strategy, valid};
 use engine::check::{Check, Draft};
 use engine::day::Day;
-use engine::instrument::{Fact, Scale};
+use engine::instrument::{Fact, Item, Scale};
 use engine::link::Parcel;
 use engine::scoring::{Band, Occasion, Overlap, Share, overlap, score};
 use leadership_load_words::{Language, Words, words};
@@ -367,7 +367,8 @@ fn advice_fits_what_was_given() {
 
 #[test]
 fn a_coach_asks_what_fits() {
-    let asks = |check: &Check| english().coach.questions_for(check, Scale::Overload).collect::<Vec<_>>()[1];
+    let seat = Item::from_id("overload-3").expect("an item");
+    let asks = |check: &Check| english().coach.question_for(check, seat).expect("a question");
     assert!(asks(&valid(draft(SEVEN_TWOS))).starts_with("Which empty seat costs you the most hours"));
     let empty = |unfilled| with_facts(&[(Fact::RolesPlanned, 5), (Fact::RolesUnfilled, unfilled)]);
     assert_eq!(asks(&empty(0)), "Which decision costs you the most hours, and who could take half of it?");

@@ -161,17 +161,20 @@ fn suggestions_are_those_of_the_document() {
 }
 
 #[test]
-fn coach_questions_are_those_of_the_document() {
-    for scale in Scale::ALL {
-        let ours = words(Language::EN)
-            .coach
-            .questions(scale)
-            .iter()
-            .map(|question| plain(question.plain()))
-            .collect::<Vec<_>>()
-            .join(" · ");
-        let document = paragraph(8, scale).replace(&format!(" ({NO_SEAT_EMPTY})"), "");
-        assert_eq!(ours, document);
+fn every_statement_raises_the_question_of_the_document() {
+    let rows = rows(8);
+    let document: Vec<_> = rows.iter().filter(|row| Item::from_id(row[0]).is_some()).collect();
+    assert_eq!(document.len(), Item::all().count());
+    for (item, row) in Item::all().zip(document) {
+        assert_eq!(item.id(), row[0]);
+        let questions = words(Language::EN).coach.questions(item.scale());
+        let ours = questions.get(item.index()).unwrap_or_else(|| panic!("{} has a question", item.id()));
+        assert_eq!(plain(ours.plain()), row[1].replace(&format!(" ({NO_SEAT_EMPTY})"), ""));
+    }
+    for &language in Language::ALL {
+        for scale in Scale::ALL {
+            assert_eq!(words(language).coach.questions(scale).len(), ITEMS_PER_SCALE, "{scale:?}");
+        }
     }
 }
 

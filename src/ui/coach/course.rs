@@ -16,8 +16,7 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
     let (Ok(rows), Some(span)) = (courses(checks), Span::of(days)) else {
         return html! {};
     };
-    let lettered: Vec<_> = ('a'..='z').cycle().zip(marks).collect();
-    let events: Vec<_> = lettered.iter().map(|(letter, mark)| (*letter, span.place(mark.on))).collect();
+    let events: Vec<_> = marks.iter().map(|mark| (mark.word.as_str(), span.place(mark.on))).collect();
     let drawn = |scale: Scale| {
         let points: Vec<CoursePoint> = rows.iter().filter_map(|row| *scale.of(&row.points)).collect();
         // An empty chart is not rendered.
@@ -70,7 +69,7 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
                     </figcaption>
                 </figure>
             }
-            { table(words, &rows, &lettered) }
+            { table(words, &rows, marks) }
             { for Scale::ALL.into_iter().filter_map(steady) }
             { for overlapping }
             <p class="hint">{ words.advice.languages_note }</p>
@@ -78,11 +77,11 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
     }
 }
 
-fn table(words: &Words, rows: &[CourseRow], events: &[(char, &Mark)]) -> Html {
+fn table(words: &Words, rows: &[CourseRow], marks: &[Mark]) -> Html {
     let course = &words.coach.course;
     let first = Scale::each(|scale| rows.iter().find_map(|row| *scale.of(&row.points)));
     let scored = rows.iter().map(|row| (row.taken_on, scored(words, row, &first)));
-    let happened = events.iter().map(|(letter, mark)| (mark.on, happened(words, *letter, mark)));
+    let happened = marks.iter().map(|mark| (mark.on, happened(words, mark)));
     let mut lines: Vec<(Day, Html)> = Vec::new();
     for line in scored.chain(happened) {
         let place = lines.partition_point(|(day, _)| *day <= line.0);
@@ -133,7 +132,7 @@ fn scored(words: &Words, row: &CourseRow, first: &[Option<CoursePoint>; Scale::A
     }
 }
 
-fn happened(words: &Words, letter: char, mark: &Mark) -> Html {
+fn happened(words: &Words, mark: &Mark) -> Html {
     html! {
         <tbody>
             <tr>
@@ -141,7 +140,6 @@ fn happened(words: &Words, letter: char, mark: &Mark) -> Html {
                     { date(words, mark.on) }
                     { ": " }
                     { mark.word.as_str().to_owned() }
-                    <span class="letter" aria-hidden="true">{ letter }</span>
                 </th>
             </tr>
         </tbody>

@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use super::compare::compare_section;
+use super::compare::{Compared, since_section, then_now_tables};
 use super::course::course_section;
 use super::look::{Look, LookAction};
 use super::notes::Notes;
 use super::notes_draft::NotesDraft;
+use super::opening::opening;
 use super::paste::Paste;
 use super::scale::scale_section;
 use crate::ui::print::Print;
@@ -18,6 +19,7 @@ use engine::check::Check;
 use engine::instrument::Scale;
 use engine::link::Parcel;
 use engine::scoring::{DifferentVersions, Occasion, Outcome, chronological, score};
+use engine::text::Text;
 use words::{Words, date, fill};
 
 /// Properties of [`CoachPage`].
@@ -47,7 +49,6 @@ pub struct CoachPageProps {
 pub fn CoachPage(props: &CoachPageProps) -> Html {
     let CoachPageProps { voice, links, client, shelf, has_desk, look, draft, act } = props;
     let words = voice.words;
-    let at_desk = client.is_some();
     let opened = chronological(links.iter().flat_map(Parcel::checks).cloned());
     let holder = || shelf.board().and_then(|board| board.holder(&opened));
     let client = client.as_ref().or_else(holder).cloned();
@@ -71,27 +72,24 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
     });
     let paste =
         html! { <Paste voice={voice.clone()} checks={checks.clone()} on_paste={act.reform(LookAction::Paste)} /> };
-    let Parts { top, scales, compared, below } = match &shown {
+    let Parts { top, scales, then_now, below } = match &shown {
         Some(shown) => parts(props, &checks, client.as_ref(), shown),
         None => Parts::default(),
     };
     // The order of parts is the same with and without a check, so that the field for links keeps its place.
     html! {
         <article class="result coach" part="result">
-            { top }
-            if at_desk {
-                { notes.clone() }
-            }
-            { scales }
-            if !at_desk {
-                { notes }
-            }
-            <section class="compare">
-                <h3>{ words.coach.compare.title }</h3>
-                { compared }
-                { paste }
-            </section>
-            { below }
+            <div class="coach-page">
+                { top }
+                { scales }
+                <section class="compare">
+                    <h3>{ words.coach.compare.title }</h3>
+                    { then_now }
+                    { paste }
+                </section>
+                { below }
+            </div>
+            { notes }
         </article>
     }
 }
@@ -101,46 +99,30 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
 struct Parts {
     top: Html,
     scales: Html,
-    compared: Html,
+    then_now: Html,
     below: Html,
 }
 
 /// Returns the parts of the page of the check that is `shown`.
 fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, shown: &Check) -> Parts {
-    let CoachPageProps { voice, look, act, .. } = props;
-    let (words, at_desk) = (voice.words, props.client.is_some());
+    let CoachPageProps { voice, look, .. } = props;
+    let words = voice.words;
     let coach = &words.coach;
     let marks = client.map_or(look.marks.as_slice(), Client::marks);
     let occasion = if checks.first() == Some(shown) { Occasion::First } else { Occasion::Later };
     let outcome = score(shown, occasion);
     let (comparable, different) = of_version(checks, shown);
     let print_title = named(client.map_or(coach.title, |client| client.name().as_str()), &words, shown);
-    let top = html! {
+    let compared = Compared::of(checks, shown, look.against.as_ref());
+    let scales = html! {
         <>
-            <header>
-                if !at_desk {
-                    <h2 tabindex="-1">{ coach.title }</h2>
-                }
-                <p class="hint">{ fill(words.pages.result.taken_on, &[("date", &date(&words, shown.taken_on()))]) }</p>
-                if let Some(label) = &shown.label() {
-                    <p class="label">{ label.as_str().to_owned() }</p>
-                }
-                <p class="hint">{ coach.lead }</p>
-                if checks.len() > 1 {
-                    { picker(&words, checks, shown, act) }
-                }
-            </header>
-            if outcome.nudges.any() {
-                <aside class="note">
-                    { for words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> }) }
-                </aside>
-            }
+            <p class="hint">{ coach.lead }</p>
+            { for Scale::ALL.map(|scale| scale_section(&words, shown, &outcome, scale)) }
         </>
     };
-    let scales = html! { { for Scale::ALL.map(|scale| scale_section(&words, shown, &outcome, scale)) } };
-    let compared = match checks {
-        [_] => html! { <p>{ coach.compare.alone }</p> },
-        several => compare_section(&words, several, shown, look.against.as_ref(), act),
+    let then_now = match compared {
+        None => html! { <p class="alone">{ coach.compare.alone }</p> },
+        Some(compared) => then_now_tables(&words, compared),
     };
     let below = html! {
         <>
@@ -156,7 +138,46 @@ fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, show
             </div>
         </>
     };
-    Parts { top, scales, compared, below }
+    Parts { top: top(props, checks, shown, &outcome, compared), scales, then_now, below }
+}
+
+/// Renders what stands first: whose result it is, what has changed since another one, and the scores.
+fn top(
+    props: &CoachPageProps,
+    checks: &[Check],
+    shown: &Check,
+    outcome: &Outcome,
+    compared: Option<Compared<'_>>,
+) -> Html {
+    let CoachPageProps { voice, links, client, look, act, .. } = props;
+    let words = &voice.words;
+    // The note is the one that came with the check, where several links are on the page.
+    let came_with = links.iter().chain(&look.pasted).find(|link| link.checks().contains(shown));
+    html! {
+        <>
+            <header>
+                if client.is_none() {
+                    <h2 tabindex="-1">{ words.coach.title }</h2>
+                }
+                <p class="hint">{ fill(words.pages.result.taken_on, &[("date", &date(words, shown.taken_on()))]) }</p>
+                if let Some(label) = &shown.label() {
+                    <p class="label">{ label.as_str().to_owned() }</p>
+                }
+                if checks.len() > 1 {
+                    { picker(words, checks, shown, act) }
+                }
+            </header>
+            if let Some(compared) = compared {
+                { since_section(words, checks, shown, compared, act) }
+            }
+            { opening(words, shown, outcome, came_with.and_then(Parcel::note).map(Text::as_str)) }
+            if outcome.nudges.any() {
+                <aside class="note">
+                    { for words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> }) }
+                </aside>
+            }
+        </>
+    }
 }
 
 /// Returns the checks that may be compared with the one on the page, and the reason why some may not.
@@ -189,7 +210,7 @@ fn picker(words: &Words, checks: &[Check], shown: &Check, act: &Callback<LookAct
     }
 }
 
-/// Renders the parts that both views have: facts, matrix, closing question and limits.
+/// Renders the parts that both views have: facts, matrix and limits.
 fn set_up(words: &Words, check: &Check, outcome: &Outcome) -> Html {
     html! {
         <>
@@ -197,12 +218,6 @@ fn set_up(words: &Words, check: &Check, outcome: &Outcome) -> Html {
             { table(words, check, outcome) }
             { given(words, check.facts()) }
             { for outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix)) }
-            if let Some(again) = check.again() {
-                <section>
-                    <h3>{ words.instrument.again_question }</h3>
-                    <p class="sentence">{ words.instrument.again(again) }</p>
-                </section>
-            }
             <section class="note">
                 <h3>{ words.pages.result.limits_title }</h3>
                 <p>{ words.advice.limits_note }</p>

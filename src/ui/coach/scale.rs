@@ -1,11 +1,11 @@
-//! One scale for the coach: the strongest answers, the missing ones, and questions to ask.
+//! One scale for the coach: the strongest answers, each with the question that it raises, and the others.
 
 use yew::prelude::*;
 
-use crate::ui::result::{bar, strong_answer};
+use crate::ui::result::statement_with_answer;
 use engine::check::Check;
 use engine::instrument::{Item, Scale};
-use engine::scoring::{Outcome, Unscored, strongest, unanswered};
+use engine::scoring::{Outcome, StrongAnswer, Unscored, strongest, unanswered};
 use words::Words;
 
 /// The number of answers that are shown first.
@@ -16,13 +16,9 @@ pub fn scale_section(words: &Words, check: &Check, outcome: &Outcome, scale: Sca
     let coach = &words.coach;
     let result = outcome.scale(scale);
     let said = match result.scored {
-        Ok(figure) => html! {
-            <>
-                <p class="band">{ words.advice.reads_as(&figure) }</p>
-                <p class="sentence">{ words.advice.presence(scale, &figure, result.answered) }</p>
-                { bar(Some(figure), None) }
-            </>
-        },
+        Ok(figure) => {
+            html! { <p class="sentence scored">{ words.advice.presence(scale, &figure, result.answered) }</p> }
+        }
         Err(why) => html! { <p class="sentence">{ words.advice.unscored(why, result.answered) }</p> },
     };
     let answers = strongest(check, scale);
@@ -35,33 +31,61 @@ pub fn scale_section(words: &Words, check: &Check, outcome: &Outcome, scale: Sca
         <section class="coach-scale" key={scale.id()}>
             <h3>{ words.instrument.scale(scale) }</h3>
             { said }
-            if first.is_empty() && is_asked {
-                <p class="hint">{ none }</p>
-            }
             if !first.is_empty() {
                 <h4>{ coach.strongest }</h4>
-                <ol class="answers">{ for first.iter().map(|answer| strong_answer(words, answer)) }</ol>
+                <ol class="answers">{ for first.iter().map(|answer| answered(words, check, answer)) }</ol>
+            } else if is_asked {
+                <p class="hint">{ none }</p>
             }
             if !open.is_empty() {
                 <h4>{ coach.unanswered }</h4>
-                <ul class="answers">{ for open.iter().map(|&item| open_item(words, item)) }</ul>
+                <ul class="answers">{ for open.iter().map(|&item| not_answered(words, check, item)) }</ul>
             }
-            if !others.is_empty() {
+            if !is_asked {
+                { not_asked(words, check, scale) }
+            } else if !others.is_empty() {
                 <details>
-                    <summary>{ coach.others }</summary>
-                    <ul class="answers">{ for others.iter().map(|answer| strong_answer(words, answer)) }</ul>
+                    <summary>{ coach.more_questions }</summary>
+                    <ul class="answers">{ for others.iter().map(|answer| answered(words, check, answer)) }</ul>
                 </details>
             }
-            <div class="questions">
-                <h4>{ coach.questions_title }</h4>
-                <ul>
-                    { for coach.questions_for(check, scale).map(|question| html! { <li>{ question }</li> }) }
-                </ul>
-            </div>
         </section>
     }
 }
 
-fn open_item(words: &Words, item: Item) -> Html {
-    html! { <li key={item.id()}><span class="statement">{ words.instrument.statement(item) }</span></li> }
+/// Renders an answer with the question that its statement raises.
+fn answered(words: &Words, check: &Check, answer: &StrongAnswer) -> Html {
+    html! {
+        <li key={answer.item.id()}>
+            <div>{ statement_with_answer(words, answer) }</div>
+            { question(words, check, answer.item) }
+        </li>
+    }
+}
+
+fn not_answered(words: &Words, check: &Check, item: Item) -> Html {
+    html! {
+        <li key={item.id()}>
+            <span class="statement">{ words.instrument.statement(item) }</span>
+            { question(words, check, item) }
+        </li>
+    }
+}
+
+fn question(words: &Words, check: &Check, item: Item) -> Html {
+    let question = words.coach.question_for(check, item);
+    html! { { for question.map(|question| html! { <p class="question">{ question }</p> }) } }
+}
+
+/// Renders the questions of a scale that was not asked, without the statements.
+fn not_asked(words: &Words, check: &Check, scale: Scale) -> Html {
+    let questions = words.coach.questions_for(check, scale);
+    html! {
+        <details>
+            <summary>{ words.coach.more_questions }</summary>
+            <ul class="answers">
+                { for questions.map(|question| html! { <li><p class="question">{ question }</p></li> }) }
+            </ul>
+        </details>
+    }
 }
