@@ -8,7 +8,7 @@ use engine::scoring::{Band, Figure, Unscored};
 use leadership_load_words::{Language, Words, date, words};
 
 /// Every placeholder that a sentence may have.
-const PLACEHOLDERS: &str = "a all answered b band c character count date day days fact first high last least length low \
+const PLACEHOLDERS: &str = "a all answered b band c character count date day days fact first gap high last least length low \
     lower many max minutes month most n name names now of own points position rating score seats share statements then times \
     upper what word year why";
 
