@@ -10,7 +10,9 @@ const HERE = isServed ? new URL("./", location.href).href : EXAMPLE;
 /** What a link to it is called, by language, and what its picture is. */
 const TITLES = __TITLES__;
 const CARDS = __CARDS__;
-const titleIn = (lang) => TITLES[lang] ?? TITLES.en;
+/** The language of what is pasted: the chosen one, or else the author's own. */
+const spoken = ({ lang }) => [lang, document.documentElement.lang].find((tag) => Object.hasOwn(TITLES, tag)) ?? "en";
+const titleIn = (options) => TITLES[spoken(options)];
 
 const find = (selector) => document.querySelector(selector);
 const all = (selector) => [...document.querySelectorAll(selector)];
@@ -46,26 +48,26 @@ function choice() {
 const chosen = (options) => ["lang", "theme", "keep", "result", "style"].map((name) => [name, options[name]]).filter(([, value]) => value);
 const attributes = (options) => chosen(options).map(([name, value]) => ` ${name}="${value}"`).join("");
 
-function element(at, options) {
+/** `title` is what the link says, for feed readers and where no script runs. */
+function element(at, options, title = titleIn(options)) {
   return `<script type="module" src="${at}leadership-load.js"></script>
 <leadership-load${attributes(options)}>
-  <a href="${at}">${titleIn(options.lang)}</a>
+  <a href="${at}">${title}</a>
 </leadership-load>`;
 }
 
 function frame(at, options) {
   const query = chosen(options).map(([name, value]) => `${name}=${value}`);
   const address = [`${at}embed.html`, ...(query.length ? [query.join("&amp;")] : [])].join("?");
-  return `<iframe class="leadership-load" src="${address}" title="${titleIn(options.lang)}" loading="lazy" allow="clipboard-write; web-share" style="width: 100%; height: 760px; border: 0"><a href="${at}">${titleIn(options.lang)}</a></iframe>
+  return `<iframe class="leadership-load" src="${address}" title="${titleIn(options)}" loading="lazy" allow="clipboard-write; web-share" style="width: 100%; height: 760px; border: 0"><a href="${at}">${titleIn(options)}</a></iframe>
 <script async src="${at}frame.js"></script>`;
 }
 
 /** The address that leads to a language. */
-const address = ({ lang }) => (lang ? `${HERE}?lang=${lang}` : HERE);
+const address = (options) => (spoken(options) === "en" ? HERE : `${HERE}?lang=${spoken(options)}`);
 
 function picture(options) {
-  const { lang } = options;
-  return `<a href="${address(options)}"><img src="${HERE}${CARDS[lang] ?? CARDS.en}" alt="${titleIn(lang)}" width="1200" height="630" style="max-width: 100%; height: auto" /></a>`;
+  return `<a href="${address(options)}"><img src="${HERE}${CARDS[spoken(options)]}" alt="${titleIn(options)}" width="1200" height="630" style="max-width: 100%; height: auto" /></a>`;
 }
 
 /** What to paste, with what is to be said about it. */
@@ -79,7 +81,8 @@ const SNIPPETS = {
 
 /** A box of a guide with what was chosen: the snippet in the chosen way, or the element alone with its attributes. */
 function filled(text, options) {
-  const usual = element(EXAMPLE, { lang: "" });
+  if (text.trim() === EXAMPLE) return address(options);
+  const usual = element(EXAMPLE, {}, TITLES.en);
   const snippet = options.way === "frame" ? frame(HERE, options) : element(HERE, options);
   if (text.includes(usual)) return text.replaceAll(usual, () => snippet).replaceAll(EXAMPLE, HERE);
   const withChoice = text.replaceAll(/<leadership-load(?=[\s>])/g, () => `<leadership-load${attributes(options)}`);
@@ -161,8 +164,7 @@ function copySelected(place) {
 
 /** About what other programs make of the address. */
 function unfurled(options) {
-  const { lang } = options;
-  return `<a class="unfurled" href="${address(options)}"><img src="${HERE}${CARDS[lang] ?? CARDS.en}" alt="" width="1200" height="630" /><span>${titleIn(lang)}<br />${location.host}</span></a>`;
+  return `<a class="unfurled" href="${address(options)}"><img src="${HERE}${CARDS[spoken(options)]}" alt="" width="1200" height="630" /><span>${titleIn(options)}<br />${location.host}</span></a>`;
 }
 
 /** Shows a snippet within a post, at a step. */

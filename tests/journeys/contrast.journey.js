@@ -22,13 +22,17 @@ const SCREENS = [
   ["the result", "result"],
 ];
 
+/** Takes the standalone page's own face off the widget, as in a post of somebody else. */
+const PLAIN = ":root { --leadership-load-surface: initial; --leadership-load-accent: initial; }";
+
+/** Has the page wear a theme: its own face, or that of somebody else's page. */
 async function wear(page, { colorScheme = "light", css = "" }) {
   await page.emulateMedia({ colorScheme });
   await page.addInitScript((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [sheet];
-  }, css);
+  }, css && PLAIN + css);
 }
 
 /**

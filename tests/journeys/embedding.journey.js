@@ -208,8 +208,14 @@ test("it speaks German, and so does the post in the preview", async ({ page }) =
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Den Selbstcheck in die eigene Seite einbauen");
   await page.getByLabel("Womit schreiben Sie").selectOption("Reines HTML");
   await expect(page.locator("#guides")).toContainText("Der Link darin ist für Feedreader");
+  await expect(code(page)).toContainText("ein Selbstcheck für alle, die mehrere Fachgebiete zugleich leiten</a>");
   const preview = previews(page).first().contentFrame();
   await expect(preview.getByRole("button", { name: "Beginnen", exact: true })).toBeVisible();
+});
+
+test("a German card has a German picture and leads to the German page", async ({ page, baseURL }) => {
+  await page.goto("/embedding-de.html#medium");
+  await expect(code(page)).toHaveText([`${baseURL}?lang=de`, /card-de\.png" alt="Leadership load: ein Selbstcheck/]);
 });
 
 test("without JavaScript all guides can be read", async ({ another, baseURL }) => {
