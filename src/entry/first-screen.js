@@ -135,12 +135,21 @@ export class FirstScreen {
     this.#place += 1;
     const { texts, told } = this.#screen.statements[this.#place];
     this.#tell(...told);
+    this.#drawWay();
     if (this.#place === 0) this.#showFirst();
     else if (!this.#next) return write(this.node, texts);
     else this.#swap(texts);
     this.#group.querySelector("input").focus({ preventScroll: true });
     // In a low window there is no room for the answers too.
     this.#group.querySelector("[data-in-sight]").scrollIntoView({ block: "nearest", behavior: "instant" });
+  }
+
+  /** Draws how far the person has come on the way, and in which of its stretches they are. */
+  #drawWay() {
+    const way = this.node.querySelector(".way");
+    const [stretches, ...names] = way.children;
+    stretches.value = this.#place;
+    way.dataset.at = Math.floor((this.#place * names.length) / stretches.max);
   }
 
   /** Shows the first statement, in the room that was kept for it. */

@@ -12,6 +12,8 @@ use engine::session::record::Deed;
 pub struct CardFrame<'a> {
     /// The key of the card, different for each step.
     pub key: &'static str,
+    /// A picture of the progress.
+    pub way: Html,
     /// The progress, in words.
     pub progress: Option<AttrValue>,
     /// The longest form of the progress, for which space is reserved.
@@ -32,12 +34,13 @@ pub struct CardFrame<'a> {
 
 /// Renders the card of a step, with `asked` as its content.
 pub fn card(voice: &Voice, frame: CardFrame<'_>, asked: Html) -> Html {
-    let CardFrame { key, progress, progress_at_most, on_back, above_actions, actions, keeping, onkeydown, node } =
+    let CardFrame { key, way, progress, progress_at_most, on_back, above_actions, actions, keeping, onkeydown, node } =
         frame;
     // A field that loses the focus shows its complaint, which would move the button before the press is done.
     let keep_focus = Callback::from(|event: MouseEvent| event.prevent_default());
     html! {
         <div class="card" part="card" tabindex="-1" ref={node} {key} {onkeydown}>
+            { way }
             if let Some(progress) = progress {
                 <p class="progress steady" id="progress" data-room={progress_at_most}><span data-text="progress">{ progress }</span></p>
             }

@@ -7,6 +7,7 @@ mod own;
 mod ratings;
 mod start;
 mod statement;
+mod way;
 
 pub use own::{OwnRun, RunChange};
 use yew::prelude::*;
@@ -23,8 +24,9 @@ use crate::ui::run::statement::Statement;
 use crate::ui::share::{Sharing, share};
 use crate::ui::voice::Voice;
 use engine::check::Check;
-use engine::instrument::Fact;
+use engine::instrument::{Fact, ITEM_COUNT, ITEMS_PER_SCALE};
 use engine::session::{Action, Step};
+use words::fill;
 
 /// One's own run, and what stands beside it.
 pub struct Running<'a> {
@@ -89,10 +91,15 @@ pub fn run(voice: &Voice, running: &Running<'_>) -> Html {
 fn facts(voice: &Voice, &Running { keeping, own, act, take_focus, .. }: &Running<'_>) -> Html {
     let (pages, session) = (&voice.words.pages, &own.session);
     let is_meetings = session.step() == Step::Meetings;
-    let (key, progress, title, lead) = if is_meetings {
-        ("meetings", pages.meetings.progress, pages.meetings.title, pages.meetings.lead)
-    } else {
-        ("facts", pages.facts.progress, pages.facts.title, pages.facts.lead)
+    // Those of the scales before the one that is about meetings.
+    let behind = is_meetings.then_some(ITEM_COUNT - ITEMS_PER_SCALE);
+    let (key, progress, title, lead) = match behind {
+        Some(behind) => {
+            let counted = [("n", &*behind.to_string()), ("of", &*ITEM_COUNT.to_string())];
+            let progress = fill(pages.meetings.progress, &counted);
+            ("meetings", progress, pages.meetings.title, pages.meetings.lead)
+        }
+        None => ("facts", pages.facts.progress.to_owned(), pages.facts.title, pages.facts.lead),
     };
     let asked = Fact::ALL.into_iter().filter(|&fact| (fact == Fact::Meetings) == is_meetings);
     html! {
@@ -102,6 +109,7 @@ fn facts(voice: &Voice, &Running { keeping, own, act, take_focus, .. }: &Running
             keeping={keeping.clone()}
             session={session.clone()}
             asked={asked.collect::<Vec<_>>()}
+            {behind}
             {progress}
             {title}
             {lead}

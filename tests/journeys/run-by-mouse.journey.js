@@ -200,12 +200,12 @@ test("the way is told in parts, and promises no end that does not come", async (
   await widget.start();
   await widget.answer(LEADER.answers.overload);
   await widget.answer(LEADER.answers.expertise, 8);
-  await widget.says("Statements, then figures and disciplines, both optional.");
+  await widget.says("Statements, 14 of 21 done.");
   await widget.button("Next").click();
   await widget.answer(LEADER.answers.isolation.slice(0, 6), 15);
   await widget.says("Statements, 21 of 21, about 1 minute left.");
   await widget.answer(LEADER.answers.isolation.slice(6), 21);
-  await widget.says("Figures, optional. Disciplines follow, also optional.");
+  await widget.says("The statements are done. What is left is optional: figures, disciplines and one last question.");
   await widget.button("Next").click();
-  await widget.says("Disciplines, optional.");
+  await widget.says("What is left is optional: disciplines and one last question.");
 });

@@ -13,6 +13,18 @@ use engine::instrument::Point;
 use engine::session::Response;
 use engine::session::record::Deed;
 
+/// How the five are arranged.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub enum Arrangement {
+    /// One below the other.
+    #[default]
+    Column,
+    /// One below the other, each with a picture of the share that it names.
+    Shares,
+    /// In a row where there is space.
+    Row,
+}
+
 /// Properties of [`Options`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct OptionsProps {
@@ -43,9 +55,9 @@ pub struct OptionsProps {
     /// True if they are removed once one is chosen.
     #[prop_or_default]
     pub leave: bool,
-    /// True if the five are in a row where there is space.
+    /// How the five are arranged.
     #[prop_or_default]
-    pub row: bool,
+    pub arrangement: Arrangement,
 }
 
 /// Renders five native radio buttons in the order of their points.
@@ -129,16 +141,19 @@ pub fn Options(props: &OptionsProps) -> Html {
                     {onkeydown}
                 />
                 { swapped(deed, point.of::<&str>(props.labels), &among) }
+                if leave {
+                    // The style sheet writes the key into it, where there is a keyboard.
+                    <span class="key" aria-hidden="true"></span>
+                }
             </label>
         }
     };
     let options = html! { <>{ for Point::ALL.map(option) }</> };
     // Chromium leaks radios that are removed from a shadow root, unless they are in a form. This form submits nothing.
-    if props.row {
-        html! {
-            <form method="dialog" class="options options-row" {onkeydown} {onkeyup} {onpointerdown}>{ options }</form>
-        }
-    } else {
-        html! { <form method="dialog" class="options" {onkeydown} {onkeyup} {onpointerdown}>{ options }</form> }
-    }
+    let class = match props.arrangement {
+        Arrangement::Column => "options",
+        Arrangement::Shares => "options options-shares",
+        Arrangement::Row => "options options-row",
+    };
+    html! { <form method="dialog" {class} {onkeydown} {onkeyup} {onpointerdown}>{ options }</form> }
 }

@@ -7,6 +7,7 @@ use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::{calls, does, link, primary};
 use crate::ui::parts::focus::Heading;
 use crate::ui::parts::number_field::{Entry, NumberField};
+use crate::ui::run::way::way;
 use crate::ui::voice::Voice;
 use engine::instrument::Fact;
 use engine::session::{Action, Session};
@@ -22,8 +23,11 @@ pub struct FactsProps {
     pub session: Session,
     /// The facts that are asked here.
     pub asked: Vec<Fact>,
+    /// How many statements are behind the person, where others may follow.
+    #[prop_or_default]
+    pub behind: Option<usize>,
     /// The part of the questionnaire, in words.
-    pub progress: &'static str,
+    pub progress: AttrValue,
     /// The heading.
     pub title: &'static str,
     /// The question, with a note that it is optional.
@@ -111,7 +115,8 @@ pub fn Facts(props: &FactsProps) -> Html {
     let frame = CardFrame {
         key: "facts",
         keeping: Some(keeping),
-        progress: Some(props.progress.into()),
+        way: props.behind.map(|behind| way(voice.words, behind)).unwrap_or_default(),
+        progress: Some(props.progress.clone()),
         on_back: Some(does(act, Action::Back)),
         above_actions: html! { <p class="refusal" role="status">{ for refused.map(said) }</p> },
         actions: Some(html! {

@@ -6,7 +6,7 @@ use crate::ui::card::{CardFrame, card};
 use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::{does, link, primary};
 use crate::ui::parts::focus::Heading;
-use crate::ui::parts::options::Options;
+use crate::ui::parts::options::{Arrangement, Options};
 use crate::ui::voice::Voice;
 use engine::instrument::Rating;
 use engine::session::{Action, Session};
@@ -53,7 +53,7 @@ pub fn ratings(
                     marked={*marked}
                     on_move={rate.clone()}
                     on_choose={rate}
-                    row=true
+                    arrangement={Arrangement::Row}
                 />
             </fieldset>
         }

@@ -12,8 +12,9 @@ use crate::ui::later::use_painted;
 use crate::ui::parts::button::{does, primary, quiet};
 use crate::ui::parts::focus::hold_focus;
 use crate::ui::parts::keys::Keys;
-use crate::ui::parts::options::Options;
+use crate::ui::parts::options::{Arrangement, Options};
 use crate::ui::parts::steady::swapped;
+use crate::ui::run::way::way;
 use crate::ui::voice::Voice;
 use engine::instrument::{Item, Point, Scale};
 use engine::session::record::Deed;
@@ -132,6 +133,7 @@ impl<'a> Asking<'a> {
         CardFrame {
             key: "statement",
             keeping: Some(keeping),
+            way: way(voice.words, item.ordinal()),
             progress: Some(page.how_far(item, session.minutes_left()).into()),
             progress_at_most: Some(page.how_far_at_most().into()),
             on_back: Some(does(&self.act, Action::Back)),
@@ -178,6 +180,7 @@ impl<'a> Asking<'a> {
                     {behind}
                     take_focus={*take_focus}
                     leave=true
+                    arrangement={Arrangement::Shares}
                     gone_on={self.gone_on.clone()}
                     on_move={move |point| moved_to.set(Some((item, point)))}
                     on_choose={self.respond.reform(Response::Answer)}
