@@ -246,22 +246,22 @@ test.describe("\"Next\" with a mistake", () => {
   test("leads to the first bad field, and says above the buttons how many there are, each time", async ({ widget }) => {
     await toFacts(widget);
     await widget.fillFacts({ seats: 41, employeeShare: "1.200", monthsInRole: "12-13" });
-    const announced = await watchAnnouncements(widget, "3 fields need another figure.");
+    const announced = await watchAnnouncements(widget, "3 fields need another figure, the first is “Seats at the management table”.");
     for (const press of [1, 2, 3]) {
       await widget.button("Next").click();
       await expect(widget.field("seats")).toBeFocused();
-      await expect(widget.element.getByText("3 fields need another figure.")).toBeVisible();
+      await expect(widget.element.getByText("3 fields need another figure, the first is “Seats at the management table”.")).toBeVisible();
       expect(await announced()).toBe(press);
     }
     await widget.fillFacts({ seats: 9 });
-    await expect(widget.element.getByText("fields need another figure.")).toHaveCount(0);
+    await expect(widget.element.getByText("fields need another figure")).toHaveCount(0);
     await expect(widget.field("seats")).toBeFocused();
     await widget.button("Skip to the result").click();
-    await expect(widget.element.getByText("2 fields need another figure.")).toBeVisible();
+    await expect(widget.element.getByText("2 fields need another figure, the first is “Share of all employees who work in your areas, in per cent”.")).toBeVisible();
     await expect(widget.field("employeeShare")).toBeFocused();
     await widget.fillFacts({ employeeShare: "60 %" });
     await widget.field("employeeShare").press("Enter");
-    await expect(widget.element.getByText("One field needs another figure.")).toBeVisible();
+    await expect(widget.element.getByText("“Months in this role” needs another figure.")).toBeVisible();
     await expect(widget.field("monthsInRole")).toBeFocused();
     await widget.fillFacts({ monthsInRole: "" });
     await widget.button("Next").click();
@@ -273,7 +273,7 @@ test.describe("\"Next\" with a mistake", () => {
     await widget.start();
     await widget.answer([...LEADER.answers.overload, ...LEADER.answers.expertise]);
     await widget.field("meetings").fill("many");
-    const announced = await watchAnnouncements(widget, "One field needs another figure.");
+    const announced = await watchAnnouncements(widget, "“Management-team meetings you attended” needs another figure.");
     for (const press of [1, 2]) {
       await widget.button("Next").click();
       await expect(widget.field("meetings")).toBeFocused();
@@ -293,7 +293,7 @@ test.describe("\"Next\" with a mistake", () => {
     }
   });
 
-  test("takes along a discipline that was typed and not added, or says why it can't", async ({ widget }) => {
+  test("adds a discipline that was typed and not added, and says so, or why it can't", async ({ widget }) => {
     const own = widget.field("Another one, by your own name for it");
     await toFacts(widget);
     await widget.button("Next").click();
@@ -305,6 +305,9 @@ test.describe("\"Next\" with a mistake", () => {
       await expect(own).toHaveAttribute("aria-invalid", "true");
     }
     await own.fill("Legal");
+    await widget.button("Next").click();
+    await widget.says("“Legal” is added. Chosen: 3.");
+    await expect(widget.element.getByRole("checkbox", { name: "Legal" })).toBeChecked();
     await widget.button("Next").click();
     await expect(widget.heading("Design")).toBeFocused();
     await expect(widget.element).toContainText("1 of 3.");

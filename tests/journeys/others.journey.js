@@ -131,6 +131,7 @@ test("where storage fills up while checks are imported, the page says how many a
     return JSON.parse(text).check;
   });
   await fillUpAfter(page, 2);
+  await page.getByText("Checks as files").click();
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button("Import checks from a file").click()]);
   await chooser.setFiles({ name: "checks.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(checks)) });
   await expect(history).toContainText("New checks in the file: 3. Saved: 2. The others are not saved.");

@@ -132,11 +132,11 @@ pub fn is_of_own(fragment: &str) -> bool {
     fragment.split('&').any(|key| key == OWN)
 }
 
-/// Writes the `mailto:` address of a mail with a subject and a link, without a recipient.
+/// Writes the `mailto:` address of a mail with a subject and a text, without a recipient.
 #[must_use]
-pub fn mail(subject: &str, url: &str) -> String {
+pub fn mail(subject: &str, text: &str) -> String {
     let escaped = |text| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
-    format!("mailto:?subject={}&body={}", escaped(subject), escaped(url))
+    format!("mailto:?subject={}&body={}", escaped(subject), escaped(text))
 }
 
 /// Returns whether an address can be the page of a link: it is a web address and is not itself a link with a code.

@@ -48,6 +48,7 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
         let values = [("date", date(&words, day)), ("count", RUN_DAYS.to_string())];
         fill(history.forgotten, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
     });
+    let files = html! { <Files voice={voice.clone()} keeping={keeping.clone()} shown={props.but.clone()} /> };
     let row = |check: &&Check| row(words, check, &props.on_show, &delete);
     html! {
         <section class="history" part="history">
@@ -78,8 +79,14 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
             }
             // Without any saved checks, only the standalone page shows this at the start: elsewhere it would appear
             // with the module, and the page would jump.
-            if voice.has_desk || props.but.is_some() || !checks.is_empty() {
-                <Files voice={voice.clone()} keeping={keeping.clone()} shown={props.but.clone()} />
+            if props.but.is_some() {
+                { files }
+            } else if voice.has_desk || !checks.is_empty() {
+                // Somebody who is here for the first time has no file to bring.
+                <details open={!checks.is_empty()}>
+                    <summary tabindex="0">{ history.files_title }</summary>
+                    { files }
+                </details>
             }
         </section>
     }

@@ -28,7 +28,8 @@ pub struct DisciplinesProps {
     pub take_focus: bool,
 }
 
-/// Renders the choice of 3 to 8 disciplines, or of none. "Next" also adds a name that was typed but not added yet.
+/// Renders the choice of 3 to 8 disciplines, or of none. "Next" first adds a name that was typed but not added yet, and
+/// says so.
 #[component]
 pub fn Disciplines(props: &DisciplinesProps) -> Html {
     let DisciplinesProps { voice, keeping, session, act, take_focus } = props;
@@ -39,20 +40,21 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
     let next = {
         let (add, session, act, refused) = (own_name.add.clone(), session.clone(), act.clone(), refused.clone());
         Callback::from(move |()| {
-            let added = match add.emit(()) {
-                Added::Nothing => session.clone(),
-                Added::Name(name) => session.reduce(Action::Choose(name)),
-                Added::Refused => return,
-            };
-            if added.can_go_on() {
-                act.emit(Action::Next);
-            } else {
-                refused.set(refused.wrapping_add(1));
+            match add.emit(()) {
+                Added::Nothing if session.can_go_on() => act.emit(Action::Next),
+                Added::Nothing => refused.set(refused.wrapping_add(1)),
+                // The person sees what was added before they go on.
+                Added::Name | Added::Refused => {}
             }
         })
     };
     let count = session.disciplines().len().to_string();
     let status = if session.can_go_on() { page.chosen } else { page.too_few };
+    let status = fill(status, &[("count", &count)]);
+    // Only until something else is chosen.
+    let latest = session.disciplines().last().map(|chosen| &chosen.name);
+    let added = own_name.added.as_ref().filter(|&name| latest == Some(name));
+    let added = added.map(|name| fill(page.added, &[("name", words.instrument.discipline(name))]));
     let frame = CardFrame {
         key: "disciplines",
         keeping: Some(keeping),
@@ -61,7 +63,7 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
         above_actions: html! {
             <p class="status" id="disciplines-chosen" role="status">
                 // A new element for each refusal, so that the same words are announced again.
-                <span key={*refused}>{ fill(status, &[("count", &count)]) }</span>
+                <span key={*refused}>{ for added }{ " " }{ status }</span>
             </p>
         },
         actions: Some(html! {
@@ -189,14 +191,16 @@ struct OwnName {
     field: Html,
     /// Adds the name in the field.
     add: Callback<(), Added>,
+    /// The name that was added last.
+    added: Option<DisciplineName>,
 }
 
 /// The outcome of adding a name.
 enum Added {
     /// The field is empty, or there is no room for another one.
     Nothing,
-    /// This name was chosen.
-    Name(DisciplineName),
+    /// The name was chosen.
+    Name,
     /// The name can't be chosen, and the field says why.
     Refused,
 }
@@ -205,11 +209,13 @@ enum Added {
 fn use_own_name(words: SameWords, session: &Session, act: &Callback<Action>) -> OwnName {
     let text = use_state(String::new);
     let complaint = use_state(String::new);
+    let added = use_state(|| None::<DisciplineName>);
     let refused = use_state_eq(|| 0_u32);
     let page = &words.0.pages.disciplines;
     let is_full = session.disciplines().len() >= MAX_DISCIPLINES;
     let add = {
         let (text, complaint, refused) = (text.clone(), complaint.clone(), refused.clone());
+        let added = added.clone();
         let (session, act) = (session.clone(), act.clone());
         Callback::from(move |()| {
             let says = match DisciplineName::parse(&text) {
@@ -217,9 +223,10 @@ fn use_own_name(words: SameWords, session: &Session, act: &Callback<Action>) -> 
                 Ok(name) if session.disciplines().iter().any(|chosen| chosen.name == name) => page.twice.to_owned(),
                 Ok(name) => {
                     act.emit(Action::Choose(name.clone()));
+                    added.set(Some(name));
                     text.set(String::new());
                     complaint.set(String::new());
-                    return Added::Name(name);
+                    return Added::Name;
                 }
                 Err(TextError::Empty) => {
                     complaint.set(String::new());
@@ -236,7 +243,9 @@ fn use_own_name(words: SameWords, session: &Session, act: &Callback<Action>) -> 
     };
     let on_enter = Callback::from({
         let add = add.clone();
-        move |()| drop(add.emit(()))
+        move |()| {
+            add.emit(());
+        }
     });
     let beside = html! {
         <button type="button" tabindex="0" class="quiet" part="button" disabled={is_full} onclick={calls(&on_enter)}>
@@ -260,5 +269,5 @@ fn use_own_name(words: SameWords, session: &Session, act: &Callback<Action>) -> 
             {on_enter}
         />
     };
-    OwnName { field, add }
+    OwnName { field, add, added: (*added).clone() }
 }

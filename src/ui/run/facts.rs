@@ -109,7 +109,8 @@ pub fn Facts(props: &FactsProps) -> Html {
     let words = &voice.words.pages.card;
     let said = |refused: RefusedFacts| {
         let count = refused.count.to_string();
-        let line = voice.words.pages.field.to_mend.fill(&count, &[("count", &count)]);
+        let field = voice.words.instrument.fact(refused.first).label;
+        let line = voice.words.pages.field.to_mend.fill(&count, &[("count", &count), ("field", field)]);
         html! { <span key={refused.press}>{ line }</span> }
     };
     let frame = CardFrame {

@@ -54,6 +54,8 @@ pub fn Roads(props: &RoadsProps) -> Html {
     // At the end of the press that brought the focus, Safari would put the caret where it was, and select nothing.
     let onmouseup = Callback::from(|event: MouseEvent| event.prevent_default());
     let (is_framed, is_confined) = (host.is_framed(), host.is_confined());
+    // The link has a line of its own, so that no mail program takes other words for a part of it.
+    let mail_text = [share.mail_before, &url, share.mail_after].join("\r\n\r\n");
     // A web page for mail must not open inside the frame. `_self` overrides a `<base>` that would leave an empty tab.
     let target = if is_framed { "_top" } else { "_self" };
     html! {
@@ -78,7 +80,7 @@ pub fn Roads(props: &RoadsProps) -> Html {
                     { quiet(share.sheet, on_share) }
                 }
                 if !is_confined {
-                    <a class="button" part="button" tabindex="0" href={mail(share.sheet_title, &url)} {target}>
+                    <a class="button" part="button" tabindex="0" href={mail(share.sheet_title, &mail_text)} {target}>
                         { share.mail }
                     </a>
                 }
