@@ -52,9 +52,8 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
     let status = if session.can_go_on() { page.chosen } else { page.too_few };
     let status = fill(status, &[("count", &count)]);
     // Only until something else is chosen.
-    let latest = session.disciplines().last().map(|chosen| &chosen.name);
-    let added = own_name.added.as_ref().filter(|&name| latest == Some(name));
-    let added = added.map(|name| fill(page.added, &[("name", words.instrument.discipline(name))]));
+    let latest = session.disciplines().last().filter(|latest| latest.name.id() == own_name.added);
+    let added = latest.map(|latest| fill(page.added, &[("name", words.instrument.discipline(&latest.name))]));
     let frame = CardFrame {
         key: "disciplines",
         keeping: Some(keeping),
@@ -191,8 +190,8 @@ struct OwnName {
     field: Html,
     /// Adds the name in the field.
     add: Callback<(), Added>,
-    /// The name that was added last.
-    added: Option<DisciplineName>,
+    /// The identifier of the name that was added last; empty if there is none.
+    added: String,
 }
 
 /// The outcome of adding a name.
@@ -209,7 +208,7 @@ enum Added {
 fn use_own_name(words: SameWords, session: &Session, act: &Callback<Action>) -> OwnName {
     let text = use_state(String::new);
     let complaint = use_state(String::new);
-    let added = use_state(|| None::<DisciplineName>);
+    let added = use_state(String::new);
     let refused = use_state_eq(|| 0_u32);
     let page = &words.0.pages.disciplines;
     let is_full = session.disciplines().len() >= MAX_DISCIPLINES;
@@ -222,8 +221,8 @@ fn use_own_name(words: SameWords, session: &Session, act: &Callback<Action>) -> 
                 _ if is_full => return Added::Nothing,
                 Ok(name) if session.disciplines().iter().any(|chosen| chosen.name == name) => page.twice.to_owned(),
                 Ok(name) => {
-                    act.emit(Action::Choose(name.clone()));
-                    added.set(Some(name));
+                    added.set(name.id().to_owned());
+                    act.emit(Action::Choose(name));
                     text.set(String::new());
                     complaint.set(String::new());
                     return Added::Name;
