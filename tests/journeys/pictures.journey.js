@@ -16,6 +16,7 @@ const STYLES = new URL("../../styles/", import.meta.url);
 const SCREENS = {
   statement: {
     viewport: { width: 360, height: 700 },
+    isPhone: true,
     open: async ({ widget }) => {
       await widget.openKept(keptAt("overload-5"));
       await expect(widget.group()).toBeVisible();
@@ -37,9 +38,9 @@ const SCREENS = {
   },
 };
 
-for (const [name, { viewport, open }] of Object.entries(SCREENS)) {
+for (const [name, { viewport, isPhone = false, open }] of Object.entries(SCREENS)) {
   test.describe(name, () => {
-    test.use({ viewport, deviceScaleFactor: 2 });
+    test.use({ viewport, deviceScaleFactor: 2, isMobile: isPhone, hasTouch: isPhone });
 
     test(`the picture of it shows what it is: ${name}`, async ({ page, widget }) => {
       await open({ page, widget });
