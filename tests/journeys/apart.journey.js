@@ -24,7 +24,7 @@ test("what stands below the start stands apart from the card", async ({ widget }
   await widget.open();
   await expect(widget.heading(HEADINGS.start)).toBeVisible();
   const card = widget.card.filter({ visible: true });
-  const files = widget.element.locator(".files:visible");
+  const files = widget.element.locator(".history summary:visible");
   expect(await between(card, files)).toBeGreaterThanOrEqual(20);
 });
 
