@@ -49,6 +49,24 @@ for (const [locale, names] of [["en", ["your desk", "On paper", "In your own pag
   });
 }
 
+for (const [locale, link, label, title, begin] of [
+  ["en", "See an example result", "Example: a made-up person", "A shared result, for the coach", "Start"],
+  ["de", "Ein Beispiel ansehen", "Beispiel: eine erfundene Person", "Ein geteiltes Ergebnis, fürs Coaching", "Beginnen"],
+]) {
+  test.describe(locale, () => {
+    test.use({ locale });
+    test(`a first visitor sees an example, marked as one, which changes nothing of theirs: ${locale}`, async ({ page }) => {
+      await page.goto("/");
+      await page.getByRole("link", { name: link }).click();
+      await expect(page.getByRole("heading", { name: title })).toBeVisible();
+      await expect(page.locator("leadership-load").getByText(label)).toBeVisible();
+      await page.goBack();
+      await expect(page.getByRole("button", { name: begin, exact: true })).toBeVisible();
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    });
+  });
+}
+
 test("each language has a card of its own", async ({ request }) => {
   const cards = await Promise.all(["/card.png", "/card-de.png"].map(async (name) => (await request.get(name)).body()));
   for (const card of cards) expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);

@@ -182,6 +182,7 @@ test.describe("disciplines", () => {
       await widget.button("Next").click();
     }
     await widget.button("Show the result").click();
+    await widget.element.getByText("All ratings as numbers").click();
     await expect(widget.under("Your disciplines", "section").getByRole("rowheader")).toHaveText(["Design", "Data", "IT"]);
   });
 });

@@ -6,16 +6,23 @@ use leadership_load::engine::{
     day::Day,
     instrument::{Discipline, Fact, Facts, KnownDiscipline, Point},
     link::{self, Parcel},
+    text::Text,
 };
 
-/// Returns a link to the check of a leader four months into the role, in the page at `base`.
-pub fn sample_link(base: &str) -> Result<String> {
-    Ok(link::url(base, &link::write(&Parcel::from(sample()?))))
+/// Returns a link to the check of a leader four months into the role, in the page at `base`, under a label if there is one.
+pub fn sample_link(base: &str, label: Option<&str>) -> Result<String> {
+    let mut draft = draft()?;
+    draft.label = label.map(Text::line).transpose().map_err(|error| anyhow!("the label does not fit: {error:?}"))?;
+    Ok(link::url(base, &link::write(&Parcel::from(valid(draft)?))))
 }
 
 /// Returns the check.
 pub fn sample() -> Result<Check> {
-    Check::new(draft()?).map_err(|problems| anyhow!("the sample is not valid: {problems:?}"))
+    valid(draft()?)
+}
+
+fn valid(draft: Draft) -> Result<Check> {
+    Check::new(draft).map_err(|problems| anyhow!("the sample is not valid: {problems:?}"))
 }
 
 fn draft() -> Result<Draft> {
@@ -57,7 +64,7 @@ mod tests {
 
     #[test]
     fn the_sample_is_a_link_that_can_be_read() -> anyhow::Result<()> {
-        let link = sample_link("http://127.0.0.1:8080/")?;
+        let link = sample_link("http://127.0.0.1:8080/", Some("An example"))?;
         let parcel = leadership_load::engine::link::read(&link)?;
         assert_eq!(parcel.checks().len(), 1);
         Ok(())

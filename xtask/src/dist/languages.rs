@@ -11,7 +11,7 @@ use super::{
     publish::{File, Published, publish, spelled},
     target::Target,
 };
-use crate::shell;
+use crate::{sample::sample_link, shell};
 
 /// Is the key of the texts that the pages have around the widget.
 const SITE: &str = "site";
@@ -23,12 +23,13 @@ const PAPER: &str = "paper";
 const EMBEDDING: &str = "embedding";
 
 /// Maps the placeholders in a text of the pages to markup.
-const MARKUP: [(&str, &str); 9] = [
+const MARKUP: [(&str, &str); 10] = [
     ("{desk}", "<a href=\"#desk\">"),
     ("{/desk}", "</a>"),
     ("{page}", "<a href=\"./\">"),
     ("{/page}", "</a>"),
     ("{/paper}", "</a>"),
+    ("{/example}", "</a>"),
     ("{/embedding}", "</a>"),
     ("{address}", "<code data-at=\"\"></code>"),
     ("{own_page}", "<code data-at=\"./\"></code>"),
@@ -107,7 +108,7 @@ impl Languages {
             let mut all = String::new();
             for language in &self.0 {
                 all +=
-                    &format!("<span lang=\"{}\">{}</span>", language.tag(), language.with_markup(language.says(key)?));
+                    &format!("<span lang=\"{}\">{}</span>", language.tag(), language.with_markup(language.says(key)?)?);
             }
             said.push((format!("__SAY_{}__", key.to_uppercase()), all));
             // Only the body of a page can have markup.
@@ -229,10 +230,16 @@ impl Language {
     }
 
     /// Returns a text of the pages as HTML.
-    fn with_markup(&self, text: &str) -> String {
+    fn with_markup(&self, text: &str) -> Result<String> {
         let text = MARKUP.iter().fold(escaped(text), |text, (name, markup)| text.replace(name, markup));
-        let link = |page: String| format!("<a href=\"./{page}.html\">");
-        text.replace("{paper}", &link(self.paper())).replace("{embedding}", &link(self.embedding()))
+        let link = |address: String| format!("<a href=\"{address}\">");
+        let page = |name: String| link(format!("./{name}.html"));
+        // The link of a person who is made up opens as everybody's does, for the coach and as they read it themselves.
+        let example = sample_link("", Some(self.says("example_label")?))?;
+        Ok(text
+            .replace("{paper}", &page(self.paper()))
+            .replace("{embedding}", &page(self.embedding()))
+            .replace("{example}", &link(example)))
     }
 
     /// Returns its first screen.
