@@ -51,7 +51,7 @@ for (const [locale, names] of [["en", ["your desk", "On paper", "In your own pag
 
 for (const [locale, link, label, title, begin] of [
   ["en", "See an example result", "Example: a made-up person", "A shared result, for the coach", "Start"],
-  ["de", "Ein Beispiel ansehen", "Beispiel: eine erfundene Person", "Ein geteiltes Ergebnis, fürs Coaching", "Beginnen"],
+  ["de", "Beispiel ansehen", "Beispiel: eine erfundene Person", "Ein geteiltes Ergebnis, fürs Coaching", "Beginnen"],
 ]) {
   test.describe(locale, () => {
     test.use({ locale });

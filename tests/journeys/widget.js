@@ -13,8 +13,8 @@ export const test = base.extend({
 
 const INSTRUMENT = readFileSync(new URL("../../docs/instrument.md", import.meta.url), "utf8");
 
-/** The 21 statements in their order, as the instrument has them. */
-export const STATEMENTS = [...INSTRUMENT.matchAll(/^\| (?:overload|expertise|isolation)-\d R? ?\| (.+) \|$/gm)].map(
+/** The 21 statements in their order, as the instrument has them in its second section. */
+export const STATEMENTS = [...INSTRUMENT.split("\n## ")[2].matchAll(/^\| (?:overload|expertise|isolation)-\d R? ?\| (.+) \|$/gm)].map(
   ([, statement]) => statement.replaceAll("'", "’"),
 );
 
