@@ -23,11 +23,12 @@ const USUAL_LEVEL: u8 = 2;
 
 /// The styles of the widget, in the order of `styles/widget.css` and
 /// `styles/later.css`; `tests/architecture.rs` compares them.
-const STYLES: [&str; 18] = [
+const STYLES: [&str; 19] = [
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/base.css"),
     include_str!("../../styles/buttons.css"),
     include_str!("../../styles/card.css"),
+    include_str!("../../styles/way.css"),
     include_str!("../../styles/options.css"),
     include_str!("../../styles/text.css"),
     include_str!("../../styles/pressed.css"),

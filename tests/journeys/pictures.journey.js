@@ -26,7 +26,8 @@ const SCREENS = {
     viewport: { width: 760, height: 960 },
     open: async ({ widget }) => {
       await widget.openKept(keptAt("result"));
-      await expect(widget.heading(widget.words.headings.result)).toBeVisible();
+      // The last part of what is rendered one after the other.
+      await expect(widget.button("Start again")).toBeVisible();
     },
   },
   coach: {
@@ -34,6 +35,7 @@ const SCREENS = {
     open: async ({ page }) => {
       const coach = new Coach(page);
       await coach.openChecks(JULY, NOVEMBER);
+      await expect(coach.element.getByRole("button", { name: "Start my own" })).toBeVisible();
     },
   },
 };

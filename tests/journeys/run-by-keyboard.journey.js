@@ -16,6 +16,8 @@ test("a whole run by keyboard alone gives the figures of the worked examples", a
   await press("Tab");
   await expect(widget.page.getByRole("link", { name: "Deutsch" })).toBeFocused();
   await press("Tab");
+  await expect(widget.page.getByRole("link", { name: "See an example result" })).toBeFocused();
+  await press("Tab");
   await expect(widget.button("Start")).toBeFocused();
   await press("Enter");
 

@@ -149,11 +149,28 @@ pub fn Options(props: &OptionsProps) -> Html {
         }
     };
     let options = html! { <>{ for Point::ALL.map(option) }</> };
-    // Chromium leaks radios that are removed from a shadow root, unless they are in a form. This form submits nothing.
-    let class = match props.arrangement {
-        Arrangement::Column => "options",
-        Arrangement::Shares => "options options-shares",
-        Arrangement::Row => "options options-row",
-    };
-    html! { <form method="dialog" {class} {onkeydown} {onkeyup} {onpointerdown}>{ options }</form> }
+    arranged(props.arrangement, options, onkeydown, onkeyup, onpointerdown)
+}
+
+/// Renders the radios in their arrangement.
+///
+/// Chromium leaks radios that are removed from a shadow root, unless they are in a form. This form submits nothing.
+fn arranged(
+    arrangement: Arrangement,
+    options: Html,
+    onkeydown: Callback<KeyboardEvent>,
+    onkeyup: Callback<KeyboardEvent>,
+    onpointerdown: Callback<PointerEvent>,
+) -> Html {
+    match arrangement {
+        Arrangement::Column => html! {
+            <form method="dialog" class="options" {onkeydown} {onkeyup} {onpointerdown}>{ options }</form>
+        },
+        Arrangement::Shares => html! {
+            <form method="dialog" class="options options-shares" {onkeydown} {onkeyup} {onpointerdown}>{ options }</form>
+        },
+        Arrangement::Row => html! {
+            <form method="dialog" class="options options-row" {onkeydown} {onkeyup} {onpointerdown}>{ options }</form>
+        },
+    }
 }
