@@ -2,6 +2,7 @@
 
 mod bar;
 mod disciplines;
+mod figure;
 mod given;
 mod marks;
 mod pairs;
@@ -14,6 +15,7 @@ mod wishes;
 
 pub(super) use self::bar::{bar, percent};
 pub(super) use self::disciplines::disciplines;
+pub(super) use self::figure::{likely, points, quarters};
 pub(super) use self::given::given;
 pub(super) use self::pairs::pairs;
 pub(super) use self::strong_answer::statement_with_answer;

@@ -14,7 +14,7 @@ pub fn then_and_now(then: Figure, now: Figure) -> Html {
     html! {
         <svg class="then-and-now" aria-hidden="true">
             <line class="bar-track" x1="0" x2="100%" y1="50%" y2="50%" />
-            { for Band::ALL.map(Band::start).into_iter().chain([Band::Mostly.end()]).map(quarter) }
+            { for Band::edges().map(quarter) }
             <line class="chart-line" x1={percent(then.score)} x2={percent(now.score)} y1="50%" y2="50%" />
             <circle class="chart-then" cx={percent(then.score)} cy="50%" r="0.4em" />
             <circle class="chart-dot" cx={percent(now.score)} cy="50%" r="0.4em" />
@@ -37,7 +37,7 @@ pub fn chart(course: &[CoursePoint], span: &Span, events: &[(&str, f64)]) -> Htm
             <div class="chart-scores">
                 <p class="chart-ends"><span>{ "100" }</span><span>{ "0" }</span></p>
                 <svg class="chart-room">
-                    { for Band::ALL.map(Band::start).into_iter().chain([Band::Mostly.end()]).map(grid) }
+                    { for Band::edges().map(grid) }
                     { for days.map(event) }
                     { for plot.lines.iter().map(line) }
                     { for plot.dots.iter().map(dot) }

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::ui::result::bar;
+use crate::ui::result::{bar, likely, points, quarters};
 use engine::check::Check;
 use engine::instrument::{Fact, Scale};
 use engine::scoring::{Figure, Outcome};
-use words::{Words, fill, whole};
+use words::{Words, fill};
 
 /// Renders the scores of a check, what was said of the role, and the sender's note, on one screen.
 pub fn opening(words: &Words, check: &Check, outcome: &Outcome, note: Option<&str>) -> Html {
@@ -46,24 +46,15 @@ fn line(words: &Words, outcome: &Outcome, scale: Scale, [is_first, is_last]: [bo
 }
 
 fn score(words: &Words, figure: &Figure, [is_first, is_last]: [bool; 2]) -> Html {
-    let page = &words.pages.result;
-    let likely = if is_first { page.likely_assumed } else { page.likely };
     html! {
         <>
             <dd class="line-said">{ words.advice.reads_as(figure) }</dd>
-            <dd class="line-figure">
-                { whole(figure.score) }
-                <span class="visually-hidden">{ " " }{ page.of_hundred }</span>
-            </dd>
-            <dd class="line-range">
-                { fill(likely, &[("low", &whole(figure.low)), ("high", &whole(figure.high))]) }
-            </dd>
+            <dd class="line-figure">{ points(words, figure) }</dd>
+            <dd class="line-range">{ likely(words, figure, is_first) }</dd>
             <dd class="line-drawn" aria-hidden="true">
                 { bar(Some(*figure), None) }
                 if is_last {
-                    <p class="quarters">
-                        { for page.quarters.into_iter().map(|quarter| html! { <span>{ quarter }</span> }) }
-                    </p>
+                    { quarters(words) }
                 }
             </dd>
         </>

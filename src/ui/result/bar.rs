@@ -20,7 +20,7 @@ pub fn bar(figure: Option<Figure>, wish: Option<Wish>) -> Html {
     html! {
         <svg class="bar" part="bar" aria-hidden="true">
             <line class="bar-track" x1="0" x2="100%" y1="50%" y2="50%" />
-            { for Band::ALL.map(Band::start).into_iter().chain([Band::Mostly.end()]).map(quarter) }
+            { for Band::edges().map(quarter) }
             { figure.map(score) }
             { wish }
         </svg>

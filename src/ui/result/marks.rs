@@ -9,7 +9,7 @@ use engine::instrument::{Discipline, Point};
 const POINT: f64 = 25.0;
 
 /// Renders the line of one discipline from 0 to 4: a ring at what one can do, a mark at what is needed, and the gap
-/// between them, whose covered part is light and whose open part is dark. The words and the table beside it say the
+/// between them, whose covered part is pale and whose open part is solid. The words and the table beside it say the
 /// same.
 pub fn marks(discipline: &Discipline, open: f64) -> Html {
     let at = |points: f64| percent(points * POINT);

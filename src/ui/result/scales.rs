@@ -3,13 +3,14 @@
 use yew::prelude::*;
 
 use super::bar::bar;
+use super::figure::{likely, points, quarters};
 use super::strong_answer::{statement_with_answer, strong_answer};
 use super::wishes::{OnWish, wish_fields};
 use engine::check::Check;
 use engine::instrument::Scale;
 use engine::scoring::{Figure, Outcome, StrongAnswer, Unscored, strongest};
 use engine::session::Wishes;
-use words::{Words, fill, whole};
+use words::{Words, fill};
 
 /// The number of answers of a scale that are shown as its strongest: one in sight, the others folded.
 const STRONGEST: usize = 3;
@@ -58,18 +59,17 @@ fn block(words: &Words, check: &Check, outcome: &Outcome, wishes: &Wishes, scale
         <div class="scale" key={scale.id()}>
             <div class="scale-head">
                 <h3>{ words.instrument.scale(scale) }</h3>
-                { figure.map(|figure| range(words, &figure, is_first)) }
+                if let Some(figure) = figure {
+                    <p class="hint">{ likely(words, &figure, is_first) }</p>
+                }
             </div>
-            { match (figure, result.scored) {
-                (Some(figure), _) => reading(words, &figure),
-                (None, Err(why)) => html! { <p class="sentence">{ words.advice.unscored(why, result.answered) }</p> },
-                (None, Ok(_)) => html! {},
+            { match result.scored {
+                Ok(figure) => reading(words, &figure),
+                Err(why) => html! { <p class="sentence">{ words.advice.unscored(why, result.answered) }</p> },
             } }
             if has_line {
                 { bar(figure, wish) }
-                <p class="quarters" aria-hidden="true">
-                    { for page.quarters.into_iter().map(|quarter| html! { <span>{ quarter }</span> }) }
-                </p>
+                { quarters(words) }
             }
             if let Some(wish) = wish {
                 <p class="hint">{ fill(page.wish, &[("score", &wish.points().to_string())]) }</p>
@@ -84,21 +84,11 @@ fn block(words: &Words, check: &Check, outcome: &Outcome, wishes: &Wishes, scale
     }
 }
 
-fn range(words: &Words, figure: &Figure, is_first: bool) -> Html {
-    let page = &words.pages.result;
-    let likely = if is_first { page.likely_assumed } else { page.likely };
-    let said = fill(likely, &[("low", &whole(figure.low)), ("high", &whole(figure.high))]);
-    html! { <p class="hint">{ said }</p> }
-}
-
 fn reading(words: &Words, figure: &Figure) -> Html {
     html! {
         <div class="reading">
             <p class="band">{ words.advice.reads_as(figure) }</p>
-            <p class="figure">
-                { whole(figure.score) }
-                <span class="visually-hidden">{ " " }{ words.pages.result.of_hundred }</span>
-            </p>
+            <p class="figure">{ points(words, figure) }</p>
         </div>
     }
 }

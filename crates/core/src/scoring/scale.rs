@@ -124,6 +124,11 @@ impl Band {
         self.start() + POINTS
     }
 
+    /// Returns the scores at which one of them starts or ends, from 0 to 100.
+    pub fn edges() -> impl Iterator<Item = f64> {
+        Self::ALL.into_iter().map(Self::start).chain([Self::Mostly.end()])
+    }
+
     /// Picks this band's entry.
     #[must_use]
     pub fn of<T>(self, four: &[T; 4]) -> &T {
