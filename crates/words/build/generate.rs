@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-/// The keys of the texts of the pages around the widget, of the sheet on paper and of the page for authors, which the widget itself does not use.
+/// The keys of the texts of the pages around the widget, of the sheet on paper and of the page for authors, which the
+/// widget itself does not use.
 const FOR_PAGES: [&str; 3] = ["site", "paper", "embedding"];
 
 /// The key of the form of a sentence that always fits.
