@@ -36,17 +36,19 @@ pub struct VoicesProps {
     pub parcel: Parcel,
     /// True if there is a desk on which the result can be filed.
     pub has_desk: bool,
+    /// True if it is shown first as the person reads it.
+    pub person_first: bool,
 }
 
-/// Renders a shared result for the coach. One press switches to the person's own view.
+/// Renders a shared result for the coach, or as the person reads it. One press switches to the other view.
 #[component]
 pub fn Voices(props: &VoicesProps) -> Html {
     let on_edit = use_callback((), |(), ()| ());
     let shelf = use_shelf(props.has_desk.then(|| props.voice.host.clone()), on_edit);
     let look = use_reducer_eq(Look::default);
     let draft = use_memo((), |()| NotesDraft::default());
-    let coach_speaks = use_state_eq(|| true);
-    let VoicesProps { voice, parcel, has_desk } = props.clone();
+    let coach_speaks = use_state_eq(|| !props.person_first);
+    let VoicesProps { voice, parcel, has_desk, .. } = props.clone();
     let coach = &voice.words.coach;
     let speaks = |label: &'static str, is_coach: bool| {
         let pressed = if *coach_speaks == is_coach { "true" } else { "false" };

@@ -7,7 +7,7 @@ use crate::ui::rooms::{Looking, OnScreen, Opened, Opening, Rooms, RoomsRef, Sitt
 use crate::ui::shared::shared_link;
 use crate::ui::trail::{TrailPlace, use_farewell, use_trail};
 use crate::ui::voice::Voice;
-use engine::link::{self, Code};
+use engine::link::{self, Code, Owner};
 use words::Words;
 
 /// All rooms.
@@ -21,7 +21,7 @@ struct CoachRooms;
 
 impl Rooms for CoachRooms {
     fn open(&self, number: u32, text: &str) -> Opening {
-        Opening { number, brought: link::read_any(text), further: link::further(text), is_own: link::is_of_own(text) }
+        Opening { number, brought: link::read_any(text), further: link::further(text), owner: Owner::of(text) }
     }
 
     fn shared(&self, voice: &Voice, looking: Looking) -> Html {

@@ -16,7 +16,7 @@ use crate::ui::trail::{Found, Visited};
 use crate::ui::voice::Voice;
 use engine::board::ClientName;
 use engine::check::Check;
-use engine::link::{Code, LinkError};
+use engine::link::{Code, LinkError, Owner};
 use engine::session::Session;
 use words::Words;
 
@@ -32,8 +32,8 @@ pub struct Opening {
     pub brought: Opened,
     /// The number of further links beside it, which were not read.
     pub further: usize,
-    /// True if somebody opened the link to see a result of their own.
-    pub is_own: bool,
+    /// The person whose result the link says it opens.
+    pub owner: Owner,
 }
 
 /// Renders the rooms beside the person's own check.

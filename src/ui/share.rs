@@ -19,7 +19,7 @@ use self::travels::travels;
 use crate::ui::result::{Shown, Whose, result};
 use crate::ui::voice::Voice;
 use engine::check::Check;
-use engine::link;
+use engine::link::{self, Owner};
 
 /// The page where shared links open, and the choices of what to share.
 #[derive(Clone, PartialEq)]
@@ -36,7 +36,7 @@ impl Sharing {
     /// Returns the address at which the whole result of a check opens, if only its first part is shown here.
     pub fn whole_at(&self, check: &Check) -> Option<AttrValue> {
         let code = || link::write(&check.clone().into());
-        self.is_compact.then(|| link::url_of_own(&self.app_url, &code()).into())
+        self.is_compact.then(|| link::url_of(&self.app_url, &code(), Owner::Reader).into())
     }
 }
 

@@ -10,12 +10,11 @@ use yew::prelude::*;
 use crate::ui::coach::Voices;
 use crate::ui::parts::button::{calls, primary, quiet};
 use crate::ui::rooms::Looking;
-use crate::ui::shared::checks::SharedChecks;
 use crate::ui::shared::is_yours::IsYours;
 use crate::ui::shared::paste::PasteLink;
 use crate::ui::shared::sealed::SealedLink;
 use crate::ui::voice::Voice;
-use engine::link::{Code, LinkError, Parcel};
+use engine::link::{Code, LinkError, Owner, Parcel};
 
 /// Renders an opened link.
 pub fn shared_link(voice: &Voice, looking: Looking) -> Html {
@@ -30,19 +29,17 @@ pub fn shared_link(voice: &Voice, looking: Looking) -> Html {
             let way_on = quiet(label, calls(&leave));
             html! { <SealedLink voice={voice.clone()} {sealed} {on_parcel} {way_on} /> }
         }
-        Ok(Code::Plain(parcel)) if opened.is_own => {
-            let way_on = quiet(label, calls(&leave));
-            html! {
-                <>
-                    <aside class="note banner">
-                        <IsYours voice={voice.clone()} parcel={parcel.clone()} {keeping} {on_kept} />
-                        <div class="actions">{ way_on }</div>
-                    </aside>
-                    <SharedChecks voice={voice.clone()} {parcel} />
-                </>
-            }
+        Ok(Code::Plain(parcel)) => {
+            let owner = opened.owner;
+            let banner = match owner {
+                Owner::Somebody => whose(words.not_yours, words.untouched),
+                Owner::Example => whose(words.example, words.untouched),
+                Owner::Reader => {
+                    html! { <IsYours voice={voice.clone()} parcel={parcel.clone()} {keeping} {on_kept} /> }
+                }
+            };
+            shared(voice, parcel, owner, banner, quiet(label, calls(&leave)))
         }
-        Ok(Code::Plain(parcel)) => shared(voice, parcel, quiet(label, calls(&leave))),
         Err(error) => damaged(voice, &error, replace, primary(label, calls(&leave))),
     };
     html! {
@@ -55,16 +52,18 @@ pub fn shared_link(voice: &Voice, looking: Looking) -> Html {
     }
 }
 
-/// Renders a shared result. It says that the result is not the reader's own, and changes nothing that the reader saved.
+/// Says whose result it is, and that opening it has changed nothing that the reader saved.
+fn whose(said: &'static str, untouched: &'static str) -> Html {
+    html! { <p><strong>{ said }</strong>{ " " }{ untouched }</p> }
+}
+
+/// Renders a shared result below a banner that says whose it is. Its owner sees it first as the person reads it.
 /// What leads away from it comes last.
-fn shared(voice: &Voice, parcel: Parcel, way_on: Html) -> Html {
-    let words = &voice.words.links;
+fn shared(voice: &Voice, parcel: Parcel, owner: Owner, banner: Html, way_on: Html) -> Html {
     html! {
         <>
-            <aside class="note banner">
-                <p><strong>{ words.not_yours }</strong>{ " " }{ words.untouched }</p>
-            </aside>
-            <Voices voice={voice.clone()} {parcel} has_desk={voice.has_desk} />
+            <aside class="note banner">{ banner }</aside>
+            <Voices voice={voice.clone()} {parcel} has_desk={voice.has_desk} person_first={owner == Owner::Reader} />
             <div class="actions way-on">{ way_on }</div>
         </>
     }

@@ -17,7 +17,7 @@ use crate::ui::voice::{SameWords, Voice};
 use engine::board::ClientName;
 use engine::check::Check;
 use engine::instrument::ITEM_COUNT;
-use engine::link::Code;
+use engine::link::{Code, Owner};
 use engine::session::record::{CaughtUp, Deed, Press, catch_up};
 use engine::session::{Action, Session, Step};
 use words::{Language, words};
@@ -258,7 +258,8 @@ fn use_link(host: &HostRef, opened: Option<&Opening>, is_alone: bool) -> OpenedL
     let replace = Callback::from({
         let instead = instead.setter();
         move |(code, further)| {
-            instead.set(number.map(|number| Opening { number, brought: Ok(code), further, is_own: false }))
+            let owner = Owner::Somebody;
+            instead.set(number.map(|number| Opening { number, brought: Ok(code), further, owner }));
         }
     });
     let leave = Callback::from({

@@ -41,6 +41,11 @@ test("the whole opens as a shared link, and nothing is kept unless it is asked f
   await expect(tab.heading("What you could try")).toBeVisible();
   await expect(tab.scale("Overload")).toContainText("about 71%");
   await expect(tab.link).toHaveCount(0);
+  // Whoever passes the address on has brought it to a coach, who sees their own view by one press.
+  await tab.button("For the coach").click();
+  await expect(tab.heading("A shared result, for the coach")).toBeVisible();
+  await tab.button("As the person reads it").click();
+  await expect(tab.heading("What you could try")).toBeVisible();
   expect(await everythingStored(tab.page)).toEqual(NOTHING_STORED);
   await tab.page.reload();
   await tab.ready();

@@ -49,9 +49,23 @@ for (const [locale, names] of [["en", ["your desk", "On paper", "In your own pag
   });
 }
 
-for (const [locale, link, label, title, begin] of [
-  ["en", "See an example result", "Example: a made-up person", "A shared result, for the coach", "Start"],
-  ["de", "Beispiel ansehen", "Beispiel: eine erfundene Person", "Ein geteiltes Ergebnis, fürs Coaching", "Beginnen"],
+for (const [locale, link, says, label, title, begin] of [
+  [
+    "en",
+    "See an example result",
+    "This is an example, of a person who is made up.",
+    "Example: a made-up person",
+    "A shared result, for the coach",
+    "Start",
+  ],
+  [
+    "de",
+    "Beispiel ansehen",
+    "Das ist ein Beispiel, von einer erfundenen Person.",
+    "Beispiel: eine erfundene Person",
+    "Ein geteiltes Ergebnis, fürs Coaching",
+    "Beginnen",
+  ],
 ]) {
   test.describe(locale, () => {
     test.use({ locale });
@@ -59,7 +73,8 @@ for (const [locale, link, label, title, begin] of [
       await page.goto("/");
       await page.getByRole("link", { name: link }).click();
       await expect(page.getByRole("heading", { name: title })).toBeVisible();
-      await expect(page.locator("leadership-load").getByText(label)).toBeVisible();
+      for (const text of [says, label]) await expect(page.locator("leadership-load").getByText(text)).toBeVisible();
+      await expect(page.locator("leadership-load .banner strong")).toHaveText(says);
       await page.goBack();
       await expect(page.getByRole("button", { name: begin, exact: true })).toBeVisible();
       expect(await page.evaluate(() => localStorage.length)).toBe(0);

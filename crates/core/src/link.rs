@@ -117,19 +117,42 @@ pub fn url(app_url: &str, code: &str) -> String {
     format!("{page}#{}={code}", find::KEY)
 }
 
-/// The key beside the code in a link that somebody opens to see their own result.
-const OWN: &str = "ll-own=1";
-
-/// Writes the link that opens somebody's own result in the page at `app_url`, which may ask there whether it is theirs.
-#[must_use]
-pub fn url_of_own(app_url: &str, code: &str) -> String {
-    format!("{}&{OWN}", url(app_url, code))
+/// The person whose result a link opens, as a key beside its code says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Owner {
+    /// Somebody else, who shared it. No key says so.
+    #[default]
+    Somebody,
+    /// The person who opens it: the page may ask whether it is theirs.
+    Reader,
+    /// Nobody: it is an example.
+    Example,
 }
 
-/// Returns whether a fragment is that of [`url_of_own`].
+impl Owner {
+    const MARKED: [Self; 2] = [Self::Reader, Self::Example];
+
+    /// Reads the owner from a fragment.
+    #[must_use]
+    pub fn of(fragment: &str) -> Self {
+        let is_marked = |owner: &Self| fragment.split('&').any(|key| owner.key() == Some(key));
+        Self::MARKED.into_iter().find(is_marked).unwrap_or_default()
+    }
+
+    fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Somebody => None,
+            Self::Reader => Some("ll-own=1"),
+            Self::Example => Some("ll-example=1"),
+        }
+    }
+}
+
+/// Writes the link that opens the result of an owner in the page at `app_url`.
 #[must_use]
-pub fn is_of_own(fragment: &str) -> bool {
-    fragment.split('&').any(|key| key == OWN)
+pub fn url_of(app_url: &str, code: &str, owner: Owner) -> String {
+    let key = owner.key().map(|key| format!("&{key}"));
+    url(app_url, code) + &key.unwrap_or_default()
 }
 
 /// Writes the `mailto:` address of a mail with a subject and a text, without a recipient.
@@ -274,7 +297,10 @@ pub fn mentions_code(fragment: &str) -> bool {
 /// Returns the fragment of a page's address without the code and its key; everything else in it stays.
 #[must_use]
 pub fn without_code(fragment: &str) -> String {
-    let keys = fragment.trim_start_matches('#').split('&').filter(|key| !mentions_code(key) && *key != OWN);
+    let keys = fragment
+        .trim_start_matches('#')
+        .split('&')
+        .filter(|key| !mentions_code(key) && Owner::of(key) == Owner::Somebody);
     let rest = keys.collect::<Vec<_>>().join("&");
     if rest.is_empty() { rest } else { format!("#{rest}") }
 }

@@ -8,7 +8,7 @@ use common::craft::{Bits, LETTERS, code_around, one_check, with_checksum};
 use common::{describe, draft, full_draft, goldens, strategy, valid};
 use engine::check::Draft;
 use engine::instrument::{MAX_CHECKS, Point};
-use engine::link::{self, CheckCount, LinkError, Parcel, read, url, write};
+use engine::link::{self, CheckCount, LinkError, Owner, Parcel, read, url, write};
 use engine::text::Text;
 use proptest::prelude::*;
 
@@ -330,13 +330,16 @@ fn passphrases_are_the_same_however_they_are_typed() {
 }
 
 #[test]
-fn a_link_of_ones_own_opens_as_any_other_and_leaves_nothing_in_the_address() {
+fn a_link_says_whose_result_it_opens_and_leaves_nothing_in_the_address() {
     let code = write(&valid(full_draft()).into());
-    let own = link::url_of_own("https://example.org/check/#old", &code);
-    assert_eq!(own, format!("https://example.org/check/#ll={code}&ll-own=1"));
-    assert_eq!(read(&own), read(&code));
-    let fragment = own.trim_start_matches("https://example.org/check/");
-    assert!(link::is_of_own(fragment) && !link::is_of_own(&format!("#ll={code}")));
-    assert_eq!(link::without_code(fragment), "");
-    assert_eq!(link::without_code(&format!("{fragment}&chapter=2")), "#chapter=2");
+    for (owner, key) in [(Owner::Somebody, ""), (Owner::Reader, "&ll-own=1"), (Owner::Example, "&ll-example=1")] {
+        let url = link::url_of("https://example.org/check/#old", &code, owner);
+        assert_eq!(url, format!("https://example.org/check/#ll={code}{key}"));
+        assert_eq!(read(&url), read(&code));
+        let fragment = url.trim_start_matches("https://example.org/check/");
+        assert_eq!(Owner::of(fragment), owner);
+        assert_eq!(link::without_code(fragment), "");
+        assert_eq!(link::without_code(&format!("{fragment}&chapter=2")), "#chapter=2");
+    }
+    assert_eq!(Owner::of(&format!("#ll={code}&ll-own=2&ll-examples=1")), Owner::Somebody);
 }

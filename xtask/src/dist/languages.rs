@@ -11,7 +11,7 @@ use super::{
     publish::{File, Published, publish, spelled},
     target::Target,
 };
-use crate::{sample::sample_link, shell};
+use crate::{sample::example_link, shell};
 
 /// Is the key of the texts that the pages have around the widget.
 const SITE: &str = "site";
@@ -235,7 +235,7 @@ impl Language {
         let link = |address: String| format!("<a href=\"{address}\">");
         let page = |name: String| link(format!("./{name}.html"));
         // The link of a person who is made up opens as everybody's does, for the coach and as they read it themselves.
-        let example = sample_link("", Some(self.says("example_label")?))?;
+        let example = example_link(self.says("example_label")?)?;
         Ok(text
             .replace("{paper}", &page(self.paper()))
             .replace("{embedding}", &page(self.embedding()))
