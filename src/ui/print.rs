@@ -44,3 +44,9 @@ pub fn Print(props: &PrintProps) -> Html {
         </>
     }
 }
+
+/// Renders what is printed of all that folds; nothing where the page can't print.
+pub fn print_hint(voice: &Voice) -> Option<Html> {
+    let hint = voice.words.pages.result.print_hint;
+    (!voice.host.is_confined()).then(|| html! { <p class="hint print-hint">{ hint }</p> })
+}

@@ -31,7 +31,7 @@ use crate::ui::later::PARTS;
 use crate::ui::parts::button::{does, quiet};
 use crate::ui::parts::focus::Heading;
 use crate::ui::parts::menu::menu;
-use crate::ui::print::Print;
+use crate::ui::print::{Print, print_hint};
 use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::scoring::{Occasion, score};
@@ -236,6 +236,7 @@ fn actions(voice: &Voice, shown: &Shown<'_>, print: Option<Html>) -> Html {
         Whose::Own { act, keeping, .. } => Some((act, keeping)),
         _ => None,
     };
+    let hint = print.as_ref().and_then(|_| print_hint(voice));
     html! {
         <>
             <div class="actions">
@@ -249,6 +250,7 @@ fn actions(voice: &Voice, shown: &Shown<'_>, print: Option<Html>) -> Html {
                     }
                 </span>
             </div>
+            { hint }
             { for own.map(|(_, keeping)| keep_result(voice, keeping)) }
         </>
     }

@@ -22,11 +22,11 @@ const FRAME: &str = "print-frame";
 const DOCUMENT: &str = "<!doctype html>";
 
 /// The styles of the document around the copy.
-const PAPER: &str = "@page{margin:14mm}\
-    html{color-scheme:light;background:#fff;color:#000;font:9.5pt/1.4 system-ui,sans-serif}body{margin:0}";
+const PAPER: &str =
+    "html{color-scheme:light;background:#fff;color:#000;font:9.5pt/1.4 system-ui,sans-serif}body{margin:0}";
 
-/// What is folded on the screen and open on paper. On a coach's page, that is what the coach has opened.
-const OPENED: &str = "details:not(.coach details)";
+/// What is open on paper however it is on the screen: why ranges are assumed. Of all else that folds, what is open.
+const OPENED: &str = "details.assumed";
 
 /// The time within which a second press counts as part of the first, in milliseconds.
 const ONE_GESTURE: f64 = 1000.0;
@@ -146,7 +146,7 @@ fn fill(frame: &HtmlIFrameElement, part: &Element, title: &str, styles: &str) ->
     body.append_child(&host)?;
     let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))?;
     wear(&window, &root, styles)?;
-    wear(&window, &document, PAPER)?;
+    wear(&window, &document, &(page_rule(title) + PAPER))?;
     let base = wrapped(&document, &root, "base")?;
     let copy: Element = document.import_node_with_deep(part, true)?.unchecked_into();
     let details = copy.query_selector_all(OPENED)?;
@@ -155,6 +155,15 @@ fn fill(frame: &HtmlIFrameElement, part: &Element, title: &str, styles: &str) ->
     }
     wrapped(&document, &base, "widget")?.append_child(&copy)?;
     Ok(window)
+}
+
+/// Returns the rule of a page: its margins, with the title and the number of the page in its foot.
+fn page_rule(title: &str) -> String {
+    let quoted = title.replace('\\', "\\\\").replace('"', "\\\"");
+    format!(
+        "@page{{margin:14mm;font:8pt system-ui,sans-serif;\
+         @bottom-left{{content:\"{quoted}\"}}@bottom-right{{content:counter(page) \"/\" counter(pages)}}}}"
+    )
 }
 
 /// Removes the frame some time after its window was printed for the first time.

@@ -92,6 +92,7 @@ for (const [where, body] of [["its own page", null], ["a post that would cut it"
     const sheet = await onSheet(await context.newPage(), what);
     await expect(sheet.getByRole("heading", { name: "Your result", exact: true })).toBeVisible();
     await expect(sheet.getByText("The questionnaire is new;")).toBeVisible();
+    await expect(sheet.locator("details").filter({ visible: true })).toHaveCount(1);
     await expect(sheet.getByText("Since 27 September 2026")).toBeVisible();
     await expect(sheet.getByText("not a psychological test")).toBeVisible();
     await expect(sheet.getByRole("button")).toHaveCount(0);
@@ -144,12 +145,16 @@ for (const [what, print] of [
   });
 }
 
-test("printing the page itself opens every detail and shows no button", async ({ page }) => {
+test("printing the page itself shows the caution and what is open, and no button", async ({ page }) => {
   const { widget } = seen(page);
   await page.goto("/");
   await check(page, FIRST);
+  const overload = widget.locator(".scale").first();
+  await overload.getByText("What this score says").click();
   await page.emulateMedia({ media: "print" });
   await expect(widget.getByText("The questionnaire is new;")).toBeVisible();
+  await expect(overload.getByText("On average over the seven statements")).toBeVisible();
+  await expect(widget.locator("details").filter({ visible: true })).toHaveCount(2);
   await expect(widget.getByRole("button")).toHaveCount(0);
   for (const format of ["A4", "Letter"]) expect(await pages(page, format)).toBeLessThanOrEqual(3);
 });
@@ -172,13 +177,14 @@ const kept = (widget) =>
     };
   });
 
-/** Prints the page in both sizes of paper, and looks at where each page ends. */
-async function endsWell(page, widget) {
+/** Prints the page in both sizes of paper, and looks at where each page ends, above the title in its foot. */
+async function endsWell(page, widget, title = "") {
+  const foot = title && new RegExp(`${spoken(title)}\\d+`);
   await page.emulateMedia({ media: "print" });
   const { headings, wholes } = await kept(widget);
   expect(wholes.length).toBeGreaterThan(40);
   for (const format of ["A4", "Letter"]) {
-    const pages = await pagesOf(await page.pdf({ format }));
+    const pages = (await pagesOf(await page.pdf({ format }))).map((text) => text.replace(foot, ""));
     expect(pages.length).toBeGreaterThan(1);
     const alone = headings.filter((heading) => pages.some((text) => text.endsWith(spoken(heading))));
     expect(alone, `last on a page of ${format}`).toEqual([]);
@@ -208,6 +214,30 @@ for (const lang of ["en", "de"]) {
   });
 }
 
+for (const lang of ["en", "de"]) {
+  test(`a result (${lang}) begins with a page of summary, and each page has its title in the foot`, async ({ page, context }) => {
+    const { widget } = seen(page);
+    await page.addInitScript(notePrinting);
+    await page.addInitScript(([key, run]) => localStorage.setItem(key, run), [KEY, keptAt("result")]);
+    await page.goto(`/?lang=${lang}`);
+    await expect(widget.locator(".suggestions li").first()).toBeVisible();
+    const what = await printed(page, lang === "de" ? "Drucken" : "Print");
+    const sheet = await onSheet(await context.newPage(), what);
+    const summary = [];
+    for (const part of ["header", ".scales", ".pairs", ".table"]) {
+      summary.push(...(await sheet.locator(`.result > ${part} p`).filter({ visible: true }).allInnerTexts()));
+    }
+    expect(summary.length).toBeGreaterThan(20);
+    for (const format of ["A4", "Letter"]) {
+      const [first, ...rest] = await pagesOf(await sheet.pdf({ format, preferCSSPageSize: false }));
+      expect(rest.length).toBeGreaterThan(0);
+      const missing = summary.filter((text) => !first.includes(spoken(text)));
+      expect(missing, `not on the first page of ${format}`).toEqual([]);
+      for (const text of [first, ...rest]) expect(text).toContain(spoken(what.about.title));
+    }
+  });
+}
+
 /** Everything that a link can hold, in the longest words. */
 const FULL = {
   ...JULY,
@@ -227,11 +257,12 @@ for (const lang of ["en", "de"]) {
     await coach.element.evaluate((element, lang) => (element.lang = lang), lang);
     await expect(coach.element.locator(`[part="widget"][lang="${lang}"]`)).toBeVisible();
     await expect(coach.element.locator(".coach-scale")).toHaveCount(3);
-    const sheet = await onSheet(await context.newPage(), await printed(page, lang === "de" ? "Drucken" : "Print"));
+    const what = await printed(page, lang === "de" ? "Drucken" : "Print");
+    const sheet = await onSheet(await context.newPage(), what);
     await expect(sheet.locator(".question").filter({ visible: true })).toHaveCount(3 * 3 + 2);
     await expect(sheet.getByRole("button")).toHaveCount(0);
     for (const format of ["A4", "Letter"]) expect(await pages(sheet, format), format).toBeLessThanOrEqual(2);
-    await endsWell(sheet, sheet.locator("body > div"));
+    await endsWell(sheet, sheet.locator("body > div"), what.about.title);
   });
 }
 

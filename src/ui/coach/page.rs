@@ -10,7 +10,7 @@ use super::notes_draft::NotesDraft;
 use super::opening::opening;
 use super::paste::Paste;
 use super::scale::scale_section;
-use crate::ui::print::Print;
+use crate::ui::print::{Print, print_hint};
 use crate::ui::result::{disciplines, given, named, pairs, table};
 use crate::ui::shelf::Shelf;
 use crate::ui::voice::Voice;
@@ -136,6 +136,7 @@ fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, show
             <div class="actions">
                 <Print voice={voice.clone()} label={words.pages.result.print} selector=".widget" title={print_title} />
             </div>
+            { print_hint(voice) }
         </>
     };
     Parts { top: top(props, checks, shown, &outcome, compared), scales, then_now, below }

@@ -34,7 +34,7 @@ pub fn scales(
             { for Scale::each(block) }
             if first.is_some() {
                 <p class="hint" aria-hidden="true">{ page.picture }</p>
-                <details>
+                <details class="assumed">
                     <summary>{ page.assumed_title }</summary>
                     <p>{ words.advice.assumed_note }</p>
                 </details>

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use super::languages::{Language, Languages, escaped, options};
 use crate::{guides::Guides, shell};
@@ -11,13 +11,16 @@ use crate::{guides::Guides, shell};
 pub fn page(language: &Language, all: &Languages) -> Result<String> {
     let source = shell::root().join("pages/embedding/embedding.html");
     let source = fs::read_to_string(&source).with_context(|| format!("cannot read {}", source.display()))?;
+    for (key, _) in language.to_authors() {
+        let place = place(key);
+        ensure!(source.contains(&place), "{}: embedding.{key} is said nowhere: no page has {place}", language.tag());
+    }
     let guides = Guides::read((!language.is_first()).then(|| language.tag()))?;
     let others = all.all().iter().filter(|other| other.tag() != language.tag()).map(|other| {
         let (tag, name) = (other.tag(), escaped(other.says("name")?));
         Ok(format!("<a href=\"./{}.html\" hreflang=\"{tag}\" lang=\"{tag}\">{name}</a>", other.embedding()))
     });
-    let said =
-        language.to_authors().map(|(key, text)| (format!("__EMBEDDING_{}__", key.to_uppercase()), escaped(text)));
+    let said = language.to_authors().map(|(key, text)| (place(key), escaped(text)));
     let values = [
         ("__LANG__", language.tag().to_owned()),
         ("__DIR__", language.direction().to_owned()),
@@ -27,4 +30,9 @@ pub fn page(language: &Language, all: &Languages) -> Result<String> {
     ];
     let values = values.map(|(place, value)| (place.to_owned(), value)).into_iter().chain(said);
     Ok(values.fold(source, |page, (place, value)| page.replace(&place, &value)))
+}
+
+/// Returns the place of a text in the page.
+fn place(key: &str) -> String {
+    format!("__EMBEDDING_{}__", key.to_uppercase())
 }
