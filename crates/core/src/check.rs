@@ -7,6 +7,7 @@ use super::instrument::{
     Discipline, DisciplineName, Fact, Facts, ITEMS_PER_SCALE, Item, MAX_DISCIPLINES, MAX_LABEL, MAX_SECONDS,
     MIN_DISCIPLINES, MIN_MEETINGS, Point, Scale, Version,
 };
+use super::step::{EarlierStep, NextStep};
 use super::text::Text;
 
 /// The answers to the items of one scale; `None` where an item was skipped.
@@ -68,6 +69,10 @@ pub struct Draft {
     pub label: Option<Text<MAX_LABEL>>,
     /// The time spent on the statements, in seconds.
     pub seconds: Option<u32>,
+    /// What the person tries next.
+    pub step: Option<NextStep>,
+    /// The step of the check before, and how it went.
+    pub earlier_step: Option<EarlierStep>,
 }
 
 impl Draft {
@@ -83,6 +88,8 @@ impl Draft {
             disciplines: Vec::new(),
             label: None,
             seconds: None,
+            step: None,
+            earlier_step: None,
         }
     }
 }
@@ -92,7 +99,7 @@ impl Draft {
 pub struct Check(Draft);
 
 impl Check {
-    /// Validates a draft and makes a check of it. The label and the names become one
+    /// Validates a draft and makes a check of it. The label, the steps and the names become one
     /// line each, and a name of one's own that is a known discipline becomes that
     /// one, so that two checks that look the same are equal.
     ///
@@ -117,6 +124,8 @@ impl Check {
     /// ```
     pub fn new(mut draft: Draft) -> Result<Self, Vec<DraftProblem>> {
         draft.label = draft.label.map(Text::into_line);
+        draft.step = draft.step.map(|step| NextStep { text: step.text.into_line(), ..step });
+        draft.earlier_step = draft.earlier_step.map(|step| EarlierStep { text: step.text.into_line(), ..step });
         draft.facts.home = draft.facts.home.map(DisciplineName::into_parsed);
         let parsed = |line: Discipline| Discipline { name: line.name.into_parsed(), ..line };
         draft.disciplines = draft.disciplines.into_iter().map(parsed).collect();
@@ -175,6 +184,18 @@ impl Check {
     #[must_use]
     pub fn seconds(&self) -> Option<u32> {
         self.0.seconds
+    }
+
+    /// Returns what the person tries next.
+    #[must_use]
+    pub fn step(&self) -> Option<&NextStep> {
+        self.0.step.as_ref()
+    }
+
+    /// Returns the step of the check before, and how it went.
+    #[must_use]
+    pub fn earlier_step(&self) -> Option<&EarlierStep> {
+        self.0.earlier_step.as_ref()
     }
 
     /// Returns a check with the same day and answers and nothing else, which is always valid.

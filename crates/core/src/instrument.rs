@@ -29,6 +29,9 @@ pub const MAX_OWN_NAME: usize = 24;
 /// The greatest length of the note in a link, in characters.
 pub const MAX_NOTE: usize = 500;
 
+/// The greatest length of a step, in characters.
+pub const MAX_STEP: usize = 120;
+
 /// The most checks in a link: five years of one a month.
 pub const MAX_CHECKS: usize = 60;
 

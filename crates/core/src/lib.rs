@@ -22,6 +22,7 @@ pub mod instrument;
 pub mod check;
 pub mod day;
 pub mod number;
+pub mod step;
 pub mod text;
 
 pub mod scoring;

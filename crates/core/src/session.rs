@@ -22,6 +22,7 @@ use super::instrument::{
     Discipline, DisciplineName, Fact, Facts, ITEM_COUNT, Item, MAX_DISCIPLINES, MAX_SECONDS, MIN_DISCIPLINES,
     MIN_MEETINGS, Point, Rating, Scale,
 };
+use super::step::{EarlierStep, NextStep};
 
 /// The longest time that counts for one statement: anything longer was a break.
 pub const LONGEST_THOUGHT: Duration = Duration::from_secs(120);
@@ -66,6 +67,10 @@ pub struct SessionState {
     pub again: Option<Point>,
     /// The place where the person would like each scale to be.
     pub wishes: Wishes,
+    /// What the person tries next.
+    pub planned: Option<NextStep>,
+    /// The step of the check before, and how it went.
+    pub earlier_step: Option<EarlierStep>,
 }
 
 /// One run through the questionnaire.
@@ -130,6 +135,18 @@ impl Session {
         self.0.wishes
     }
 
+    /// Returns what the person tries next.
+    #[must_use]
+    pub fn planned(&self) -> Option<&NextStep> {
+        self.0.planned.as_ref()
+    }
+
+    /// Returns the step of the check before, and how it went.
+    #[must_use]
+    pub fn earlier_step(&self) -> Option<&EarlierStep> {
+        self.0.earlier_step.as_ref()
+    }
+
     /// Resumes a saved run and drops whatever is no longer valid.
     #[must_use]
     pub fn resume(mut state: SessionState) -> Self {
@@ -186,6 +203,8 @@ impl Session {
             Action::Rate(name, rating, point) => self.rate(&name, rating, point),
             Action::Again(point) => self.0.again = Some(point),
             Action::Wish(scale, wish) => *scale.of_mut(&mut self.0.wishes) = wish,
+            Action::Plan(step) => self.0.planned = step,
+            Action::LookBack(step) => self.0.earlier_step = step,
             Action::Next if self.can_go_on() => self.advance(),
             Action::Back => self.retreat(),
             Action::GoTo(step) => self.go_to(step),
@@ -366,6 +385,8 @@ impl Session {
         draft.facts = self.facts().clone();
         let seconds = u32::try_from(self.spent().as_secs()).unwrap_or(MAX_SECONDS);
         draft.seconds = Some(seconds.min(MAX_SECONDS));
+        draft.step = self.planned().cloned();
+        draft.earlier_step = self.earlier_step().cloned();
         Check::new(draft).ok()
     }
 }

@@ -26,7 +26,8 @@ const EXAMPLE: &str = concat!(
     r#""disciplines":[{"name":"engineering","need":3,"own":4,"cover":4},"#,
     r#"{"name":"product","need":4,"own":3,"cover":3},{"name":"design","need":3,"own":1,"cover":2},"#,
     r#"{"name":"data","need":2,"own":2,"cover":1},{"name":"security","need":2,"own":1,"cover":0}],"#,
-    r#""label":"after the reorg","seconds":140}"#,
+    r#""label":"after the reorg","seconds":140,"step":{"text":"If a plan is waiting, then I will ask who decides.","#,
+    r#""by":"2026-12-20"},"earlierStep":{"text":"Hand over the hiring","how":"partly"}}"#,
 );
 
 const SMALLEST: &str = concat!(

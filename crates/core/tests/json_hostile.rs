@@ -19,7 +19,7 @@ fn what_cannot_be_seen_is_shown_by_its_number() {
     );
     let mut keys = valid();
     keys["\u{2066}x\u{0}"] = json!(1);
-    let known = "instrument, takenOn, answers, again, facts, disciplines, label, seconds";
+    let known = "instrument, takenOn, answers, again, facts, disciplines, label, seconds, step, earlierStep";
     check(keys, &format!("\\u{{2066}}x\\u{{0}}: is not known, known are {known}"));
 }
 

@@ -51,7 +51,7 @@ fn unknown_keys_are_refused_everywhere() {
     set(
         "/colour",
         json!(1),
-        "colour: is not known, known are instrument, takenOn, answers, again, facts, disciplines, label, seconds",
+        "colour: is not known, known are instrument, takenOn, answers, again, facts, disciplines, label, seconds, step, earlierStep",
     );
     set("/answers/overlode", json!([]), "answers.overlode: is not known, did you mean overload?");
     set("/answers/total", json!([]), "answers.total: is not known, known are overload, expertise, isolation");
@@ -254,7 +254,7 @@ fn everything_is_reported_at_once() {
         "label": "\n", "seconds": "long",
     });
     let expected = [
-        "mood: is not known, known are instrument, takenOn, answers, again, facts, disciplines, label, seconds",
+        "mood: is not known, known are instrument, takenOn, answers, again, facts, disciplines, label, seconds, step, earlierStep",
         "instrument: must be a version of the questionnaire that is known here (1), is 3",
         "takenOn: must be a day from \"2020-01-01\" to \"2199-06-06\", written like these, is \"soon\"",
         "answers.overload[1]: must be a whole number from 0 to 4 or null, is 9",

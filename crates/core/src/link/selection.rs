@@ -19,6 +19,10 @@ pub struct Selection {
     pub again: bool,
     /// The time spent on the statements.
     pub seconds: bool,
+    /// What the person tries next.
+    pub step: bool,
+    /// The step of the check before, and how it went.
+    pub earlier_step: bool,
     /// The label; by default the check's own.
     pub label: Option<Text<MAX_LABEL>>,
     /// The note beside the check.
@@ -26,10 +30,19 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// Selects everything that a check has, and no note.
+    /// Selects everything that a check has but its steps, and no note: those are shared only if somebody asks for it.
     #[must_use]
     pub fn all_of(check: &Check) -> Self {
-        Self { facts: true, disciplines: true, again: true, seconds: true, label: check.label().cloned(), note: None }
+        Self {
+            facts: true,
+            disciplines: true,
+            again: true,
+            seconds: true,
+            step: false,
+            earlier_step: false,
+            label: check.label().cloned(),
+            note: None,
+        }
     }
 
     /// Makes the payload of a check with the chosen parts and nothing else.
@@ -49,6 +62,12 @@ impl Selection {
         }
         if !self.seconds {
             draft.seconds = None;
+        }
+        if !self.step {
+            draft.step = None;
+        }
+        if !self.earlier_step {
+            draft.earlier_step = None;
         }
         draft.label = self.label.clone();
         // Leaving parts out and changing the label keep a check valid. Otherwise too little would be shared, never

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{Step, Wish};
 use crate::day::Day;
 use crate::instrument::{DisciplineName, Fact, Point, Rating, Scale};
+use crate::step::{EarlierStep, NextStep};
 
 /// The response to a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +42,10 @@ pub enum Action {
     Again(Point),
     /// Sets or clears the wish for a scale.
     Wish(Scale, Option<Wish>),
+    /// Sets or clears what the person tries next.
+    Plan(Option<NextStep>),
+    /// Says how the step of the check before went, or takes that back.
+    LookBack(Option<EarlierStep>),
     /// Goes on from a step that is complete or may be skipped.
     Next,
     /// Goes back one step.

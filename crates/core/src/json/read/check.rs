@@ -9,9 +9,11 @@ use crate::instrument::{
 };
 use crate::json::problem::{Problem, Problems, both};
 use crate::json::value::Json;
+use crate::step::{EarlierStep, How, NextStep};
 use crate::text::Text;
 
-const KEYS: [&str; 8] = ["instrument", "takenOn", "answers", "again", "facts", "disciplines", "label", "seconds"];
+const KEYS: [&str; 10] =
+    ["instrument", "takenOn", "answers", "again", "facts", "disciplines", "label", "seconds", "step", "earlierStep"];
 const HOME: &str = "homeDiscipline";
 pub(super) const NAME: &str = "name";
 
@@ -74,6 +76,8 @@ pub(super) fn check(given: &Given<'_>, problems: &mut Problems) -> Option<Check>
     let disciplines = fields.optional("disciplines").map(|given| disciplines(&given, problems)).unwrap_or_default();
     let label = fields.optional("label").and_then(|given| limited(&given, Text::line, problems));
     let seconds = fields.optional("seconds").and_then(|given| given.whole(0..=MAX_SECONDS, problems));
+    let step = fields.optional("step").and_then(|given| step(&given, problems));
+    let earlier_step = fields.optional("earlierStep").and_then(|given| earlier_step(&given, problems));
     // Missing parts get defaults so that the engine can validate the rest; that check is then dropped.
     let draft = Draft {
         version: version.unwrap_or(Version::CURRENT),
@@ -84,6 +88,8 @@ pub(super) fn check(given: &Given<'_>, problems: &mut Problems) -> Option<Check>
         disciplines,
         label,
         seconds,
+        step,
+        earlier_step,
     };
     let check = Check::new(draft).map_err(|found| {
         for problem in found {
@@ -120,6 +126,32 @@ pub(super) fn day(given: &Given<'_>, problems: &mut Problems) -> Option<Day> {
         given.must_be(format_args!("a day from \"{first}\" to \"{last}\", written like these"), problems);
     }
     day
+}
+
+pub(super) fn step(given: &Given<'_>, problems: &mut Problems) -> Option<NextStep> {
+    let fields = given.fields(&["text", "by"], problems)?;
+    let text = fields.required("text", problems).and_then(|given| limited(&given, Text::line, problems));
+    let by = fields.optional("by").and_then(|given| day(&given, problems));
+    Some(NextStep { text: text?, by })
+}
+
+pub(super) fn earlier_step(given: &Given<'_>, problems: &mut Problems) -> Option<EarlierStep> {
+    let fields = given.fields(&["text", "how"], problems)?;
+    let text = fields.required("text", problems).and_then(|given| limited(&given, Text::line, problems));
+    let how = fields.required("how", problems).and_then(|given| how(&given, problems));
+    Some(EarlierStep { text: text?, how: how? })
+}
+
+fn how(given: &Given<'_>, problems: &mut Problems) -> Option<How> {
+    let how = match given.json {
+        Json::Text(text) => How::from_id(text),
+        _ => None,
+    };
+    if how.is_none() {
+        let known = How::ALL.map(|how| format!("{:?}", how.id()));
+        given.must_be(format_args!("one of {}", known.join(", ")), problems);
+    }
+    how
 }
 
 fn answers(given: &Given<'_>, problems: &mut Problems) -> Option<Answers> {

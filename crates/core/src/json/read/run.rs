@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::check::{NAME, check, day, facts, point, version};
+use super::check::{self, NAME, check, day, earlier_step, facts, point, version};
 use super::given::{Given, GivenFields, limited};
 use crate::history::KeptRun;
 use crate::instrument::{DisciplineName, ITEM_COUNT, ITEMS_PER_SCALE, Rating, Scale};
@@ -11,7 +11,7 @@ use crate::json::value::Json;
 use crate::json::write::{FORMAT, SKIPPED};
 use crate::session::{ChosenDiscipline, Response, Session, SessionState, Step, Wish, Wishes};
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 13] = [
     "format",
     "instrument",
     "step",
@@ -22,6 +22,8 @@ const KEYS: [&str; 11] = [
     "disciplines",
     "again",
     "wishes",
+    "nextStep",
+    "earlierStep",
     "check",
 ];
 
@@ -49,6 +51,8 @@ fn state(fields: &GivenFields<'_>, problems: &mut Problems) -> Option<SessionSta
         facts: fields.optional("facts").map(|given| facts(&given, problems)).unwrap_or_default(),
         disciplines: disciplines.iter().filter_map(|given| chosen(given, problems)).collect(),
         wishes: fields.optional("wishes").and_then(|given| wishes(&given, problems)).unwrap_or_default(),
+        planned: fields.optional("nextStep").and_then(|given| check::step(&given, problems)),
+        earlier_step: fields.optional("earlierStep").and_then(|given| earlier_step(&given, problems)),
         again: fields.optional("again").and_then(|given| point(&given, problems)),
     })
 }

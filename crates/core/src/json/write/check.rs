@@ -4,6 +4,7 @@ use super::fields::{ObjectFields, per_scale};
 use crate::check::Check;
 use crate::instrument::{Discipline, Fact, Facts, MAX_NOTE, Point};
 use crate::json::value::Json;
+use crate::step::{EarlierStep, NextStep};
 use crate::text::Text;
 
 /// Writes a check as JSON. Missing parts are left out.
@@ -22,7 +23,19 @@ pub fn write_check(check: &Check) -> Json {
         .with_some("disciplines", check.disciplines().iter().map(write_discipline).collect())
         .with_any("label", check.label().map(Text::as_str))
         .with_any("seconds", check.seconds())
+        .with_any("step", check.step().map(write_step))
+        .with_any("earlierStep", check.earlier_step().map(write_earlier_step))
         .into()
+}
+
+/// Writes what somebody tries next.
+pub(super) fn write_step(step: &NextStep) -> Json {
+    ObjectFields::default().with("text", step.text.as_str()).with_any("by", step.by.map(|day| day.to_string())).into()
+}
+
+/// Writes an earlier step, and how it went.
+pub(super) fn write_earlier_step(step: &EarlierStep) -> Json {
+    ObjectFields::default().with("text", step.text.as_str()).with("how", step.how.id()).into()
 }
 
 /// Writes the facts that were given.

@@ -1,6 +1,6 @@
 //! Writes a run as the JSON that is saved on a device.
 
-use super::check::{write_check, write_facts};
+use super::check::{write_check, write_earlier_step, write_facts, write_step};
 use super::fields::{ObjectFields, per_scale};
 use super::kept::FORMAT;
 use crate::check::allowed_facts;
@@ -33,6 +33,8 @@ pub fn write_run(kept: &KeptRun) -> Json {
         .with("disciplines", session.disciplines().iter().map(write_chosen).collect::<Vec<_>>())
         .with("again", session.again().map(Point::value))
         .with("wishes", per_scale(&|scale| scale.of(&session.wishes()).map(Wish::points).into()))
+        .with_any("nextStep", session.planned().map(write_step))
+        .with_any("earlierStep", session.earlier_step().map(write_earlier_step))
         .with_any("check", check.as_ref().map(write_check))
         .into()
 }

@@ -1,0 +1,58 @@
+//! What somebody tries next, and how it went.
+
+use crate::day::Day;
+use crate::instrument::MAX_STEP;
+use crate::text::Text;
+
+/// The one thing that somebody wants to do until the next check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextStep {
+    /// What it is, in the person's own words or those of a suggestion.
+    pub text: Text<MAX_STEP>,
+    /// The day by which it is to be done.
+    pub by: Option<Day>,
+}
+
+/// The step of the check before, and how it went. It is never scored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EarlierStep {
+    /// What was to be done.
+    pub text: Text<MAX_STEP>,
+    /// How it went.
+    pub how: How,
+}
+
+/// How a step went. None is better than another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// It is done.
+    Done,
+    /// Part of it is done.
+    Partly,
+    /// It is not done.
+    Not,
+    /// It is no longer wanted.
+    Dropped,
+}
+
+impl How {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Done, Self::Partly, Self::Not, Self::Dropped];
+
+    /// Returns its identifier in JSON.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Partly => "partly",
+            Self::Not => "not",
+            Self::Dropped => "dropped",
+        }
+    }
+
+    /// Returns the one with this identifier.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|how| how.id() == id)
+    }
+}
