@@ -148,6 +148,19 @@ export class Browser {
   }
 }
 
+/** What a driver refused, and why. */
+class Refusal extends Error {
+  constructor({ error, message }, asked) {
+    super(`${error}: ${message} (${asked})`);
+    this.reason = error;
+  }
+
+  /** Whether an element was taken out of the page while it was looked at. */
+  get isStale() {
+    return this.reason === "stale element reference";
+  }
+}
+
 /** Asks a driver, and throws what it refuses. */
 async function ask(method, address, body, patience = PATIENCE) {
   const response = await fetch(address, {
@@ -156,7 +169,7 @@ async function ask(method, address, body, patience = PATIENCE) {
     signal: AbortSignal.timeout(patience),
   });
   const { value } = await response.json();
-  if (!response.ok) throw new Error(`${value.error}: ${value.message} (${method} ${new URL(address).pathname})`);
+  if (!response.ok) throw new Refusal(value, `${method} ${new URL(address).pathname}`);
   return value;
 }
 

@@ -74,12 +74,16 @@ export class Reader {
     return this.browser.run(task, ...values);
   }
 
-  /** Waits until a function gives something in the page, and gives that. */
+  /** Waits until a function gives something in the page, and gives that. What is drawn anew meanwhile is looked for again. */
   async waitFor(task, ...values) {
     let found;
-    await expect
-      .poll(async () => Boolean((found = await this.run(task, ...values))), { message: String(task) })
-      .toBe(true);
+    const look = async () => {
+      found = await this.run(task, ...values).catch((refusal) => {
+        if (!refusal.isStale) throw refusal;
+      });
+      return Boolean(found);
+    };
+    await expect.poll(look, { message: String(task) }).toBe(true);
     return found;
   }
 
