@@ -32,6 +32,15 @@ pub const MAX_NOTE: usize = 500;
 /// The greatest length of a step, in characters.
 pub const MAX_STEP: usize = 120;
 
+/// The most topics on the sheet for a session.
+pub const MAX_TOPICS: usize = 3;
+
+/// The greatest length of a topic in one's own words, in characters.
+pub const MAX_TOPIC: usize = 120;
+
+/// The greatest length of the request on the sheet for a talk, in characters.
+pub const MAX_REQUEST: usize = 300;
+
 /// The most checks in a link: five years of one a month.
 pub const MAX_CHECKS: usize = 60;
 

@@ -214,6 +214,6 @@ impl Words {
     }
 }
 
-fn given(facts: &Facts, fact: Fact) -> Option<String> {
+pub(super) fn given(facts: &Facts, fact: Fact) -> Option<String> {
     facts.get(fact).map(|figure| figure.to_string())
 }

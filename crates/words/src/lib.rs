@@ -30,11 +30,15 @@ mod language;
 mod links;
 mod number;
 mod pages;
+mod session_sheet;
 mod summary;
+mod talk_sheet;
 
 pub use counted::Fitted;
 pub use language::Language;
 pub use number::{date, points, tenths, whole};
+pub use session_sheet::{AskedAnswer, ScaleLine, SessionSheet, StepLine};
+pub use talk_sheet::TalkSheet;
 
 use language::{Texts, leaked};
 
