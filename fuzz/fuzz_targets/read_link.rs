@@ -5,7 +5,7 @@
 //! cargo +nightly fuzz run read_link fuzz/corpus/read_link fuzz/seeds/read_link -- -runs=10000000
 //! ```
 //!
-//! The first byte of an input says which of the two it is. The seeds are the
+//! The first byte of an input says which of the two it is: `c` and `d` are content of format 1 and 2. The seeds are the
 //! golden codes, both ways.
 
 #![no_main]
@@ -21,16 +21,17 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|input: &[u8]| {
     match input.split_first() {
-        Some((b'c', content)) => read_content(content),
+        Some((b'c', content)) => read_content('1', content),
+        Some((b'd', content)) => read_content('2', content),
         Some((_, text)) => read_text(&String::from_utf8_lossy(text)),
         None => {}
     }
 });
 
 /// A letter a byte, so that every length can be met, in a frame that gets them past length and checksum.
-fn read_content(content: &[u8]) {
+fn read_content(format: char, content: &[u8]) {
     let letter = |byte: &u8| craft::LETTERS.as_bytes().get(usize::from(byte % 32)).map_or('0', |&letter| letter.into());
-    let code = craft::code_around(&content.iter().map(letter).collect::<String>());
+    let code = craft::code_around(format, &content.iter().map(letter).collect::<String>());
     match read(&code) {
         Ok(parcel) => {
             assert_eq!(write(&parcel), code, "one content has one code");

@@ -24,7 +24,7 @@ for (const [what, code, reason] of [
   ["a link with an altered checksum", changed(CODE.length - 1), ALTERED],
   ["a link with a letter that no code has", `${CODE.slice(0, 9)}U${CODE.slice(10)}`, "Character 10 of the code, U, can’t"],
   ["a link with a sign in it", `${CODE.slice(0, 9)}*${CODE.slice(10)}`, "Character 10 of the code, *, can’t be part"],
-  ["a link of a newer format", `2${CODE.slice(1)}`, NEWER],
+  ["a link of a newer format", `3${CODE.slice(1)}`, NEWER],
   ["a link with something behind it", `${CODE}7XY`, "something was added to it"],
   ["a link without a code", "", "There is no code in the link."],
 ]) {

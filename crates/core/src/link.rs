@@ -1,16 +1,17 @@
 //! Writes checks as the code in a link after the `#`, and reads them back.
 //!
-//! A code of format 1, in the letters of Crockford's base 32:
+//! A code, in the letters of Crockford's base 32:
 //!
 //! ```text
-//! code     = "1" length content checksum
+//! code     = format length content checksum
+//! format   = "1", or "2" where a check has a step or an earlier step
 //! length   = the number of letters of the content, four bits a letter
 //! content  = note? count check* note-text, the most significant bit first
 //! checksum = CRC-32 of all letters before it, in seven letters
 //! ```
 //!
 //! `docs/link-format.md` describes every bit. A code that begins with another
-//! character has another format: the sealed one, or a future one.
+//! character has another format: the sealed one, `S`, or a future one.
 
 mod base32;
 mod bits;
@@ -101,7 +102,8 @@ pub enum Code {
 /// ```
 #[must_use]
 pub fn write(parcel: &Parcel) -> String {
-    frame::write(Format::Plain, &content::write(parcel))
+    let layout = content::layout(parcel);
+    frame::write(Format::Plain(layout), &content::write(parcel, layout))
 }
 
 /// Writes the code of an encrypted payload.
@@ -229,7 +231,7 @@ pub fn read_any(text: &str) -> Result<Code, LinkError> {
         },
     };
     match frame.format {
-        Format::Plain => content::read(frame.content()).map(Code::Plain),
+        Format::Plain(layout) => content::read(frame.content(), layout).map(Code::Plain),
         Format::Sealed => Sealed::read(frame.content()).map(Code::Sealed),
     }
 }

@@ -6,11 +6,13 @@ mod common;
 
 use common::craft::{Bits, LETTERS, code_around, one_check, with_checksum};
 use common::{describe, draft, full_draft, goldens, strategy, valid};
-use engine::check::Draft;
+use engine::check::{Check, Draft};
 use engine::instrument::{MAX_CHECKS, Point};
 use engine::link::{self, CheckCount, LinkError, Owner, Parcel, read, url, write};
+use engine::step::{EarlierStep, How, NextStep};
 use engine::text::Text;
 use proptest::prelude::*;
+use proptest::sample::{Index, select};
 
 const PAGE: &str = "https://example.org/check/";
 const CODE: &str = "1H40089TNPSD6J56TJJV2G01N6ZFZX";
@@ -28,13 +30,24 @@ fn check_refused(text: &str, expected: &str) {
 /// Checks in which words the content of a whole code is refused.
 #[track_caller]
 fn check_content(bits: &Bits, expected: &str) {
-    check_refused(&bits.code(), &format!("the code is whole, but its content is not valid: {expected}"));
+    check_whole(&bits.code(), expected);
+}
+
+/// Checks in which words the content of a whole code of format 2 is refused.
+#[track_caller]
+fn check_content_with_steps(bits: &Bits, expected: &str) {
+    check_whole(&bits.code_with_steps(), expected);
+}
+
+#[track_caller]
+fn check_whole(code: &str, expected: &str) {
+    check_refused(code, &format!("the code is whole, but its content is not valid: {expected}"));
 }
 
 #[test]
 fn golden_codes_open_for_ever() {
     let goldens = goldens();
-    assert_eq!(goldens.len(), 12);
+    assert_eq!(goldens.len(), 19);
     for (code, content) in goldens {
         let parcel = read(code).unwrap_or_else(|error| panic!("{code}: {error}"));
         assert_eq!(describe(&parcel).trim_end(), content.trim_end(), "this link has been sent: change the engine");
@@ -70,7 +83,7 @@ fn every_altered_character_is_refused() {
                 Err(error) => error,
             };
             let is_right = match at {
-                0 if letter == 'S' => error == LinkError::Altered,
+                0 if ['1', '2', 'S'].contains(&letter) => error == LinkError::Altered,
                 0 => error == LinkError::NewerFormat(letter) || letter == '0' && error == LinkError::Empty,
                 at if at < head => matches!(error, LinkError::Altered | LinkError::Cut { .. }),
                 _ => error == LinkError::Altered,
@@ -140,7 +153,10 @@ fn says_what_is_wrong_with_a_code() {
     check_refused("1H40089TNPSD6J56TJJV2G01N6ZFZ", "the end of the link is missing, at least 1 character");
     check_refused("1H40089TNPSD6J56TJ…", "the end of the link is missing, at least 12 characters");
     check_refused("1H40189TNPSD6J56TJJV2G01N6ZFZX", "the code was altered, its checksum does not fit");
-    check_refused("2H40089TNPSD6J56TJJV2G01N6ZFZX", "the code is in format 2, which is newer than this reader");
+    check_refused("2H40089TNPSD6J56TJJV2G01N6ZFZX", "the code was altered, its checksum does not fit");
+    check_refused("3H40089TNPSD6J56TJJV2G01N6ZFZX", "the code is in format 3, which is newer than this reader");
+    check_refused("#ll=2", "the end of the link is missing, at least 8 characters");
+    check_refused("2H40089TNPSD6J56TJ…", "the end of the link is missing, at least 12 characters");
     check_refused("#ll=t", "the beginning of the code is missing");
     check_refused("#ll=s", "the end of the link is missing, at least 8 characters");
     check_refused(
@@ -222,6 +238,29 @@ fn refuses_texts_that_no_writer_writes() {
 }
 
 #[test]
+fn refuses_steps_that_no_writer_writes() {
+    let with = |flags: u64| one_check().plain_check().put(flags, 7);
+    assert!(read(&with(0b10).text(b"a").put(0, 1).code_with_steps()).is_ok());
+    assert!(read(&with(0b01).text(b"a").put(3, 2).code_with_steps()).is_ok());
+    assert!(read(&with(0b11).text(b"a").put(1, 1).put(65_535, 16).text(b"b").put(0, 2).code_with_steps()).is_ok());
+    // A check without a step has its place in format 1.
+    check_content_with_steps(&with(0), "it is in the format for steps, but has none");
+    let two = Bits::default().put(1, 7).plain_check().put(0, 7).plain_check().put(0, 7);
+    check_content_with_steps(&two, "it is in the format for steps, but has none");
+    check_content_with_steps(&with(0b10).put(1, 5), "it ends too early");
+    check_content_with_steps(&with(0b10).text(b"a").put(1, 1).put(0, 9), "it ends too early");
+    check_content_with_steps(&with(0b01).text(b"a").put(0, 12), "something is left over");
+    for text in
+        ["", " a", "a ", "a  b", "a\nb", "a\tb", "a\u{202E}b", "\u{A0}", "\u{200B}", "\u{2800}", &"🧭".repeat(121)]
+    {
+        check_content_with_steps(&with(0b10).text(text.as_bytes()), "the step is not in canonical form");
+        check_content_with_steps(&with(0b01).text(text.as_bytes()), "the earlier step is not in canonical form");
+    }
+    // In format 1 the flags are the beginning of what follows.
+    check_content(&with(0b10).text(b"a").put(0, 1), "something is left over");
+}
+
+#[test]
 fn a_link_is_the_page_and_the_code() {
     assert_eq!(url("https://example.org/check/", CODE), format!("https://example.org/check/#ll={CODE}"));
     assert_eq!(url("https://example.org/?a=b#top", CODE), format!("https://example.org/?a=b#ll={CODE}"));
@@ -244,6 +283,8 @@ fn the_largest_parcel_reads_back() {
     let long = |count| "🧭".repeat(count);
     let mut draft = full_draft();
     draft.label = Text::line(&long(60)).ok();
+    draft.step = Text::line(&long(120)).ok().map(|text| NextStep { text, by: Some(common::day("2026-12-20")) });
+    draft.earlier_step = Text::line(&long(120)).ok().map(|text| EarlierStep { text, how: How::Dropped });
     draft.disciplines = common::disciplines(
         &["a", "b", "c", "d", "e", "f", "g", "h"]
             .map(|c| format!("{c}{} 444", long(23)))
@@ -266,11 +307,54 @@ proptest! {
     }
 
     #[test]
-    fn what_is_read_is_written_the_same(content in "[0-9A-HJKMNP-TV-Z]{20,60}") {
+    fn what_is_read_is_written_the_same(content in "[0-9A-HJKMNP-TV-Z]{20,60}", format in select(vec!['1', '2'])) {
         // One check without a note, so that a good part of these is valid.
-        let code = code_around(&format!("00{}", &content[2..]));
+        let code = code_around(format, &format!("00{}", &content[2..]));
         if let Ok(parcel) = read(&code) {
             prop_assert_eq!(write(&parcel), code);
+        }
+    }
+
+    #[test]
+    fn a_step_takes_a_link_to_the_new_format_and_back(
+        check in strategy::check_without_steps(),
+        step in strategy::step(),
+        earlier_step in strategy::earlier_step(),
+    ) {
+        let code = |check: &Check| write(&check.clone().into());
+        let old = code(&check);
+        prop_assert!(old.starts_with('1'));
+        for (step, earlier_step) in
+            [(Some(step.clone()), None), (None, Some(earlier_step.clone())), (Some(step), Some(earlier_step))]
+        {
+            let with_steps = valid(Draft { step, earlier_step, ..check.clone().into_draft() });
+            let new = code(&with_steps);
+            prop_assert!(new.starts_with('2') && new.len() > old.len());
+            let (read, _) = read(&new).expect("what was written").into_parts();
+            prop_assert_eq!(&read[0], &with_steps);
+            let without = valid(Draft { step: None, earlier_step: None, ..read[0].clone().into_draft() });
+            prop_assert_eq!(code(&without), old.clone());
+        }
+    }
+
+    #[test]
+    fn a_damaged_link_is_refused_for_the_right_reason(
+        parcel in strategy::parcel(),
+        at in any::<Index>(),
+        letter in select(LETTERS.chars().collect::<Vec<_>>()),
+    ) {
+        let code = write(&parcel);
+        let head = 2 + code[1..].chars().take_while(|&c| c > 'F').count();
+        let at = 1 + at.index(code.len() - 1);
+        let missing = if at < head { 8 } else { code.len() - at };
+        prop_assert_eq!(read(&code[..at]), Err(LinkError::Cut { missing }));
+        let altered = format!("{}{letter}{}", &code[..at], &code[at + 1..]);
+        if at >= head && altered != code {
+            prop_assert_eq!(read(&altered), Err(LinkError::Altered));
+        }
+        prop_assert_eq!(read(&(code.clone() + "Z")), Err(LinkError::TooLong { extra: 1 }));
+        if at <= head {
+            prop_assert_eq!(read(&url(PAGE, &code[at..])), Err(LinkError::BeginningMissing));
         }
     }
 
@@ -296,7 +380,7 @@ fn sealed_codes_keep_their_parts_and_need_their_passphrase() {
 #[test]
 fn sealed_golden_codes_open_for_ever() {
     let goldens = common::sealed_goldens();
-    assert_eq!(goldens.len(), 2);
+    assert_eq!(goldens.len(), 3);
     let digits = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     for [code, words, salt, nonce, opens] in goldens {
         let read = link::read_any(code);

@@ -9,12 +9,29 @@ use engine::day::Day;
 use engine::export::Reminder;
 use engine::instrument::DisciplineName;
 use engine::link::{self, Parcel, Selection};
+use engine::step::{EarlierStep, How, NextStep};
 use engine::text::Text;
 use leadership_load_words::{Language, words};
 use proptest::prelude::*;
 
-const NOTHING: Selection =
-    Selection { facts: false, disciplines: false, again: false, seconds: false, label: None, note: None };
+const NOTHING: Selection = Selection {
+    facts: false,
+    disciplines: false,
+    again: false,
+    seconds: false,
+    step: false,
+    earlier_step: false,
+    label: None,
+    note: None,
+};
+
+/// A check with a step and an earlier one.
+fn with_steps(draft: Draft) -> Check {
+    let text = |text| Text::line(text).expect("a step");
+    let step = Some(NextStep { text: text("Ask who decides"), by: Some(common::day("2026-12-20")) });
+    let earlier_step = Some(EarlierStep { text: text("Hand over the hiring"), how: How::Partly });
+    valid(Draft { step, earlier_step, ..draft })
+}
 
 /// Everything that the widget hands to the world of a shared result. What else shows it shows the link or the parcel.
 fn ways_out(parcel: &Parcel) -> Vec<String> {
@@ -34,9 +51,21 @@ fn only_what_was_chosen_leaves() {
 }
 
 #[test]
-fn all_that_there_is_leaves_at_first() {
+fn all_that_there_is_leaves_at_first_but_the_steps() {
     let check = valid(full_draft());
-    assert_eq!(Selection::all_of(&check).of(&check), Parcel::from(check));
+    assert_eq!(Selection::all_of(&check).of(&check), Parcel::from(check.clone()));
+    let with_steps = with_steps(full_draft());
+    assert_eq!(Selection::all_of(&with_steps).of(&with_steps), Parcel::from(check));
+}
+
+#[test]
+fn a_step_leaves_only_where_it_is_ticked() {
+    let check = with_steps(full_draft());
+    for (step, earlier_step) in [(false, false), (true, false), (false, true), (true, true)] {
+        let parcel = Selection { step, earlier_step, ..Selection::all_of(&check) }.of(&check);
+        let [shared] = parcel.checks() else { panic!("one check") };
+        assert_eq!([shared.step().is_some(), shared.earlier_step().is_some()], [step, earlier_step]);
+    }
 }
 
 #[test]
@@ -91,6 +120,8 @@ fn names_that_are_unticked_are_in_no_way_out() {
         .for_each(|(line, name)| line.name = own(name));
     secret.facts.home = Some(own("Zyxomancy"));
     secret.label = Text::line("Zyx label").ok();
+    secret.step = Text::line("Zyx step").ok().map(|text| NextStep { text, by: None });
+    secret.earlier_step = Text::line("Zyx earlier").ok().map(|text| EarlierStep { text, how: How::Dropped });
     let check = valid(secret);
     let reminder = Reminder {
         day: Day::from_number(0),
@@ -105,6 +136,8 @@ fn names_that_are_unticked_are_in_no_way_out() {
         for way in ways_out(&parcel).into_iter().chain([reminder.to_ics()]) {
             assert!(!way.contains("Zyx"), "{way}");
         }
+        // The letters of a link hide what is in it.
+        assert_eq!(link::read(&link::write(&parcel)).map(|read| format!("{read:?}").contains("Zyx")), Ok(false));
     }
 }
 
@@ -124,19 +157,30 @@ fn with_other_secrets(selection: &Selection, check: &Check, from: &Check) -> Che
     if !selection.seconds {
         mixed.seconds = other.seconds;
     }
+    if !selection.step {
+        mixed.step = other.step;
+    }
+    if !selection.earlier_step {
+        mixed.earlier_step = other.earlier_step;
+    }
     mixed.label = other.label;
     valid(mixed)
+}
+
+fn selection() -> impl Strategy<Value = Selection> {
+    let texts = (prop::option::of(strategy::line()), prop::option::of(strategy::note()));
+    (any::<[bool; 6]>(), texts).prop_map(|([facts, disciplines, again, seconds, step, earlier_step], (label, note))| {
+        Selection { facts, disciplines, again, seconds, step, earlier_step, label, note }
+    })
 }
 
 proptest! {
     #[test]
     fn whatever_is_chosen_can_be_read_again(
         check in strategy::check(),
-        (facts, disciplines, again, seconds) in any::<(bool, bool, bool, bool)>(),
-        label in prop::option::of(strategy::line()),
-        note in prop::option::of(strategy::note()),
+        selection in selection(),
     ) {
-        let parcel = Selection { facts, disciplines, again, seconds, label, note }.of(&check);
+        let parcel = selection.of(&check);
         prop_assert_eq!(link::read(&link::write(&parcel)), Ok(parcel));
     }
 
@@ -145,11 +189,8 @@ proptest! {
     fn nothing_unticked_changes_any_way_out(
         check in strategy::check(),
         other in strategy::check(),
-        (facts, disciplines, again, seconds) in any::<(bool, bool, bool, bool)>(),
-        label in prop::option::of(strategy::line()),
-        note in prop::option::of(strategy::note()),
+        selection in selection(),
     ) {
-        let selection = Selection { facts, disciplines, again, seconds, label, note };
         let twin = with_other_secrets(&selection, &check, &other);
         prop_assert_eq!(ways_out(&selection.of(&check)), ways_out(&selection.of(&twin)));
     }

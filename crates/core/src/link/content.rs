@@ -5,12 +5,14 @@ use std::ops::RangeInclusive;
 
 use super::bits::{BitReader, BitWriter};
 use super::error::{ContentError, LinkError};
+use super::frame::Layout;
 use super::{Parcel, wire};
 use crate::check::{Answers, Check, Draft};
 use crate::day::Day;
 use crate::instrument::{
     Discipline, DisciplineName, Facts, MAX_CHECKS, MAX_DISCIPLINES, MAX_NOTE, MIN_DISCIPLINES, Point, Version,
 };
+use crate::step::{EarlierStep, NextStep};
 use crate::text::Text;
 
 const COUNT_BITS: u32 = 6;
@@ -20,6 +22,7 @@ const POINT_BITS: u32 = 3;
 const SECONDS_BITS: u32 = 17;
 const DISCIPLINES_BITS: u32 = 3;
 const NAME_BITS: u32 = 4;
+const HOW_BITS: u32 = 2;
 
 /// The value of an answer to an item that was skipped.
 const SKIPPED: u64 = 5;
@@ -28,12 +31,19 @@ const OWN_NAME: u64 = 15;
 /// The most bytes of any text: those of a note, with four bytes a character.
 const MAX_TEXT_BYTES: usize = 4 * MAX_NOTE;
 
-pub(super) fn write(parcel: &Parcel) -> Vec<u8> {
+/// Returns the layout of a payload: the first one that has a place for everything in it, so that one content has one
+/// code.
+pub(super) fn layout(parcel: &Parcel) -> Layout {
+    let has_steps = |check: &Check| check.step().is_some() || check.earlier_step().is_some();
+    if parcel.checks.iter().any(has_steps) { Layout::WithSteps } else { Layout::WithoutSteps }
+}
+
+pub(super) fn write(parcel: &Parcel, layout: Layout) -> Vec<u8> {
     let mut bits = BitWriter::default();
     bits.put_flag(parcel.note.is_some());
     bits.put(parcel.checks.len().saturating_sub(1) as u64, COUNT_BITS);
     for check in &parcel.checks {
-        write_check(&mut bits, check);
+        write_check(&mut bits, check, layout);
     }
     if let Some(note) = &parcel.note {
         write_text(&mut bits, note.as_str());
@@ -41,7 +51,7 @@ pub(super) fn write(parcel: &Parcel) -> Vec<u8> {
     bits.finish()
 }
 
-pub(super) fn read(mut bits: BitReader<'_>) -> Result<Parcel, LinkError> {
+pub(super) fn read(mut bits: BitReader<'_>, layout: Layout) -> Result<Parcel, LinkError> {
     let has_note = flag(&mut bits)?;
     let count = number(&mut bits, COUNT_BITS)? + 1;
     if count > MAX_CHECKS as u64 {
@@ -49,16 +59,17 @@ pub(super) fn read(mut bits: BitReader<'_>) -> Result<Parcel, LinkError> {
     }
     let mut checks = Vec::with_capacity(count as usize);
     for number in 1..=count {
-        checks.push(read_check(&mut bits, number)?);
+        checks.push(read_check(&mut bits, number, layout)?);
     }
     let note = has_note.then(|| read_text(&mut bits, "note", Text::<MAX_NOTE>::lines, Text::as_str)).transpose()?;
     if !bits.is_done() {
         return Err(ContentError::Leftover.into());
     }
-    Ok(Parcel { checks, note })
+    let parcel = Parcel { checks, note };
+    if self::layout(&parcel) == layout { Ok(parcel) } else { Err(ContentError::NoSteps.into()) }
 }
 
-fn write_check(bits: &mut BitWriter, check: &Check) {
+fn write_check(bits: &mut BitWriter, check: &Check, layout: Layout) {
     bits.put(check.version().number(), VERSION_BITS);
     bits.put(check.taken_on().number(), DAY_BITS);
     for item in wire::items() {
@@ -69,6 +80,10 @@ fn write_check(bits: &mut BitWriter, check: &Check) {
     bits.put_flag(!check.facts().is_empty());
     bits.put_flag(!check.disciplines().is_empty());
     bits.put_flag(check.label().is_some());
+    if layout == Layout::WithSteps {
+        bits.put_flag(check.step().is_some());
+        bits.put_flag(check.earlier_step().is_some());
+    }
     if let Some(again) = check.again() {
         bits.put(again.value(), POINT_BITS);
     }
@@ -84,14 +99,25 @@ fn write_check(bits: &mut BitWriter, check: &Check) {
     if let Some(label) = check.label() {
         write_text(bits, label.as_str());
     }
+    // A layout without steps is chosen only where there are none.
+    if let Some(step) = check.step() {
+        write_step(bits, step);
+    }
+    if let Some(step) = check.earlier_step() {
+        write_earlier_step(bits, step);
+    }
 }
 
-fn read_check(bits: &mut BitReader<'_>, place: u64) -> Result<Check, LinkError> {
+fn read_check(bits: &mut BitReader<'_>, place: u64, layout: Layout) -> Result<Check, LinkError> {
     let version = read_version(bits)?;
-    let taken_on = Day::from_number(number(bits, DAY_BITS)? as u16);
+    let taken_on = read_day(bits)?;
     let mut draft = Draft::new(taken_on, read_answers(bits)?);
     draft.version = version;
     let [again, seconds, facts, disciplines, label] = flags(bits)?;
+    let [step, earlier_step] = match layout {
+        Layout::WithoutSteps => [false; 2],
+        Layout::WithSteps => flags(bits)?,
+    };
     if again {
         draft.again = Some(read_point(bits)?);
     }
@@ -107,6 +133,12 @@ fn read_check(bits: &mut BitReader<'_>, place: u64) -> Result<Check, LinkError> 
     if label {
         draft.label = Some(read_text(bits, "label", Text::line, Text::as_str)?);
     }
+    if step {
+        draft.step = Some(read_step(bits)?);
+    }
+    if earlier_step {
+        draft.earlier_step = Some(read_earlier_step(bits)?);
+    }
     Check::new(draft).map_err(|problems| ContentError::Check { number: place as usize, problems }.into())
 }
 
@@ -114,6 +146,10 @@ fn read_check(bits: &mut BitReader<'_>, place: u64) -> Result<Check, LinkError> 
 fn read_version(bits: &mut BitReader<'_>) -> Result<Version, LinkError> {
     let version = number(bits, VERSION_BITS)? as u8;
     Version::from_number(version).ok_or(LinkError::UnknownVersion(version))
+}
+
+fn read_day(bits: &mut BitReader<'_>) -> Result<Day, ContentError> {
+    Ok(Day::from_number(number(bits, DAY_BITS)? as u16))
 }
 
 fn read_answers(bits: &mut BitReader<'_>) -> Result<Answers, ContentError> {
@@ -193,6 +229,35 @@ fn read_disciplines(bits: &mut BitReader<'_>) -> Result<Vec<Discipline>, Content
         lines.push(Discipline { name, need: read_point(bits)?, own: read_point(bits)?, cover: read_point(bits)? });
     }
     Ok(lines)
+}
+
+fn write_step(bits: &mut BitWriter, step: &NextStep) {
+    write_text(bits, step.text.as_str());
+    bits.put_flag(step.by.is_some());
+    if let Some(by) = step.by {
+        bits.put(by.number(), DAY_BITS);
+    }
+}
+
+fn read_step(bits: &mut BitReader<'_>) -> Result<NextStep, ContentError> {
+    let text = read_text(bits, "step", Text::line, Text::as_str)?;
+    let has_day = flag(bits)?;
+    let by = has_day.then(|| read_day(bits)).transpose()?;
+    Ok(NextStep { text, by })
+}
+
+fn write_earlier_step(bits: &mut BitWriter, step: &EarlierStep) {
+    write_text(bits, step.text.as_str());
+    bits.put(wire::HOW.iter().take_while(|how| **how != step.how).count() as u64, HOW_BITS);
+}
+
+fn read_earlier_step(bits: &mut BitReader<'_>) -> Result<EarlierStep, ContentError> {
+    let text = read_text(bits, "earlier step", Text::line, Text::as_str)?;
+    let value = number(bits, HOW_BITS)?;
+    // Every number of two bits is a way that a step went, so the error never occurs.
+    let how =
+        wire::HOW.get(value as usize).copied().ok_or(ContentError::Number { what: "outcome of a step", value })?;
+    Ok(EarlierStep { text, how })
 }
 
 fn write_name(bits: &mut BitWriter, name: &DisciplineName) {

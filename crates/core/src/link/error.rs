@@ -60,6 +60,8 @@ pub enum ContentError {
     Text(&'static str),
     /// Facts are announced, but there are none.
     NoFacts,
+    /// The format is the one for steps, but there are none.
+    NoSteps,
     /// A check is not valid.
     Check {
         /// Its number in the link, from 1.
@@ -98,6 +100,7 @@ impl fmt::Display for ContentError {
             Self::Number { what, value } => write!(f, "{value} is not a valid {what}"),
             Self::Text(what) => write!(f, "the {what} is not in canonical form"),
             Self::NoFacts => f.write_str("facts are announced, but there are none"),
+            Self::NoSteps => f.write_str("it is in the format for steps, but has none"),
             Self::Check { number, problems } => {
                 write!(f, "check {number}")?;
                 problems.iter().enumerate().try_for_each(|(index, problem)| {

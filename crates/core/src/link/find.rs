@@ -75,11 +75,11 @@ pub(super) fn bare(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Returns the text that is probably meant as a code, though it can't be read: a long word with a digit, or a text
-/// that begins with a 1.
+/// that begins with the digit of a format.
 pub(super) fn meant(text: &str) -> Option<&str> {
     // I and L are read as 1, but they begin prose more often than a code.
     let first = text.trim_start_matches(|c: char| !c.is_alphanumeric());
-    if first.starts_with('1') { Some(first) } else { bare(text).find(|code| looks_like_code(code, MIN_BARE)) }
+    if first.starts_with(['1', '2']) { Some(first) } else { bare(text).find(|code| looks_like_code(code, MIN_BARE)) }
 }
 
 /// Returns whether a text begins with a word of at least this many letters and digits, one digit among them.

@@ -10,14 +10,23 @@ use super::scan::Scanner;
 /// The format of a code, by its first character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
-    /// `1`: the content is readable.
-    Plain,
+    /// `1` or `2`: the content is readable.
+    Plain(Layout),
     /// `S`: the content is encrypted.
     Sealed,
 }
 
+/// The layout of readable content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// `1`: no check has a step.
+    WithoutSteps,
+    /// `2`: a check has a step or an earlier step.
+    WithSteps,
+}
+
 impl Format {
-    const ALL: [Self; 2] = [Self::Plain, Self::Sealed];
+    const ALL: [Self; 3] = [Self::Plain(Layout::WithoutSteps), Self::Plain(Layout::WithSteps), Self::Sealed];
 
     /// Returns the format whose first character has this value.
     pub(super) fn of(value: u8) -> Option<Self> {
@@ -27,7 +36,8 @@ impl Format {
     /// Returns the value of the first character.
     fn value(self) -> u8 {
         match self {
-            Self::Plain => 1,
+            Self::Plain(Layout::WithoutSteps) => 1,
+            Self::Plain(Layout::WithSteps) => 2,
             Self::Sealed => 25,
         }
     }

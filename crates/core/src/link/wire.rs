@@ -1,8 +1,9 @@
-//! The order in which links carry scales, facts, disciplines and items, as in `docs/link-format.md`.
+//! The order in which links carry scales, facts, disciplines, items and the ways a step went, as in `docs/link-format.md`.
 //!
 //! It never changes within a format, even if the questionnaire asks or lists them in another order.
 
 use crate::instrument::{Fact, Item, KnownDiscipline, Scale};
+use crate::step::How;
 
 /// The scales, in the order of the wire.
 const SCALES: [Scale; 3] = [Scale::Overload, Scale::Expertise, Scale::Isolation];
@@ -32,6 +33,9 @@ pub(super) const DISCIPLINES: [KnownDiscipline; 10] = [
     KnownDiscipline::Quality,
     KnownDiscipline::Marketing,
 ];
+
+/// The ways that a step went; the index of each, from 0, is its number on the wire.
+pub(super) const HOW: [How; 4] = [How::Done, How::Partly, How::Not, How::Dropped];
 
 /// Returns the items in the order of the wire.
 pub(super) fn items() -> impl Iterator<Item = Item> {

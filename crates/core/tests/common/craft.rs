@@ -40,9 +40,14 @@ impl Bits {
         bits.as_bytes().chunks(5).map(|five| char::from(LETTERS.as_bytes()[value(five)])).collect()
     }
 
-    /// A whole code around this content.
+    /// A whole code of format 1 around this content.
     pub fn code(&self) -> String {
-        code_around(&self.letters())
+        code_around('1', &self.letters())
+    }
+
+    /// A whole code of format 2 around this content.
+    pub fn code_with_steps(&self) -> String {
+        code_around('2', &self.letters())
     }
 }
 
@@ -51,9 +56,9 @@ pub fn one_check() -> Bits {
     Bits::default().put(0, 1).put(0, 6)
 }
 
-/// A whole code around the letters of some content.
-pub fn code_around(content: &str) -> String {
-    with_checksum(&format!("1{}{content}", Bits::default().number(content.len() as u64).letters()))
+/// A whole code of a format around the letters of some content.
+pub fn code_around(format: char, content: &str) -> String {
+    with_checksum(&format!("{format}{}{content}", Bits::default().number(content.len() as u64).letters()))
 }
 
 /// Letters with the checksum that fits them.

@@ -132,6 +132,13 @@ fn describe_check(check: &Check) -> String {
     if let Some(label) = &check.label() {
         text += &format!("  label {:?}\n", label.as_str());
     }
+    if let Some(step) = check.step() {
+        let by = step.by.map(|by| format!(" by {by}")).unwrap_or_default();
+        text += &format!("  step {:?}{by}\n", step.text.as_str());
+    }
+    if let Some(step) = check.earlier_step() {
+        text += &format!("  earlier step {:?} {}\n", step.text.as_str(), step.how.id());
+    }
     text
 }
 
@@ -142,25 +149,31 @@ fn describe_name(name: &DisciplineName) -> String {
     }
 }
 
+/// The golden codes of every format.
+const GOLDENS: [&str; 2] =
+    [include_str!("../../../../tests/golden/link-v1.txt"), include_str!("../../../../tests/golden/link-v2.txt")];
+
+/// The parts of the golden files in which a line begins with this.
+fn golden_blocks(line: &'static str) -> impl Iterator<Item = &'static str> {
+    let has_line = move |block: &&str| block.lines().skip(1).any(|other| other.starts_with(line));
+    GOLDENS.into_iter().flat_map(|file| file.split("\n\n")).filter(has_line)
+}
+
 /// The sealed golden codes, each with its words, its salt and nonce in hexadecimal digits, and the code that it opens.
 pub fn sealed_goldens() -> Vec<[&'static str; 5]> {
-    let blocks =
-        include_str!("../../../../tests/golden/link-v1.txt").split("\n\n").filter(|block| block.contains("\nwords "));
     let golden = |block: &'static str| {
         let value = |name: &str| block.lines().find_map(|line| line.strip_prefix(name)).expect("a line of that name");
         let code = block.lines().find(|line| line.starts_with('S')).expect("a code");
         [code, value("words "), value("salt "), value("nonce "), value("opens ")]
     };
-    blocks.map(golden).collect()
+    golden_blocks("words ").map(golden).collect()
 }
 
-/// The golden codes, each with what is in it.
+/// The golden codes, each with what is in it. Those of format 1 come first.
 pub fn goldens() -> Vec<(&'static str, &'static str)> {
-    let blocks =
-        include_str!("../../../../tests/golden/link-v1.txt").split("\n\n").filter(|block| block.contains("\ncheck "));
     let golden = |block: &'static str| {
         let (_, code) = block.trim_start_matches('\n').split_once('\n').expect("a title");
         code.split_once('\n').expect("a code")
     };
-    blocks.map(golden).collect()
+    golden_blocks("check ").map(golden).collect()
 }

@@ -6,6 +6,7 @@ use engine::instrument::{
     Discipline, DisciplineName, Fact, Facts, KnownDiscipline, MAX_DISCIPLINES, MAX_SECONDS, MIN_DISCIPLINES, Point,
 };
 use engine::link::Parcel;
+use engine::step::{EarlierStep, How, NextStep};
 use engine::text::Text;
 use proptest::collection::vec;
 use proptest::option;
@@ -72,7 +73,24 @@ pub fn disciplines() -> impl Strategy<Value = Vec<Discipline>> {
     prop_oneof![Just(Vec::new()), lines]
 }
 
+pub fn step() -> impl Strategy<Value = NextStep> {
+    let by = option::of(any::<u16>().prop_map(Day::from_number));
+    (line(), by).prop_map(|(text, by)| NextStep { text, by })
+}
+
+pub fn earlier_step() -> impl Strategy<Value = EarlierStep> {
+    (line(), select(How::ALL.as_slice())).prop_map(|(text, how)| EarlierStep { text, how })
+}
+
+/// A check that may have a step, an earlier one, or both.
 pub fn check() -> impl Strategy<Value = Check> {
+    let parts = (check_without_steps(), option::of(step()), option::of(earlier_step()));
+    parts.prop_map(|(check, step, earlier_step)| {
+        Check::new(Draft { step, earlier_step, ..check.into_draft() }).expect("a valid draft")
+    })
+}
+
+pub fn check_without_steps() -> impl Strategy<Value = Check> {
     let parts = (
         any::<u16>(),
         answers(),
@@ -88,7 +106,8 @@ pub fn check() -> impl Strategy<Value = Check> {
     })
 }
 
+/// A payload, half of the time without any step.
 pub fn parcel() -> impl Strategy<Value = Parcel> {
-    (vec(check(), 1..=4), option::of(note()))
-        .prop_map(|(checks, note)| Parcel::new(checks, note).expect("a few checks"))
+    let checks = prop_oneof![vec(check_without_steps(), 1..=4), vec(check(), 1..=4)];
+    (checks, option::of(note())).prop_map(|(checks, note)| Parcel::new(checks, note).expect("a few checks"))
 }

@@ -3,7 +3,12 @@
 use super::Refusal;
 
 /// Bits that are yet to be read.
-pub struct Content(pub Vec<usize>);
+pub struct Content {
+    rest: Vec<usize>,
+    format: usize,
+    /// How many steps were read.
+    steps: usize,
+}
 
 const NAMES: [&str; 10] =
     ["engineering", "product", "design", "data", "security", "research", "operations", "it", "quality", "marketing"];
@@ -21,6 +26,10 @@ const FACTS: [(&str, usize, usize, usize); 8] = [
 ];
 
 impl Content {
+    pub fn of(format: usize, rest: Vec<usize>) -> Self {
+        Self { rest, format, steps: 0 }
+    }
+
     pub fn read(mut self) -> Result<String, Refusal> {
         let has_note = self.flag()?;
         let count = self.at_most(59, 6)? + 1;
@@ -31,14 +40,15 @@ impl Content {
         if has_note {
             said += &format!("note {:?}\n", self.text(500, true)?);
         }
-        if self.0.len() < 5 && !self.0.contains(&1) { Ok(said) } else { Err("content") }
+        let is_written_so = self.format == if self.steps == 0 { 1 } else { 2 };
+        if self.rest.len() < 5 && !self.rest.contains(&1) && is_written_so { Ok(said) } else { Err("content") }
     }
 
     fn bits(&mut self, width: usize) -> Result<usize, Refusal> {
-        if self.0.len() < width {
+        if self.rest.len() < width {
             return Err("content");
         }
-        Ok(self.0.drain(..width).fold(0, |value, bit| 2 * value + bit))
+        Ok(self.rest.drain(..width).fold(0, |value, bit| 2 * value + bit))
     }
 
     fn flag(&mut self) -> Result<bool, Refusal> {
@@ -62,6 +72,7 @@ impl Content {
         said.push('\n');
         let [again, seconds, facts, disciplines, label] =
             [self.flag()?, self.flag()?, self.flag()?, self.flag()?, self.flag()?];
+        let [step, earlier_step] = if self.format == 2 { [self.flag()?, self.flag()?] } else { [false; 2] };
         if again {
             said += &format!("  again {}\n", self.at_most(4, 3)?);
         }
@@ -77,6 +88,18 @@ impl Content {
         if label {
             said += &format!("  label {:?}\n", self.text(60, false)?);
         }
+        if step {
+            said += &format!("  step {:?}", self.text(120, false)?);
+            if self.flag()? {
+                said += &format!(" by {}", date(self.bits(16)?));
+            }
+            said.push('\n');
+        }
+        if earlier_step {
+            said += &format!("  earlier step {:?}", self.text(120, false)?);
+            said += &format!(" {}\n", ["done", "partly", "not", "dropped"][self.bits(2)?]);
+        }
+        self.steps += usize::from(step) + usize::from(earlier_step);
         Ok(said)
     }
 

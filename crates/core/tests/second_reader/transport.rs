@@ -33,7 +33,7 @@ pub fn read(text: &str) -> Result<String, Refusal> {
         return read_code(code);
     }
     let first: String = text.chars().skip_while(|c| !c.is_alphanumeric()).collect();
-    if first.starts_with('1') {
+    if first.starts_with(['1', '2']) {
         return read_code(&first);
     }
     let is_meant = |code: &&String| {
@@ -45,7 +45,7 @@ pub fn read(text: &str) -> Result<String, Refusal> {
 
 /// Whether a whole code of a known format begins here, whatever its content is.
 fn is_whole(code: &str) -> bool {
-    let is_known = code.chars().next().and_then(value).is_some_and(|value| value == 1 || value == 25);
+    let is_known = code.chars().next().and_then(value).is_some_and(|value| [1, 2, 25].contains(&value));
     is_known && frame(code).is_ok()
 }
 
@@ -216,7 +216,7 @@ fn frame(text: &str) -> Result<(String, usize), Refusal> {
     if !letters.next()? {
         return Err("empty");
     }
-    let is_known = ["1", "S"].contains(&letters.read.as_str());
+    let is_known = ["1", "2", "S"].contains(&letters.read.as_str());
     let length = match length(&mut letters) {
         Ok(length) => length,
         Err(_) if !is_known => return Err("beginning"),
@@ -272,7 +272,7 @@ fn has_lost_its_head(text: &str) -> bool {
         (0..=5).any(|kept| {
             let Some(length) = read.len().checked_sub(kept + 7) else { return false };
             let number = craft::Bits::default().number(length as u64).letters();
-            ["1", "S"].into_iter().any(|format| {
+            ["1", "2", "S"].into_iter().any(|format| {
                 let head = format!("{format}{number}");
                 head.len() > kept
                     && read.starts_with(&head[head.len() - kept..])
@@ -291,7 +291,10 @@ fn read_code(text: &str) -> Result<String, Refusal> {
     let content = &letters[head..letters.len() - 7];
     let bits = content.chars().filter_map(value).flat_map(|value| (0..5).rev().map(move |bit| value >> bit & 1));
     let bits: Vec<_> = bits.collect();
-    if letters.starts_with('S') { Err(sealed(&bits)) } else { Content(bits).read() }
+    match letters.chars().next().and_then(value) {
+        Some(format @ (1 | 2)) => Content::of(format, bits).read(),
+        _ => Err(sealed(&bits)),
+    }
 }
 
 /// A sealed code holds a salt, a nonce, and more than a tag; this reader has no passphrase.
