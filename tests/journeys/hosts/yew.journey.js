@@ -91,6 +91,17 @@ test("links lead to the page of the application's choice, and headings begin at 
   await expect(linked.getByRole("link", { name: "Open it on its own page" })).toHaveAttribute("href", link);
 });
 
+test("a compact result leads to the page of the application's choice", async ({ page, baseURL }) => {
+  await page.evaluate(([key, run]) => localStorage.setItem(key, run), [KEY, keptAt("result")]);
+  await page.reload();
+  const compact = page.locator("#compact");
+  const whole = compact.getByRole("link", { name: "See the whole result" });
+  await expect(whole).toHaveAttribute("href", new RegExp(`^${baseURL}pages/own-page/#ll=[0-9A-Z]+&ll-own=1$`));
+  await expect(compact.locator(".scale")).toHaveCount(3);
+  await expect(compact.locator(".share, .menu, .suggestions")).toHaveCount(0);
+  await expect(plain(page).locator(".share")).toHaveCount(1);
+});
+
 /** Returns what a widget has rendered, line by line, but for the page of its links and the order of attributes. */
 const drawing = (widget) =>
   widget.locator("[part=widget]").evaluate((root) => {
@@ -108,7 +119,7 @@ const drawing = (widget) =>
     return lines;
   });
 
-// In a post the widget is drawn by a Yew of our own, here by Yew itself.
+// In a post the element draws the widget, here the application's own Yew.
 for (const [step, ...presses] of [
   ["overload-3", "did not come up", "Back", "Clear my answer", "Back"],
   ["meetings", "Next", "Back", "Back"],
@@ -117,7 +128,7 @@ for (const [step, ...presses] of [
   ["again", "Back", "Next", "Show the result"],
   ["result", "Back", "Show the result", "Start again"],
 ]) {
-  test(`in a post the same is drawn as by Yew itself, from ${step} on`, async ({ page, another }) => {
+  test(`in a post the same is drawn as in an application, from ${step} on`, async ({ page, another }) => {
     // Somebody else's browser: two tabs of one would know of each other.
     const post = await another();
     const keep = ([key, run]) => localStorage.setItem(key, run);

@@ -1,6 +1,6 @@
 //! Somebody else's Yew application, with the widget in it.
 
-use leadership_load::{Keep, LeadershipLoad, Progress, Theme};
+use leadership_load::{Keep, LeadershipLoad, Progress, ResultPart, Theme};
 use wasm_bindgen::prelude::*;
 use yew::prelude::*;
 
@@ -48,6 +48,8 @@ fn App() -> Html {
             <div id="plain"><LeadershipLoad /></div>
             <h2>{ "With its links on another page" }</h2>
             <div id="linked"><LeadershipLoad app_url="/pages/own-page/" heading_level=3 /></div>
+            <h2>{ "With the first part of the result" }</h2>
+            <div id="compact"><LeadershipLoad app_url="/pages/own-page/" result={ResultPart::Compact} /></div>
             <output id="news">{ news.join(", ") }</output>
             <output id="clicks">{ *clicks }</output>
         </>
