@@ -65,6 +65,25 @@ export interface Check {
   label?: string | null;
   /** The time spent on the statements, in whole seconds, at most a day. */
   seconds?: number | null;
+  /** What the person tries next. */
+  step?: NextStep | null;
+  /** The step of the check before, and how it went. It is never scored. */
+  earlierStep?: EarlierStep | null;
+}
+
+/** One thing that somebody wants to do until the next check. */
+export interface NextStep {
+  /** What it is: one line, at most 120 characters. */
+  text: string;
+  /** The day by which it is to be done, such as `2026-12-20`. */
+  by?: string | null;
+}
+
+/** An earlier step, and how it went. */
+export interface EarlierStep {
+  /** What was to be done: one line, at most 120 characters. */
+  text: string;
+  how: "done" | "partly" | "not" | "dropped";
 }
 
 /** The answers to the three scales. */
@@ -321,8 +340,9 @@ export function readLink(text: string): Promise<Link>;
 
 /**
  * Writes one or several checks of one person into a link: the whole link
- * where `appUrl` is given, else the code that stands behind `#ll=`. A link
- * cannot be revoked.
+ * where `appUrl` is given, else the code that stands behind `#ll=`. It carries
+ * all that the checks have, `step` and `earlierStep` as well: leave out what
+ * its reader should not see. A link cannot be revoked.
  */
 export function writeLink(checks: Check | Check[], options?: LinkOptions | null): Promise<string>;
 

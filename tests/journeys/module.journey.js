@@ -136,6 +136,12 @@ test("what writeLink writes, readLink reads", async ({ page, baseURL }) => {
   const link = await value(page, "writeLink", named, { appUrl: `${baseURL}some/page?x=1#section` });
   expect(link).toMatch(new RegExp(`^${baseURL}some/page\\?x=1#`));
   expect((await value(page, "readLink", `Look: <${link}>.`)).checks).toEqual([named]);
+
+  const step = { text: "If a plan is waiting, then I will ask who decides.", by: "2026-12-20" };
+  const next = { ...named, step, earlierStep: { text: "Die Einstellungen übergeben", how: "partly" } };
+  const withSteps = await value(page, "writeLink", [earlier, next]);
+  expect([code[0], withSteps[0]]).toEqual(["1", "2"]);
+  expect((await value(page, "readLink", withSteps)).checks.slice(1)).toEqual([next]);
   expect(await value(page, "readLink", await value(page, "writeLink", LEADER))).toEqual({ checks: [LEADER] });
 });
 
@@ -157,6 +163,8 @@ for (const [what, name, values, message] of [
   ["a misspelt key", "score", [{ ...LEADER, takenon: "2026-11-22" }], "did you mean takenOn"],
   ["an unknown key of the facts", "score", [{ ...LEADER, facts: { chairs: 3 } }], "facts.chairs"],
   ["an unknown option", "score", [LEADER, { later: true }], "options.later"],
+  ["a step that is too long", "writeLink", [{ ...LEADER, step: { text: "a".repeat(121) } }], "step.text: has 121 characters"],
+  ["a step that went some other way", "writeLink", [{ ...LEADER, earlierStep: { text: "a", how: "well" } }], "earlierStep.how"],
   ["two disciplines", "score", [{ ...LEADER, disciplines: LEADER.disciplines.slice(0, 2) }], "disciplines"],
   ["a discipline twice", "score", [{ ...LEADER, disciplines: [...LEADER.disciplines, LEADER.disciplines[0]] }], "disciplines[5].name"],
   ["nothing", "score", [], "check: must be an object"],

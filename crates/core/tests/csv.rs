@@ -10,6 +10,7 @@ use common::{day, draft, full_draft, strategy, valid};
 use engine::check::Check;
 use engine::export;
 use engine::instrument::{DisciplineName, Fact, Item};
+use engine::step::{EarlierStep, How, NextStep};
 use engine::text::Text;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -42,6 +43,15 @@ fn labelled(label: &str) -> Check {
     valid(draft)
 }
 
+/// A full check with a step and an earlier one.
+fn with_steps(step: &str, earlier_step: &str) -> Check {
+    let text = |text| Text::line(text).expect("a step");
+    let mut draft = full_draft();
+    draft.step = Some(NextStep { text: text(step), by: Some(day("2026-12-20")) });
+    draft.earlier_step = Some(EarlierStep { text: text(earlier_step), how: How::Partly });
+    valid(draft)
+}
+
 #[test]
 fn a_full_check_is_a_row() {
     let rows = read(&csv(&[labelled("after the reorg")], figure));
@@ -64,6 +74,24 @@ fn a_full_check_is_a_row() {
 }
 
 #[test]
+fn steps_stand_in_the_last_columns() {
+    let check = with_steps("If a plan is waiting, then I will ask \"who decides?\"", "Hand over; the hiring");
+    for (mark, separator) in [(".", b','), (",", b';')] {
+        let text = export::csv(&[check.clone(), valid(full_draft())], mark, figure);
+        let header = text.lines().next().expect("a header").replace(';', ",");
+        assert!(header.ends_with(",disciplines (need/own/cover),step,stepBy,earlierStep,earlierStepHow"), "{header}");
+        let rows = read_with(&text, separator);
+        let fields =
+            |row: usize| ["step", "stepBy", "earlierStep", "earlierStepHow"].map(|name| rows[row][name].as_str());
+        assert_eq!(
+            fields(0),
+            ["If a plan is waiting, then I will ask \"who decides?\"", "2026-12-20", "Hand over; the hiring", "partly"]
+        );
+        assert_eq!(fields(1), [""; 4]);
+    }
+}
+
+#[test]
 fn what_is_not_there_is_empty() {
     let rows = read(&csv(&[valid(draft("------- ------- -------"))], figure));
     let given: Vec<_> = rows[0].iter().filter(|(_, value)| !value.is_empty()).map(|(name, _)| name.as_str()).collect();
@@ -82,7 +110,7 @@ fn lines_end_as_the_standard_says() {
 }
 
 #[test]
-fn nobody_runs_a_label_as_a_formula() {
+fn nobody_runs_a_text_as_a_formula() {
     for label in [
         "=1+1",
         "+1",
@@ -103,6 +131,8 @@ fn nobody_runs_a_label_as_a_formula() {
     ] {
         assert_eq!(read(&csv(&[labelled(label)], figure))[0]["label"], format!("'{label}"));
         assert_eq!(read_with(&export::csv(&[labelled(label)], ",", figure), b';')[0]["label"], format!("'{label}"));
+        let row = &read(&csv(&[with_steps(label, label)], figure))[0];
+        assert_eq!([&row["step"], &row["earlierStep"]], [&format!("'{label}"); 2]);
     }
     assert_eq!(read(&csv(&[labelled("1 = 1")], figure))[0]["label"], "1 = 1");
     let mut draft = full_draft();
@@ -152,9 +182,18 @@ proptest! {
                 let figure = check.facts().get(fact).map(|figure| figure.to_string()).unwrap_or_default();
                 prop_assert_eq!(&row[fact.id()], &figure);
             }
-            let label = check.label().map(|label| label.as_str()).unwrap_or_default();
-            let guarded = format!("'{label}");
-            prop_assert!(row["label"] == label || row["label"] == guarded);
+            for (name, text) in [
+                ("label", check.label().map(|label| label.as_str())),
+                ("step", check.step().map(|step| step.text.as_str())),
+                ("earlierStep", check.earlier_step().map(|step| step.text.as_str())),
+            ] {
+                let text = text.unwrap_or_default();
+                prop_assert!(row[name] == text || row[name] == format!("'{text}"), "{name}: {}", row[name]);
+            }
+            let by = check.step().and_then(|step| step.by).map(|by| by.to_string()).unwrap_or_default();
+            prop_assert_eq!(&row["stepBy"], &by);
+            let how = check.earlier_step().map(|step| step.how.id()).unwrap_or_default();
+            prop_assert_eq!(&row["earlierStepHow"], how);
         }
     }
 }

@@ -87,7 +87,9 @@ fn what_is_not_there_is_left_out() {
 #[test]
 fn null_is_the_same_as_not_there() {
     let with = |fields| SMALLEST.replacen('{', &format!("{{{fields},"), 1);
-    let nulls = with(r#""again":null,"facts":null,"disciplines":null,"label":null,"seconds":null"#);
+    let nulls = with(
+        r#""again":null,"facts":null,"disciplines":null,"label":null,"seconds":null,"step":null,"earlierStep":null"#,
+    );
     assert_eq!(read(&nulls), read(SMALLEST));
     let empty = with(r#""facts":{"seats":null,"homeDiscipline":null},"disciplines":[]"#);
     assert_eq!(read(&empty), read(SMALLEST));

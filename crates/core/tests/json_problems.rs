@@ -167,6 +167,54 @@ fn texts_are_limited() {
 }
 
 #[test]
+fn steps_are_short_texts() {
+    let days = "must be a day from \"2020-01-01\" to \"2199-06-06\", written like these or null, is";
+    let step = |step, message: &str| set("/step", step, message);
+    step(json!("Ask who decides"), "step: must be an object or null, is \"Ask who decides\"");
+    step(json!({}), "step.text: is missing");
+    step(json!({ "text": "é".repeat(121) }), "step.text: has 121 characters, at most 120 are allowed");
+    step(json!({ "text": " \u{200B}" }), "step.text: must not be empty");
+    step(json!({ "text": ["a"] }), "step.text: must be a text, is a list");
+    step(json!({ "text": "a", "by": "20.12.2026" }), &format!("step.by: {days} \"20.12.2026\""));
+    step(json!({ "text": "a", "by": 20_261_220 }), &format!("step.by: {days} 20261220"));
+    step(json!({ "text": "a", "due": "2026-12-20" }), "step.due: is not known, known are text, by");
+    step(json!({ "text": "a", "how": "done" }), "step.how: is not known, known are text, by");
+    let both = json!({ "txt": "a", "text": 1, "by": "soon" });
+    step(
+        both,
+        &format!(
+            "step.txt: is not known, did you mean text?; step.text: must be a text, is 1; step.by: {days} \"soon\""
+        ),
+    );
+    for longest in ["🧭", "é", "a"] {
+        let step = json!({ "text": longest.repeat(120), "by": null });
+        assert!(read_check(&json(with("/step", Some(step)))).is_ok());
+    }
+    assert!(read_check(&json(with("/step", Some(json!(null))))).is_ok());
+}
+
+#[test]
+fn an_earlier_step_went_in_one_of_four_ways() {
+    let step = |step, message: &str| set("/earlierStep", step, message);
+    let how = |is| format!("earlierStep.how: must be one of \"done\", \"partly\", \"not\", \"dropped\", is {is}");
+    step(json!(1), "earlierStep: must be an object or null, is 1");
+    step(json!({}), "earlierStep.text: is missing; earlierStep.how: is missing");
+    step(json!({ "text": "a" }), "earlierStep.how: is missing");
+    step(json!({ "text": "a", "how": "well" }), &how("\"well\""));
+    step(json!({ "text": "a", "how": "Done" }), &how("\"Done\""));
+    step(json!({ "text": "a", "how": 0 }), &how("0"));
+    step(
+        json!({ "text": "🧭".repeat(121), "how": "not" }),
+        "earlierStep.text: has 121 characters, at most 120 are allowed",
+    );
+    step(json!({ "text": "a", "how": "not", "by": "2026-12-20" }), "earlierStep.by: is not known, known are text, how");
+    for how in ["done", "partly", "not", "dropped"] {
+        let step = json!({ "text": "a", "how": how });
+        assert!(read_check(&json(with("/earlierStep", Some(step)))).is_ok());
+    }
+}
+
+#[test]
 fn texts_have_something_to_see() {
     for blank in [
         "\u{200B}",
@@ -252,6 +300,7 @@ fn everything_is_reported_at_once() {
         "facts": { "seats": 5, "ownSeats": 7, "employeeShare": 101, "chairs": 3 },
         "disciplines": [ { "name": "it", "need": 5, "own": null, "cover": 0 }, { "name": "IT", "need": 0, "own": 0, "cover": 0 } ],
         "label": "\n", "seconds": "long",
+        "step": { "text": "", "by": "then" }, "earlierStep": { "text": "a", "how": "maybe" },
     });
     let expected = [
         "mood: is not known, known are instrument, takenOn, answers, again, facts, disciplines, label, seconds, step, earlierStep",
@@ -271,6 +320,9 @@ fn everything_is_reported_at_once() {
         "disciplines[0].own: is missing",
         "label: must not be empty",
         "seconds: must be a whole number from 0 to 86400 or null, is \"long\"",
+        "step.text: must not be empty",
+        "step.by: must be a day from \"2020-01-01\" to \"2199-06-06\", written like these or null, is \"then\"",
+        "earlierStep.how: must be one of \"done\", \"partly\", \"not\", \"dropped\", is \"maybe\"",
         "facts.ownSeats: must be 1 to 4, is 7",
         "disciplines: must list none or 3 to 8 disciplines, has 2",
         "disciplines[1].name: is listed twice",

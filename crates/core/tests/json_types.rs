@@ -10,6 +10,7 @@ use engine::json::{
     write_comparison, write_link, write_outcome, write_questionnaire,
 };
 use engine::scoring::{ChangeWord, Occasion, compare, score};
+use engine::step::How;
 use engine::text::Text;
 
 const TYPES: &str = include_str!("../../../src/entry/leadership-load.d.ts");
@@ -23,7 +24,8 @@ const FULL: &str = r#"{ "instrument": 1, "takenOn": "2026-11-22",
     "disciplines": [ { "name": "engineering", "need": 3, "own": 4, "cover": 4 },
                      { "name": "product", "need": 4, "own": 3, "cover": 3 },
                      { "name": "design", "need": 3, "own": 1, "cover": 2 } ],
-    "label": "after the reorg", "seconds": 140 }"#;
+    "label": "after the reorg", "seconds": 140, "step": { "text": "Ask who decides", "by": "2026-12-20" },
+    "earlierStep": { "text": "Hand over the hiring", "how": "partly" } }"#;
 
 /// A check with what there must be.
 const SMALLEST: &str = r#"{ "instrument": 1, "takenOn": "2026-11-22", "answers": {
@@ -78,6 +80,8 @@ fn checks_are_named() {
     assert_named("Answers", at(&check, "answers"));
     assert_named("Facts", at(&check, "facts"));
     assert_named("Discipline", at(&check, "disciplines/0"));
+    assert_named("NextStep", at(&check, "step"));
+    assert_named("EarlierStep", at(&check, "earlierStep"));
 }
 
 #[test]
@@ -86,6 +90,8 @@ fn what_may_be_missing_is_marked() {
     assert_eq!(always("Check"), keys(&write_check(&check(SMALLEST))));
     assert_eq!(always("Facts"), [""; 0]);
     assert_eq!(always("Discipline"), properties("Discipline"));
+    assert_eq!(always("NextStep"), ["text"]);
+    assert_eq!(always("EarlierStep"), properties("EarlierStep"));
     assert_eq!(always("Link"), keys(&write_link(&[], None, 0)));
 }
 
@@ -159,6 +165,7 @@ fn options_are_named() {
 fn identifiers_are_those_of_the_engine() {
     assert_eq!(union("export type Scale = "), Scale::ALL.map(Scale::id));
     assert_eq!(union("export type KnownDiscipline ="), KnownDiscipline::ALL.map(KnownDiscipline::id));
+    assert_eq!(union("how: "), How::ALL.map(How::id));
     assert_eq!(union("id: \"need\""), ["own", "cover"]);
     assert_eq!(properties("Discipline")[1..], Rating::ALL.map(Rating::id));
     let facts = Fact::ALL.map(|fact| format!("{}?", fact.id()));

@@ -49,6 +49,8 @@ fn header() -> Vec<String> {
     let figures = ["representation", "perSeat", "vacancy", "dependency", "meanGap", "openGap", "covered", "homeTilt"];
     names.extend(figures.map(str::to_owned));
     names.push("disciplines (need/own/cover)".to_owned());
+    // What came later stands at the end, where no reader of the other columns is disturbed.
+    names.extend(["step", "stepBy", "earlierStep", "earlierStepHow"].map(str::to_owned));
     names
 }
 
@@ -63,6 +65,11 @@ fn row(check: &Check, print: &impl Fn(f64) -> String) -> Vec<String> {
     fields.extend(figures(&score(check, Occasion::First), print));
     let lines: Vec<_> = check.disciplines().iter().map(line).collect();
     fields.push(guarded(&lines.join("; ")));
+    let (step, earlier) = (check.step(), check.earlier_step());
+    fields.push(step.map(|step| guarded(step.text.as_str())).unwrap_or_default());
+    fields.push(or_empty(step.and_then(|step| step.by)));
+    fields.push(earlier.map(|step| guarded(step.text.as_str())).unwrap_or_default());
+    fields.push(or_empty(earlier.map(|step| step.how.id())));
     fields
 }
 
