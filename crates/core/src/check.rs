@@ -204,6 +204,13 @@ impl Check {
         Self(Draft { version: self.0.version, ..Draft::new(self.0.taken_on, self.0.answers) })
     }
 
+    /// Returns whether another check differs from this one in its steps at most: then it is the same run.
+    #[must_use]
+    pub fn differs_in_steps_at_most(&self, other: &Self) -> bool {
+        let without_steps = |check: &Self| Draft { step: None, earlier_step: None, ..check.0.clone() };
+        without_steps(self) == without_steps(other)
+    }
+
     /// Returns the draft, from which a changed check can be made.
     #[must_use]
     pub fn into_draft(self) -> Draft {

@@ -86,10 +86,12 @@ impl History {
         others.into_iter().filter(|check| self.add(check.clone())).count()
     }
 
-    /// Returns the checks before this one, the earliest first. This one need not be among them.
+    /// Returns the checks before this one, the earliest first. This one need not be among them, nor with the same steps:
+    /// it is not before itself while a new step is not kept yet.
     #[must_use]
     pub fn before(&self, check: &Check) -> &[Check] {
         let place = self.0.iter().position(|other| other == check);
+        let place = place.or_else(|| self.0.iter().position(|other| other.differs_in_steps_at_most(check)));
         let place = place.unwrap_or_else(|| self.0.partition_point(|other| other.taken_on() <= check.taken_on()));
         self.0.get(..place).unwrap_or_default()
     }

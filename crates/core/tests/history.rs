@@ -9,6 +9,8 @@ use engine::check::Check;
 use engine::history::{History, has_expired};
 use engine::scoring::Occasion;
 use engine::session::{Action, Session};
+use engine::step::NextStep;
+use engine::text::Text;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -40,6 +42,15 @@ fn checks_of_one_day_stand_in_the_order_in_which_they_were_added() {
     assert_eq!(history.checks(), [other_on("2026-11-22"), on("2026-11-22")]);
     assert_eq!(history.before(&on("2026-11-22")), [other_on("2026-11-22")]);
     assert_eq!(history.before(&other_on("2026-11-22")), []);
+}
+
+#[test]
+fn a_check_with_another_step_is_not_before_itself() {
+    let mut changed = on("2026-11-22").into_draft();
+    changed.step = Some(NextStep { text: Text::line("Name a lead.").expect("a step"), by: None });
+    let changed = valid(changed);
+    let history: History = [other_on("2026-11-22"), on("2026-11-22")].into_iter().collect();
+    assert_eq!(history.before(&changed), [other_on("2026-11-22")]);
 }
 
 #[test]
