@@ -35,7 +35,8 @@ impl Reminder<'_> {
         // A line break in the address would begin another property.
         let url: String = self.url.chars().filter(|c| !c.is_control()).collect();
         // Some calendars do not show the URL of an event, so the description has it too.
-        let description = escaped(&format!("{}\n\n{url}", self.description));
+        let texts = [self.description, &url].into_iter().filter(|text| !text.is_empty());
+        let description = escaped(&texts.collect::<Vec<_>>().join("\n\n"));
         let lines: [(&str, &str); 19] = [
             ("BEGIN", "VCALENDAR"),
             ("VERSION", "2.0"),
