@@ -50,6 +50,19 @@ struct Remembered {
     seal: Seal,
 }
 
+impl Remembered {
+    fn new(check: &Check) -> Self {
+        Self { check: check.clone(), draft: ShareDraft::of(check), seal: Seal::default() }
+    }
+
+    /// Returns what was chosen for the same run, after its steps have changed. A tick was for the step that was there then.
+    fn with_steps_of(&self, check: &Check) -> Self {
+        let Self { draft, seal, .. } = self;
+        let selection = Selection { step: false, earlier_step: false, ..draft.selection.clone() };
+        Self { check: check.clone(), draft: ShareDraft { selection, ..draft.clone() }, seal: seal.clone() }
+    }
+}
+
 impl PartialEq for Drafts {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
@@ -82,7 +95,8 @@ impl Drafts {
         if let Some(remembered) = all.iter_mut().find(|remembered| remembered.check == *check) {
             return done(remembered);
         }
-        let mut new = Remembered { check: check.clone(), draft: ShareDraft::of(check), seal: Seal::default() };
+        let same_run = all.iter().rfind(|remembered| remembered.check.differs_in_steps_at_most(check));
+        let mut new = same_run.map_or_else(|| Remembered::new(check), |earlier| earlier.with_steps_of(check));
         let result = done(&mut new);
         all.push(new);
         result

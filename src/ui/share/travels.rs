@@ -54,6 +54,12 @@ pub fn travels(words: SameWords, check: &Check, draft: &ShareDraft, choose: &Cal
             if check.again().is_some() {
                 { option(share.again, selection.again, |selection, yes| selection.again = yes) }
             }
+            if check.step().is_some() {
+                { option(words.next_step.share, selection.step, |selection, yes| selection.step = yes) }
+            }
+            if check.earlier_step().is_some() {
+                { option(words.next_step.share_before, selection.earlier_step, |selection, yes| selection.earlier_step = yes) }
+            }
             <LimitedText
                 {words}
                 id="share-label"
