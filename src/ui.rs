@@ -28,6 +28,7 @@ mod keep;
 mod later;
 mod print;
 mod shelf;
+mod step;
 mod trail;
 
 mod coach;

@@ -15,6 +15,7 @@ mod opening;
 mod page;
 mod paste;
 mod scale;
+mod steps;
 
 use yew::prelude::*;
 

@@ -32,6 +32,7 @@ use crate::ui::parts::button::{does, quiet};
 use crate::ui::parts::focus::Heading;
 use crate::ui::parts::menu::menu;
 use crate::ui::print::{Print, print_hint};
+use crate::ui::step::{Planning, StepPanel, said};
 use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::scoring::{Occasion, score};
@@ -59,12 +60,22 @@ pub enum Whose<'a> {
         keeping: &'a Keeping,
         /// The places where the person would like the scales to be.
         wishes: Wishes,
+        /// What can be done about its steps.
+        planning: Planning,
         /// The section that shares the result.
         share: Html,
     },
 }
 
 impl Whose<'_> {
+    /// Returns what can be done about the steps of the result: only at the end of its run.
+    fn planning(&self) -> Option<&Planning> {
+        match self {
+            Self::Own { planning, .. } => Some(planning),
+            _ => None,
+        }
+    }
+
     /// Returns the section that shares the result. A result of somebody else can't be shared again.
     fn share(&self) -> Option<&Html> {
         match self {
@@ -120,6 +131,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
         return html! {
             <article class="result" part="result">
                 { header(voice, shown, None) }
+                { for said(words, check) }
                 { nudges }
                 { scales }
                 { way_to_whole(words, whole_at) }
@@ -129,7 +141,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
     }
     let (pairs, table) = (pairs(words, check, &outcome), table(words, check, &outcome));
     let matrix = outcome.matrix.as_ref().map(|matrix| disciplines(words, check, matrix));
-    let suggestions = suggestions(words, check, &outcome);
+    let suggestions = suggestions(voice, check, whose.planning());
     let (page, share) = (&words.pages.result, whose.share());
     let leads = leads(
         voice,
@@ -146,6 +158,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
     html! {
         <article class="result" part="result">
             { header(voice, shown, Some(leads)) }
+            { steps(voice, shown) }
             { nudges }
             { scales }
             if *parts > 1 {
@@ -191,6 +204,16 @@ fn header(voice: &Voice, shown: &Shown<'_>, menu: Option<Html>) -> Html {
             }
             { menu.filter(|_| !matches!(whose, Whose::Preview)) }
         </header>
+    }
+}
+
+/// Renders the steps of the result, which only its owner can change.
+fn steps(voice: &Voice, Shown { check, whose, .. }: &Shown<'_>) -> Html {
+    match whose.planning() {
+        Some(planning) => {
+            html! { <StepPanel voice={voice.clone()} check={(*check).clone()} planning={planning.clone()} /> }
+        }
+        None => html! { <>{ for said(&voice.words, check) }</> },
     }
 }
 

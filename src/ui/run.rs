@@ -22,6 +22,7 @@ use crate::ui::run::ratings::ratings;
 use crate::ui::run::start::start;
 use crate::ui::run::statement::Statement;
 use crate::ui::share::{Sharing, share};
+use crate::ui::step::Planning;
 use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::instrument::{Fact, ITEM_COUNT, ITEMS_PER_SCALE};
@@ -126,11 +127,18 @@ fn own_result(voice: &Voice, running: &Running<'_>, check: &Check) -> Html {
     let change = change(voice.words, &keeping.history, check);
     let below = html! {
         <>
-            { next_time(voice, &sharing.app_url) }
+            { next_time(voice, &sharing.app_url, check.step()) }
             <EarlierChecks voice={voice.clone()} keeping={keeping.clone()} but={check.clone()} {on_show} />
         </>
     };
-    let whose = Whose::Own { act, keeping, wishes: own.session.wishes(), share: share(voice, check, sharing) };
+    let last = keeping.history.before(check).last().and_then(Check::step);
+    let planning = Planning {
+        last: last.map(|step| step.text.clone()),
+        on_plan: act.reform(Action::Plan),
+        on_look_back: act.reform(Action::LookBack),
+    };
+    let share = share(voice, check, sharing);
+    let whose = Whose::Own { act, keeping, wishes: own.session.wishes(), planning, share };
     let occasion = keeping.history.occasion(check);
     let whole_at = sharing.whole_at(check);
     result(voice, &Shown { whose, occasion, take_focus, change, below, parts, whole_at, ..Shown::of(check) })

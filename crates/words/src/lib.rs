@@ -28,6 +28,7 @@ mod findings;
 mod instrument;
 mod language;
 mod links;
+mod next_step;
 mod number;
 mod pages;
 mod session_sheet;

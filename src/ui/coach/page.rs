@@ -10,6 +10,7 @@ use super::notes_draft::NotesDraft;
 use super::opening::opening;
 use super::paste::Paste;
 use super::scale::scale_section;
+use super::steps::steps_section;
 use crate::ui::print::{Print, print_hint};
 use crate::ui::result::{disciplines, given, named, pairs, table};
 use crate::ui::shelf::Shelf;
@@ -168,6 +169,7 @@ fn top(
                     { picker(words, checks, shown, act) }
                 }
             </header>
+            { for steps_section(words, checks) }
             if let Some(compared) = compared {
                 { since_section(words, checks, shown, compared, act) }
             }

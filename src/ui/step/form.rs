@@ -1,0 +1,108 @@
+//! The form for a step of one's own, or of a suggestion in one's own words.
+
+use yew::prelude::*;
+
+use crate::ui::parts::button::{calls, link, quiet};
+use crate::ui::parts::date_field::{DateField, DayEntry, use_day_input};
+use crate::ui::parts::text_field::{Kind, TextField};
+use crate::ui::voice::Voice;
+use engine::day::Day;
+use engine::instrument::MAX_STEP;
+use engine::step::NextStep;
+use engine::text::{Text, TextError};
+use words::fill;
+
+/// Properties of [`StepForm`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct StepFormProps {
+    /// The words and the browser.
+    pub voice: Voice,
+    /// The identifiers of the two fields in the widget.
+    pub ids: [&'static str; 2],
+    /// The text in the field at first.
+    #[prop_or_default]
+    pub text: AttrValue,
+    /// The day in the field at first.
+    #[prop_or_default]
+    pub by: Option<Day>,
+    /// Called with the step, or with nothing if the person does without.
+    pub on_done: Callback<Option<NextStep>>,
+}
+
+/// The last press that could not save the step.
+#[derive(Clone, Default, PartialEq)]
+struct Refused {
+    /// The number of the press; 1 is the one that opened the form, and gives its first field the focus.
+    press: u32,
+    /// The complaint about the day.
+    day: Option<String>,
+}
+
+/// Renders the form. A text that is too long stays in its field, and the complaint says by how much.
+#[component]
+pub fn StepForm(props: &StepFormProps) -> Html {
+    let StepFormProps { voice, ids: [text_id, day_id], by, on_done, .. } = props;
+    let (words, count) = (&voice.words.next_step, voice.words.pages.share.count);
+    let typed = use_state(|| props.text.clone());
+    let day = use_day_input();
+    let refused = use_state(|| Refused { press: 1, day: None });
+    let text = Text::<MAX_STEP>::line(&typed);
+    let counted =
+        |template, length: usize| fill(template, &[("count", &length.to_string()), ("max", &MAX_STEP.to_string())]);
+    let (note, complaint) = match &text {
+        Ok(text) => (counted(count, text.as_str().chars().count()), String::new()),
+        Err(TextError::TooLong { length, .. }) => (String::new(), counted(words.too_long, *length)),
+        Err(TextError::Empty) if refused.press > 1 => (String::new(), words.empty.to_owned()),
+        Err(TextError::Empty) => (counted(count, 0), String::new()),
+    };
+    let (text_press, day_press) = match (&refused.day, text.is_ok() && refused.press > 1) {
+        (Some(_), true) => (0, refused.press),
+        (_, true) => (0, 0),
+        (_, false) => (refused.press, 0),
+    };
+    let save = {
+        let (day, refused, on_done) = (day.clone(), refused.clone(), on_done.clone());
+        let words = voice.words;
+        Callback::from(move |()| {
+            let entry = day.entry();
+            let by = if let DayEntry::Day(by) = entry { Some(by) } else { None };
+            match (&text, entry.complaint(&words)) {
+                (Ok(text), None) => on_done.emit(Some(NextStep { text: text.clone(), by })),
+                (_, day) => refused.set(Refused { press: refused.press.wrapping_add(1), day }),
+            }
+        })
+    };
+    let on_text = Callback::from({
+        let typed = typed.clone();
+        move |text: String| typed.set(text.into())
+    });
+    html! {
+        <div class="step-form">
+            <TextField
+                id={*text_id}
+                label={words.label}
+                hint={words.hint}
+                kind={Kind::Lines(3)}
+                value={(*typed).clone()}
+                {note}
+                {complaint}
+                refused={text_press}
+                {on_text}
+            />
+            <DateField
+                host={voice.host.clone()}
+                input={day}
+                id={*day_id}
+                label={words.by}
+                value={*by}
+                complaint={refused.day.clone().unwrap_or_default()}
+                refused={day_press}
+                on_enter={save.clone()}
+            />
+            <div class="actions">
+                { quiet(words.save, calls(&save)) }
+                { link(words.cancel, on_done.reform(|_: MouseEvent| None)) }
+            </div>
+        </div>
+    }
+}
