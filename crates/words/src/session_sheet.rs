@@ -108,7 +108,8 @@ impl Words {
         open.into_iter().take(OFFERED_DISCIPLINES).map(line).collect()
     }
 
-    fn step_lines(&self, check: &Check) -> Vec<StepLine> {
+    /// Returns the next step and the one before, as far as a check has them.
+    pub(super) fn step_lines(&self, check: &Check) -> Vec<StepLine> {
         let sheets = &self.sheets;
         let next = check.step().map(|step| StepLine {
             title: sheets.step,

@@ -20,6 +20,10 @@ impl Words {
         let result = &self.pages.result;
         let mut lines = vec![fill(result.summary_title, &[("date", &date(self, check.taken_on()))])];
         lines.extend(check.label().map(|label| label.as_str().to_owned()));
+        for step in self.step_lines(check) {
+            lines.extend([String::new(), step.title.to_owned(), step.text]);
+            lines.extend(step.note);
+        }
         for scale in Scale::ALL {
             lines.push(String::new());
             lines.push(self.instrument.scale(scale).to_owned());

@@ -65,6 +65,14 @@ fn a_step_leaves_only_where_it_is_ticked() {
         let parcel = Selection { step, earlier_step, ..Selection::all_of(&check) }.of(&check);
         let [shared] = parcel.checks() else { panic!("one check") };
         assert_eq!([shared.step().is_some(), shared.earlier_step().is_some()], [step, earlier_step]);
+        for (language, [by, went]) in [
+            (Language::EN, ["\nBy 20 December 2026.\n", "\nHow it went: partly done.\n"]),
+            (Language::DE, ["\nBis zum 20. Dezember 2026.\n", "\nWie es ging: zum Teil getan.\n"]),
+        ] {
+            let text = words(language).summary(&parcel).replace('\u{a0}', " ");
+            assert_eq!(["\nAsk who decides\n", by].map(|said| text.contains(said)), [step; 2], "{text}");
+            assert_eq!(["\nHand over the hiring\n", went].map(|said| text.contains(said)), [earlier_step; 2], "{text}");
+        }
     }
 }
 
