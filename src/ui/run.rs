@@ -3,6 +3,7 @@
 mod again;
 mod disciplines;
 mod facts;
+mod look_over;
 mod own;
 mod ratings;
 mod start;
@@ -18,6 +19,7 @@ use crate::ui::result::{Shown, Whose, result};
 use crate::ui::run::again::again;
 use crate::ui::run::disciplines::Disciplines;
 use crate::ui::run::facts::Facts;
+use crate::ui::run::look_over::look_over;
 use crate::ui::run::ratings::ratings;
 use crate::ui::run::start::start;
 use crate::ui::run::statement::Statement;
@@ -58,7 +60,7 @@ pub fn run(voice: &Voice, running: &Running<'_>) -> Html {
                 <EarlierChecks voice={voice.clone()} keeping={keeping.clone()} on_show={running.on_show} />
             </>
         },
-        Step::Statement(item) => html! {
+        Step::Statement(item) | Step::Change(item) => html! {
             <Statement
                 voice={voice.clone()}
                 keeping={keeping.clone()}
@@ -83,6 +85,7 @@ pub fn run(voice: &Voice, running: &Running<'_>) -> Html {
         },
         Step::Ratings(index) => ratings(voice, keeping, session, index, act, take_focus),
         Step::Again => again(voice, keeping, session, act, take_focus),
+        Step::LookOver => look_over(voice, keeping, session, act, take_focus, own.changed),
         // A session does not reach the result with invalid facts.
         Step::Result => session.check().map(|check| own_result(voice, running, &check)).unwrap_or_default(),
     }

@@ -15,6 +15,8 @@ const SCREENS = [
   ["the disciplines", { step: "disciplines" }, "disciplines"],
   ["the ratings", { step: "ratings-2" }, "Design"],
   ["the closing question", { step: "again" }],
+  ["the list of answers", { step: "look-over" }, "answers"],
+  ["a statement of that list", { step: "change-expertise-3" }],
   ["the result", { step: "result" }, "result"],
   ["a shared result", { fragment: `#ll=${CODE}` }, "shared"],
   ["a damaged link", { fragment: `#ll=${CODE.slice(0, 9)}` }, "damaged"],

@@ -14,6 +14,7 @@ export const GERMAN = {
     meetings: "An wie vielen Sitzungen der Geschäftsleitung haben Sie teilgenommen?",
     facts: "Ein paar grobe Zahlen",
     disciplines: "Welche Fachgebiete leiten Sie?",
+    answers: "Ihre Antworten",
     result: "Ihr Ergebnis",
     shared: "Ein geteiltes Ergebnis, fürs Coaching",
     damaged: "Dieser Link lässt sich nicht lesen",

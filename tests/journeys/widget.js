@@ -77,6 +77,7 @@ export const HEADINGS = {
   meetings: "How many management meetings did you attend?",
   facts: "A few rough figures",
   disciplines: "Which disciplines do you lead?",
+  answers: "Your answers",
   result: "Your result",
   shared: "A shared result, for the coach",
   damaged: "This link can’t be read",

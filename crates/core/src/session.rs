@@ -8,6 +8,7 @@ pub mod record;
 
 mod action;
 mod step;
+mod way;
 mod wish;
 
 use std::time::Duration;
@@ -71,6 +72,8 @@ pub struct SessionState {
     pub planned: Option<NextStep>,
     /// The step of the check before, and how it went.
     pub earlier_step: Option<EarlierStep>,
+    /// The step from which the person last looked over the answers.
+    pub looked_over_from: Option<Step>,
 }
 
 /// One run through the questionnaire.
@@ -162,7 +165,7 @@ impl Session {
             state.step = Step::Start;
         }
         let mut session = Self(state);
-        if !session.steps().contains(&session.step()) {
+        if !session.has(session.step()) {
             session.0.step = Step::Disciplines;
         }
         session
@@ -208,9 +211,13 @@ impl Session {
             Action::Next if self.can_go_on() => self.advance(),
             Action::Back => self.retreat(),
             Action::GoTo(step) => self.go_to(step),
-            Action::Finish if self.statements_are_behind() && self.can_finish() => self.0.step = Step::Result,
+            Action::Finish if self.is_near_the_end() && self.can_finish() => self.0.step = Step::Result,
+            Action::LookOver => self.look_over(),
+            Action::Change(item) if self.step() == Step::LookOver && self.has(Step::Change(item)) => {
+                self.0.step = Step::Change(item);
+            }
             Action::Restart => *self = Self::default(),
-            Action::Begin(_) | Action::Next | Action::Finish => {}
+            Action::Begin(_) | Action::Next | Action::Finish | Action::Change(_) => {}
         }
     }
 
@@ -220,7 +227,7 @@ impl Session {
     }
 
     fn respond(&mut self, response: Response, spent: Duration) {
-        if let Step::Statement(_) = self.step() {
+        if self.step().statement().is_some() {
             self.0.spent = self.0.spent.saturating_add(spent.min(LONGEST_THOUGHT));
             self.say(Some(response));
             self.advance();
@@ -228,7 +235,7 @@ impl Session {
     }
 
     fn say(&mut self, response: Option<Response>) {
-        if let Step::Statement(item) = self.step()
+        if let Some(item) = self.step().statement()
             && let Some(place) = self.0.responses.get_mut(item.ordinal())
         {
             *place = response;
@@ -251,77 +258,26 @@ impl Session {
         }
     }
 
-    fn advance(&mut self) {
-        if let Some(next) = self.next_step() {
-            self.0.step = next;
-        }
-    }
-
-    fn retreat(&mut self) {
-        if let Some(before) = self.steps().into_iter().take_while(|&step| step != self.step()).last() {
-            self.0.step = before;
-        }
-    }
-
-    fn go_to(&mut self, to: Step) {
-        let steps = self.steps();
-        if steps.contains(&to) {
-            let reached = steps.into_iter().find(|&step| step == to || !self.lets_pass(step));
-            self.0.step = reached.unwrap_or(to);
-        }
-    }
-
-    /// Returns the steps up to this one, in order.
-    #[must_use]
-    pub fn way(&self) -> Vec<Step> {
-        let before = self.steps().into_iter().take_while(|&step| step != self.step());
-        before.chain([self.step()]).collect()
-    }
-
-    /// Returns the step after this one, given the present answers.
-    #[must_use]
-    pub fn next_step(&self) -> Option<Step> {
-        self.steps().into_iter().skip_while(|&step| step != self.step()).nth(1)
-    }
-
-    /// Returns every step of this run, in order.
-    fn steps(&self) -> Vec<Step> {
-        step::steps(self.asks_isolation(), self.has_matrix_to_rate().then_some(self.disciplines().len()))
-    }
-
     fn asks_isolation(&self) -> bool {
         self.facts().get(Fact::Meetings).is_none_or(|meetings| meetings >= MIN_MEETINGS)
+    }
+
+    /// Returns whether this run asks a statement.
+    #[must_use]
+    pub fn asks(&self, item: Item) -> bool {
+        item.scale() != Scale::Isolation || self.asks_isolation()
     }
 
     fn has_matrix_to_rate(&self) -> bool {
         self.disciplines().len() >= MIN_DISCIPLINES
     }
 
-    fn statements_are_behind(&self) -> bool {
-        matches!(self.step(), Step::Facts | Step::Disciplines | Step::Ratings(_) | Step::Again)
+    fn is_near_the_end(&self) -> bool {
+        self.step().is_optional() || self.step() == Step::LookOver
     }
 
     fn can_finish(&self) -> bool {
         self.facts_problems().is_empty()
-    }
-
-    /// Returns whether [`Action::Next`] goes on from here.
-    #[must_use]
-    pub fn can_go_on(&self) -> bool {
-        self.step() != Step::Start && self.lets_pass(self.step())
-    }
-
-    /// Returns whether the present answers allow to go on from a step.
-    fn lets_pass(&self, step: Step) -> bool {
-        match step {
-            Step::Start => self.taken_on().is_some(),
-            Step::Result => false,
-            Step::Statement(item) => self.response(item).is_some(),
-            Step::Meetings => self.fault_of(Fact::Meetings).is_none(),
-            Step::Facts => self.can_finish(),
-            Step::Disciplines => self.disciplines().is_empty() || self.has_matrix_to_rate(),
-            Step::Ratings(_) | Step::Again => true,
-        }
     }
 
     /// Returns the problems of the facts given so far.
@@ -373,8 +329,7 @@ impl Session {
     #[must_use]
     pub fn check(&self) -> Option<Check> {
         let mut draft = Draft::new(self.taken_on()?, Answers::default());
-        let asked = |item: &Item| item.scale() != Scale::Isolation || self.asks_isolation();
-        for item in Item::all().filter(asked) {
+        for item in Item::all().filter(|&item| self.asks(item)) {
             draft.answers.set(item, self.answer(item));
         }
         let rated: Vec<_> = self.disciplines().iter().filter_map(ChosenDiscipline::rated).collect();

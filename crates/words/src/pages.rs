@@ -1,6 +1,6 @@
 //! The words of the pages that depend on a number.
 
-use super::{CountsWords, StatementWords, fill};
+use super::{CountsWords, LookOverWords, StatementWords, fill};
 use engine::instrument::{ITEM_COUNT, Item};
 
 impl StatementWords {
@@ -16,6 +16,14 @@ impl StatementWords {
     pub fn how_far_at_most(&self) -> String {
         let of = ITEM_COUNT.to_string();
         fill(self.progress.other, &[("n", "20"), ("of", &of), ("minutes", "3")])
+    }
+}
+
+impl LookOverWords {
+    /// Returns the progress while a statement is answered anew: its number.
+    #[must_use]
+    pub fn changing(&self, item: Item) -> String {
+        fill(self.changing, &[("n", &(item.ordinal() + 1).to_string()), ("of", &ITEM_COUNT.to_string())])
     }
 }
 

@@ -198,7 +198,8 @@ fn starting_again_leaves_nothing() {
 #[test]
 fn steps_are_found_by_their_names() {
     let steps = [Step::Start, item(Scale::Isolation, 6), Step::Meetings, Step::Facts, Step::Disciplines];
-    for step in steps.into_iter().chain([Step::Ratings(7), Step::Again, Step::Result]) {
+    let change = Step::Change(Item::new(Scale::Expertise, 2).expect("an item"));
+    for step in steps.into_iter().chain([Step::Ratings(7), Step::Again, Step::LookOver, change, Step::Result]) {
         assert_eq!(Step::from_id(&step.id()), Some(step));
     }
     assert_eq!(Step::from_id("ratings-8"), None);
@@ -224,6 +225,8 @@ fn action() -> impl Strategy<Value = Action> {
         1 => Just(Action::Back),
         1 => Just(Action::TakeBack),
         1 => Just(Action::Finish),
+        1 => Just(Action::LookOver),
+        2 => prop::sample::select(Item::all().collect::<Vec<_>>()).prop_map(Action::Change),
         2 => (fact, prop::option::of(0..700_u16)).prop_map(|(fact, figure)| Action::Fact(fact, figure)),
         1 => prop::option::of(name.clone()).prop_map(Action::Home),
         3 => name.clone().prop_map(Action::Choose),
@@ -254,6 +257,28 @@ proptest! {
         let next = session.reduce(Action::Next);
         if next.step() != session.step() {
             prop_assert_eq!(next.reduce(Action::Back).step(), session.step());
+        }
+    }
+
+    #[test]
+    fn going_over_the_answers_loses_none(actions in prop::collection::vec(action(), 0..40), item in 0..21_usize) {
+        // Answers go on being given: only what somebody does at a statement changes its response.
+        let mut session = answered(Some(8)).reduce(Action::LookOver);
+        let item = Item::all().nth(item).expect("an item");
+        session = session.reduce(Action::Change(item));
+        prop_assert_eq!(session.step(), Step::Change(item));
+        for action in actions {
+            let next = session.reduce(action.clone());
+            let at = session.step().statement();
+            if action != Action::Restart {
+                for other in Item::all().filter(|&other| Some(other) != at) {
+                    prop_assert_eq!(next.response(other), session.response(other), "{:?}", action);
+                }
+            }
+            if let (Step::Change(_), Action::Respond { .. } | Action::Back) = (session.step(), action) {
+                prop_assert_eq!(next.step(), Step::LookOver);
+            }
+            session = next;
         }
     }
 
@@ -289,6 +314,71 @@ fn goes_to_a_step_that_was_seen_before_and_forward_again() {
     assert_eq!((start.step(), start.responded()), (Step::Start, 21));
     assert_eq!(start.way(), [Step::Start]);
     assert_eq!(session.way().len(), 1 + 21 + 2);
+}
+
+/// The session in which somebody has looked over the answers from a step.
+fn looked_over(from: Step) -> Session {
+    let session = answered(Some(8)).reduce(Action::GoTo(from));
+    assert_eq!(session.step(), from);
+    session.reduce(Action::LookOver)
+}
+
+#[test]
+fn looks_over_the_answers_and_comes_back_to_where_that_was_asked() {
+    let changed = Item::new(Scale::Overload, 3).expect("an item");
+    for from in [Step::Facts, Step::Disciplines, Step::Again] {
+        let list = looked_over(from);
+        assert_eq!((list.step(), list.reduce(Action::Back).step()), (Step::LookOver, from));
+        let asked = list.reduce(Action::Change(changed));
+        assert_eq!(
+            asked.way().iter().rev().take(3).collect::<Vec<_>>(),
+            [&Step::Change(changed), &Step::LookOver, &from]
+        );
+        assert_eq!(asked.reduce(Action::Next).step(), Step::LookOver, "the answer stays");
+        let list = asked.reduce(answer(Point::Zero));
+        assert_eq!((list.step(), list.answer(changed), list.responded()), (Step::LookOver, Some(Point::Zero), 21));
+        assert_eq!(list.reduce(Action::Finish).step(), Step::Result);
+        assert_eq!(list.reduce(Action::Back).step(), from);
+    }
+}
+
+#[test]
+fn nobody_looks_over_answers_that_are_not_given_yet_or_not_asked() {
+    for early in [Session::default(), begun()] {
+        assert_eq!(early.reduce(Action::LookOver), early);
+        assert_eq!(early.reduce(Action::GoTo(Step::LookOver)).step(), early.step());
+    }
+    let last = Item::new(Scale::Isolation, 6).expect("an item");
+    let again = answered(Some(8)).reduce(Action::GoTo(Step::Again));
+    assert_eq!(again.reduce(Action::Change(last)), again, "it is asked from the list alone");
+    let without = (0..14).fold(begun(), |session, _| session.reduce(answer(Point::Three)));
+    let without = without.reduce(Action::Fact(Fact::Meetings, Some(1))).reduce(Action::Next).reduce(Action::LookOver);
+    assert_eq!(without.step(), Step::LookOver);
+    assert_eq!(without.reduce(Action::Change(last)), without);
+    let wrong = answered(Some(8)).reduce(Action::Fact(Fact::Seats, Some(99)));
+    assert_eq!(wrong.reduce(Action::LookOver), wrong, "figures that can't be hold one up");
+}
+
+#[test]
+fn goes_to_the_list_and_to_a_statement_of_it_again() {
+    let list = looked_over(Step::Disciplines);
+    let asked = list.reduce(Action::Change(Item::new(Scale::Expertise, 0).expect("an item")));
+    for there in [&list, &asked] {
+        let before = there.reduce(Action::GoTo(Step::Disciplines));
+        assert_eq!(before.reduce(Action::GoTo(there.step())), *there);
+    }
+    let wrong = list.reduce(Action::Back).reduce(Action::Fact(Fact::Seats, Some(99)));
+    assert_eq!(wrong.reduce(Action::GoTo(Step::LookOver)).step(), Step::Facts);
+}
+
+#[test]
+fn a_run_that_is_kept_in_the_list_goes_on_there() {
+    for list in [looked_over(Step::Again), looked_over(Step::Facts)] {
+        for session in [list.reduce(Action::Change(Item::new(Scale::Overload, 6).expect("an item"))), list] {
+            let kept = write_run(&KeptRun { session: session.clone(), check: None });
+            assert_eq!(read_kept_run(&kept).map(|kept| kept.session), Ok(session));
+        }
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::{does, primary};
 use crate::ui::parts::keys::Keys;
 use crate::ui::parts::options::Options;
+use crate::ui::run::look_over::look_over_link;
 use crate::ui::voice::Voice;
 use engine::session::{Action, Session};
 
@@ -28,7 +29,12 @@ pub fn again(voice: &Voice, keeping: &Keeping, session: &Session, act: &Callback
         progress: Some(words.pages.again.progress.into()),
         on_back: Some(does(act, Action::Back)),
         onkeydown: Some(keys.listener()),
-        actions: Some(primary(words.pages.again.show, does(act, Action::Next))),
+        actions: Some(html! {
+            <>
+                { look_over_link(voice.words, does(act, Action::LookOver)) }
+                { primary(words.pages.again.show, does(act, Action::Next)) }
+            </>
+        }),
         ..CardFrame::default()
     };
     let asked = html! {

@@ -7,6 +7,7 @@ use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::{calls, does, link};
 use crate::ui::parts::focus::{Heading, use_refusal};
 use crate::ui::parts::text_field::TextField;
+use crate::ui::run::look_over::look_over_link;
 use crate::ui::voice::{SameWords, Voice};
 use engine::instrument::{DisciplineName, KnownDiscipline, MAX_DISCIPLINES};
 use engine::session::{Action, Session};
@@ -67,6 +68,7 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
         },
         actions: Some(html! {
             <>
+                { look_over_link(words, does(act, Action::LookOver)) }
                 { link(words.pages.card.finish, does(act, Action::Finish)) }
                 <button
                     type="button"

@@ -7,6 +7,7 @@ use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::{calls, does, link, primary};
 use crate::ui::parts::focus::Heading;
 use crate::ui::parts::number_field::{Entry, NumberField};
+use crate::ui::run::look_over::look_over_link;
 use crate::ui::run::way::way;
 use crate::ui::voice::Voice;
 use engine::instrument::Fact;
@@ -123,6 +124,7 @@ pub fn Facts(props: &FactsProps) -> Html {
         actions: Some(html! {
             <>
                 if props.may_finish {
+                    { look_over_link(voice.words, calls(&go(Action::LookOver))) }
                     { link(words.finish, calls(&go(Action::Finish))) }
                 }
                 { primary(words.next, calls(&go(Action::Next))) }

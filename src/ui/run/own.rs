@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use engine::instrument::{Item, Point};
 use engine::session::record::CaughtUp;
-use engine::session::{Action, Session};
+use engine::session::{Action, Session, Step};
 
 /// The run, and whether the person has acted since it was rendered.
 #[derive(Clone, PartialEq)]
@@ -20,13 +20,15 @@ pub struct OwnRun {
     pub since: Option<Duration>,
     /// The answer that the arrow keys had selected, until the next action.
     pub marked: Option<(Item, Point)>,
+    /// The statement that was changed last from the list of answers, until the next action.
+    pub changed: Option<Item>,
 }
 
 impl OwnRun {
     /// Creates the run after a record of presses.
     pub fn going_on(caught_up: &CaughtUp) -> Self {
         let CaughtUp { session, since, marked, .. } = caught_up.clone();
-        Self { session, acted: false, since, marked }
+        Self { session, acted: false, since, marked, changed: None }
     }
 }
 
@@ -42,10 +44,14 @@ impl Reducible for OwnRun {
     type Action = RunChange;
 
     fn reduce(self: Rc<Self>, change: RunChange) -> Rc<Self> {
+        let changed = match self.session.step() {
+            Step::Change(item) => Some(item),
+            _ => None,
+        };
         let session = match change {
             RunChange::Act(action) => self.session.reduce(action),
             RunChange::Resume(session) => session,
         };
-        Rc::new(Self { session, acted: true, since: None, marked: None })
+        Rc::new(Self { session, acted: true, since: None, marked: None, changed })
     }
 }

@@ -7,6 +7,7 @@ use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::{does, link, primary};
 use crate::ui::parts::focus::Heading;
 use crate::ui::parts::options::{Arrangement, Options};
+use crate::ui::run::look_over::look_over_link;
 use crate::ui::voice::Voice;
 use engine::instrument::Rating;
 use engine::session::{Action, Session};
@@ -66,6 +67,7 @@ pub fn ratings(
         on_back: Some(does(act, Action::Back)),
         actions: Some(html! {
             <>
+                { look_over_link(words, does(act, Action::LookOver)) }
                 { link(words.pages.card.finish, does(act, Action::Finish)) }
                 { primary(words.pages.card.next, does(act, Action::Next)) }
             </>

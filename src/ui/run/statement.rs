@@ -113,6 +113,10 @@ impl<'a> Asking<'a> {
         let StatementProps { voice, keeping, session, item, .. } = self.props;
         let (item, page) = (*item, &voice.words.0.pages.statement);
         let answered = session.response(item);
+        let progress = match session.step() {
+            Step::Change(_) => voice.words.look_over.changing(item),
+            _ => page.how_far(item, session.minutes_left()),
+        };
         let keys = Keys {
             answer: self.respond.reform(Response::Answer),
             skip: self.respond.reform(|()| Response::DidNotComeUp),
@@ -134,7 +138,7 @@ impl<'a> Asking<'a> {
             key: "statement",
             keeping: Some(keeping),
             way: way(voice.words, item.ordinal()),
-            progress: Some(page.how_far(item, session.minutes_left()).into()),
+            progress: Some(progress.into()),
             progress_at_most: Some(page.how_far_at_most().into()),
             on_back: Some(does(&self.act, Action::Back)),
             onkeydown: Some(keys.listener()),

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{Step, Wish};
 use crate::day::Day;
-use crate::instrument::{DisciplineName, Fact, Point, Rating, Scale};
+use crate::instrument::{DisciplineName, Fact, Item, Point, Rating, Scale};
 use crate::step::{EarlierStep, NextStep};
 
 /// The response to a statement.
@@ -21,7 +21,7 @@ pub enum Response {
 pub enum Action {
     /// Leaves the start screen, on this day.
     Begin(Day),
-    /// Responds to the statement on the screen, and goes on.
+    /// Responds to the statement on the screen, and goes on, or back to the list of answers.
     Respond {
         /// The response.
         response: Response,
@@ -52,6 +52,10 @@ pub enum Action {
     Back,
     /// Goes to a step that was on the screen before, or as far towards it as the present answers allow.
     GoTo(Step),
+    /// Shows the list of all answers.
+    LookOver,
+    /// Asks a statement anew from that list.
+    Change(Item),
     /// Goes to the result and skips the remaining steps.
     Finish,
     /// Starts again from nothing.

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use super::{Action, Response, Session, Step};
+use super::{Action, Response, Session};
 use crate::day::Day;
 use crate::instrument::{Item, Point};
 
@@ -93,10 +93,7 @@ impl CaughtUp {
         let action = match press.deed {
             Deed::Keep => return Self { keeps: true, ..self },
             Deed::Respond(Response::Answer(point)) if press.is_move => {
-                let marked = match self.session.step() {
-                    Step::Statement(item) => Some((item, point)),
-                    _ => None,
-                };
+                let marked = self.session.step().statement().map(|item| (item, point));
                 return Self { marked, ..self };
             }
             Deed::Respond(response) => {

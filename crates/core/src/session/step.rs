@@ -20,11 +20,15 @@ pub enum Step {
     Ratings(usize),
     /// The closing question.
     Again,
+    /// The list of all answers, which nobody has to see.
+    LookOver,
+    /// A statement that is answered anew from that list.
+    Change(Item),
     /// The result.
     Result,
 }
 
-/// Returns the steps of a run, in order. The scales come first, then the facts, then
+/// Returns the steps that lead to the result, in order. The scales come first, then the facts, then
 /// the matrix, so that numbers do not influence the answers.
 pub(super) fn steps(asks_isolation: bool, disciplines: Option<usize>) -> Vec<Step> {
     let mut steps = vec![Step::Start];
@@ -42,6 +46,20 @@ pub(super) fn steps(asks_isolation: bool, disciplines: Option<usize>) -> Vec<Ste
 }
 
 impl Step {
+    /// Returns the statement that is asked, if one is.
+    #[must_use]
+    pub fn statement(self) -> Option<Item> {
+        match self {
+            Self::Statement(item) | Self::Change(item) => Some(item),
+            _ => None,
+        }
+    }
+
+    /// Returns whether the statements are behind, so that one may go straight to the result.
+    pub(super) fn is_optional(self) -> bool {
+        matches!(self, Self::Facts | Self::Disciplines | Self::Ratings(_) | Self::Again)
+    }
+
     /// Returns the name in a saved run: that of the item for a statement, else of the step.
     #[must_use]
     pub fn id(self) -> String {
@@ -53,6 +71,8 @@ impl Step {
             Self::Disciplines => "disciplines".to_owned(),
             Self::Ratings(index) => format!("ratings-{index}"),
             Self::Again => "again".to_owned(),
+            Self::LookOver => "look-over".to_owned(),
+            Self::Change(item) => format!("change-{}", item.id()),
             Self::Result => "result".to_owned(),
         }
     }
@@ -60,6 +80,7 @@ impl Step {
     /// Returns the step with this name, if there is one.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        steps(true, Some(MAX_DISCIPLINES)).into_iter().find(|step| step.id() == id)
+        let beside = Item::all().map(Self::Change).chain([Self::LookOver]);
+        steps(true, Some(MAX_DISCIPLINES)).into_iter().chain(beside).find(|step| step.id() == id)
     }
 }

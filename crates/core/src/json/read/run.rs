@@ -11,7 +11,7 @@ use crate::json::value::Json;
 use crate::json::write::{FORMAT, SKIPPED};
 use crate::session::{ChosenDiscipline, Response, Session, SessionState, Step, Wish, Wishes};
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "format",
     "instrument",
     "step",
@@ -24,6 +24,7 @@ const KEYS: [&str; 13] = [
     "wishes",
     "nextStep",
     "earlierStep",
+    "lookedOverFrom",
     "check",
 ];
 
@@ -53,6 +54,7 @@ fn state(fields: &GivenFields<'_>, problems: &mut Problems) -> Option<SessionSta
         wishes: fields.optional("wishes").and_then(|given| wishes(&given, problems)).unwrap_or_default(),
         planned: fields.optional("nextStep").and_then(|given| check::step(&given, problems)),
         earlier_step: fields.optional("earlierStep").and_then(|given| earlier_step(&given, problems)),
+        looked_over_from: fields.optional("lookedOverFrom").and_then(|given| self::step(&given, problems)),
         again: fields.optional("again").and_then(|given| point(&given, problems)),
     })
 }
