@@ -39,6 +39,9 @@ const NAMES: [(&str, &str); 7] = [
 const CONSTANT: [&str; 2] = ["&[", "]"];
 const LEAKED: [&str; 2] = ["leaked([", "])"];
 
+/// The expression of the next text that is read at run time.
+const NEXT: &str = "texts.next()";
+
 /// The way in which texts and slices are written.
 struct Form<'a> {
     /// Returns the next text.
@@ -114,12 +117,15 @@ pub fn generate(english: &Group, compiled_in: &[&(String, Group)]) -> Result<Str
     let mut code = types.code.clone();
 
     let words = Kind::Group("Words".to_owned());
-    let read = types.value(&words, english, &mut Form { text: &mut || "texts.next()".to_owned(), slice: LEAKED })?;
+    let empty = types.value(&words, english, &mut Form { text: &mut || "\"\"".to_owned(), slice: CONSTANT })?;
+    let mut read = String::new();
+    types.read(&words, english, "words", &mut read)?;
     let count = texts(english, english)?.len();
     code += &format!(
         "/// How many texts a language has.\npub(crate) const COUNT: usize = {count};\n\
+         /// The words without any text.\npub(crate) const EMPTY: Words = {empty};\n\
          /// Reads the words from texts in the order of the keys.\n\
-         pub(crate) fn read(texts: &mut Texts) -> Words {{ {read} }}\n"
+         pub(crate) fn read(words: &mut Words, texts: &mut Texts) {{\n{read}}}\n"
     );
     let (mut consts, mut all, mut lines) = (String::new(), String::new(), Vec::new());
     for (tag, language) in compiled_in {
@@ -262,6 +268,36 @@ impl Types {
             Kind::Slice => format!("{open}{parts}{close}"),
             _ => format!("[{parts}]"),
         })
+    }
+
+    /// Writes the statements that read a group at a path, with its texts in the order of the English keys.
+    ///
+    /// Each text is written where it belongs, by a call, because an expression of the whole compresses worse.
+    fn read(&self, kind: &Kind, english: &Group, path: &str, code: &mut String) -> Result<(), String> {
+        for (index, (key, ours)) in english.iter().enumerate() {
+            let (inner, path) = match kind {
+                Kind::Group(name) => {
+                    let fields = self.fields.get(name).ok_or("there is no such type")?;
+                    let (_, inner) = fields.get(index).ok_or("there is no such field")?;
+                    (inner, format!("{path}.{key}"))
+                }
+                Kind::Array(inner, _) => (&**inner, format!("{path}[{index}]")),
+                _ => return Err(format!("{path} is no group")),
+            };
+            let form = &mut Form { text: &mut || NEXT.to_owned(), slice: LEAKED };
+            *code += &match (inner, ours) {
+                (Kind::Text, _) => format!("texts.put(&mut {path});\n"),
+                (Kind::Fitted, Value::Object(forms)) => format!("{path} = {};\n", fitted(forms, form)?),
+                (Kind::Fitted, _) => format!("{path} = Fitted::Always({NEXT});\n"),
+                (Kind::Slice, Value::Object(group)) => format!("{path} = {};\n", self.value(inner, group, form)?),
+                (inner, Value::Object(group)) => {
+                    self.read(inner, group, &path, code)?;
+                    continue;
+                }
+                _ => return Err(format!("{path} should have keys of its own")),
+            };
+        }
+        Ok(())
     }
 }
 

@@ -22,8 +22,9 @@ impl Language {
             return None;
         }
         let lines: &'static str = lines.leak();
-        let words = super::read(&mut Texts(lines.split('\n')));
-        Some(Self(Box::leak(Box::new(words))))
+        let words = Box::leak(Box::new(super::EMPTY));
+        super::read(words, &mut Texts(lines.split('\n')));
+        Some(Self(words))
     }
 
     /// Returns the language of a tag such as `en-GB`, if it is compiled in.
@@ -72,6 +73,12 @@ impl Texts {
     #[inline(never)]
     pub(crate) fn next(&mut self) -> &'static str {
         self.0.next().unwrap_or_default()
+    }
+
+    /// Puts the next text in its place.
+    #[inline(never)]
+    pub(crate) fn put(&mut self, place: &mut &'static str) {
+        *place = self.next();
     }
 }
 
