@@ -21,6 +21,7 @@ mod print;
 mod questionnaire;
 mod room;
 mod sealing;
+mod sharing;
 mod store;
 mod trail;
 mod translation;

@@ -28,6 +28,8 @@ const PATIENCE = 500;
 const POST = moduleOf("__POST_GLUE__", "__POST_WASM__");
 /** Has what a coach needs besides. */
 const WHOLE = moduleOf("__WHOLE_GLUE__", "__WHOLE_WASM__");
+/** Has what few readers of a post ask for: the words of a seal, and the QR code of a link. */
+const SHARING = moduleOf("__SHARING_GLUE__", "__SHARING_WASM__");
 /** Has the exported functions, and no widget. */
 const API = moduleOf("__API_GLUE__", "__API_WASM__");
 
@@ -374,7 +376,7 @@ class LeadershipLoadElement extends Element {
     const { appUrl, keep, result } = this;
     const { tag, words } = this.#state.language;
     const [mayKeep, isCompact] = [keep !== "never", result === "compact"];
-    return { lang: tag, words, appUrl, mayKeep, isCompact, fragment, changes: this.#changes };
+    return { lang: tag, words, appUrl, mayKeep, isCompact, fragment, changes: this.#changes, sharing: SHARING.load };
   }
 
   get #lang() {

@@ -73,7 +73,10 @@ pub trait Host {
     fn can_seal(&self) -> bool;
 
     /// Seals a code with a passphrase of its own making.
-    fn seal(&self, code: String, done: Callback<Option<SealedCode>>);
+    fn seal(&self, code: String, done: Callback<Result<SealedCode, SealError>>);
+
+    /// Draws the QR code of a link, as [`engine::link::qr`] does; `None` where what draws it can't be fetched.
+    fn qr(&self, url: String, done: Callback<Option<String>>);
 
     /// Opens the browser's print dialogue, for a part of the widget by itself under a title if it can, and calls back
     /// with whether that works.
@@ -99,6 +102,15 @@ pub struct SealedCode {
     pub code: String,
     /// The passphrase, to be sent by another road.
     pub passphrase: String,
+}
+
+/// Why a code is not sealed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SealError {
+    /// The list of words can't be fetched.
+    NotFetched,
+    /// The browser refuses.
+    Refused,
 }
 
 /// A host that components pass around.

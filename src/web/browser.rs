@@ -11,12 +11,13 @@ use yew::Callback;
 
 use super::coach::Beside;
 use super::js;
+use super::sharing::Sharing;
 use super::store::{JSON, LocalStore};
 use super::{clipboard, files, focus, print, sealing};
 use crate::ui::host::coach::CoachHost;
 use crate::ui::host::files::{ChecksFileError, FileError};
 use crate::ui::host::store::Keeper;
-use crate::ui::host::{Host, SealedCode};
+use crate::ui::host::{Host, SealError, SealedCode};
 use engine::check::Check;
 use engine::day::Day;
 use engine::export::{self, Reminder};
@@ -28,16 +29,18 @@ use engine::store::CheckCollection;
 pub struct Browser {
     window: Option<Window>,
     checks: LocalStore<CheckCollection>,
+    sharing: Rc<dyn Sharing>,
     coach: Option<Rc<dyn CoachHost>>,
 }
 
 impl Browser {
-    /// Returns the present browser, for a widget with these rooms beside the person's own check.
-    pub fn with(beside: Option<&Beside>) -> Self {
+    /// Returns the present browser, for a widget that gets passphrases and QR codes from there, and has these rooms beside
+    /// the person's own check.
+    pub fn with(sharing: Rc<dyn Sharing>, beside: Option<&Beside>) -> Self {
         let window = web_sys::window();
         let checks = LocalStore::new(window.clone(), CheckCollection::new(JSON));
         let coach = beside.map(|beside| (beside.browser)(window.clone()));
-        Self { window, checks, coach }
+        Self { window, checks, sharing, coach }
     }
 }
 
@@ -140,15 +143,19 @@ impl Host for Browser {
         self.window.as_ref().is_some_and(sealing::can_seal)
     }
 
-    fn seal(&self, code: String, done: Callback<Option<SealedCode>>) {
-        let window = self.window.clone();
+    fn seal(&self, code: String, done: Callback<Result<SealedCode, SealError>>) {
+        let (window, sharing) = (self.window.clone(), self.sharing.clone());
         spawn_local(async move {
-            let sealed = match window {
-                Some(window) => sealing::seal(&window, &code).await.ok(),
-                None => None,
-            };
-            done.emit(sealed);
+            done.emit(match window {
+                Some(window) => sealing::seal(&window, &*sharing, &code).await,
+                None => Err(SealError::Refused),
+            });
         });
+    }
+
+    fn qr(&self, url: String, done: Callback<Option<String>>) {
+        let drawn = self.sharing.qr(url);
+        spawn_local(async move { done.emit(drawn.await.ok().flatten()) });
     }
 
     fn print(&self, part: Option<Element>, title: String, done: Callback<bool>) {

@@ -7,6 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 use yew::Callback;
 
+use super::sharing::{BuiltIn, Sharing};
 use super::store::{JSON, LocalStore};
 use super::trail::PageHistory;
 use super::{files, js, sealing};
@@ -30,11 +31,13 @@ const UNREADABLE_FILE: &str = "leadership-load-board-unreadable.txt";
 pub struct Beside {
     pub(super) rooms: RoomsRef,
     pub(super) browser: fn(Option<Window>) -> Rc<dyn CoachHost>,
+    pub(super) sharing: fn() -> Rc<dyn Sharing>,
 }
 
 impl Beside {
     /// The rooms for shared links, the coach's desk, and the history of the standalone page.
-    pub const COACH: Self = Self { rooms: COACH, browser: |window| Rc::new(CoachBrowser::of(window)) };
+    pub const COACH: Self =
+        Self { rooms: COACH, browser: |window| Rc::new(CoachBrowser::of(window)), sharing: || Rc::new(BuiltIn) };
 }
 
 struct CoachBrowser {

@@ -5,6 +5,7 @@
 //! largest number of widgets that were mounted at once.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
@@ -16,6 +17,7 @@ use super::coach::Beside;
 use super::focus::keep_focus;
 use super::js;
 use super::languages::language;
+use super::sharing::{Fetched, Sharing};
 use super::translation::outlive_translation;
 use crate::ui::host::HostRef;
 use crate::ui::widget::{Desk, Happening, Widget, WidgetProps};
@@ -123,6 +125,10 @@ extern "C" {
     /// Returns the number of changes of the fragment.
     #[wasm_bindgen(method, getter)]
     fn changes(this: &Options) -> u32;
+
+    /// Returns the function that loads the module `sharing`.
+    #[wasm_bindgen(method, getter)]
+    fn sharing(this: &Options) -> Function;
 }
 
 impl Options {
@@ -166,8 +172,10 @@ pub fn mount(
         // If a listener of the page throws, the browser reports it.
         told.call2(&JsValue::UNDEFINED, &JsValue::from_str(name), &detail).ok();
     });
+    let sharing =
+        beside.map_or_else(|| Rc::new(Fetched(options.sharing())) as Rc<dyn Sharing>, |beside| (beside.sharing)());
     let mut widget = WidgetProps {
-        host: HostRef::new(Browser::with(beside)),
+        host: HostRef::new(Browser::with(sharing, beside)),
         language: options.language().ok_or("the words are not those of this module")?,
         app_url: AttrValue::default(),
         may_keep: true,

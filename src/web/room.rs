@@ -176,7 +176,7 @@ fn dress(place: &Element) -> Result<Room, JsValue> {
     let (spoken, first) = (lang.and_then(|tag| Language::from_tag(&tag)), Language::ALL.first().copied());
     Ok(Room {
         stage,
-        host: HostRef::new(Browser::with(Some(&Beside::COACH))),
+        host: HostRef::new(Browser::with((Beside::COACH.sharing)(), Some(&Beside::COACH))),
         language: spoken.or(first).ok_or("the application is built without a language")?,
         window,
     })

@@ -128,6 +128,8 @@ test("after one visit a run, a link, the desk and paper work without a network",
   await run(widget);
   const link = await widget.link.inputValue();
   expect(link).toContain(`${host.address}#ll=`);
+  await later.getByText("As a QR code").click();
+  await expect(later.getByRole("img", { name: "The link as a QR code" })).toBeVisible();
 
   const coach = await context.newPage();
   const opened = await visit(coach, link);

@@ -50,6 +50,7 @@ async function waysOut(page, widget) {
   const mail = await widget.element.getByRole("link", { name: "Mail" }).getAttribute("href");
   await widget.button("Share…").click();
   const shared = await (await page.waitForFunction(() => window.shared)).jsonValue();
+  await widget.element.locator("details", { has: page.getByText("As a QR code") }).evaluate((details) => (details.open = true));
   const code = await widget.element.locator(".qr-dark").getAttribute("d");
   const reminder = await savedBy(page, () => widget.button("Remind me in four weeks").click());
 

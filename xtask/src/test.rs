@@ -103,8 +103,8 @@ fn lint() -> Result<()> {
     wasm_target()?;
     cargo("clippy --all-targets -- -D warnings")?;
     // Pages load it without a language, and another Yew application has it in German.
-    let modules = "--package leadership-load-post --package leadership-load-whole --package leadership-load-functions";
-    cargo(&format!("clippy --target wasm32-unknown-unknown {modules} -- -D warnings"))?;
+    let modules = ["post", "whole", "functions", "sharing"].map(|module| format!("--package leadership-load-{module}"));
+    cargo(&format!("clippy --target wasm32-unknown-unknown {} -- -D warnings", modules.join(" ")))?;
     cargo("clippy --target wasm32-unknown-unknown --features de -- -D warnings")?;
     cargo("clippy --package xtask --all-targets -- -D warnings")?;
     shell::run(eslint()?.args(SHIPPED))

@@ -19,6 +19,7 @@ mod content;
 mod error;
 mod find;
 mod frame;
+mod qr;
 mod scan;
 mod sealed;
 mod selection;
@@ -26,6 +27,7 @@ mod unescape;
 mod wire;
 
 pub use error::{CheckCount, ContentError, LinkError};
+pub use qr::{MAX_QR, qr};
 pub use sealed::{NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, passphrase};
 pub use selection::Selection;
 

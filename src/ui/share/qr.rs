@@ -1,30 +1,92 @@
-//! A link as a QR code.
+//! A link as a QR code, which is drawn when it is first asked for.
 
-use qrcodegen::{QrCode, QrCodeEcc};
+use web_sys::Element;
 use yew::prelude::*;
 
+use crate::ui::parts::button::quiet;
+use crate::ui::voice::Voice;
 use words::Words;
 
-/// The white margin that readers need, in modules.
-const MARGIN: i32 = 4;
+/// The white margin that readers need, in squares.
+const MARGIN: usize = 4;
 
-/// Renders a link as a QR code, folded away; nothing if the link is too long for one.
-pub fn qr(words: &Words, url: &str) -> Html {
-    let Ok(code) = QrCode::encode_binary(url.as_bytes(), QrCodeEcc::Low) else {
-        return html! {};
+/// The rows of the QR code of a link, or `None` if what draws it can't be fetched.
+type Drawn = (AttrValue, Option<AttrValue>);
+
+/// Properties of [`Qr`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct QrProps {
+    /// The words and the browser.
+    pub voice: Voice,
+    /// The link.
+    pub url: AttrValue,
+}
+
+/// Renders a link as a QR code, folded away until the person asks for it.
+#[component]
+pub fn Qr(props: &QrProps) -> Html {
+    let QrProps { voice, url } = props;
+    let share = &voice.words.pages.share;
+    let is_open = use_state_eq(|| false);
+    let drawn = use_state_eq(|| None::<Drawn>);
+    let draw = {
+        let (host, drawn) = (voice.host.clone(), drawn.setter());
+        Callback::from(move |url: AttrValue| {
+            let (drawn, of) = (drawn.clone(), url.clone());
+            let done = move |rows: Option<String>| drawn.set(Some((of.clone(), rows.map(AttrValue::from))));
+            host.qr(url.to_string(), Callback::from(done));
+        })
     };
-    let share = &words.pages.share;
-    let side = code.size();
-    let dark = (0..side).flat_map(|y| (0..side).map(move |x| (x, y))).filter(|&(x, y)| code.get_module(x, y));
-    let path: String = dark.map(|(x, y)| format!("M{x} {y}h1v1h-1z")).collect();
+    {
+        let draw = draw.clone();
+        use_effect_with((*is_open, url.clone()), move |(is_open, url)| {
+            if *is_open {
+                draw.emit(url.clone());
+            }
+        });
+    }
+    let ontoggle = {
+        let is_open = is_open.clone();
+        Callback::from(move |event: Event| {
+            let details: Element = event.target_unchecked_into();
+            is_open.set(details.has_attribute("open"));
+        })
+    };
+    let rows = drawn.as_ref().filter(|(of, _)| of == url).map(|(_, rows)| rows);
+    html! {
+        <details {ontoggle}>
+            <summary>{ share.qr }</summary>
+            <p class="status" role="status">
+                { match rows {
+                    None if *is_open => share.qr_drawing,
+                    Some(None) => share.qr_not_fetched,
+                    _ => "",
+                } }
+            </p>
+            { match rows {
+                Some(Some(rows)) => picture(&voice.words, rows),
+                Some(None) => {
+                    let url = url.clone();
+                    quiet(voice.words.pages.waiting.again, draw.reform(move |_: MouseEvent| url.clone()))
+                }
+                None => html! {},
+            } }
+        </details>
+    }
+}
+
+/// Renders the rows of a QR code, in which a `#` stands for a dark square.
+fn picture(words: &Words, rows: &str) -> Html {
+    let side = rows.lines().count();
+    let dark = rows.lines().enumerate().flat_map(|(y, row)| {
+        row.bytes().enumerate().filter(|(_, square)| *square == b'#').map(move |(x, _)| format!("M{x} {y}h1v1h-1z"))
+    });
+    let path: String = dark.collect();
     let view = format!("-{MARGIN} -{MARGIN} {0} {0}", side + 2 * MARGIN);
     html! {
-        <details>
-            <summary>{ share.qr }</summary>
-            <svg class="qr" viewBox={view} role="img" aria-label={share.qr_label} shape-rendering="crispEdges">
-                <rect class="qr-light" x="-4" y="-4" width="100%" height="100%" />
-                <path class="qr-dark" d={path} />
-            </svg>
-        </details>
+        <svg class="qr" viewBox={view} role="img" aria-label={words.pages.share.qr_label} shape-rendering="crispEdges">
+            <rect class="qr-light" x="-4" y="-4" width="100%" height="100%" />
+            <path class="qr-dark" d={path} />
+        </svg>
     }
 }

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::copying::use_copying;
-use super::qr::qr;
+use super::qr::Qr;
 use crate::ui::parts::button::{primary, quiet};
 use crate::ui::voice::Voice;
-use engine::link::{Parcel, mail};
+use engine::link::{MAX_QR, Parcel, mail};
 
 /// Properties of [`Roads`].
 #[derive(Clone, PartialEq, Properties)]
@@ -92,12 +92,9 @@ pub fn Roads(props: &RoadsProps) -> Html {
             } else if is_framed {
                 <p class="hint">{ share.mail_in_frame }</p>
             }
-            { picture(words, &url) }
+            if url.len() <= MAX_QR {
+                <Qr voice={voice.clone()} {url} />
+            }
         </>
     }
-}
-
-/// Renders the link as a QR code, if there is space for it.
-fn picture(words: &words::Words, url: &str) -> Html {
-    qr(words, url)
 }

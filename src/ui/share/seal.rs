@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::copying::use_copying;
 use super::drafts::Drafts;
 use super::seal_state::{Act, Seal, State};
-use crate::ui::host::{HostRef, SealedCode};
+use crate::ui::host::{HostRef, SealError, SealedCode};
 use crate::ui::parts::button::quiet;
 use crate::ui::voice::Voice;
 use engine::check::Check;
@@ -51,8 +51,8 @@ pub fn use_seal(host: &HostRef, code: String, check: &Check, drafts: &Drafts) ->
         last.dispatch((code.clone(), Act::Begin(if yes { State::UnderWay } else { State::Open })));
         if yes {
             let (last, of) = (last.clone(), code.clone());
-            let done = move |sealed: Option<SealedCode>| {
-                last.dispatch((of.clone(), Act::Done(sealed.map_or(State::Failed, State::Sealed))));
+            let done = move |sealed: Result<SealedCode, SealError>| {
+                last.dispatch((of.clone(), Act::Done(sealed.map_or_else(State::Failed, State::Sealed))));
             };
             host.seal(code.clone(), Callback::from(done));
         }
@@ -71,7 +71,8 @@ pub fn seal(voice: &Voice, sealing: &Sealing) -> Html {
         State::Open | State::Sealed(_) => "",
         State::CameOff => share.came_off,
         State::UnderWay => share.sealing,
-        State::Failed => share.not_sealed,
+        State::Failed(SealError::NotFetched) => share.words_not_fetched,
+        State::Failed(SealError::Refused) => share.not_sealed,
     };
     html! {
         <>

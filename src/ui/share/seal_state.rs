@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::host::SealedCode;
+use crate::ui::host::{SealError, SealedCode};
 
 /// The state of the sealing of a code.
 #[derive(Clone, Default, PartialEq)]
@@ -16,7 +16,7 @@ pub enum State {
     CameOff,
     UnderWay,
     Sealed(SealedCode),
-    Failed,
+    Failed(SealError),
 }
 
 /// The code that the person last sealed or unsealed, and its state.

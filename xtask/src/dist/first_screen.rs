@@ -14,7 +14,8 @@ use leadership_load::{
     },
     ui::{
         host::{
-            Element, Host, HostRef, SealedCode, coach::CoachHost, files::ChecksFileError, store::Keeper, watch::Watch,
+            Element, Host, HostRef, SealError, SealedCode, coach::CoachHost, files::ChecksFileError, store::Keeper,
+            watch::Watch,
         },
         widget::{Widget, WidgetProps},
     },
@@ -183,7 +184,11 @@ impl Host for Nowhere {
         false
     }
 
-    fn seal(&self, _code: String, done: Callback<Option<SealedCode>>) {
+    fn seal(&self, _code: String, done: Callback<Result<SealedCode, SealError>>) {
+        done.emit(Err(SealError::Refused));
+    }
+
+    fn qr(&self, _url: String, done: Callback<Option<String>>) {
         done.emit(None);
     }
 

@@ -21,6 +21,8 @@ pub fn publish(target: &Target) -> Result<Published> {
     let whole = Module::of_trunk(&target.folder, "whole")?;
     let functions = Module::build("functions", target.release)?;
     let mut published = publish_files(target, &functions.files("functions", &["API"], target.release)?)?;
+    let sharing = Module::build("sharing", target.release)?;
+    published.extend(publish_files(target, &sharing.files("sharing", &["SHARING"], target.release)?)?);
     if target.release {
         let post = Module::build("post", target.release)?;
         published.extend(publish_files(target, &whole.files("whole", &["WHOLE"], target.release)?)?);

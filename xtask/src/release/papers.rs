@@ -11,10 +11,11 @@ use super::{copy::Copy, files::name_in};
 use crate::{hash, shell, tools};
 
 /// Lists the modules that a page loads, and the crate of the Yew component.
-const PARTS: [(&str, &str); 4] = [
+const PARTS: [(&str, &str); 5] = [
     (".", "leadership-load"),
     ("modules/functions", "leadership-load-functions"),
     ("modules/post", "leadership-load-post"),
+    ("modules/sharing", "leadership-load-sharing"),
     ("modules/whole", "leadership-load-whole"),
 ];
 

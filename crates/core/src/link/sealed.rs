@@ -66,12 +66,12 @@ impl Sealed {
     }
 }
 
-/// Makes a passphrase from random numbers, of which 66 bits count.
+/// Makes a passphrase from random numbers, a word of each; of each number, 11 bits count.
 #[must_use]
-pub fn passphrase(random: [u16; PASSPHRASE_WORDS]) -> String {
+pub fn passphrase(random: &[u16]) -> String {
     // 65 536 is a multiple of 2048, so every word is equally likely.
-    let words = random.map(|number| WORDS.lines().nth(usize::from(number % WORD_COUNT)).unwrap_or_default());
-    words.join(" ")
+    let word = |number: &u16| WORDS.lines().nth(usize::from(number % WORD_COUNT)).unwrap_or_default();
+    random.iter().map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// Normalizes a typed passphrase to the form from which the key is derived: lower
@@ -95,6 +95,6 @@ mod tests {
     fn passphrases_are_words_of_the_list() {
         let different: HashSet<_> = WORDS.lines().map(str::trim).filter(|word| !word.is_empty()).collect();
         assert_eq!((different.len(), WORDS.lines().count()), (WORD_COUNT.into(), WORD_COUNT.into()));
-        assert_eq!(passphrase([0, 2047, 2048, 65_535, 1, 1024]), "abandon zoo abandon zoo ability length");
+        assert_eq!(passphrase(&[0, 2047, 2048, 65_535, 1, 1024]), "abandon zoo abandon zoo ability length");
     }
 }

@@ -1,0 +1,70 @@
+//! The words of a seal and the QR code of a link. Few readers of a post ask for them, so that a post fetches them only then.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use engine::link;
+
+/// An answer that may have to be fetched, or the reason why it can't be had.
+pub type Answer<T> = Pin<Box<dyn Future<Output = Result<T, JsValue>>>>;
+
+/// Makes passphrases, and draws QR codes.
+pub trait Sharing {
+    /// Makes a passphrase from random numbers.
+    fn passphrase(&self, random: Vec<u16>) -> Answer<String>;
+
+    /// Draws the QR code of a link, as [`link::qr`] does.
+    fn qr(&self, url: String) -> Answer<Option<String>>;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// The exports of the module `sharing`.
+    type Exports;
+
+    #[wasm_bindgen(method)]
+    fn passphrase(this: &Exports, random: &[u16]) -> String;
+
+    #[wasm_bindgen(method)]
+    fn qr(this: &Exports, url: &str) -> Option<String>;
+}
+
+/// The module `sharing`, which a function of `leadership-load.js` loads at the first call.
+#[derive(Clone)]
+pub struct Fetched(pub Function);
+
+impl Fetched {
+    async fn exports(self) -> Result<Exports, JsValue> {
+        let loading: Promise = self.0.call0(&JsValue::UNDEFINED)?.dyn_into()?;
+        Ok(JsFuture::from(loading).await?.unchecked_into())
+    }
+}
+
+impl Sharing for Fetched {
+    fn passphrase(&self, random: Vec<u16>) -> Answer<String> {
+        let exports = self.clone().exports();
+        Box::pin(async move { Ok(exports.await?.passphrase(&random)) })
+    }
+
+    fn qr(&self, url: String) -> Answer<Option<String>> {
+        let exports = self.clone().exports();
+        Box::pin(async move { Ok(exports.await?.qr(&url)) })
+    }
+}
+
+/// The same without fetching anything, for the standalone page and for Yew applications.
+pub struct BuiltIn;
+
+impl Sharing for BuiltIn {
+    fn passphrase(&self, random: Vec<u16>) -> Answer<String> {
+        Box::pin(async move { Ok(link::passphrase(&random)) })
+    }
+
+    fn qr(&self, url: String) -> Answer<Option<String>> {
+        Box::pin(async move { Ok(link::qr(&url)) })
+    }
+}
