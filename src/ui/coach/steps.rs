@@ -39,7 +39,7 @@ pub fn steps_section(words: &Words, checks: &[Check]) -> Option<Html> {
             </li>
         }
     };
-    let title = words.next_step.title;
+    let title = words.next_step.told;
     (!told.is_empty()).then(|| {
         html! {
             <section class="next-step" aria-label={title}>
