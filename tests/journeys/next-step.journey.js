@@ -194,3 +194,159 @@ test("the step's day goes into the calendar, with the step and nothing else", as
   expect(text).toContain("SUMMARY:I will ask for a second seat.");
   expect(text.replaceAll("\r\n ", "")).toMatch(/\r\nDESCRIPTION:http:\/\/[^\\]+\r\n/);
 });
+
+test("a step goes along only when it is ticked, and a tick is for the step that was there", async ({ page, context }) => {
+  const { button, widget } = seen(page);
+  const { save, text, write } = steps(page);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await seed(page, keptWithStep("2026-10-25", { text: "Zyx one" }));
+  await page.goto("/");
+  await check(page, LATER);
+  await button("done").click();
+  await write("Zyx two", "2026-12-20");
+  const [next, before] = ["Your next step, with its day", "The step before, and how it went"].map((name) => page.getByLabel(name));
+  await page.getByLabel("A label").fill("after the reorg");
+  await button("See what the reader will see").click();
+  const preview = widget.locator(".preview");
+  await expect(preview).toContainText("after the reorg");
+
+  /** Everything that leaves, as somebody can read it. */
+  const leaving = async () => {
+    const link = await page.getByLabel("Your link").inputValue();
+    const read = await page.evaluate(async (link) => (await import("/leadership-load.js")).readLink(link), link);
+    await button("Copy as text").click();
+    await expect(widget.getByText("The result is copied as text.")).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const mail = decodeURIComponent(await widget.getByRole("link", { name: "Mail", exact: true }).getAttribute("href"));
+    return [JSON.stringify(read), copied, mail, await preview.textContent()];
+  };
+  for (const tick of [next, before]) await expect(tick).not.toBeChecked();
+  for (const way of await leaving()) expect(way).not.toContain("Zyx");
+
+  await next.check();
+  const [read, copied, , shown] = await leaving();
+  expect(JSON.parse(read).checks[0]).toMatchObject({ step: { text: "Zyx two", by: "2026-12-20" }, label: "after the reorg" });
+  for (const way of [read, copied, shown]) {
+    expect(way).toContain("Zyx two");
+    expect(way).not.toContain("Zyx one");
+  }
+  await before.check();
+  expect(JSON.parse((await leaving())[0]).checks[0].earlierStep).toEqual({ text: "Zyx one", how: "done" });
+
+  // What is for oneself has it all.
+  const { text: file } = await savedBy(page, () => button("Save as a file").click());
+  for (const said of ["Zyx one", "Zyx two"]) expect(file).toContain(said);
+
+  await button("Change").click();
+  await text.fill("Zyx three");
+  await save.click();
+  await expect(page.getByLabel("A label")).toHaveValue("after the reorg");
+  for (const tick of [next, before]) await expect(tick).not.toBeChecked();
+  await button("See what the reader will see").click();
+  for (const way of await leaving()) expect(way).not.toContain("Zyx");
+});
+
+test("over two checks and three links a coach sees each step, and how it went", async ({ page, another }) => {
+  const { button } = seen(page);
+  const { write } = steps(page);
+  const link = () => page.getByLabel("Your link").inputValue();
+  await page.clock.setFixedTime(new Date("2026-09-27T12:00:00"));
+  await page.goto("/");
+  await check(page, FIRST);
+  await button("Keep this result on this device").click();
+  const bare = await link();
+  await write(OWN, "2026-10-25");
+  await page.getByLabel("Your next step, with its day").check();
+  await expect.poll(link).not.toBe(bare);
+  const first = await link();
+
+  await page.clock.setFixedTime(new Date("2026-11-22T12:00:00"));
+  await button("Start again").click();
+  await check(page, LATER);
+  await button("partly done").click();
+  await write("I will ask for a second seat.");
+  await page.getByLabel("Your next step, with its day").check();
+  const half = await link();
+  await page.getByLabel("The step before, and how it went").check();
+  await expect.poll(link).not.toBe(half);
+  const second = await link();
+  const third = await page.evaluate(async () => {
+    const { readLink, writeLink } = await import("/leadership-load.js");
+    const { checks } = readLink(document.querySelector("leadership-load").shadowRoot.querySelector("#share-link").value);
+    const earlierStep = { text: "I will ask for a second seat.", how: "dropped" };
+    const later = { ...checks[0], takenOn: "2027-01-10", step: undefined, earlierStep };
+    return writeLink([later], { appUrl: `${location.origin}/` });
+  });
+
+  const coach = await another();
+  const told = coach.locator(".coach .next-step");
+  const add = async (link) => {
+    await coach.getByLabel("Another link of the same person").fill(link);
+    await coach.getByRole("button", { name: "Add to the comparison" }).click();
+  };
+  await coach.goto(second);
+  await expect(told.getByRole("listitem")).toHaveText([
+    "22 November 2026 I will ask for a second seat.",
+    `before 22 November 2026 ${OWN} How it went: partly done.`,
+  ]);
+  await add(first);
+  await add(third);
+  await expect(told.getByRole("listitem")).toHaveText([
+    "22 November 2026 I will ask for a second seat. How it went: dropped.",
+    `27 September 2026 ${OWN} By 25 October 2026. How it went: partly done.`,
+  ]);
+  await expect(told.getByRole("button")).toHaveCount(0);
+  await expect(told.getByRole("textbox")).toHaveCount(0);
+
+  await coach.getByRole("button", { name: "As the person reads it" }).click();
+  const read = coach.locator(".next-step");
+  await expect(read).toContainText("I will ask for a second seat.");
+  await expect(read).toContainText(`The step before: “${OWN}” How it went: partly done.`);
+  await expect(coach.getByRole("button", { name: /next step/ })).toHaveCount(0);
+  // A link without a step says nothing of one.
+  await coach.goto("about:blank");
+  await coach.goto(bare);
+  await expect(coach.getByRole("heading", { name: "A shared result, for the coach" })).toBeVisible();
+  await expect(told).toHaveCount(0);
+});
+
+test("by keyboard alone a step is taken, answered, changed and removed", async ({ page }) => {
+  const { button, heading } = seen(page);
+  const { last, step, suggestions, text } = steps(page);
+  const tabTo = async (target, key = "Tab") => {
+    const isThere = () => target.evaluate((element) => element.getRootNode().activeElement === element);
+    for (let presses = 0; presses < 60 && !(await isThere()); presses += 1) await page.keyboard.press(key);
+    await expect(target).toBeFocused();
+  };
+  await seed(page, keptWithStep("2026-10-25", { text: OWN }));
+  await page.goto("/");
+  await check(page, LATER);
+  await expect(heading(/^Your result$/)).toBeFocused();
+  await tabTo(button("dropped"));
+  await page.keyboard.press("Space");
+  await expect(last.locator("[aria-pressed=true]")).toHaveText(["dropped"]);
+  await expect(button("dropped")).toBeFocused();
+
+  await tabTo(suggestions.getByRole("button").first());
+  await page.keyboard.press("Enter");
+  await expect(text).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("I will ask.");
+  await tabTo(button("Save the step"));
+  await page.keyboard.press("Enter");
+  await expect(heading("Next step")).toBeFocused();
+  await expect(step).toContainText("I will ask.");
+
+  await tabTo(button("Change"));
+  await page.keyboard.press("Enter");
+  await expect(text).toBeFocused();
+  await tabTo(button("Cancel"));
+  await page.keyboard.press("Enter");
+  await expect(heading("Next step")).toBeFocused();
+  await tabTo(button("Remove"));
+  await page.keyboard.press("Enter");
+  await expect(button("Undo")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(step).toContainText("I will ask.");
+  await expect(heading("Next step")).toBeFocused();
+});

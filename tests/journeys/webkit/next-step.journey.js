@@ -1,0 +1,25 @@
+/** Tests the next step in WebKit: written, kept over a reload, and asked about in the next check. */
+import { expect, test } from "./reader.js";
+
+test("a step is written, and the next check asks how it went", async ({ reader }) => {
+  await reader.open();
+  await reader.answerOnly();
+  await reader.click("button", "Keep this result on this device");
+  await reader.click("button", "Write a next step of my own");
+  await expect.poll(() => reader.focused()).toContain("What I will try");
+  await reader.press(..."I will ask.");
+  await reader.click("button", "Save the step");
+  await reader.sees(".next-step p", "I will ask.");
+  await expect.poll(() => reader.focused()).toBe("h3 Next step");
+
+  await reader.reload();
+  await reader.ready();
+  await reader.sees(".next-step p", "I will ask.");
+  await reader.click("button", "Start again");
+  await reader.answerOnly();
+  await reader.sees(".look-back p", "I will ask.");
+  await reader.click("button", "partly done");
+  await expect
+    .poll(() => reader.run(() => document.querySelector("leadership-load").shadowRoot.querySelector(".how [aria-pressed=true]")?.textContent))
+    .toBe("partly done");
+});
