@@ -272,9 +272,10 @@ test("over two checks and three links a coach sees each step, and how it went", 
   const second = await link();
   const third = await page.evaluate(async () => {
     const { readLink, writeLink } = await import("/leadership-load.js");
-    const { checks } = readLink(document.querySelector("leadership-load").shadowRoot.querySelector("#share-link").value);
+    const { checks } = await readLink(document.querySelector("leadership-load").shadowRoot.querySelector("#share-link").value);
     const earlierStep = { text: "I will ask for a second seat.", how: "dropped" };
-    const later = { ...checks[0], takenOn: "2027-01-10", step: undefined, earlierStep };
+    const later = { ...checks[0], takenOn: "2027-01-10", earlierStep };
+    delete later.step;
     return writeLink([later], { appUrl: `${location.origin}/` });
   });
 
