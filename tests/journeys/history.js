@@ -63,7 +63,8 @@ export function keptCheck(takenOn, answers, number = 0) {
 /** Puts entries into the storage before the page begins, once. */
 export async function seed(page, ...entries) {
   await page.addInitScript((entries) => {
-    if (sessionStorage.seeded) return;
+    // The empty page before has no storage.
+    if (origin === "null" || sessionStorage.seeded) return;
     sessionStorage.seeded = "yes";
     for (const [key, text] of entries) localStorage.setItem(key, text);
   }, entries);

@@ -11,6 +11,7 @@ const EVERYWHERE = [
   "coach",
   "damaged-link",
   "keys",
+  "next-step",
   "pages/contract",
   "pages/first-statements",
   "run-by-keyboard",
