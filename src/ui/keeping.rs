@@ -58,7 +58,7 @@ pub enum Ask {
     /// Deletes checks.
     Delete(Vec<Check>),
     /// Offers to bring back the run that was on the screen before it was started again.
-    Restarted(Session),
+    Restarted(Box<Session>),
     /// Undoes the last of these.
     Undo,
     /// Goes on with something else: what was taken away is gone.
@@ -84,7 +84,7 @@ pub enum TakenAway {
     /// The run, or everything, that was kept.
     Kept,
     /// The run on the screen.
-    Run(Session),
+    Run(Box<Session>),
     /// Checks.
     Checks(Vec<Check>),
 }
@@ -335,7 +335,7 @@ impl RunKeeper {
             Ask::Undo => match undo.as_ref().cloned() {
                 Some(Undo { what: TakenAway::Run(session), .. }) => {
                     undo.set(None);
-                    resume.emit(session);
+                    resume.emit(*session);
                 }
                 Some(taken) => undo.set(Some(self.put_back(taken))),
                 None => {}

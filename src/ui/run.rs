@@ -83,7 +83,7 @@ pub fn run(voice: &Voice, running: &Running<'_>) -> Html {
                 {take_focus}
             />
         },
-        Step::Ratings(index) => ratings(voice, keeping, session, index, act, take_focus),
+        Step::Ratings(rating) => ratings(voice, keeping, session, rating, act, take_focus),
         Step::Again => again(voice, keeping, session, act, take_focus),
         Step::LookOver => look_over(voice, keeping, session, act, take_focus, own.changed),
         // A session does not reach the result with invalid facts.

@@ -106,7 +106,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
     let link = use_link(&props.host, props.opened.as_ref(), props.desk != Desk::None);
     let act =
         use_callback((own.dispatcher(), own.session.clone(), keeping.ask.clone()), |action, (own, session, ask)| {
-            ask.emit(if action == Action::Restart { Ask::Restarted(session.clone()) } else { Ask::GoOn });
+            ask.emit(if action == Action::Restart { Ask::Restarted(Box::new(session.clone())) } else { Ask::GoOn });
             own.dispatch(RunChange::Act(action));
         });
     let looked_back = use_state_eq(LookedBack::default);

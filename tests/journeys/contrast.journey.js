@@ -18,7 +18,7 @@ const SCREENS = [
   ["a statement", "overload-2"],
   ["the facts", "facts"],
   ["the disciplines", "disciplines"],
-  ["the ratings", "ratings-2"],
+  ["the ratings", "ratings-own"],
   ["the result", "result"],
 ];
 

@@ -165,8 +165,8 @@ test("a box that is pressed twice in a moment is ticked; two boxes are both", as
 });
 
 test("a rating is given by its line as well as by its radio", async ({ widget }) => {
-  await widget.openKept(keptAt("ratings-1"));
-  const need = widget.element.getByRole("group", { name: /^need/i });
+  await widget.openKept(keptAt("ratings-need"));
+  const need = widget.rated("Product");
   for (const value of [1, 4, 2]) {
     await widget.option(value, need).click();
     await expect(widget.radio(value, need)).toBeChecked();

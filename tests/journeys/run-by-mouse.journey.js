@@ -27,11 +27,9 @@ async function answerByMouse(widget, page) {
   await widget.choose("Engineering", "Product", "Design", "Data", "Security");
   await widget.element.getByLabel("The discipline you come from").selectOption("Engineering");
   await widget.button("Next").click();
-  for (const [index, { name, ...ratings }] of LEADER.disciplines.entries()) {
-    await expect(widget.element).toContainText(`Disciplines, ${index + 1} of 5.`);
-    for (const [rating, value] of Object.entries(ratings)) {
-      await widget.option(value, widget.rating(rating)).click();
-    }
+  for (const [index, rating] of ["need", "own", "cover"].entries()) {
+    await expect(widget.element).toContainText(`Disciplines, question ${index + 1} of 3.`);
+    for (const { name, [rating]: value } of LEADER.disciplines) await widget.option(value, widget.rated(name)).click();
     await widget.button("Next").click();
   }
   await expect(widget.group(AGAIN)).toBeVisible();
@@ -177,8 +175,9 @@ test("the order of the choice is the order of the ratings", async ({ widget }) =
   await widget.button("Next").click();
   await widget.choose("Security", "Design", "Marketing");
   await widget.button("Next").click();
-  for (const name of ["Security", "Design", "Marketing"]) {
-    await expect(widget.heading(name)).toBeFocused();
+  for (const rating of ["need", "own", "cover"]) {
+    await expect(widget.ratingHeading(rating)).toBeFocused();
+    await expect(widget.group().locator("legend")).toHaveText(["Security", "Design", "Marketing"]);
     await widget.button("Next").click();
   }
   await expect(widget.group(AGAIN)).toBeVisible();

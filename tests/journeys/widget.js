@@ -173,9 +173,14 @@ export class Widget {
     return this.element.getByRole("group", name && { name, exact: true });
   }
 
-  /** The group that rates a discipline in one of the three ways: "need", "own" or "cover". */
-  rating(rating) {
-    return this.element.getByRole("group", { name: new RegExp(`^${RATINGS[rating]}\\b`, "i") });
+  /** The heading of the step that asks for one of the three ratings: "need", "own" or "cover". */
+  ratingHeading(rating) {
+    return this.element.getByRole("heading", { name: new RegExp(`^${RATINGS[rating]}$`, "i") });
+  }
+
+  /** The group that rates a discipline, in the way that is asked. */
+  rated(discipline) {
+    return this.element.getByRole("group", { name: new RegExp(`, ${discipline}$`, "i") });
   }
 
   radio(value, group = this.group()) {

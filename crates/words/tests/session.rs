@@ -152,7 +152,7 @@ fn it_takes_three_disciplines_or_none() {
     };
     assert_eq!(choose(session.clone(), 0).reduce(Action::Next).step(), Step::Again);
     assert_eq!(choose(session.clone(), 2).reduce(Action::Next).step(), Step::Disciplines);
-    assert_eq!(choose(session.clone(), 3).reduce(Action::Next).step(), Step::Ratings(0));
+    assert_eq!(choose(session.clone(), 3).reduce(Action::Next).step(), Step::Ratings(Rating::Need));
     assert_eq!(choose(session.clone(), 9).disciplines().len(), 8, "a ninth one does not fit");
     let chosen_twice = choose(choose(session, 3), 1);
     assert_eq!(chosen_twice.disciplines().len(), 2, "choosing again takes back");
@@ -199,9 +199,12 @@ fn starting_again_leaves_nothing() {
 fn steps_are_found_by_their_names() {
     let steps = [Step::Start, item(Scale::Isolation, 6), Step::Meetings, Step::Facts, Step::Disciplines];
     let change = Step::Change(Item::new(Scale::Expertise, 2).expect("an item"));
-    for step in steps.into_iter().chain([Step::Ratings(7), Step::Again, Step::LookOver, change, Step::Result]) {
+    for step in
+        steps.into_iter().chain([Step::Ratings(Rating::Cover), Step::Again, Step::LookOver, change, Step::Result])
+    {
         assert_eq!(Step::from_id(&step.id()), Some(step));
     }
+    assert_eq!(Step::from_id("ratings-7"), Some(Step::Ratings(Rating::Need)), "as runs were kept before");
     assert_eq!(Step::from_id("ratings-8"), None);
     assert_eq!(Step::from_id("overload-0"), None);
 }
@@ -392,5 +395,5 @@ fn goes_forward_only_as_far_as_what_was_given_allows() {
     let bad = session.reduce(Action::Fact(Fact::EmployeeShare, Some(900)));
     assert_eq!(bad.reduce(Action::GoTo(Step::Result)).step(), Step::Facts);
     // Without ratings, there is no such step.
-    assert_eq!(session.reduce(Action::GoTo(Step::Ratings(1))), session);
+    assert_eq!(session.reduce(Action::GoTo(Step::Ratings(Rating::Own))), session);
 }

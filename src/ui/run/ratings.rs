@@ -1,4 +1,4 @@
-//! One discipline, rated in the same units three times.
+//! One of the three ratings, of every chosen discipline: lists on a phone, a table where there is room.
 
 use yew::prelude::*;
 
@@ -10,48 +10,42 @@ use crate::ui::parts::options::{Arrangement, Options};
 use crate::ui::run::look_over::look_over_link;
 use crate::ui::voice::Voice;
 use engine::instrument::Rating;
-use engine::session::{Action, Session};
+use engine::session::{Action, ChosenDiscipline, Session};
 use words::{begin_with_capital, fill};
 
-/// Renders the ratings of the chosen discipline at an index, from 0.
+/// Renders a rating of all chosen disciplines.
 pub fn ratings(
     voice: &Voice,
     keeping: &Keeping,
     session: &Session,
-    index: usize,
+    rating: Rating,
     act: &Callback<Action>,
     take_focus: bool,
 ) -> Html {
-    let Some(discipline) = session.disciplines().get(index) else {
-        return html! {};
-    };
     let words = voice.words;
-    let name = words.instrument.discipline(&discipline.name).to_owned();
     let page = &words.pages.ratings;
-    let group = |(rating, marked): (Rating, &Option<_>)| {
+    let rating_words = words.instrument.rating(rating);
+    let title = begin_with_capital(rating_words.name);
+    let labels = words.0.instrument.rating(rating).labels();
+    let line = |(index, discipline): (usize, &ChosenDiscipline)| {
         let rate = {
             let name = discipline.name.clone();
             act.reform(move |point| Action::Rate(name.clone(), rating, point))
         };
-        let rating_words = words.instrument.rating(rating);
-        let meaning = format!("meaning-{}", rating.id());
+        let name = words.instrument.discipline(&discipline.name).to_owned();
         html! {
-            // The label names the discipline for people who arrive by Tab with a screen reader.
+            // The label names the rating for people who arrive by Tab with a screen reader.
             <fieldset
-                key={rating.id()}
-                aria-label={fill(page.group, &[("rating", &begin_with_capital(rating_words.name)), ("name", &name)])}
-                aria-describedby={meaning.clone()}
+                key={index}
+                aria-label={fill(page.group, &[("rating", &title), ("name", &name)])}
+                aria-describedby="meaning"
             >
-                <legend>
-                    <strong class="rating-name">{ rating_words.name }</strong>
-                    { " " }
-                    <span class="rating-meaning" id={meaning}>{ rating_words.meaning }</span>
-                </legend>
+                <legend>{ name }</legend>
                 <Options
                     host={voice.host.clone()}
                     name={format!("rating-{index}-{}", rating.id())}
-                    labels={words.0.instrument.rating(rating).labels()}
-                    marked={*marked}
+                    {labels}
+                    marked={discipline.ratings.get(rating as usize).copied().flatten()}
                     on_move={rate.clone()}
                     on_choose={rate}
                     arrangement={Arrangement::Row}
@@ -59,7 +53,7 @@ pub fn ratings(
             </fieldset>
         }
     };
-    let (number, of) = ((index + 1).to_string(), session.disciplines().len().to_string());
+    let (number, of) = ((rating as usize + 1).to_string(), Rating::ALL.len().to_string());
     let frame = CardFrame {
         key: "ratings",
         keeping: Some(keeping),
@@ -76,8 +70,15 @@ pub fn ratings(
     };
     let asked = html! {
         <>
-            <Heading key={format!("heading-{index}")} text={name.clone()} {take_focus} />
-            <div key={index}>{ for Rating::ALL.into_iter().zip(&discipline.ratings).map(group) }</div>
+            <Heading key={format!("heading-{}", rating.id())} text={title.clone()} {take_focus} />
+            <p class="lead" id="meaning">{ begin_with_capital(rating_words.meaning) }</p>
+            <div class="ratings" key={rating.id()}>
+                <p class="ratings-head" aria-hidden="true">
+                    <span></span>
+                    <span class="options-row">{ for labels.iter().map(|label| html! { <span>{ *label }</span> }) }</span>
+                </p>
+                { for session.disciplines().iter().enumerate().map(line) }
+            </div>
             <p class="hint">{ page.hint }</p>
         </>
     };

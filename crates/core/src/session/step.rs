@@ -1,6 +1,6 @@
 //! The steps of a run, and their order.
 
-use crate::instrument::{Item, MAX_DISCIPLINES, Scale};
+use crate::instrument::{Item, MAX_DISCIPLINES, Rating, Scale};
 
 /// A step of a run: one screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,8 +16,8 @@ pub enum Step {
     Facts,
     /// The choice of the disciplines that the person leads.
     Disciplines,
-    /// The ratings of one chosen discipline, from 0.
-    Ratings(usize),
+    /// One of the three ratings, of every chosen discipline.
+    Ratings(Rating),
     /// The closing question.
     Again,
     /// The list of all answers, which nobody has to see.
@@ -30,7 +30,7 @@ pub enum Step {
 
 /// Returns the steps that lead to the result, in order. The scales come first, then the facts, then
 /// the matrix, so that numbers do not influence the answers.
-pub(super) fn steps(asks_isolation: bool, disciplines: Option<usize>) -> Vec<Step> {
+pub(super) fn steps(asks_isolation: bool, rates: bool) -> Vec<Step> {
     let mut steps = vec![Step::Start];
     let ask = |steps: &mut Vec<_>, scale: Scale| steps.extend(scale.items().map(Step::Statement));
     ask(&mut steps, Scale::Overload);
@@ -40,7 +40,9 @@ pub(super) fn steps(asks_isolation: bool, disciplines: Option<usize>) -> Vec<Ste
         ask(&mut steps, Scale::Isolation);
     }
     steps.extend([Step::Facts, Step::Disciplines]);
-    steps.extend((0..disciplines.unwrap_or(0)).map(Step::Ratings));
+    if rates {
+        steps.extend(Rating::ALL.map(Step::Ratings));
+    }
     steps.extend([Step::Again, Step::Result]);
     steps
 }
@@ -69,7 +71,7 @@ impl Step {
             Self::Meetings => "meetings".to_owned(),
             Self::Facts => "facts".to_owned(),
             Self::Disciplines => "disciplines".to_owned(),
-            Self::Ratings(index) => format!("ratings-{index}"),
+            Self::Ratings(rating) => format!("ratings-{}", rating.id()),
             Self::Again => "again".to_owned(),
             Self::LookOver => "look-over".to_owned(),
             Self::Change(item) => format!("change-{}", item.id()),
@@ -77,10 +79,17 @@ impl Step {
         }
     }
 
+    /// Returns the step for a name in runs that were saved while each discipline had a step, by its number from 0.
+    fn from_earlier_id(id: &str) -> Option<Self> {
+        let number: usize = id.strip_prefix("ratings-")?.parse().ok()?;
+        (number < MAX_DISCIPLINES).then_some(Self::Ratings(Rating::Need))
+    }
+
     /// Returns the step with this name, if there is one.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         let beside = Item::all().map(Self::Change).chain([Self::LookOver]);
-        steps(true, Some(MAX_DISCIPLINES)).into_iter().chain(beside).find(|step| step.id() == id)
+        let named = steps(true, true).into_iter().chain(beside).find(|step| step.id() == id);
+        named.or_else(|| Self::from_earlier_id(id))
     }
 }

@@ -73,7 +73,7 @@ impl Session {
 
     /// Returns the steps that lead to the result, in order.
     pub(super) fn steps(&self) -> Vec<Step> {
-        step::steps(self.asks_isolation(), self.has_matrix_to_rate().then_some(self.disciplines().len()))
+        step::steps(self.asks_isolation(), self.has_matrix_to_rate())
     }
 
     /// Returns whether [`Action::Next`](super::Action::Next) goes on from here.
