@@ -4,6 +4,7 @@ mod board;
 mod client;
 mod file;
 mod gone;
+mod saved;
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::ui::host::HostRef;
 use crate::ui::host::coach::CoachHost;
 use engine::board::{Board, Edit, EditError};
+use engine::day::Day;
 use engine::store::{Changed, Conflict, Extent, KeptBoard, Removed, StoreError};
 use words::Words;
 
@@ -51,6 +52,11 @@ impl Shelf {
         self.host.as_ref()?.coach()
     }
 
+    /// The day on the person's own calendar.
+    pub fn today(&self) -> Option<Day> {
+        self.host.as_ref().map(|host| host.today())
+    }
+
     /// The person needs to know this of the device, if anything.
     pub fn fault(&self, words: &Words) -> Option<&'static str> {
         let error = self.error.or(self.kept.board.as_ref().err().copied());
@@ -89,9 +95,14 @@ pub fn use_shelf(host: Option<HostRef>, on_edit: Callback<()>) -> Shelf {
         }
     });
     let keeper = BoardKeeper { host: host.clone(), kept: kept.setter(), error: error.setter() };
-    let change = use_callback((keeper.clone(), on_edit), |edit, (keeper, on_edit)| {
+    let is_begun = matches!(kept.board, Ok(Some(_)));
+    let change = use_callback((keeper.clone(), on_edit, is_begun), |edit: Edit, (keeper, on_edit, is_begun)| {
         on_edit.emit(());
+        let is_first = !is_begun && edit.is_yes();
         let done = keeper.change(edit);
+        if let Some(coach) = keeper.coach().ok().filter(|_| is_first && done.is_ok()) {
+            coach.ask_to_last();
+        }
         keeper.error.set(done.err());
         done.is_ok()
     });

@@ -1,10 +1,13 @@
 //! The browser, behind the traits that only a coach's rooms know.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, Window};
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Element, StorageManager, Window};
 use yew::Callback;
 
 use super::sharing::{BuiltIn, Sharing};
@@ -43,12 +46,31 @@ impl Beside {
 struct CoachBrowser {
     window: Option<Window>,
     board: LocalStore<BoardCollection>,
+    was_warned: Cell<bool>,
 }
 
 impl CoachBrowser {
     fn of(window: Option<Window>) -> Self {
         let board = LocalStore::new(window.clone(), BoardCollection::new(JSON));
-        Self { window, board }
+        Self { window, board, was_warned: Cell::new(false) }
+    }
+}
+
+impl CoachBrowser {
+    /// Asks the browser's storage something. Where there is no such thing, the answer is no.
+    fn ask_storage(
+        &self,
+        question: fn(&StorageManager) -> Result<Promise, JsValue>,
+        done: impl FnOnce(bool) + 'static,
+    ) {
+        let asked = self.window.as_ref().map(|window| question(&window.navigator().storage()));
+        spawn_local(async move {
+            let answer = match asked {
+                Some(Ok(asked)) => JsFuture::from(asked).await.ok(),
+                _ => None,
+            };
+            done(answer.is_some_and(|answer| answer.is_truthy()));
+        });
     }
 }
 
@@ -71,6 +93,18 @@ impl CoachHost for CoachBrowser {
     fn save_board(&self, board: &Board) -> bool {
         let text = js::indented(&write_board(board), "  ");
         text.is_some_and(|text| files::download(BOARD_FILE, "application/json", &text))
+    }
+
+    fn ask_to_last(&self) {
+        self.ask_storage(StorageManager::persist, drop);
+    }
+
+    fn lasts(&self, done: Callback<bool>) {
+        self.ask_storage(StorageManager::persisted, move |lasts| done.emit(lasts));
+    }
+
+    fn was_warned(&self) -> &Cell<bool> {
+        &self.was_warned
     }
 
     fn save_unreadable(&self, text: &str) -> bool {

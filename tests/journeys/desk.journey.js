@@ -74,7 +74,7 @@ test("removing and wiping take one press, and one more to undo", async ({ coach 
   const before = await coach.board();
   await coach.button("Open Anna").click();
   await coach.says("Saved links").click();
-  await coach.button("Remove from the board").click();
+  await coach.button("Forget this person").click();
   await expect(coach.says("“Anna” is removed, with everything that was saved there.")).toBeVisible();
   expect((await coach.board()).clients).toEqual([]);
   await coach.button("Undo").click();

@@ -184,7 +184,7 @@ test("what is taken out leaves the focus near it", async ({ page, coach }) => {
   await coach.element.locator(".manage summary").press("Enter");
   await coach.element.locator(".manage .marks button").press("Enter");
   await inWidget(page);
-  await coach.button("Remove from the board").press("Enter");
+  await coach.button("Forget this person").press("Enter");
   await expect(coach.heading("Your desk")).toBeFocused();
   await coach.button("Undo").press("Enter");
   await expect(coach.button("Open Anna")).toBeVisible();

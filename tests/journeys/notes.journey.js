@@ -90,7 +90,7 @@ test("what was typed last is part of a client who is removed and comes back", as
   await openClient(coach);
   await coach.says("Saved links").click();
   await coach.notes.pressSequentially("Prefers mornings.");
-  await coach.button("Remove from the board").click();
+  await coach.button("Forget this person").click();
   await coach.button("Undo").click();
   await expect(coach.button("Open Anna")).toBeVisible();
   expect(await saved(coach)).toBe("Prefers mornings.");

@@ -203,7 +203,7 @@ test("on the desk a list that moves up loses one line at a double click", async 
   await coach.button("Open Anna").dblclick();
   await expect(coach.heading("Anna")).toBeFocused();
   await coach.says("Saved links").click();
-  await coach.button("Remove from the board").dblclick();
+  await coach.button("Forget this person").dblclick();
   await expect(coach.button("Undo")).toBeVisible();
   expect((await coach.board()).clients.map(({ name }) => name)).toEqual(["Ben", "Cem"]);
   await coach.button("Undo").dblclick();
@@ -234,7 +234,7 @@ test("on the desk, Enter twice deletes one thing and does not undo it", async ({
   await enterTwice(coach.element.locator(".events").getByRole("button", { name: /^Remove: / }).first());
   expect(await left()).toEqual([3, 1, 1]);
   await page.clock.fastForward(600);
-  await enterTwice(coach.button("Remove from the board"));
+  await enterTwice(coach.button("Forget this person"));
   expect(await left()).toEqual([2, undefined, undefined]);
   await page.clock.fastForward(600);
   await enterTwice(coach.button("Delete the board"));

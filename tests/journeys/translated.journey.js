@@ -158,7 +158,7 @@ async function coachThrough(page, translated, link) {
   await coach.button("Open Anna").click();
   await look("Anna");
   await coach.element.locator(".manage summary").click();
-  await press("Remove from the board");
+  await press("Forget this person");
   await look("removed");
   await press("Undo");
   await look("back");

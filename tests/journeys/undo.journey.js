@@ -169,7 +169,7 @@ coaches.describe("at the desk", () => {
     await coach.element.locator(".events").getByRole("button", { name: "Undo" }).click();
     expect(await raw(coach)).toBe(before);
 
-    await coach.button("Remove from the board").click();
+    await coach.button("Forget this person").click();
     await expect(coach.heading("Your desk")).toBeFocused();
     await coach.button("Undo").click();
     await expect(coach.button("Open Anna")).toBeVisible();
@@ -239,7 +239,7 @@ coaches.describe("at the desk", () => {
     ["a client", async (coach) => {
       await coach.button("Open Anna").click();
       await coach.element.locator(".manage summary").click();
-      await coach.button("Remove from the board").click();
+      await coach.button("Forget this person").click();
     }],
     ["the board", (coach) => coach.button("Delete the board").click()],
   ]) {

@@ -14,7 +14,7 @@ mod entries;
 use std::cell::RefCell;
 use std::fmt;
 
-pub use board::{BoardCollection, KeptBoard};
+pub use board::{BoardCollection, KeptBoard, SavedBoard};
 pub use checks::{CheckCollection, CheckEdit, KeptChecks, UnreadEntries};
 pub use entries::{Entries, Removed};
 

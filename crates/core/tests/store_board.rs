@@ -7,7 +7,7 @@ mod common;
 use common::day;
 use common::device::{BOARD, Shared};
 use engine::board::{Board, Client, ClientName, Edit, EditError, Notes};
-use engine::store::{Conflict, Extent, StoreError};
+use engine::store::{Conflict, Extent, SavedBoard, StoreError};
 
 const WIPED: StoreError = StoreError::Conflict(Conflict::Wiped);
 
@@ -84,4 +84,23 @@ fn a_board_that_comes_back_is_joined_with_one_that_was_begun_since() {
     shared.put(BOARD, r#"{"board":2}"#);
     assert_eq!(tab.put_back(&removed), Err(StoreError::Newer));
     assert_eq!(shared.all().len(), 1);
+}
+
+#[test]
+fn a_file_has_the_board_until_it_changes() {
+    let shared = Shared::default();
+    let tab = shared.board();
+    let day = day("2026-11-28");
+    assert_eq!(tab.change(Edit::Save(day)), Err(WIPED));
+    let saved = |edit| tab.change(edit).expect("room").kept.saved;
+    assert_eq!(saved(file("Anna")), None);
+    assert_eq!(saved(Edit::Save(day)), Some(SavedBoard { on: day, is_changed: false }));
+    // What changes nothing leaves the file as good as it was.
+    assert_eq!(saved(Edit::Begin), Some(SavedBoard { on: day, is_changed: false }));
+    assert_eq!(saved(file("Ben")), Some(SavedBoard { on: day, is_changed: true }));
+    assert_eq!(saved(Edit::Remove(name("Ben"))), Some(SavedBoard { on: day, is_changed: true }));
+    let removed = tab.wipe(Extent::All).expect("not blocked").removed;
+    assert_eq!(shared.all().len(), 0);
+    let kept = tab.put_back(&removed).expect("room").kept;
+    assert_eq!(kept.saved, Some(SavedBoard { on: day, is_changed: true }));
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::gone::Gone;
+use super::saved::last_saved;
 use crate::ui::coach::{CoachPage, Look, NotesDraft, name_complaint};
 use crate::ui::parts::button::{calls, link, quiet};
 use crate::ui::parts::date_field::{DateField, DayEntry, use_day_input};
@@ -13,7 +14,7 @@ use crate::ui::shelf::Shelf;
 use crate::ui::voice::{SameWords, Voice};
 use engine::board::{Client, ClientName, Edit};
 use engine::link::Parcel;
-use words::{date, fill};
+use words::{Words, date, fill};
 
 /// Properties of [`ClientPage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -89,6 +90,7 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
                 // Another name is the end of managing, so that the part is folded again.
                 <details class="manage" key={format!("manage {}", client.name().as_str())}>
                     <summary>{ desk.links_title }</summary>
+                    <p>{ kept(&words, &client, &shelf) }</p>
                     <Links {words} client={client.clone()} shelf={shelf.clone()} />
                     <Rename {words} client={client.clone()} shelf={shelf.clone()} renamed={props.renamed.clone()} />
                     <div class="actions">
@@ -108,6 +110,20 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
             />
         </>
     }
+}
+
+/// Says how much is kept of a client, since when, and when it was last saved as a file.
+fn kept(words: &Words, client: &Client, shelf: &Shelf) -> String {
+    let checks = client.checks();
+    let since = checks.first().map(|first| {
+        let (results, links) = (checks.len().to_string(), client.links().len().to_string());
+        fill(
+            words.desk.saving.kept,
+            &[("results", &results), ("links", &links), ("date", &date(words, first.taken_on()))],
+        )
+    });
+    let saved = last_saved(words, shelf);
+    since.map_or_else(|| saved.clone(), |since| format!("{since} {saved}"))
 }
 
 /// Properties of [`Links`].

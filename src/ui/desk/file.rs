@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::gone::Gone;
+use super::saved::{Warning, last_saved};
 use crate::ui::host::files::BoardFileError;
 use crate::ui::parts::button::{part_around, quiet};
 use crate::ui::parts::file_button::FileButton;
@@ -64,10 +65,14 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
             if shelf.can_keep() {
                 <section class="file">
                     <h3>{ desk.file_title }</h3>
+                    if board.is_some() {
+                        <p>{ last_saved(&words, &shelf) }</p>
+                        <Warning {words} shelf={shelf.clone()} />
+                    }
                     <p class="hint">{ desk.file_hint }</p>
                     <div class="actions">
-                        if let Some(board) = board {
-                            { save_and_wipe(words, &shelf, &board, &on_gone) }
+                        if let Some(board) = &board {
+                            { save_and_wipe(words, &shelf, board, &on_gone) }
                         }
                         { quiet(desk.bring_in, bring_in) }
                     </div>
@@ -81,7 +86,13 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
 fn save_and_wipe(words: SameWords, shelf: &Shelf, board: &Rc<Board>, on_gone: &Callback<Gone>) -> Html {
     let save = {
         let (shelf, board) = (shelf.clone(), board.clone());
-        Callback::from(move |()| shelf.host().is_some_and(|host| host.save_board(&board)))
+        Callback::from(move |()| {
+            let is_saved = shelf.host().is_some_and(|host| host.save_board(&board));
+            if let Some(today) = shelf.today().filter(|_| is_saved) {
+                shelf.change.emit(Edit::Save(today));
+            }
+            is_saved
+        })
     };
     let wipe = {
         let (shelf, on_gone) = (shelf.clone(), on_gone.clone());

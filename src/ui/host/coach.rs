@@ -1,5 +1,6 @@
 //! What only a coach's rooms ask of the browser.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use web_sys::Element;
@@ -23,6 +24,15 @@ pub trait CoachHost {
 
     /// Offers a board as a file, and says whether that worked.
     fn save_board(&self, board: &Board) -> bool;
+
+    /// Asks the browser not to delete what is kept when room is short.
+    fn ask_to_last(&self);
+
+    /// Calls back with whether the browser has agreed to that.
+    fn lasts(&self, done: Callback<bool>);
+
+    /// Whether the coach has been told since the page was loaded that the browser may delete what is kept.
+    fn was_warned(&self) -> &Cell<bool>;
 
     /// Offers a text that could not be read as a file, and says whether that worked.
     fn save_unreadable(&self, text: &str) -> bool;

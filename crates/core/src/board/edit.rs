@@ -16,6 +16,8 @@ pub enum Edit {
     File(Client),
     /// The coach imported another board.
     Merge(Board),
+    /// The coach saved the board as a file on this day, which changes nothing on it.
+    Save(Day),
     /// The coach gave a client another name.
     Rename(ClientName, ClientName),
     /// The coach set or cleared the next session of a client.
@@ -94,7 +96,7 @@ impl Board {
     /// Returns the reason why this edit can't be applied to this board.
     pub fn edit(mut self, edit: Edit) -> Result<Self, EditError> {
         match edit {
-            Edit::Begin => {}
+            Edit::Begin | Edit::Save(_) => {}
             Edit::File(client) => self.take_in([client]),
             Edit::Merge(other) => self = self.merge(other),
             Edit::Rename(name, to) => {

@@ -4,10 +4,34 @@ use std::rc::Rc;
 
 use super::{Collection, Conflict, Entries, JsonText, StoreError};
 use crate::board::{Board, Edit};
+use crate::day::Day;
 use crate::json::{ReadBoard, read_board, write_board};
 
 /// The key of the board.
 const BOARD: &str = "leadership-load:board";
+
+/// The key of the day on which the board was last saved as a file.
+const SAVED: &str = "leadership-load:board:saved";
+
+/// Stands after that day if the board has changed since.
+const CHANGED: &str = " changed";
+
+/// When the board was last saved as a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SavedBoard {
+    /// The day.
+    pub on: Day,
+    /// Whether the board has changed since.
+    pub is_changed: bool,
+}
+
+impl SavedBoard {
+    /// Reads a text. One that can't be read tells nothing.
+    fn read(text: &str) -> Option<Self> {
+        let day = text.strip_suffix(CHANGED);
+        Some(Self { on: Day::parse(day.unwrap_or(text))?, is_changed: day.is_some() })
+    }
+}
 
 /// The board that is kept, and what of it can't be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,11 +44,13 @@ pub struct KeptBoard {
     pub unreadable: Vec<String>,
     /// Whether any of them lies aside.
     pub has_aside: bool,
+    /// When the board was last saved as a file, `None` if it never was.
+    pub saved: Option<SavedBoard>,
 }
 
 impl From<StoreError> for KeptBoard {
     fn from(error: StoreError) -> Self {
-        Self { board: Err(error), problems: Vec::new(), unreadable: Vec::new(), has_aside: false }
+        Self { board: Err(error), problems: Vec::new(), unreadable: Vec::new(), has_aside: false, saved: None }
     }
 }
 
@@ -79,7 +105,8 @@ impl Collection for BoardCollection {
         let spoilt = text.filter(|_| board.is_err() || !problems.is_empty());
         let aside = entries.beginning(Self::ASIDE);
         let unreadable = spoilt.into_iter().chain(aside.iter().map(|(_, text)| text)).map(str::to_owned).collect();
-        KeptBoard { board, problems, unreadable, has_aside: aside != Entries::default() }
+        let saved = entries.get(SAVED).and_then(SavedBoard::read);
+        KeptBoard { board, problems, unreadable, has_aside: aside != Entries::default(), saved }
     }
 
     fn edit(&mut self, entries: &mut Entries, edit: Edit) -> Result<(), StoreError> {
@@ -89,11 +116,19 @@ impl Collection for BoardCollection {
             None if edit.is_yes() => Default::default(),
             None => return Err(StoreError::Conflict(Conflict::Wiped)),
         };
+        if let Edit::Save(day) = edit {
+            entries.set(SAVED, &day.to_string());
+            return if text.is_some() { Ok(()) } else { Err(StoreError::Conflict(Conflict::Wiped)) };
+        }
         let board = Rc::unwrap_or_clone(board).edit(edit);
         let board = board.map_err(|error| StoreError::Conflict(Conflict::Edit(error)))?;
         let written = self.json.write(&write_board(&board))?;
         if let Some(text) = text.filter(|_| !problems.is_empty()) {
             entries.set_aside(Self::ASIDE, &text);
+        }
+        let before = entries.get(SAVED).and_then(SavedBoard::read);
+        if let Some(SavedBoard { on, .. }) = before.filter(|_| entries.get(BOARD) != Some(&*written)) {
+            entries.set(SAVED, &format!("{on}{CHANGED}"));
         }
         entries.set(BOARD, &written);
         self.known = Some((written, Rc::new(board)));
@@ -102,6 +137,10 @@ impl Collection for BoardCollection {
 
     /// Joins a board with the one that was begun since.
     fn rejoin(&mut self, entries: &mut Entries, key: &str, text: &str) -> Result<(), StoreError> {
+        if key == SAVED {
+            // The board that was begun since has been saved itself.
+            return Ok(());
+        }
         if key != BOARD {
             entries.set_aside(Self::ASIDE, text);
             return Ok(());
