@@ -35,7 +35,7 @@ test("the mark stands before the name, and is not read out", async ({ page }) =>
   await expect(page.locator("h1 .mark")).toBeVisible();
 });
 
-for (const [locale, names] of [["en", ["your desk", "On paper", "In your own page"]], ["de", ["Ihr Schreibtisch", "Auf Papier", "In die eigene Seite einbauen"]]]) {
+for (const [locale, names] of [["en", ["your desk", "papers", "On paper", "In your own page"]], ["de", ["Ihr Schreibtisch", "Unterlagen", "Auf Papier", "In die eigene Seite einbauen"]]]) {
   test.describe(locale, () => {
     test.use({ locale });
     test(`the links below stand in one row: ${locale}`, async ({ page }) => {

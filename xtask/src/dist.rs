@@ -6,6 +6,7 @@
 mod app;
 #[cfg(test)]
 mod by_hand;
+mod coaching;
 mod compress;
 mod contract;
 mod embedding;
@@ -57,7 +58,7 @@ pub fn run() -> Result<()> {
     let manifests = app::publish(&target, &languages)?;
     site::write(&target, &[published.clone(), manifests].concat(), &entry, &languages)?;
     pasted::write(&target, &languages)?;
-    let papers = languages.all().iter().map(Language::paper);
+    let papers = languages.all().iter().flat_map(|language| [language.paper(), language.coaching()]);
     let pages: Vec<_> = iter::once("index".to_owned()).chain(papers).collect();
     offline::write(&target, &pages, &published, &languages)?;
     package::write(&target)?;

@@ -23,7 +23,7 @@ const PAPER: &str = "paper";
 const EMBEDDING: &str = "embedding";
 
 /// Maps the placeholders in a text of the pages to markup.
-const MARKUP: [(&str, &str); 10] = [
+const MARKUP: [(&str, &str); 11] = [
     ("{desk}", "<a href=\"#desk\">"),
     ("{/desk}", "</a>"),
     ("{page}", "<a href=\"./\">"),
@@ -31,6 +31,7 @@ const MARKUP: [(&str, &str); 10] = [
     ("{/paper}", "</a>"),
     ("{/example}", "</a>"),
     ("{/embedding}", "</a>"),
+    ("{/coaching}", "</a>"),
     ("{address}", "<code data-at=\"\"></code>"),
     ("{own_page}", "<code data-at=\"./\"></code>"),
     ("{ending}", "<code></code>"),
@@ -184,6 +185,11 @@ impl Language {
         if self.is_first() { EMBEDDING.to_owned() } else { format!("{EMBEDDING}-{}", self.tag()) }
     }
 
+    /// Returns the name of its papers for a coach, without the ending.
+    pub fn coaching(&self) -> String {
+        if self.is_first() { "coaching".to_owned() } else { format!("coaching-{}", self.tag()) }
+    }
+
     /// Returns the texts of its page for authors, by keys.
     pub fn to_authors(&self) -> impl Iterator<Item = (&str, &str)> {
         self.embedding.iter().filter_map(|(key, text)| Some((key.as_str(), text.as_str()?)))
@@ -239,6 +245,7 @@ impl Language {
         Ok(text
             .replace("{paper}", &page(self.paper()))
             .replace("{embedding}", &page(self.embedding()))
+            .replace("{coaching}", &page(self.coaching()))
             .replace("{example}", &link(example)))
     }
 

@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, Result, ensure};
 
 use super::{
-    embedding,
+    coaching, embedding,
     languages::{Language, Languages},
     minify::minify,
     paper,
@@ -79,6 +79,8 @@ impl Site<'_> {
         }
         for language in self.languages.all() {
             self.write_page(&format!("{}.html", language.paper()), paper::page(language, self.languages)?, &names)?;
+            let coaches = self.filled(&coaching::page(language, self.languages)?);
+            self.write_page(&format!("{}.html", language.coaching()), coaches, &names)?;
             let authors = self.filled(&embedding::page(language, self.languages)?);
             self.write_page(&format!("{}.html", language.embedding()), authors, &names)?;
         }
