@@ -427,3 +427,30 @@ fn a_link_says_whose_result_it_opens_and_leaves_nothing_in_the_address() {
     }
     assert_eq!(Owner::of(&format!("#ll={code}&ll-own=2&ll-examples=1")), Owner::Somebody);
 }
+
+/// The bytes that fit the largest QR code, version 40 with the least error correction.
+const LARGEST_QR: usize = 2953;
+
+#[test]
+fn a_step_of_any_script_fits_a_qr_code() {
+    let compass = |count| "🧭".repeat(count);
+    let own = ["a", "b", "c", "d", "e"].map(|first| format!("{first}{} 444", compass(23)));
+    let mut draft = full_draft();
+    draft.disciplines = common::disciplines(&own.each_ref().map(String::as_str));
+    draft.facts.home = draft.disciplines.first().map(|discipline| discipline.name.clone());
+    draft.label = Text::line(&compass(60)).ok();
+    draft.step = Text::line(&compass(120)).ok().map(|text| NextStep { text, by: Some(common::day("2026-12-20")) });
+    let page = "https://example.org/".to_owned() + &"check/".repeat(20);
+    let length = |draft: &Draft, note: Option<usize>| {
+        let note = note.map(|length| Text::lines(&compass(length)).expect("a note"));
+        url(&page, &write(&Parcel::new(vec![valid(draft.clone())], note).expect("one check"))).len()
+    };
+    assert!(length(&draft, None) <= LARGEST_QR);
+    // An earlier step as well, where the questionnaire knows the disciplines.
+    draft.disciplines = full_draft().disciplines;
+    draft.facts.home = full_draft().facts.home;
+    draft.earlier_step = Text::line(&compass(120)).ok().map(|text| EarlierStep { text, how: How::Dropped });
+    assert!(length(&draft, None) <= LARGEST_QR);
+    // Not the longest note as well.
+    assert!(length(&draft, Some(100)) <= LARGEST_QR && length(&draft, Some(500)) > LARGEST_QR);
+}
