@@ -211,6 +211,31 @@ impl Check {
         without_steps(self) == without_steps(other)
     }
 
+    /// Returns whether another check has all that this one has: then it is the same run, of which this one tells less.
+    #[must_use]
+    pub fn is_part_of(&self, other: &Self) -> bool {
+        let (part, mut whole) = (&self.0, other.0.clone());
+        whole.again = whole.again.filter(|_| part.again.is_some());
+        whole.label = whole.label.filter(|_| part.label.is_some());
+        whole.seconds = whole.seconds.filter(|_| part.seconds.is_some());
+        whole.step = whole.step.filter(|_| part.step.is_some());
+        whole.earlier_step = whole.earlier_step.filter(|_| part.earlier_step.is_some());
+        whole.facts.home = whole.facts.home.filter(|_| part.facts.home.is_some());
+        for fact in Fact::ALL.into_iter().filter(|&fact| part.facts.get(fact).is_none()) {
+            whole.facts.set(fact, None);
+        }
+        if part.disciplines.is_empty() {
+            whole.disciplines.clear();
+        }
+        *part == whole
+    }
+
+    /// Returns whether one of these checks has all that this one has.
+    #[must_use]
+    pub fn is_told_by(&self, checks: &[Self]) -> bool {
+        checks.iter().any(|other| self.is_part_of(other))
+    }
+
     /// Returns the draft, from which a changed check can be made.
     #[must_use]
     pub fn into_draft(self) -> Draft {

@@ -7,8 +7,10 @@ mod common;
 use common::strategy;
 use common::{day, full_draft, valid};
 use engine::board::{Board, Client, ClientName, Edit, EditError, MAX_NOTES, Mark, Notes, Word};
-use engine::check::Check;
+use engine::check::{Check, Draft};
 use engine::link::Parcel;
+use engine::step::NextStep;
+use engine::text::Text;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -31,6 +33,28 @@ fn the_holder_has_all_checks_of_a_link() {
     assert_eq!(holder(&["2026-09-14"]).as_deref(), Some("Ben"));
     assert_eq!(holder(&["2026-09-14", "2026-11-22"]), None);
     assert_eq!(holder(&[]), None);
+}
+
+#[test]
+fn a_link_that_tells_more_of_a_run_stands_beside_the_other_and_counts_once() {
+    let first = check("2026-07-20");
+    let step = Text::line("Ask who decides").ok().map(|text| NextStep { text, by: None });
+    let with_step = valid(Draft { step, ..first.clone().into_draft() });
+    for links in [[&first, &with_step], [&with_step, &first]] {
+        let file = |board, link: &Check| {
+            let mut client = Client::new(name("Anna"));
+            client.file(link.clone().into());
+            done(board, Edit::File(client))
+        };
+        let board = links.into_iter().fold(board(&[]), file);
+        let anna = &board.clients()[0];
+        assert_eq!((anna.links().len(), anna.checks()), (2, vec![with_step.clone()]));
+        assert!([&first, &with_step].into_iter().all(|check| board.holder(std::slice::from_ref(check)).is_some()));
+        // Where the link with the step is taken away, the other one is still there.
+        let without = done(board.clone(), Edit::Unfile(name("Anna"), with_step.clone().into()));
+        assert_eq!(without.clients()[0].checks(), [first.clone()]);
+        assert!(without.holder(std::slice::from_ref(&with_step)).is_none());
+    }
 }
 
 #[test]

@@ -8,6 +8,8 @@ use common::{alike, day, disciplines, draft, full_draft, valid};
 use engine::check::{Check, Draft};
 use engine::instrument::{DisciplineName, Fact, Point, Scale};
 use engine::scoring::{CoursePoint, Differences, Span, chronological, course, courses, differences, plot};
+use engine::step::NextStep;
+use engine::text::Text;
 use proptest::prelude::*;
 
 #[test]
@@ -61,6 +63,54 @@ fn checks_stand_once_by_their_days() {
     let checks = [on("2026-09-14", "2222232"), on("2026-07-20", "3331323"), on("2026-09-14", "2222232")];
     let days: Vec<_> = chronological(checks).iter().map(|check| check.taken_on().to_string()).collect();
     assert_eq!(days, ["2026-07-20", "2026-09-14"]);
+}
+
+#[test]
+fn a_run_of_which_more_was_shared_later_is_one_check() {
+    let whole = valid(Draft {
+        step: Text::line("Ask who decides").ok().map(|text| NextStep { text, by: None }),
+        label: Text::line("after the reorg").ok(),
+        ..full_draft()
+    });
+    let without = |change: fn(&mut Draft)| {
+        let mut draft = whole.clone().into_draft();
+        change(&mut draft);
+        valid(draft)
+    };
+    let parts = [
+        without(|draft| draft.step = None),
+        without(|draft| draft.label = None),
+        without(|draft| draft.facts.home = None),
+        without(|draft| drop(draft.disciplines.drain(..))),
+        whole.only_answers(),
+    ];
+    for part in parts {
+        assert!(part.is_part_of(&whole) && !whole.is_part_of(&part));
+        for checks in [[part.clone(), whole.clone()], [whole.clone(), part.clone()]] {
+            assert_eq!(chronological(checks), [whole.clone()]);
+        }
+    }
+    // What says something else is another check.
+    let other = without(|draft| draft.step = None).into_draft();
+    let step = Text::line("Name a lead").ok().map(|text| NextStep { text, by: None });
+    let others = [
+        valid(Draft { step, ..other.clone() }),
+        valid(Draft { taken_on: day("2026-11-23"), ..other.clone() }),
+        valid(Draft { seconds: Some(141), ..other }),
+    ];
+    for other in others {
+        assert_eq!(chronological([whole.clone(), other]).len(), 2);
+    }
+}
+
+#[test]
+fn a_link_with_the_step_of_a_check_does_not_confirm_its_change() {
+    let [first, changed] = [on("2026-09-14", "4440404"), on("2026-11-22", "0004040")];
+    let step = Text::line("Ask who decides").ok().map(|text| NextStep { text, by: None });
+    let again = valid(Draft { step, ..changed.clone().into_draft() });
+    let checks = chronological([first, changed, again]);
+    let course = course(&checks, Scale::Overload).expect("one version");
+    assert_eq!((course.len(), course.iter().any(|point| point.steady)), (2, false));
 }
 
 #[test]

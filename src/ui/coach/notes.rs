@@ -94,7 +94,7 @@ fn filing(words: &Words, props: &NotesProps) -> Html {
         None if can_keep => html! { <Filing words={props.voice.words} {links} {shelf} {look} {draft} /> },
         Some(client) if can_keep => {
             let filed = client.checks();
-            let is_new = |link: &&Parcel| link.checks().iter().any(|check| !filed.contains(check));
+            let is_new = |link: &&Parcel| link.checks().iter().any(|check| !check.is_told_by(&filed));
             let mut more = Client::new(client.name().clone());
             look.pasted.iter().filter(is_new).cloned().for_each(|link| more.file(link));
             if more.links().is_empty() {

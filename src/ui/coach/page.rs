@@ -56,8 +56,9 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
     let filed = client.iter().flat_map(Client::checks);
     let pasted = look.pasted.iter().flat_map(Parcel::checks).cloned();
     let checks = chronological(opened.iter().cloned().chain(filed).chain(pasted));
-    let shown = look.shown.as_ref().filter(|shown| checks.contains(shown)).or(opened.last()).or(checks.last());
-    let shown = shown.cloned();
+    let shown = look.shown.as_ref().filter(|shown| shown.is_told_by(&checks)).or(opened.last()).or(checks.last());
+    // Another link may tell more of the run that was opened.
+    let shown = shown.and_then(|shown| checks.iter().find(|check| shown.is_part_of(check))).cloned();
     let notes = has_desk.then(|| {
         html! {
             <Notes
@@ -114,7 +115,8 @@ fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, show
     let outcome = score(shown, occasion);
     let (comparable, different) = of_version(checks, shown);
     let print_title = named(client.map_or(coach.title, |client| client.name().as_str()), &words, shown);
-    let compared = Compared::of(checks, shown, look.against.as_ref());
+    let against = look.against.as_ref().and_then(|against| checks.iter().find(|check| against.is_part_of(check)));
+    let compared = Compared::of(checks, shown, against.filter(|against| *against != shown));
     let scales = html! {
         <>
             <p class="hint">{ coach.lead }</p>

@@ -50,7 +50,7 @@ pub fn Paste(props: &PasteProps) -> Html {
         let (text, pasted, props, already) = (text.clone(), pasted.clone(), props.clone(), compare.already);
         let complain = complain.clone();
         Callback::from(move |parcel: Parcel| {
-            if parcel.checks().iter().all(|check| props.checks.contains(check)) {
+            if parcel.checks().iter().all(|check| check.is_told_by(&props.checks)) {
                 complain.emit(already.to_owned());
             } else {
                 props.on_paste.emit(parcel);
