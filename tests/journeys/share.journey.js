@@ -177,6 +177,19 @@ test("the result goes as text, by mail and as a picture of the link", async ({ p
   await expect(page.getByRole("img", { name: "The link as a QR code" })).toBeVisible();
 });
 
+test("a link that is too long for a QR code says so, and has one again with a shorter note", async ({ page }) => {
+  await toTheResult(page);
+  const none = page.getByText("The link contains too much for a QR code.");
+  await expect(none).toHaveCount(0);
+  await page.getByLabel("A note").fill("🧭".repeat(500));
+  await expect(none).toBeVisible();
+  await expect(page.getByText("As a QR code")).toHaveCount(0);
+  await page.getByLabel("A note").fill("🧭".repeat(120));
+  await expect(none).toHaveCount(0);
+  await page.getByText("As a QR code").click();
+  await expect(page.getByRole("img", { name: "The link as a QR code" })).toBeVisible();
+});
+
 test("a link that came damaged can be pasted whole", async ({ page }) => {
   await toTheResult(page);
   const whole = await link(page);
