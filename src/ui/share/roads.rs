@@ -94,6 +94,8 @@ pub fn Roads(props: &RoadsProps) -> Html {
             }
             if url.len() <= MAX_QR {
                 <Qr voice={voice.clone()} {url} />
+            } else {
+                <p class="hint">{ share.too_long_for_qr }</p>
             }
         </>
     }
