@@ -9,6 +9,7 @@
 //! - `voice`: the context that every screen gets; `keeping`: the saved run and checks.
 //! - `run`: the person's own run through the questionnaire, step by step.
 //! - `result`: the result of a check; `share` shares it, `history` compares it with earlier ones.
+//! - `sheets`: a result on one page, for a session or a talk.
 //! - `shared`: a shared result that a link opens; `coach`: the coach's view of it; `desk`: a coach's board.
 //! - [`rooms`]: the parts of a widget beside the person's own run; [`coach_rooms`]: all of them.
 //! - [`widget`]: the root, which decides what is on the screen.
@@ -38,3 +39,4 @@ mod result;
 mod run;
 mod share;
 mod shared;
+mod sheets;

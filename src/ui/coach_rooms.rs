@@ -5,8 +5,10 @@ use yew::prelude::*;
 use crate::ui::desk::CoachDesk;
 use crate::ui::rooms::{Looking, OnScreen, Opened, Opening, Rooms, RoomsRef, Sitting, Visit};
 use crate::ui::shared::shared_link;
+use crate::ui::sheets::sheets;
 use crate::ui::trail::{TrailPlace, use_farewell, use_trail};
 use crate::ui::voice::Voice;
+use engine::check::Check;
 use engine::link::{self, Code, Owner};
 use words::Words;
 
@@ -30,6 +32,10 @@ impl Rooms for CoachRooms {
 
     fn desk(&self, voice: &Voice, Sitting { take_focus, client, on_open }: Sitting) -> Html {
         html! { <CoachDesk voice={voice.clone()} {take_focus} {client} {on_open} /> }
+    }
+
+    fn sheets(&self, voice: &Voice, check: &Check, earlier: Option<&Check>) -> Html {
+        sheets(voice, check, earlier, true)
     }
 
     fn history(&self, visit: Visit) -> Html {

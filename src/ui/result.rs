@@ -18,6 +18,7 @@ pub(super) use self::disciplines::disciplines;
 pub(super) use self::figure::{likely, points, quarters};
 pub(super) use self::given::given;
 pub(super) use self::pairs::pairs;
+pub(super) use self::shares::shares;
 pub(super) use self::strong_answer::statement_with_answer;
 pub(super) use self::table::table;
 
@@ -101,6 +102,8 @@ pub struct Shown<'a> {
     pub change: Option<Html>,
     /// The content below the result.
     pub below: Html,
+    /// The section that makes sheets of the result, where there is one.
+    pub sheets: Option<Html>,
     /// The number of parts that are rendered: the scores, their details, and the actions.
     pub parts: u8,
     /// The address at which the whole result opens, if only its first part is shown here.
@@ -110,8 +113,19 @@ pub struct Shown<'a> {
 impl<'a> Shown<'a> {
     /// Creates the rendering of somebody else's check.
     pub fn of(check: &'a Check) -> Self {
-        let (whose, occasion, change, below) = Default::default();
-        Self { check, whose, occasion, take_focus: false, number: 0, change, below, parts: PARTS, whole_at: None }
+        let (whose, occasion, change, below, sheets) = Default::default();
+        Self {
+            check,
+            whose,
+            occasion,
+            take_focus: false,
+            number: 0,
+            change,
+            below,
+            sheets,
+            parts: PARTS,
+            whole_at: None,
+        }
     }
 }
 
@@ -179,6 +193,7 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
                     <h3 tabindex="-1">{ page.limits_title }</h3>
                     <p>{ words.advice.limits_note }</p>
                 </section>
+                { shown.sheets.clone() }
                 { actions(voice, shown, Some(print(voice, shown))) }
             }
         </article>

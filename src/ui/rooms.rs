@@ -1,4 +1,5 @@
-//! The rooms of a widget beside the person's own check: shared results, the coach's desk, and the history of its page.
+//! The rooms of a widget beside the person's own check: shared results, the coach's desk, sheets for
+//! the paper, and the history of its page.
 //!
 //! The widget knows these rooms only by the trait [`Rooms`]. The code that mounts it passes them, or none: a post has
 //! none, and the linker drops everything that only they need.
@@ -46,6 +47,9 @@ pub trait Rooms {
 
     /// Renders the coach's desk.
     fn desk(&self, voice: &Voice, sitting: Sitting) -> Html;
+
+    /// Renders the section that makes sheets of a check of the person's own, with the change since an earlier one.
+    fn sheets(&self, voice: &Voice, check: &Check, earlier: Option<&Check>) -> Html;
 
     /// Keeps the history of the page in step with the screen. It renders nothing.
     fn history(&self, visit: Visit) -> Html;

@@ -13,9 +13,10 @@ mod way;
 pub use own::{OwnRun, RunChange};
 use yew::prelude::*;
 
-use crate::ui::history::{EarlierChecks, change, next_time};
+use crate::ui::history::{EarlierChecks, change, last_before, next_time};
 use crate::ui::keeping::Keeping;
 use crate::ui::result::{Shown, Whose, result};
+use crate::ui::rooms::RoomsRef;
 use crate::ui::run::again::again;
 use crate::ui::run::disciplines::Disciplines;
 use crate::ui::run::facts::Facts;
@@ -41,6 +42,8 @@ pub struct Running<'a> {
     pub act: &'a Callback<Action>,
     /// Whether a new step takes the focus: not before the person has acted.
     pub take_focus: bool,
+    /// The rooms beside the run where it stands alone on its page: they make sheets of its result.
+    pub rooms: Option<RoomsRef>,
     /// How the result is shared.
     pub sharing: &'a Sharing,
     /// Shows an earlier check.
@@ -126,7 +129,7 @@ fn facts(voice: &Voice, &Running { keeping, own, act, take_focus, .. }: &Running
 
 /// Renders the result at the end of a run.
 fn own_result(voice: &Voice, running: &Running<'_>, check: &Check) -> Html {
-    let &Running { keeping, own, act, take_focus, sharing, on_show, parts } = running;
+    let &Running { keeping, own, act, take_focus, rooms, sharing, on_show, parts } = running;
     let change = change(voice.words, &keeping.history, check);
     let below = html! {
         <>
@@ -144,5 +147,6 @@ fn own_result(voice: &Voice, running: &Running<'_>, check: &Check) -> Html {
     let whose = Whose::Own { act, keeping, wishes: own.session.wishes(), planning, share };
     let occasion = keeping.history.occasion(check);
     let whole_at = sharing.whole_at(check);
-    result(voice, &Shown { whose, occasion, take_focus, change, below, parts, whole_at, ..Shown::of(check) })
+    let sheets = rooms.map(|rooms| rooms.sheets(voice, check, last_before(&keeping.history, check)));
+    result(voice, &Shown { whose, occasion, take_focus, change, below, sheets, parts, whole_at, ..Shown::of(check) })
 }

@@ -11,6 +11,7 @@ mod travels;
 
 use yew::prelude::*;
 
+pub use self::copying::use_copying;
 pub use self::drafts::Drafts;
 use self::drafts::ShareDraft;
 use self::roads::Roads;

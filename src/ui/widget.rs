@@ -123,7 +123,8 @@ pub fn Widget(props: &WidgetProps) -> Html {
     let title = props.rooms.and_then(|rooms| rooms.title(&voice.words, brought, shows_result));
     use_title(&voice, desk != Desk::None && screen != Screen::Desk, title);
     use_expiry(&props.host, &begun, screen == Screen::Run && own.session.step() == Step::Start);
-    let history = props.rooms.filter(|_| props.desk != Desk::None).map(|rooms| {
+    let alone = props.rooms.filter(|_| props.desk != Desk::None);
+    let history = alone.map(|rooms| {
         let shown = match screen {
             Screen::Link => OnScreen::Link,
             _ if desk == Desk::Open => OnScreen::Desk((*client).clone()),
@@ -158,7 +159,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
                     let (leave, replace) = (link.leave, link.replace);
                     rooms.shared(&voice, Looking { opened, leave, replace, has_own_run, keeping, on_kept })
                 }
-                (_, _, Some(check)) => earlier(&voice, &keeping, check, &on_show, &sharing),
+                (_, _, Some(check)) => earlier(&voice, &keeping, check, &on_show, alone, &sharing),
                 (Some(rooms), ..) if desk == Desk::Open => {
                     rooms.desk(&voice, Sitting { take_focus, client: (*client).clone(), on_open })
                 }
@@ -167,6 +168,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
                     own: &own,
                     act: &act,
                     take_focus,
+                    rooms: alone,
                     sharing: &sharing,
                     on_show: &on_show,
                     parts,

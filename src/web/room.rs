@@ -23,7 +23,7 @@ const USUAL_LEVEL: u8 = 2;
 
 /// The styles of the widget, in the order of `styles/widget.css` and
 /// `styles/later.css`; `tests/architecture.rs` compares them.
-const STYLES: [&str; 19] = [
+const STYLES: [&str; 20] = [
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/base.css"),
     include_str!("../../styles/buttons.css"),
@@ -42,6 +42,7 @@ const STYLES: [&str; 19] = [
     include_str!("../../styles/history.css"),
     include_str!("../../styles/coach.css"),
     include_str!("../../styles/desk.css"),
+    include_str!("../../styles/sheets.css"),
     include_str!("../../styles/print.css"),
 ];
 

@@ -3,6 +3,7 @@ import { JULY, NOVEMBER, SEPTEMBER, test as coachTest } from "./coach.js";
 import { check, FIRST, keptCheck, seed, seen } from "./history.js";
 import { expect, test } from "./harness.js";
 import { pagesOf, spoken } from "./pdf.js";
+import { notePrinting, onSheet, pages, printed } from "./print.js";
 import { KEY, keptAt } from "./widget.js";
 
 /** A post in a theme that scrolls in a box, hides what overflows and does not print its text. */
@@ -26,54 +27,6 @@ const POST = `<!doctype html>
     <script type="module" src="/leadership-load.js"></script>
   </body>
 </html>`;
-
-/** Presses "Print" and gives what the browser would have printed. */
-async function printed(page, label = "Print") {
-  await page.evaluate(() => (window.top.whatPrints = undefined));
-  await seen(page).button(label).click();
-  const what = await page.waitForFunction(() => window.whatPrints);
-  return what.evaluate((window) => {
-    const css = (root) => [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("");
-    const { document } = window;
-    const root = document.body.firstElementChild.shadowRoot;
-    const { lang, dir } = document.documentElement;
-    const about = { type: document.doctype?.name, mode: document.compatMode, lang, dir, title: document.title };
-    return { about, isFrame: window !== window.top, html: root.innerHTML, styles: css(root), paper: css(document) };
-  });
-}
-
-/** Puts what was printed onto a page of its own, which then looks as the paper does. */
-async function onSheet(sheet, { html, styles, paper }) {
-  await sheet.evaluate(
-    ([html, styles, paper]) => {
-      const host = document.body.appendChild(document.createElement("div"));
-      const root = host.attachShadow({ mode: "open" });
-      root.innerHTML = html;
-      for (const [where, css] of [[root, styles], [document, paper]]) {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        where.adoptedStyleSheets = [sheet];
-      }
-    },
-    [html, styles, paper],
-  );
-  await sheet.emulateMedia({ media: "print" });
-  return sheet;
-}
-
-/** Has every window note that it prints, and not do it. */
-const notePrinting = () => {
-  window.print = () => {
-    window.dispatchEvent(new Event("beforeprint"));
-    window.top.timesPrinted = (window.top.timesPrinted ?? 0) + 1;
-    window.top.whatPrints = window;
-  };
-};
-
-/** Returns the number of pages that a document takes. */
-async function pages(page, format) {
-  return (await page.pdf({ format })).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
-}
 
 for (const [where, body] of [["its own page", null], ["a post that would cut it", POST]]) {
   test(`on ${where} the result is printed by itself, in three pages at most`, async ({ page, context }) => {

@@ -36,7 +36,7 @@ pub const MAX_STEP: usize = 120;
 pub const MAX_TOPICS: usize = 3;
 
 /// The greatest length of a topic in one's own words, in characters.
-pub const MAX_TOPIC: usize = 120;
+pub const MAX_TOPIC: usize = 80;
 
 /// The greatest length of the request on the sheet for a talk, in characters.
 pub const MAX_REQUEST: usize = 300;

@@ -4,7 +4,6 @@ use super::{Words, begin_with_capital, date, fill};
 use engine::check::Check;
 use engine::instrument::{Discipline, Scale};
 use engine::scoring::{Change, Occasion, Outcome, StrongAnswer, compare, score, score_scale, strongest};
-use engine::step::How;
 
 /// The number of answers of a scale on the sheet: six in all, so that each stands there whole.
 const STRONGEST: usize = 2;
@@ -110,28 +109,18 @@ impl Words {
 
     /// Returns the next step and the one before, as far as a check has them.
     pub(super) fn step_lines(&self, check: &Check) -> Vec<StepLine> {
-        let sheets = &self.sheets;
+        let words = &self.next_step;
         let next = check.step().map(|step| StepLine {
-            title: sheets.step,
+            title: words.title,
             text: step.text.as_str().to_owned(),
-            note: step.by.map(|by| fill(sheets.until, &[("date", &date(self, by))])),
+            note: step.by.map(|by| fill(words.until, &[("date", &date(self, by))])),
         });
         let before = check.earlier_step().map(|step| StepLine {
-            title: sheets.step_before,
+            title: self.sheets.step_before,
             text: step.text.as_str().to_owned(),
-            note: Some(fill(sheets.went, &[("how", self.how(step.how))])),
+            note: Some(fill(words.went, &[("how", words.how(step.how))])),
         });
         next.into_iter().chain(before).collect()
-    }
-
-    fn how(&self, how: How) -> &'static str {
-        let words = &self.sheets.how;
-        match how {
-            How::Done => words.done,
-            How::Partly => words.partly,
-            How::Not => words.not,
-            How::Dropped => words.dropped,
-        }
     }
 
     /// Returns what has changed since an earlier check; nothing if the two answer different versions.

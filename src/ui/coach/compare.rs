@@ -29,6 +29,11 @@ impl<'a> Compared<'a> {
         let (then, now) = if is_later { (shown, other) } else { (other, shown) };
         Some(Self { then, now, other })
     }
+
+    /// Returns the earlier check, if the one on the page is the later.
+    pub fn before(&self, shown: &Check) -> Option<&'a Check> {
+        (self.now == shown).then_some(self.then)
+    }
 }
 
 /// Renders what has changed since the earlier of the two checks, of which all are in `checks`.

@@ -13,6 +13,7 @@ use super::scale::scale_section;
 use super::steps::steps_section;
 use crate::ui::print::{Print, print_hint};
 use crate::ui::result::{disciplines, given, named, pairs, table};
+use crate::ui::sheets::sheets;
 use crate::ui::shelf::Shelf;
 use crate::ui::voice::Voice;
 use engine::board::Client;
@@ -136,6 +137,7 @@ fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, show
                 { course_section(&words, &comparable, marks) }
             }
             { set_up(&words, shown, &outcome) }
+            { sheets(voice, shown, compared.and_then(|compared| compared.before(shown)), false) }
             <div class="actions">
                 <Print voice={voice.clone()} label={words.pages.result.print} selector=".widget" title={print_title} />
             </div>

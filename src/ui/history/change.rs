@@ -17,6 +17,11 @@ pub fn change(words: SameWords, history: &Rc<History>, check: &Check) -> Option<
     Some(html! { <Change {words} history={history.clone()} check={check.clone()} /> })
 }
 
+/// Returns the last check before one that it may be compared with.
+pub fn last_before<'a>(history: &'a History, check: &'a Check) -> Option<&'a Check> {
+    comparable(history, check).last()
+}
+
 /// Returns the earlier checks that one may be compared with: those of the same version.
 fn comparable<'a>(history: &'a History, check: &'a Check) -> impl Iterator<Item = &'a Check> {
     history.before(check).iter().filter(|other| other.version() == check.version())

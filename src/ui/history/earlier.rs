@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use super::change::change;
+use super::change::{change, last_before};
 use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::quiet;
 use crate::ui::result::{Shown, Whose, result};
+use crate::ui::rooms::RoomsRef;
 use crate::ui::share::{Sharing, share};
 use crate::ui::voice::Voice;
 use engine::check::Check;
@@ -16,6 +17,7 @@ pub fn earlier(
     keeping: &Keeping,
     check: &Check,
     on_show: &Callback<Option<Check>>,
+    rooms: Option<RoomsRef>,
     sharing: &Sharing,
 ) -> Html {
     let leave = on_show.reform(|_: MouseEvent| None);
@@ -24,7 +26,8 @@ pub fn earlier(
     // The number distinguishes it from the result that may have been on the screen before.
     let occasion = keeping.history.occasion(check);
     let whole_at = sharing.whole_at(check);
-    let shown = Shown { whose, occasion, take_focus: true, number: 1, change, whole_at, ..Shown::of(check) };
+    let sheets = rooms.map(|rooms| rooms.sheets(voice, check, last_before(&keeping.history, check)));
+    let shown = Shown { whose, occasion, take_focus: true, number: 1, change, sheets, whole_at, ..Shown::of(check) };
     html! {
         <>
             <p class="way-back">{ quiet(voice.words.pages.card.back, leave) }</p>

@@ -1,0 +1,290 @@
+/** Tests the sheets: a result on one page, for a session and for a talk, on paper and as text. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { readFileSync } from "node:fs";
+
+import { JULY, NOVEMBER, SEPTEMBER, test as coachTest } from "./coach.js";
+import { check, FIRST, keptCheck, seed, seen } from "./history.js";
+import { pagesOf, spoken } from "./pdf.js";
+import { notePrinting, onSheet, printed } from "./print.js";
+import { expect, keptAt, KEY, LEADER, test } from "./widget.js";
+
+const LANGUAGES = Object.fromEntries(
+  ["en", "de"].map((tag) => [
+    tag,
+    JSON.parse(readFileSync(new URL(`../../crates/words/languages/${tag}.json`, import.meta.url), "utf8")),
+  ]),
+);
+const SCALES = ["overload", "expertise", "isolation"];
+
+/** The items of each scale that state the opposite, from 0. */
+const REVERSED = { overload: [3, 5], expertise: [3, 5], isolation: [2, 5] };
+
+/** The height of what is printed within the margins, and of its fourth part, in pixels of CSS. */
+const HEIGHT = { A4: ((297 - 28) * 96) / 25.4, Letter: ((279.4 - 28) * 96) / 25.4 };
+const WIDTH = { A4: ((210 - 28) * 96) / 25.4, Letter: ((215.9 - 28) * 96) / 25.4 };
+
+const POST = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>A post</title><link rel="icon" href="data:," />
+<leadership-load loading="eager"></leadership-load><script type="module" src="/leadership-load.js"></script></html>`;
+
+/** Opens the standalone page at the result of the leader's run. */
+async function openResult(page, lang, changes) {
+  await seed(page, [KEY, keptAt("result", changes)]);
+  await page.goto(`/?lang=${lang}`);
+  await expect(seen(page).widget.locator(".sheets")).toBeVisible();
+}
+
+/** Opens a sheet, and gives what is around it. */
+async function openSheet(page, label) {
+  const { button, widget } = seen(page);
+  await button(label).click();
+  await expect(button(label)).toHaveAttribute("aria-expanded", "true");
+  return widget.locator(".one-page");
+}
+
+/** What the clipboard of a page was given. */
+async function copied(page, press) {
+  await page.evaluate(() => (navigator.clipboard.writeText = async (text) => void (window.copiedText = text)));
+  await press();
+  return page.evaluate(() => window.copiedText);
+}
+
+/** Prints a sheet, and gives its paper with what was printed. */
+async function onPaper(page, context, words) {
+  const what = await printed(page, words.sheets.print);
+  return { what, paper: await onSheet(await context.newPage(), what) };
+}
+
+/** Prints a paper as one page, and gives its only page. */
+async function onlyPage(paper, format) {
+  const printedPages = await pagesOf(await paper.pdf({ format, preferCSSPageSize: false }));
+  expect(printedPages.length, format).toBe(1);
+  return printedPages[0];
+}
+
+/** The share of what is within the margins of a page that is left blank to write on. */
+async function blankOn(paper, format) {
+  await onlyPage(paper, format);
+  await paper.setViewportSize({ width: Math.floor(WIDTH[format]), height: 900 });
+  const [whole, blank] = await Promise.all([".sheet", ".blank"].map((part) => paper.locator(part).boundingBox()));
+  expect(whole.height).toBeLessThanOrEqual(HEIGHT[format]);
+  expect(blank.y + blank.height).toBeLessThanOrEqual(whole.y + whole.height + 1);
+  return blank.height / HEIGHT[format];
+}
+
+/** Holds that each line of the text that is copied stands whole on the one page of A4 and of Letter. */
+async function saysTheSame(page, paper, words) {
+  const text = await copied(page, () => seen(page).button(words.sheets.copy).click());
+  await expect(seen(page).widget.getByText(words.sheets.copied)).toBeVisible();
+  const lines = text.split("\n").map((line) => spoken(line.replace(/^\d\. /, ""))).filter(Boolean);
+  for (const format of ["A4", "Letter"]) {
+    const printedPage = await onlyPage(paper, format);
+    expect(lines.filter((line) => !printedPage.includes(line)), `not on ${format}`).toEqual([]);
+  }
+  return text;
+}
+
+/** The answers in which the longest two statements of each scale, with their questions, are the strongest. */
+function longest({ instrument, coach }) {
+  const length = (scale, item) => {
+    const question = coach.questions[scale][item + 1];
+    const questions = typeof question === "string" ? [question] : Object.values(question);
+    return instrument.statements[scale][item + 1].length + Math.max(...questions.map(({ length }) => length));
+  };
+  const of = (scale) => {
+    const items = [0, 1, 2, 3, 4, 5, 6];
+    const strong = items.toSorted((a, b) => length(scale, b) - length(scale, a)).slice(0, 2);
+    return items.map((item) => (strong.includes(item) === REVERSED[scale].includes(item) ? 0 : 4));
+  };
+  return Object.fromEntries(SCALES.map((scale) => [scale, of(scale)]));
+}
+
+/** A kept check with the longest texts that there can be. */
+function longestKept(words) {
+  const check = {
+    ...LEADER,
+    answers: longest(words),
+    label: "W".repeat(60),
+    step: { text: "W".repeat(120), by: "2026-12-24" },
+    earlierStep: { text: "M".repeat(120), how: "dropped" },
+    takenOn: "2026-11-20",
+  };
+  return ["leadership-load:check:000001:seeded", JSON.stringify({ format: 1, check })];
+}
+
+for (const [lang, words] of Object.entries(LANGUAGES)) {
+  test(`a sheet for a session (${lang}) is one page at the longest texts, a quarter of it blank`, async ({ page, context }) => {
+    const { button, widget } = seen(page);
+    await page.addInitScript(notePrinting);
+    await seed(page, keptCheck("2026-09-27", FIRST), longestKept(words));
+    await page.goto(`/?lang=${lang}`);
+    await widget.locator(".history tbody tr").first().getByRole("button").first().click();
+    const sheet = await openSheet(page, words.sheets.for_session);
+    for (const [place, letter] of ["W", "M", "Ö"].entries()) {
+      await sheet.getByLabel(words.sheets.own_topic).fill(letter.repeat(80));
+      await button(words.sheets.add).click();
+      await expect(sheet.locator(".topics-chosen li")).toHaveCount(place + 1);
+    }
+    const { what, paper } = await onPaper(page, context, words);
+    expect(what.about.title).toContain("W".repeat(60));
+    await expect(paper.locator(".asked li")).toHaveCount(6);
+    await expect(paper.getByRole("button")).toHaveCount(0);
+    await expect(paper.getByRole("checkbox")).toHaveCount(0);
+    for (const format of ["A4", "Letter"]) {
+      expect(await blankOn(paper, format), `blank on ${format}`).toBeGreaterThanOrEqual(1 / 4);
+    }
+    await saysTheSame(page, paper, words);
+  });
+}
+
+for (const [lang, words] of Object.entries(LANGUAGES)) {
+  test(`a sheet of answers alone (${lang}) leaves a third of the page blank, and offers no talk`, async ({ page, context }) => {
+    const { button } = seen(page);
+    await page.addInitScript(notePrinting);
+    await openResult(page, lang, { facts: {}, disciplines: [] });
+    await expect(button(words.sheets.for_ceo)).toHaveCount(0);
+    await openSheet(page, words.sheets.for_session);
+    const { paper } = await onPaper(page, context, words);
+    await expect(paper.locator(".asked .question")).toHaveCount(6);
+    for (const absent of [words.next_step.title, words.sheets.topics]) {
+      await expect(paper.locator(".sheet").getByText(absent, { exact: true })).toHaveCount(0);
+    }
+    for (const format of ["A4", "Letter"]) expect(await blankOn(paper, format), format).toBeGreaterThanOrEqual(1 / 3);
+    await saysTheSame(page, paper, words);
+  });
+
+  test(`a sheet for a talk (${lang}) has the set-up and a request on one page, and no score`, async ({ page, context }) => {
+    await page.addInitScript(notePrinting);
+    await openResult(page, lang);
+    const link = await seen(page).widget.getByLabel(words.pages.share.link).inputValue();
+    const sheet = await openSheet(page, words.sheets.for_ceo);
+    const request = "Ö".repeat(300);
+    await sheet.getByLabel(words.sheets.request_label).fill(request);
+    const { what, paper } = await onPaper(page, context, words);
+    expect(what.about.title).toContain(words.sheets.talk_title);
+    await expect(paper.locator(".shares")).toBeVisible();
+    await expect(paper.getByText(request)).toBeVisible();
+    await expect(paper.getByText(words.instrument.disciplines.security)).toBeVisible();
+    const text = await saysTheSame(page, paper, words);
+    for (const scale of SCALES) expect(text).not.toContain(words.instrument.scales[scale]);
+    expect(text).not.toMatch(/\b(71|46|82)\b/);
+    expect(await seen(page).widget.getByLabel(words.pages.share.link).inputValue()).toBe(link);
+
+    await sheet.getByLabel(words.sheets.request_label).fill(`${request}Ö`);
+    await expect(sheet.getByText("301")).toBeVisible();
+    await expect(sheet.locator(".sheet").getByText("ÖÖÖ")).toHaveCount(0);
+  });
+
+  for (const colorScheme of ["light", "dark"]) {
+    test(`axe finds nothing on the sheets (${lang}) in ${colorScheme} colours`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openResult(page, lang);
+      for (const sheet of [words.sheets.for_session, words.sheets.for_ceo]) {
+        const opened = await openSheet(page, sheet);
+        if (sheet === words.sheets.for_session) await opened.getByRole("checkbox").first().check();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+    });
+  }
+}
+
+const { sheets } = LANGUAGES.en;
+
+test("topics are put in order by keyboard alone, and the text follows", async ({ page }) => {
+  await openResult(page, "en");
+  const { button, widget } = seen(page);
+  const { keyboard } = page;
+  await button(sheets.for_session).focus();
+  await keyboard.press("Enter");
+  const rows = widget.locator(".topics-chosen li > span:first-child");
+  const status = widget.locator(".topics [role=status]").last();
+  // The button of the other sheet stands between.
+  for (const key of ["Tab", "Tab", "Space"]) await keyboard.press(key);
+  await expect(rows).toHaveText([/^More open questions/]);
+  await widget.getByLabel(sheets.own_topic).focus();
+  await keyboard.type("Who speaks for design?");
+  await keyboard.press("Enter");
+  await expect(rows).toHaveText([/^More open questions/, "Who speaks for design?"]);
+  await expect(widget.getByLabel(sheets.own_topic)).toHaveValue("");
+  await keyboard.type("And what comes after?");
+  await keyboard.press("Enter");
+
+  // Three are all: no further one can be chosen, and the field keeps what is typed, and the focus.
+  await expect(rows).toHaveText([/^More open questions/, "Who speaks for design?", "And what comes after?"]);
+  await expect(widget.getByText(sheets.full)).toBeVisible();
+  await keyboard.type("A fourth");
+  await keyboard.press("Enter");
+  await expect(widget.getByLabel(sheets.own_topic)).toBeFocused();
+  await expect(widget.getByLabel(sheets.own_topic)).toHaveValue("A fourth");
+  await expect(rows).toHaveCount(3);
+  await expect(widget.locator(".topics").getByRole("checkbox", { checked: false }).first()).toBeDisabled();
+
+  const move = (label, topic) => button(`${label}: ${topic}`);
+  await move(sheets.up, "And what comes after?").focus();
+  await keyboard.press("Enter");
+  await expect(rows).toHaveText([/^More open questions/, "And what comes after?", "Who speaks for design?"]);
+  await expect(status).toHaveText("Number 2: And what comes after?");
+  await expect(move(sheets.up, "And what comes after?")).toBeFocused();
+  await keyboard.press("Enter");
+  await expect(rows).toHaveText(["And what comes after?", /^More open questions/, "Who speaks for design?"]);
+  // It is the first now, so that it can only go down.
+  await expect(move(sheets.down, "And what comes after?")).toBeFocused();
+  const text = await copied(page, () => button(sheets.copy).click());
+  expect(text).toMatch(/Topics\n1\. And what comes after\?\n2\. More open questions .+\n3\. Who speaks for design\?\n\n/);
+
+  await move(sheets.remove, "Who speaks for design?").focus();
+  await keyboard.press("Enter");
+  await expect(rows).toHaveText(["And what comes after?", /^More open questions/]);
+  await expect(status).toHaveText("Removed: Who speaks for design?");
+  await expect(move(sheets.remove, LANGUAGES.en.instrument.statements.overload[1])).toBeFocused();
+  await expect(widget.getByText(sheets.full)).toHaveCount(0);
+});
+
+test("nothing of a sheet is saved, sent or shared, and printing the result leaves it out", async ({ page, context, network }) => {
+  await page.addInitScript(notePrinting);
+  await openResult(page, "en");
+  const { widget } = seen(page);
+  const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  const mark = await network.settled();
+  const sheet = await openSheet(page, sheets.for_session);
+  await sheet.getByLabel(sheets.own_topic).fill("Between us");
+  await seen(page).button(sheets.add).click();
+  await expect(sheet.locator(".sheet").getByText("Between us")).toBeVisible();
+  expect(await network.since(mark)).toEqual([]);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(before);
+  const text = await copied(page, () => seen(page).button(LANGUAGES.en.pages.share.text).click());
+  expect(text).not.toContain("Between us");
+  const paper = await onSheet(await context.newPage(), await printed(page));
+  await expect(paper.getByText("Between us").filter({ visible: true })).toHaveCount(0);
+  await expect(widget.locator(".sheet").getByText("Between us")).toBeVisible();
+});
+
+test("a topic that is too long is not added, and the field says so", async ({ page }) => {
+  await openResult(page, "en");
+  const sheet = await openSheet(page, sheets.for_session);
+  await sheet.getByLabel(sheets.own_topic).fill("x".repeat(81));
+  await seen(page).button(sheets.add).click();
+  await expect(sheet.getByText("81 of at most 80 characters: shorten it.")).toBeVisible();
+  await expect(sheet.locator(".topics-chosen li")).toHaveCount(0);
+});
+
+coachTest("a coach prints a sheet for the session, with the change, and no sheet in the person's own voice", async ({ page, coach, context }) => {
+  await page.addInitScript(notePrinting);
+  await coach.openChecks(JULY, SEPTEMBER, NOVEMBER);
+  await expect(coach.button(sheets.for_ceo)).toHaveCount(0);
+  await openSheet(page, sheets.for_session);
+  const { paper } = await onPaper(page, context, LANGUAGES.en);
+  await expect(paper.getByText("Since 14 September 2026")).toBeVisible();
+  await expect(paper.locator(".sheet dl").first()).toContainText("Overload: no clear change. 46 then, 32 now: 14 points lower.");
+  for (const format of ["A4", "Letter"]) expect(await blankOn(paper, format), format).toBeGreaterThanOrEqual(1 / 3);
+  await saysTheSame(page, paper, LANGUAGES.en);
+});
+
+test("a post offers no sheets", async ({ page }) => {
+  const { widget } = seen(page);
+  await page.route("/post", (route) => route.fulfill({ contentType: "text/html", body: POST }));
+  await page.goto("/post");
+  await check(page, FIRST);
+  await expect(widget.getByText("not a psychological test")).toBeVisible();
+  await expect(widget.locator(".sheets")).toHaveCount(0);
+});
