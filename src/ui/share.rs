@@ -20,7 +20,7 @@ use self::travels::travels;
 use crate::ui::result::{Shown, Whose, result};
 use crate::ui::voice::Voice;
 use engine::check::Check;
-use engine::link::{self, Owner};
+use engine::link::{self, Owner, Selection};
 
 /// The page where shared links open, and the choices of what to share.
 #[derive(Clone, PartialEq)]
@@ -34,9 +34,10 @@ pub struct Sharing {
 }
 
 impl Sharing {
-    /// Returns the address at which the whole result of a check opens, if only its first part is shown here.
+    /// Returns the address at which the whole result of a check opens, if only its first part is shown here. Nobody has
+    /// ticked a step there, so it has none.
     pub fn whole_at(&self, check: &Check) -> Option<AttrValue> {
-        let code = || link::write(&check.clone().into());
+        let code = || link::write(&Selection::all_of(check).of(check));
         self.is_compact.then(|| link::url_of(&self.app_url, &code(), Owner::Reader).into())
     }
 }

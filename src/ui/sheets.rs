@@ -107,7 +107,7 @@ fn Sheets(props: &SheetsProps) -> Html {
         None => html! {},
     };
     html! {
-        <section class="sheets" part="sheets" aria-label={words.sheets.title}>
+        <section class="sheets" aria-label={words.sheets.title}>
             <h3 tabindex="-1">{ words.sheets.title }</h3>
             <p class="hint">{ words.sheets.lead }</p>
             <div class="actions">

@@ -11,7 +11,7 @@ use yew::Callback;
 
 use super::coach::Beside;
 use super::js;
-use super::sharing::Sharing;
+use super::sharing::SharingTools;
 use super::store::{JSON, LocalStore};
 use super::{clipboard, files, focus, print, sealing};
 use crate::ui::host::coach::CoachHost;
@@ -29,14 +29,14 @@ use engine::store::CheckCollection;
 pub struct Browser {
     window: Option<Window>,
     checks: LocalStore<CheckCollection>,
-    sharing: Rc<dyn Sharing>,
+    sharing: Rc<dyn SharingTools>,
     coach: Option<Rc<dyn CoachHost>>,
 }
 
 impl Browser {
     /// Returns the present browser, for a widget that gets passphrases and QR codes from there, and has these rooms beside
     /// the person's own check.
-    pub fn with(sharing: Rc<dyn Sharing>, beside: Option<&Beside>) -> Self {
+    pub fn with(sharing: Rc<dyn SharingTools>, beside: Option<&Beside>) -> Self {
         let window = web_sys::window();
         let checks = LocalStore::new(window.clone(), CheckCollection::new(JSON));
         let coach = beside.map(|beside| (beside.browser)(window.clone()));

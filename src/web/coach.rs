@@ -10,7 +10,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, StorageManager, Window};
 use yew::Callback;
 
-use super::sharing::{BuiltIn, Sharing};
+use super::sharing::{BuiltIn, SharingTools};
 use super::store::{JSON, LocalStore};
 use super::trail::PageHistory;
 use super::{files, js, sealing};
@@ -34,7 +34,7 @@ const UNREADABLE_FILE: &str = "leadership-load-board-unreadable.txt";
 pub struct Beside {
     pub(super) rooms: RoomsRef,
     pub(super) browser: fn(Option<Window>) -> Rc<dyn CoachHost>,
-    pub(super) sharing: fn() -> Rc<dyn Sharing>,
+    pub(super) sharing: fn() -> Rc<dyn SharingTools>,
 }
 
 impl Beside {

@@ -17,7 +17,7 @@ use super::coach::Beside;
 use super::focus::keep_focus;
 use super::js;
 use super::languages::language;
-use super::sharing::{Fetched, Sharing};
+use super::sharing::{Fetched, SharingTools};
 use super::translation::outlive_translation;
 use crate::ui::host::HostRef;
 use crate::ui::widget::{Desk, Happening, Widget, WidgetProps};
@@ -173,7 +173,7 @@ pub fn mount(
         told.call2(&JsValue::UNDEFINED, &JsValue::from_str(name), &detail).ok();
     });
     let sharing =
-        beside.map_or_else(|| Rc::new(Fetched(options.sharing())) as Rc<dyn Sharing>, |beside| (beside.sharing)());
+        beside.map_or_else(|| Rc::new(Fetched(options.sharing())) as Rc<dyn SharingTools>, |beside| (beside.sharing)());
     let mut widget = WidgetProps {
         host: HostRef::new(Browser::with(sharing, beside)),
         language: options.language().ok_or("the words are not those of this module")?,

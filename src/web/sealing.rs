@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AesGcmParams, AesKeyGenParams, Crypto, CryptoKey, Pbkdf2Params, SubtleCrypto, Window};
 
-use super::sharing::Sharing;
+use super::sharing::SharingTools;
 use crate::ui::host::{SealError, SealedCode};
 use engine::link::{NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, write_sealed};
 
@@ -23,7 +23,7 @@ pub fn can_seal(window: &Window) -> bool {
 /// # Errors
 ///
 /// Fails if the list of words can't be had, or the browser's cryptography throws.
-pub async fn seal(window: &Window, sharing: &dyn Sharing, code: &str) -> Result<SealedCode, SealError> {
+pub async fn seal(window: &Window, sharing: &dyn SharingTools, code: &str) -> Result<SealedCode, SealError> {
     let numbers = random_numbers(window).map_err(|_| SealError::Refused)?;
     let passphrase = sharing.passphrase(numbers).await.map_err(|_| SealError::NotFetched)?;
     seal_with(window, passphrase, code).await.map_err(|_| SealError::Refused)

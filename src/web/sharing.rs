@@ -13,7 +13,7 @@ use engine::link;
 pub type Answer<T> = Pin<Box<dyn Future<Output = Result<T, JsValue>>>>;
 
 /// Makes passphrases, and draws QR codes.
-pub trait Sharing {
+pub trait SharingTools {
     /// Makes a passphrase from random numbers.
     fn passphrase(&self, random: Vec<u16>) -> Answer<String>;
 
@@ -44,7 +44,7 @@ impl Fetched {
     }
 }
 
-impl Sharing for Fetched {
+impl SharingTools for Fetched {
     fn passphrase(&self, random: Vec<u16>) -> Answer<String> {
         let exports = self.clone().exports();
         Box::pin(async move { Ok(exports.await?.passphrase(&random)) })
@@ -59,7 +59,7 @@ impl Sharing for Fetched {
 /// The same without fetching anything, for the standalone page and for Yew applications.
 pub struct BuiltIn;
 
-impl Sharing for BuiltIn {
+impl SharingTools for BuiltIn {
     fn passphrase(&self, random: Vec<u16>) -> Answer<String> {
         Box::pin(async move { Ok(link::passphrase(&random)) })
     }

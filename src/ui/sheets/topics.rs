@@ -25,7 +25,7 @@ pub struct TopicsProps {
 
 /// A button in the row of a topic.
 #[derive(Clone, Copy, PartialEq)]
-enum Press {
+enum TopicPress {
     Up,
     Down,
     Remove,
@@ -39,7 +39,7 @@ struct Turn {
     /// The place of the row.
     place: usize,
     /// The button that was pressed.
-    press: Press,
+    press: TopicPress,
 }
 
 /// Renders the topics that are offered, a field for another one, and those that are chosen, to be put in order.
@@ -68,16 +68,16 @@ pub fn Topics(props: &TopicsProps) -> Html {
     let on_press = Callback::from({
         let (words, chosen, on_topics, turn, says) =
             (*words, chosen.clone(), on_topics.clone(), turn.clone(), says.clone());
-        move |(place, press): (usize, Press)| {
+        move |(place, press): (usize, TopicPress)| {
             let Some(topic) = chosen.get(place).cloned() else { return };
             let mut topics = chosen.clone();
             let to = match press {
-                Press::Up => place.saturating_sub(1),
-                Press::Down => (place + 1).min(topics.len().saturating_sub(1)),
-                Press::Remove => place.min(topics.len().saturating_sub(2)),
+                TopicPress::Up => place.saturating_sub(1),
+                TopicPress::Down => (place + 1).min(topics.len().saturating_sub(1)),
+                TopicPress::Remove => place.min(topics.len().saturating_sub(2)),
             };
             topics.remove(place);
-            let said = if press == Press::Remove {
+            let said = if press == TopicPress::Remove {
                 fill(words.sheets.removed, &[("name", &topic)])
             } else {
                 topics.insert(to, topic.clone());
@@ -176,7 +176,7 @@ struct RowProps {
     is_last: bool,
     /// The press after which this row takes the focus.
     turn: Option<Turn>,
-    on_press: Callback<(usize, Press)>,
+    on_press: Callback<(usize, TopicPress)>,
 }
 
 /// Renders a topic with the buttons that move and remove it. After a press the focus stays with what was pressed, or goes
@@ -193,14 +193,14 @@ fn Row(props: &RowProps) -> Html {
             let [up, down, remove] = nodes;
             let node = match (turn.map(|turn| turn.press), can_move) {
                 (None, _) => return,
-                (Some(Press::Up), [true, _]) | (Some(Press::Down), [true, false]) => up,
-                (Some(Press::Down), [_, true]) | (Some(Press::Up), [false, true]) => down,
+                (Some(TopicPress::Up), [true, _]) | (Some(TopicPress::Down), [true, false]) => up,
+                (Some(TopicPress::Down), [_, true]) | (Some(TopicPress::Up), [false, true]) => down,
                 _ => remove,
             };
             hold_focus(&node);
         });
     }
-    let button = |node: &NodeRef, press: Press, label: &'static str| {
+    let button = |node: &NodeRef, press: TopicPress, label: &'static str| {
         let place = *place;
         let onclick = on_press.reform(move |_: MouseEvent| (place, press));
         html! {
@@ -215,12 +215,12 @@ fn Row(props: &RowProps) -> Html {
             { " " }
             <span class="topics-moves">
                 if can_move[0] {
-                    { button(&up, Press::Up, sheets.up) }
+                    { button(&up, TopicPress::Up, sheets.up) }
                 }
                 if can_move[1] {
-                    { button(&down, Press::Down, sheets.down) }
+                    { button(&down, TopicPress::Down, sheets.down) }
                 }
-                { button(&remove, Press::Remove, sheets.remove) }
+                { button(&remove, TopicPress::Remove, sheets.remove) }
             </span>
         </li>
     }

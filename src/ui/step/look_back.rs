@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Planning;
+use super::planning::Planning;
 use crate::ui::parts::button::does;
 use engine::instrument::MAX_STEP;
 use engine::step::{EarlierStep, How};

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::form::StepForm;
 use super::look_back::look_back;
+use super::planning::{Planning, lead_to_step};
 use super::said::next;
-use super::{Planning, lead_to_step};
 use crate::ui::parts::button::link;
 use crate::ui::parts::undo::UndoLine;
 use crate::ui::voice::Voice;
