@@ -23,12 +23,12 @@ use crate::ui::run::facts::Facts;
 use crate::ui::run::look_over::look_over;
 use crate::ui::run::ratings::ratings;
 use crate::ui::run::start::start;
-use crate::ui::run::statement::Statement;
+use crate::ui::run::statement::{Statement, in_room_of};
 use crate::ui::share::{Sharing, share};
 use crate::ui::step::Planning;
 use crate::ui::voice::Voice;
 use engine::check::Check;
-use engine::instrument::{Fact, ITEM_COUNT, ITEMS_PER_SCALE};
+use engine::instrument::{Fact, ITEM_COUNT, ITEMS_PER_SCALE, Scale};
 use engine::session::{Action, Step};
 use words::fill;
 
@@ -75,7 +75,8 @@ pub fn run(voice: &Voice, running: &Running<'_>) -> Html {
                 marked={own.marked}
             />
         },
-        Step::Meetings | Step::Facts => facts(voice, running),
+        Step::Meetings => meetings(voice, running),
+        Step::Facts => facts(voice, running),
         Step::Disciplines => html! {
             <Disciplines
                 key="disciplines"
@@ -92,6 +93,16 @@ pub fn run(voice: &Voice, running: &Running<'_>) -> Html {
         // A session does not reach the result with invalid facts.
         Step::Result => session.check().map(|check| own_result(voice, running, &check)).unwrap_or_default(),
     }
+}
+
+/// Renders the question about meetings, between two statements.
+fn meetings(voice: &Voice, running: &Running<'_>) -> Html {
+    let (keeping, session) = (running.keeping, &running.own.session);
+    let statement = Scale::Isolation.items().next().map(|item| {
+        let (voice, keeping, session) = (voice.clone(), keeping.clone(), session.clone());
+        html! { <Statement {voice} {keeping} {session} {item} act={Callback::noop()} take_focus=false /> }
+    });
+    in_room_of(Step::Meetings, facts(voice, running), statement)
 }
 
 /// Renders the question about meetings, or those about the other facts.

@@ -63,15 +63,22 @@ for (const [width, how, visit] of VISITS) {
       await widget.start();
       const first = await height(widget);
       const heights = {};
+      const noteHere = async (where) => {
+        const now = await height(widget);
+        if (now !== first) heights[where] = now;
+      };
       const note = async (number, how) => {
         await widget.isAt(number);
-        const now = await height(widget);
-        if (now !== first) heights[`${how} at ${number}`] = now;
+        await noteHere(`${how} at ${number}`);
       };
       for (let number = 1; number <= widget.words.statements.length; number += 1) {
         await note(number, "forth");
         await widget.keyboard.press("5");
-        if (number === 14) await widget.button(widget.words.next).click();
+        if (number === 14) {
+          await expect(widget.heading(widget.words.headings.meetings)).toBeVisible();
+          await noteHere("at the meetings");
+          await widget.button(widget.words.next).click();
+        }
       }
       await expect(widget.heading(widget.words.headings.facts)).toBeVisible();
       await widget.button(widget.words.back).click();

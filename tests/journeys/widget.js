@@ -111,7 +111,7 @@ export class Widget {
     this.words = words;
     this.keyboard = page.keyboard;
     this.element = element;
-    this.card = this.element.locator(".card");
+    this.card = this.element.locator(".card:visible");
     this.keep = this.button(words.keep);
     this.wipe = this.button(words.wipe);
     this.link = this.element.getByLabel(words.link);

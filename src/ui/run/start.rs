@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::ui::card::{CardFrame, card};
 use crate::ui::keeping::Keeping;
 use crate::ui::parts::focus::Heading;
-use crate::ui::run::statement::Statement;
+use crate::ui::run::statement::{Statement, in_room_of};
 use crate::ui::voice::Voice;
 use engine::instrument::Item;
 use engine::session::record::Deed;
@@ -35,12 +35,7 @@ pub fn start(voice: &Voice, keeping: &Keeping, act: &Callback<Action>, take_focu
         let (voice, session) = (voice.clone(), Session::default());
         html! { <Statement {voice} {keeping} {session} {item} act={Callback::noop()} take_focus=false /> }
     });
-    html! {
-        <div class="room" key="start" data-step={Step::Start.id()}>
-            { card(voice, frame, asked) }
-            <div aria-hidden="true">{ statement }</div>
-        </div>
-    }
+    in_room_of(Step::Start, card(voice, frame, asked), statement)
 }
 
 /// Renders the button that begins.

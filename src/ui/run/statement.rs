@@ -96,6 +96,16 @@ pub fn Statement(props: &StatementProps) -> Html {
     card(voice, CardFrame { node, ..asking.frame(moved) }, asked)
 }
 
+/// Renders the card of a step in the room of a statement that stands before or after it, so that the page does not move.
+pub fn in_room_of(step: Step, card: Html, statement: Option<Html>) -> Html {
+    html! {
+        <div class="room" key={step.id()} data-step={step.id()}>
+            { card }
+            <div aria-hidden="true">{ statement }</div>
+        </div>
+    }
+}
+
 /// What can be done with a statement.
 struct Asking<'a> {
     props: &'a StatementProps,
