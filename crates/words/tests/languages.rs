@@ -8,10 +8,10 @@ use engine::scoring::{Band, Figure, Unscored};
 use leadership_load_words::{Language, Words, date, words};
 
 /// Every placeholder that a sentence may have.
-const PLACEHOLDERS: &str = "a all answer answered b band c character count date day days fact field first gap high how last least length \
-    low lower many max minutes month most n name names now of open own points position rating score seats share statement statements step \
-    suggestion then \
-    times upper what word year why";
+const PLACEHOLDERS: &str = "a all answer answered b band c character count date day days fact field first gap high how last \
+    least length links low lower many max minutes month most n name names now of open own points \
+    position rating results score seats share statement statements step suggestion then times upper what \
+    why word year";
 
 /// What may never be said in a language: section 6 of the document, in its other forms too, and words as bad.
 fn never(language: Language) -> &'static [&'static str] {
