@@ -102,8 +102,8 @@ async function goThrough(page, translated, address) {
   await press("Add");
   await look("disciplines, with one more");
   await press("Next");
-  for (let discipline = 1; discipline <= 4; discipline += 1) {
-    await look(`rating ${discipline}`);
+  for (const rating of ["need", "can do", "cover"]) {
+    await look(`rating of ${rating}`);
     await press("Next");
   }
   await look("again");
