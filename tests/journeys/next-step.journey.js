@@ -1,6 +1,7 @@
 /** Tests the one thing that somebody tries next: from the result over the next check to the coach's page. */
 import { check, FIRST, keptCheck, LATER, savedBy, seed, seen, stored } from "./history.js";
 import { expect, test } from "./harness.js";
+import { KEY, keptAt } from "./widget.js";
 
 const OWN = "If a seat stays empty for two weeks, then I will name an acting lead.";
 
@@ -246,6 +247,24 @@ test("a step goes along only when it is ticked, and a tick is for the step that 
   for (const tick of [next, before]) await expect(tick).not.toBeChecked();
   await button("See what the reader will see").click();
   for (const way of await leaving()) expect(way).not.toContain("Zyx");
+});
+
+test("a step that was kept is in no link before somebody ticks it", async ({ page }) => {
+  const kept = { nextStep: { text: "Zyx two" }, earlierStep: { text: "Zyx one", how: "done" } };
+  await seed(page, [KEY, keptAt("result", kept)]);
+  await page.goto("/");
+  const { widget } = seen(page);
+  const read = (link) => page.evaluate(async (link) => (await import("/leadership-load.js")).readLink(link), link);
+  await expect(widget.locator(".next-step")).toContainText("Zyx two");
+  for (const name of ["Your next step, with its day", "The step before, and how it went"]) {
+    await expect(page.getByLabel(name)).not.toBeChecked();
+  }
+  expect(JSON.stringify(await read(await page.getByLabel("Your link").inputValue()))).not.toContain("Zyx");
+
+  await page.goto("/pages/plain/");
+  await page.locator("leadership-load").evaluate((element) => (element.result = "compact"));
+  const whole = page.getByRole("link", { name: "See the whole result" });
+  expect(JSON.stringify(await read(await whole.getAttribute("href")))).not.toContain("Zyx");
 });
 
 test("over two checks and three links a coach sees each step, and how it went", async ({ page, another }) => {
