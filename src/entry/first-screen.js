@@ -88,7 +88,7 @@ export class FirstScreen {
     const pressed = deedOf(event.target);
     if (!pressed) return;
     // Browsers click a radio that the arrows move to.
-    if (this.#arrowIsDown) return this.#note(pressed, { moved: true });
+    if (this.#arrowIsDown || this.#isMarked(pressed)) return this.#note(pressed, { moved: true });
     // The next statement takes the focus. The browser lays out again whenever the focus moves, so it must not move to
     // this answer first.
     if (pressed.control) event.preventDefault();
@@ -115,6 +115,11 @@ export class FirstScreen {
     this.#arrowIsDown = false;
   }
 
+  /** Whether a press only marks an answer, because the person wants to wait after each. */
+  #isMarked(pressed) {
+    return this.#waiting.has("pace") && pressed.control;
+  }
+
   #note(pressed, how) {
     this.#record.push({ did: pressed.dataset.do, at: Math.round(performance.now()), ...how });
   }
@@ -123,6 +128,7 @@ export class FirstScreen {
     const did = pressed.dataset.do;
     // Whoever wants to go back has not answered yet.
     if (this.#waiting.has("back")) return;
+    if (this.#isMarked(pressed)) return pressed.control.click();
     if (!LEADS_ON.test(did)) this.#wait(pressed);
     else if (this.#next) {
       this.#note(pressed);

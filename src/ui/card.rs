@@ -24,6 +24,8 @@ pub struct CardFrame<'a> {
     pub above_actions: Html,
     /// The buttons beside the one that goes back; `None` where the content has its own.
     pub actions: Option<Html>,
+    /// A choice of what the card does, below the buttons.
+    pub choice: Html,
     /// Says whether the run is kept; `None` where there is none that could be.
     pub keeping: Option<&'a Keeping>,
     /// Handles keys that are pressed while the focus is in the card.
@@ -34,8 +36,19 @@ pub struct CardFrame<'a> {
 
 /// Renders the card of a step, with `asked` as its content.
 pub fn card(voice: &Voice, frame: CardFrame<'_>, asked: Html) -> Html {
-    let CardFrame { key, way, progress, progress_at_most, on_back, above_actions, actions, keeping, onkeydown, node } =
-        frame;
+    let CardFrame {
+        key,
+        way,
+        progress,
+        progress_at_most,
+        on_back,
+        above_actions,
+        actions,
+        choice,
+        keeping,
+        onkeydown,
+        node,
+    } = frame;
     // A field that loses the focus shows its complaint, which would move the button before the press is done.
     let keep_focus = Callback::from(|event: MouseEvent| event.prevent_default());
     html! {
@@ -56,6 +69,7 @@ pub fn card(voice: &Voice, frame: CardFrame<'_>, asked: Html) -> Html {
                     <span class="actions-on">{ actions }</span>
                 </div>
             }
+            { choice }
             { for keeping.map(|keeping| keep(voice, keeping)) }
         </div>
     }

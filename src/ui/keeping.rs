@@ -126,7 +126,8 @@ impl Begun {
         let mut kept = host.checks().load().unwrap_or_default();
         let today = host.today();
         let expired = kept.run.take_if(|run| has_expired(&run.session, today));
-        Self { run: kept.run.clone().unwrap_or_default(), kept, expired }
+        let anew = || expired.as_ref().map(KeptRun::anew).unwrap_or_default();
+        Self { run: kept.run.clone().unwrap_or_else(anew), kept, expired }
     }
 
     /// The day of an expired run whose answers are stored nowhere else.

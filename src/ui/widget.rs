@@ -95,7 +95,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
     let caught_up = use_memo((), |()| catch_up(begun.run.session.clone(), &props.record, props.host.today()));
     let own = use_own_run(&caught_up, &props.on_run);
     let parts = use_parts(&props.host, own.session.step() == Step::Result);
-    let resume = use_callback(own.dispatcher(), |session, own| own.dispatch(RunChange::Resume(session)));
+    let resume = use_callback(own.dispatcher(), |session, own| own.dispatch(RunChange::Resume(Box::new(session))));
     let keeping = use_keeping(&props.host, props.may_keep, &begun, &own.session, resume);
     use_early_yes(caught_up.keeps, &keeping.ask);
     // A page that lets nothing be kept has no desk either.

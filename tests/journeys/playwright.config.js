@@ -12,6 +12,7 @@ const EVERYWHERE = [
   "damaged-link",
   "keys",
   "next-step",
+  "pace",
   "pages/contract",
   "pages/first-statements",
   "run-by-keyboard",

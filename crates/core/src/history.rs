@@ -31,6 +31,12 @@ impl KeptRun {
             _ => true,
         }
     }
+
+    /// Returns a run that has not begun, at the same pace.
+    #[must_use]
+    pub fn anew(&self) -> Self {
+        Self { session: self.session.anew(), check: None }
+    }
 }
 
 /// Returns whether a run was begun too long before this day to be resumed.

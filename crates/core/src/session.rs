@@ -7,6 +7,7 @@
 pub mod record;
 
 mod action;
+mod pace;
 mod step;
 mod way;
 mod wish;
@@ -14,6 +15,7 @@ mod wish;
 use std::time::Duration;
 
 pub use action::{Action, Response};
+pub use pace::Pace;
 pub use step::Step;
 pub use wish::{Wish, Wishes};
 
@@ -74,6 +76,8 @@ pub struct SessionState {
     pub earlier_step: Option<EarlierStep>,
     /// The step from which the person last looked over the answers.
     pub looked_over_from: Option<Step>,
+    /// What follows an answer.
+    pub pace: Pace,
 }
 
 /// One run through the questionnaire.
@@ -150,6 +154,12 @@ impl Session {
         self.0.earlier_step.as_ref()
     }
 
+    /// Returns what follows an answer.
+    #[must_use]
+    pub fn pace(&self) -> Pace {
+        self.0.pace
+    }
+
     /// Resumes a saved run and drops whatever is no longer valid.
     #[must_use]
     pub fn resume(mut state: SessionState) -> Self {
@@ -216,9 +226,16 @@ impl Session {
             Action::Change(item) if self.step() == Step::LookOver && self.has(Step::Change(item)) => {
                 self.0.step = Step::Change(item);
             }
-            Action::Restart => *self = Self::default(),
+            Action::Pace(pace) => self.0.pace = pace,
+            Action::Restart => *self = self.anew(),
             Action::Begin(_) | Action::Next | Action::Finish | Action::Change(_) => {}
         }
+    }
+
+    /// Returns a run that has not begun, in which an answer is followed by the same as in this one.
+    #[must_use]
+    pub fn anew(&self) -> Self {
+        Self(SessionState { pace: self.pace(), ..SessionState::default() })
     }
 
     fn begin(&mut self, today: Day) {

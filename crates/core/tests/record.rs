@@ -8,7 +8,7 @@ use engine::day::Day;
 use engine::instrument::{Item, Point};
 use engine::json::{Json, read_record};
 use engine::session::record::{Deed, Press, catch_up};
-use engine::session::{Action, LONGEST_THOUGHT, Response, Session, Step};
+use engine::session::{Action, LONGEST_THOUGHT, Pace, Response, Session, Step};
 
 fn today() -> Day {
     Day::from_number(100)
@@ -110,4 +110,21 @@ fn a_record_is_read_as_the_page_wrote_it() {
     let problems = problems.expect_err("nobody flies");
     assert!(problems.contains("record[0].did: must be begin, answer-0"), "{problems}");
     assert!(problems.contains("record[0].at: must be a whole number"), "{problems}");
+}
+
+#[test]
+fn the_pace_changes_and_the_time_of_the_statement_goes_on() {
+    let record = [press(Deed::Begin, 1), press(Deed::Pace, 4), press(answer(Point::One), 7)];
+    let caught_up = catch_up(Session::default(), &record, today());
+    assert_eq!(caught_up.session.pace(), Pace::AfterNext);
+    assert_eq!(caught_up.session.spent(), Duration::from_secs(6));
+    let twice = catch_up(Session::default(), &[press(Deed::Pace, 1), press(Deed::Pace, 2)], today());
+    assert_eq!(twice.session.pace(), Pace::ByItself);
+}
+
+#[test]
+fn what_is_marked_stays_marked_when_the_pace_changes() {
+    let marks = Press { is_move: true, ..press(answer(Point::Three), 5) };
+    let caught_up = catch_up(Session::default(), &[press(Deed::Begin, 1), marks, press(Deed::Pace, 6)], today());
+    assert_eq!(caught_up.marked.map(|(_, point)| point), Some(Point::Three));
 }

@@ -10,7 +10,7 @@ use engine::board::{Client, ClientName, Edit};
 use engine::check::Check;
 use engine::history::KeptRun;
 use engine::json::RUN_KEY;
-use engine::session::{Action, Response, Session};
+use engine::session::{Action, Pace, Response, Session};
 use engine::store::{CheckCollection, CheckEdit, Collection, Conflict, Extent, StoreError};
 
 const STRANGE: &str = "{once upon a time";
@@ -254,6 +254,18 @@ fn a_run_is_forgotten_as_expired_only_where_it_still_lies_there() {
     let kept = tab.change(CheckEdit::ForgetExpired).expect("not blocked").kept;
     assert_eq!((kept.run, kept.standing), (None, Ok(false)));
     assert!(shared.all().is_empty());
+}
+
+#[test]
+fn an_expired_run_leaves_its_pace_behind() {
+    let shared = Shared::default();
+    let KeptRun { session, check } = run(2);
+    let slow = KeptRun { session: session.reduce(Action::Pace(Pace::AfterNext)), check };
+    shared.checks().change(keep(&slow, true)).expect("room");
+    let kept = shared.checks().change(CheckEdit::ForgetExpired).expect("not blocked").kept;
+    assert_eq!((kept.run, kept.standing), (Some(slow.anew()), Ok(true)));
+    assert_eq!(slow.anew().session.responded(), 0);
+    assert_eq!(slow.anew().session.pace(), Pace::AfterNext);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use engine::day::Day;
 use engine::history::KeptRun;
 use engine::instrument::{DisciplineName, Fact, Item, KnownDiscipline, Point, Rating, Scale};
 use engine::json::{read_kept_run, write_run};
-use engine::session::{Action, Response, Session, Step, Wish};
+use engine::session::{Action, Pace, Response, Session, Step, Wish};
 use leadership_load_words::{Language, words};
 use proptest::prelude::*;
 
@@ -196,6 +196,14 @@ fn starting_again_leaves_nothing() {
 }
 
 #[test]
+fn the_pace_stays_when_somebody_starts_again() {
+    let slow = answered(Some(8)).reduce(Action::Pace(Pace::AfterNext));
+    let anew = slow.reduce(Action::Finish).reduce(Action::Restart);
+    assert_eq!(anew, Session::default().reduce(Action::Pace(Pace::AfterNext)));
+    assert_eq!(slow.check(), answered(Some(8)).check(), "no result knows of it");
+}
+
+#[test]
 fn steps_are_found_by_their_names() {
     let steps = [Step::Start, item(Scale::Isolation, 6), Step::Meetings, Step::Facts, Step::Disciplines];
     let change = Step::Change(Item::new(Scale::Expertise, 2).expect("an item"));
@@ -235,6 +243,7 @@ fn action() -> impl Strategy<Value = Action> {
         3 => name.clone().prop_map(Action::Choose),
         2 => (name, rating, point.clone()).prop_map(|(name, rating, point)| Action::Rate(name, rating, point)),
         1 => point.prop_map(Action::Again),
+        1 => prop::sample::select(Pace::ALL.to_vec()).prop_map(Action::Pace),
         1 => (prop::sample::select(Scale::ALL.to_vec()), 0..=10_u8)
             .prop_map(|(scale, tens)| Action::Wish(scale, Wish::new(tens * 10))),
     ]
@@ -317,71 +326,6 @@ fn goes_to_a_step_that_was_seen_before_and_forward_again() {
     assert_eq!((start.step(), start.responded()), (Step::Start, 21));
     assert_eq!(start.way(), [Step::Start]);
     assert_eq!(session.way().len(), 1 + 21 + 2);
-}
-
-/// The session in which somebody has looked over the answers from a step.
-fn looked_over(from: Step) -> Session {
-    let session = answered(Some(8)).reduce(Action::GoTo(from));
-    assert_eq!(session.step(), from);
-    session.reduce(Action::LookOver)
-}
-
-#[test]
-fn looks_over_the_answers_and_comes_back_to_where_that_was_asked() {
-    let changed = Item::new(Scale::Overload, 3).expect("an item");
-    for from in [Step::Facts, Step::Disciplines, Step::Again] {
-        let list = looked_over(from);
-        assert_eq!((list.step(), list.reduce(Action::Back).step()), (Step::LookOver, from));
-        let asked = list.reduce(Action::Change(changed));
-        assert_eq!(
-            asked.way().iter().rev().take(3).collect::<Vec<_>>(),
-            [&Step::Change(changed), &Step::LookOver, &from]
-        );
-        assert_eq!(asked.reduce(Action::Next).step(), Step::LookOver, "the answer stays");
-        let list = asked.reduce(answer(Point::Zero));
-        assert_eq!((list.step(), list.answer(changed), list.responded()), (Step::LookOver, Some(Point::Zero), 21));
-        assert_eq!(list.reduce(Action::Finish).step(), Step::Result);
-        assert_eq!(list.reduce(Action::Back).step(), from);
-    }
-}
-
-#[test]
-fn nobody_looks_over_answers_that_are_not_given_yet_or_not_asked() {
-    for early in [Session::default(), begun()] {
-        assert_eq!(early.reduce(Action::LookOver), early);
-        assert_eq!(early.reduce(Action::GoTo(Step::LookOver)).step(), early.step());
-    }
-    let last = Item::new(Scale::Isolation, 6).expect("an item");
-    let again = answered(Some(8)).reduce(Action::GoTo(Step::Again));
-    assert_eq!(again.reduce(Action::Change(last)), again, "it is asked from the list alone");
-    let without = (0..14).fold(begun(), |session, _| session.reduce(answer(Point::Three)));
-    let without = without.reduce(Action::Fact(Fact::Meetings, Some(1))).reduce(Action::Next).reduce(Action::LookOver);
-    assert_eq!(without.step(), Step::LookOver);
-    assert_eq!(without.reduce(Action::Change(last)), without);
-    let wrong = answered(Some(8)).reduce(Action::Fact(Fact::Seats, Some(99)));
-    assert_eq!(wrong.reduce(Action::LookOver), wrong, "figures that can't be hold one up");
-}
-
-#[test]
-fn goes_to_the_list_and_to_a_statement_of_it_again() {
-    let list = looked_over(Step::Disciplines);
-    let asked = list.reduce(Action::Change(Item::new(Scale::Expertise, 0).expect("an item")));
-    for there in [&list, &asked] {
-        let before = there.reduce(Action::GoTo(Step::Disciplines));
-        assert_eq!(before.reduce(Action::GoTo(there.step())), *there);
-    }
-    let wrong = list.reduce(Action::Back).reduce(Action::Fact(Fact::Seats, Some(99)));
-    assert_eq!(wrong.reduce(Action::GoTo(Step::LookOver)).step(), Step::Facts);
-}
-
-#[test]
-fn a_run_that_is_kept_in_the_list_goes_on_there() {
-    for list in [looked_over(Step::Again), looked_over(Step::Facts)] {
-        for session in [list.reduce(Action::Change(Item::new(Scale::Overload, 6).expect("an item"))), list] {
-            let kept = write_run(&KeptRun { session: session.clone(), check: None });
-            assert_eq!(read_kept_run(&kept).map(|kept| kept.session), Ok(session));
-        }
-    }
 }
 
 #[test]

@@ -10,8 +10,6 @@ use crate::ui::parts::focus::use_focus;
 use crate::ui::parts::keys::has_modifier;
 use crate::ui::parts::steady::swapped;
 use engine::instrument::Point;
-use engine::session::Response;
-use engine::session::record::Deed;
 
 /// How the five are arranged.
 #[derive(Clone, Copy, Default, PartialEq)]
@@ -43,18 +41,28 @@ pub struct OptionsProps {
     pub on_move: Callback<Point>,
     /// Called with the point that a tap, a click, Enter or Space submitted.
     pub on_choose: Callback<Point>,
+    /// Called instead for Enter.
+    #[prop_or_default]
+    pub on_enter: Option<Callback<Point>>,
     /// True if they are laid out invisibly behind the present ones, until it is their turn.
     #[prop_or_default]
     pub behind: bool,
     /// True if the selected radio takes the focus when the name is new, or when it is their turn.
     #[prop_or_default]
     pub take_focus: bool,
+    /// True if the focus goes where the selection goes.
+    #[prop_or_default]
+    pub follow: bool,
     /// True if the person has gone on since this was rendered.
     #[prop_or_default]
     pub gone_on: Rc<Cell<bool>>,
     /// True if they are removed once one is chosen.
     #[prop_or_default]
     pub leave: bool,
+    /// The names of the five in the markup, by which the page finds the answers of the first screens. A number key
+    /// stands beside each, too.
+    #[prop_or_default]
+    pub deeds: Option<[&'static str; 5]>,
     /// How the five are arranged.
     #[prop_or_default]
     pub arrangement: Arrangement,
@@ -70,7 +78,11 @@ pub fn Options(props: &OptionsProps) -> Html {
     let arrow_is_down = use_mut_ref(|| false);
     let focus = use_node_ref();
     let take_focus = props.take_focus && !props.behind;
-    let of = if props.behind { AttrValue::default() } else { props.name.clone() };
+    let of = match (props.behind, props.follow) {
+        (true, _) => AttrValue::default(),
+        (false, false) => props.name.clone(),
+        (false, true) => format!("{} {:?}", props.name, props.marked.map(Point::value)).into(),
+    };
     use_focus(focus.clone(), take_focus, props.gone_on.clone(), of);
     let release = {
         let arrow_is_down = arrow_is_down.clone();
@@ -113,21 +125,8 @@ pub fn Options(props: &OptionsProps) -> Html {
         };
         // Options that stay handle the click of the radio, which selects itself and takes the focus.
         let (on_label, on_radio) = if leave { (Some(onclick), None) } else { (None, Some(onclick)) };
-        // The page finds the answers of the first screens by this mark.
-        let deed = leave.then(|| Deed::Respond(Response::Answer(point)).id());
-        let key = leave.then(|| (point.value() + 1).to_string());
-        let chosen = props.on_choose.clone();
-        let onkeydown = Callback::from(move |event: KeyboardEvent| {
-            if !matches!(event.key().as_str(), "Enter" | " ") || has_modifier(&event) {
-                return;
-            }
-            // Browsers dispatch nothing for a radio that is selected already, and a key
-            // that is held down would answer the next question, too.
-            event.prevent_default();
-            if !event.repeat() {
-                chosen.emit(point);
-            }
-        });
+        let deed = props.deeds.map(|deeds| *point.of::<&str>(&deeds));
+        let key = deed.map(|_| (point.value() + 1).to_string());
         html! {
             <label class="option" part="option" data-do={deed} data-key={key} onmousedown={onmousedown.clone()} onclick={on_label}>
                 <input
@@ -138,10 +137,10 @@ pub fn Options(props: &OptionsProps) -> Html {
                     checked={props.marked == Some(point)}
                     ref={if point == focused { focus.clone() } else { NodeRef::default() }}
                     onclick={on_radio}
-                    {onkeydown}
+                    onkeydown={submits(props, point)}
                 />
                 { swapped(deed, point.of::<&str>(props.labels), &among) }
-                if leave {
+                if deed.is_some() {
                     // The style sheet writes the key into it, where there is a keyboard.
                     <span class="key" aria-hidden="true"></span>
                 }
@@ -150,6 +149,23 @@ pub fn Options(props: &OptionsProps) -> Html {
     };
     let options = html! { <>{ for Point::ALL.map(option) }</> };
     arranged(props.arrangement, options, onkeydown, onkeyup, onpointerdown)
+}
+
+/// Returns the handler of the keys that submit a point: Enter and Space.
+fn submits(props: &OptionsProps, point: Point) -> Callback<KeyboardEvent> {
+    let (chosen, entered) = (props.on_choose.clone(), props.on_enter.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        let key = event.key();
+        if !matches!(&*key, "Enter" | " ") || has_modifier(&event) {
+            return;
+        }
+        // Browsers dispatch nothing for a radio that is selected already, and a key
+        // that is held down would answer the next question, too.
+        event.prevent_default();
+        if !event.repeat() {
+            entered.as_ref().filter(|_| key == "Enter").unwrap_or(&chosen).emit(point);
+        }
+    })
 }
 
 /// Renders the radios in their arrangement.

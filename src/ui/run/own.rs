@@ -37,7 +37,7 @@ pub enum RunChange {
     /// The person did something.
     Act(Action),
     /// Another run replaces it.
-    Resume(Session),
+    Resume(Box<Session>),
 }
 
 impl Reducible for OwnRun {
@@ -50,7 +50,7 @@ impl Reducible for OwnRun {
         };
         let session = match change {
             RunChange::Act(action) => self.session.reduce(action),
-            RunChange::Resume(session) => session,
+            RunChange::Resume(session) => *session,
         };
         Rc::new(Self { session, acted: true, since: None, marked: None, changed })
     }

@@ -18,7 +18,7 @@ use crate::ui::run::way::way;
 use crate::ui::voice::Voice;
 use engine::instrument::{Item, Point, Scale};
 use engine::session::record::Deed;
-use engine::session::{Action, Response, Session, Step};
+use engine::session::{Action, Pace, Response, Session, Step};
 
 /// Properties of [`Statement`].
 #[derive(Clone, PartialEq, Properties)]
@@ -128,7 +128,7 @@ impl<'a> Asking<'a> {
             _ => page.how_far(item, session.minutes_left()),
         };
         let keys = Keys {
-            answer: self.respond.reform(Response::Answer),
+            answer: self.choose(item),
             skip: self.respond.reform(|()| Response::DidNotComeUp),
             back: self.act.reform(|()| Action::Back),
         };
@@ -152,6 +152,7 @@ impl<'a> Asking<'a> {
             progress_at_most: Some(page.how_far_at_most().into()),
             on_back: Some(does(&self.act, Action::Back)),
             onkeydown: Some(keys.listener()),
+            choice: pace(voice, session.pace(), &self.props.act),
             actions: Some(html! {
                 <>
                     if answered.is_some() {
@@ -167,12 +168,24 @@ impl<'a> Asking<'a> {
         }
     }
 
+    /// What an answer does: it leads on, or is marked.
+    fn choose(&self, item: Item) -> Callback<Point> {
+        let moved_to = self.moved_to.setter();
+        match self.props.session.pace() {
+            Pace::ByItself => self.respond.reform(Response::Answer),
+            Pace::AfterNext => Callback::from(move |point| moved_to.set(Some((item, point)))),
+        }
+    }
+
     /// A statement with its answers, in the room of all `statements`; `behind` the one that is read where it comes next.
     fn group(&self, statements: &[&'static str], item: Item, marked: Option<Point>, behind: bool) -> Html {
         let StatementProps { voice, session, take_focus, .. } = self.props;
         let instrument = &voice.words.0.instrument;
         let moved_to = self.moved_to.setter();
         let is_answered = session.response(item).is_some();
+        let waits = session.pace() == Pace::AfterNext;
+        // The answer that is marked leads on, whichever has the focus.
+        let on_enter = marked.filter(|_| waits).map(|point| self.respond.reform(move |_| Response::Answer(point)));
         html! {
             // Clearing an answer removes the button that had the focus, so the radios are rendered anew and take it.
             <fieldset
@@ -193,14 +206,29 @@ impl<'a> Asking<'a> {
                     {marked}
                     {behind}
                     take_focus={*take_focus}
-                    leave=true
+                    leave={!waits}
+                    follow={waits}
                     arrangement={Arrangement::Shares}
+                    deeds={Point::ALL.map(|point| Deed::Respond(Response::Answer(point)).id())}
                     gone_on={self.gone_on.clone()}
                     on_move={move |point| moved_to.set(Some((item, point)))}
-                    on_choose={self.respond.reform(Response::Answer)}
+                    on_choose={self.choose(item)}
+                    {on_enter}
                 />
             </fieldset>
         }
+    }
+}
+
+/// Renders the choice of what follows an answer.
+fn pace(voice: &Voice, pace: Pace, act: &Callback<Action>) -> Html {
+    let page = &voice.words.0.pages.statement;
+    let label = if pace == Pace::ByItself { page.wait } else { page.go_on };
+    let onclick = does(act, Action::Pace(pace.other()));
+    html! {
+        <p class="pace">
+            <button type="button" tabindex="0" class="link" data-do={Deed::Pace.id()} {onclick}>{ label }</button>
+        </p>
     }
 }
 

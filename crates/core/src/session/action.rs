@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Step, Wish};
+use super::{Pace, Step, Wish};
 use crate::day::Day;
 use crate::instrument::{DisciplineName, Fact, Item, Point, Rating, Scale};
 use crate::step::{EarlierStep, NextStep};
@@ -46,6 +46,8 @@ pub enum Action {
     Plan(Option<NextStep>),
     /// Says how the step of the check before went, or takes that back.
     LookBack(Option<EarlierStep>),
+    /// Chooses what follows an answer, in this run and in those that are begun after it.
+    Pace(Pace),
     /// Goes on from a step that is complete or may be skipped.
     Next,
     /// Goes back one step.
@@ -58,6 +60,6 @@ pub enum Action {
     Change(Item),
     /// Goes to the result and skips the remaining steps.
     Finish,
-    /// Starts again from nothing.
+    /// Starts again: nothing is left but the pace.
     Restart,
 }

@@ -20,11 +20,13 @@ pub enum Deed {
     Back,
     /// Saves the run on the device.
     Keep,
+    /// Changes what follows an answer.
+    Pace,
 }
 
 impl Deed {
     /// All variants.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Begin,
         Self::Respond(Response::Answer(Point::Zero)),
         Self::Respond(Response::Answer(Point::One)),
@@ -34,6 +36,7 @@ impl Deed {
         Self::Respond(Response::DidNotComeUp),
         Self::Back,
         Self::Keep,
+        Self::Pace,
     ];
 
     /// Returns the name in the markup and in a record.
@@ -47,6 +50,7 @@ impl Deed {
             Self::Respond(Response::DidNotComeUp) => "skip",
             Self::Back => "back",
             Self::Keep => "keep",
+            Self::Pace => "pace",
         }
     }
 
@@ -92,6 +96,10 @@ impl CaughtUp {
     fn after(self, press: &Press, today: Day) -> Self {
         let action = match press.deed {
             Deed::Keep => return Self { keeps: true, ..self },
+            Deed::Pace => {
+                let other = self.session.pace().other();
+                return Self { session: self.session.reduce(Action::Pace(other)), ..self };
+            }
             Deed::Respond(Response::Answer(point)) if press.is_move => {
                 let marked = self.session.step().statement().map(|item| (item, point));
                 return Self { marked, ..self };

@@ -85,7 +85,7 @@ pub enum CheckEdit {
     Delete(Vec<Check>),
     /// Forgets the run, and leaves the checks.
     Forget,
-    /// Forgets the run that was found too old, unless another one has taken its place since.
+    /// Forgets the run that was found too old, but for its pace, unless another one has taken its place since.
     ForgetExpired,
 }
 
@@ -171,6 +171,18 @@ impl CheckCollection {
         Ok(())
     }
 
+    fn forget_expired(&mut self, entries: &mut Entries) -> Result<(), StoreError> {
+        let anew = self.seen().and_then(|text| self.read_run(text).ok()).map(|run| run.anew()).unwrap_or_default();
+        self.seen = Some(None);
+        entries.retain(|key, _| key != RUN_KEY);
+        if anew != KeptRun::default() {
+            let text = self.json.write(&json::write_run(&anew))?;
+            entries.set(RUN_KEY, &text);
+            self.seen = Some(Some(text));
+        }
+        Ok(())
+    }
+
     fn delete(&self, entries: &mut Entries, checks: &[Check]) {
         let is_one = |text: &str| self.read_check(text).is_ok_and(|check| checks.contains(&check));
         entries.retain(|key, text| !key.starts_with(CHECK) || !is_one(text));
@@ -240,8 +252,7 @@ impl Collection for CheckCollection {
             CheckEdit::Forget => entries.retain(|key, _| key != RUN_KEY),
             CheckEdit::ForgetExpired => {
                 if self.standing(entries) == Ok(true) {
-                    entries.retain(|key, _| key != RUN_KEY);
-                    self.seen = Some(None);
+                    self.forget_expired(entries)?;
                 }
             }
         }

@@ -9,9 +9,9 @@ use crate::instrument::{DisciplineName, ITEM_COUNT, ITEMS_PER_SCALE, Rating, Sca
 use crate::json::problem::Problems;
 use crate::json::value::Json;
 use crate::json::write::{FORMAT, SKIPPED};
-use crate::session::{ChosenDiscipline, Response, Session, SessionState, Step, Wish, Wishes};
+use crate::session::{ChosenDiscipline, Pace, Response, Session, SessionState, Step, Wish, Wishes};
 
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 15] = [
     "format",
     "instrument",
     "step",
@@ -25,6 +25,7 @@ const KEYS: [&str; 14] = [
     "nextStep",
     "earlierStep",
     "lookedOverFrom",
+    "pace",
     "check",
 ];
 
@@ -55,6 +56,7 @@ fn state(fields: &GivenFields<'_>, problems: &mut Problems) -> Option<SessionSta
         planned: fields.optional("nextStep").and_then(|given| check::step(&given, problems)),
         earlier_step: fields.optional("earlierStep").and_then(|given| earlier_step(&given, problems)),
         looked_over_from: fields.optional("lookedOverFrom").and_then(|given| self::step(&given, problems)),
+        pace: fields.optional("pace").and_then(|given| pace(&given, problems)).unwrap_or_default(),
         again: fields.optional("again").and_then(|given| point(&given, problems)),
     })
 }
@@ -65,6 +67,14 @@ fn step(given: &Given<'_>, problems: &mut Problems) -> Option<Step> {
         given.must_be("a step of the questionnaire", problems);
     }
     step
+}
+
+fn pace(given: &Given<'_>, problems: &mut Problems) -> Option<Pace> {
+    let pace = Pace::from_id(given.text(problems)?);
+    if pace.is_none() {
+        given.must_be("a pace: by-itself or after-next", problems);
+    }
+    pace
 }
 
 /// Reads the response to each item, in their order.

@@ -7,7 +7,7 @@ use crate::check::allowed_facts;
 use crate::history::KeptRun;
 use crate::instrument::{Item, Point, Version};
 use crate::json::value::Json;
-use crate::session::{ChosenDiscipline, Response, Session, Step, Wish};
+use crate::session::{ChosenDiscipline, Pace, Response, Session, Step, Wish};
 
 /// The response to a statement that did not come up.
 pub const SKIPPED: &str = "skipped";
@@ -36,6 +36,7 @@ pub fn write_run(kept: &KeptRun) -> Json {
         .with_any("nextStep", session.planned().map(write_step))
         .with_any("earlierStep", session.earlier_step().map(write_earlier_step))
         .with_any("lookedOverFrom", session.state().looked_over_from.map(Step::id))
+        .with_any("pace", Some(session.pace()).filter(|&pace| pace != Pace::default()).map(Pace::id))
         .with_any("check", check.as_ref().map(write_check))
         .into()
 }
