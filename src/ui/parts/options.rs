@@ -50,9 +50,9 @@ pub struct OptionsProps {
     /// True if the selected radio takes the focus when the name is new, or when it is their turn.
     #[prop_or_default]
     pub take_focus: bool,
-    /// True if the focus goes where the selection goes.
+    /// The point that was selected last by a key of the card, which takes the focus.
     #[prop_or_default]
-    pub follow: bool,
+    pub follow: Option<Point>,
     /// True if the person has gone on since this was rendered.
     #[prop_or_default]
     pub gone_on: Rc<Cell<bool>>,
@@ -80,8 +80,8 @@ pub fn Options(props: &OptionsProps) -> Html {
     let take_focus = props.take_focus && !props.behind;
     let of = match (props.behind, props.follow) {
         (true, _) => AttrValue::default(),
-        (false, false) => props.name.clone(),
-        (false, true) => format!("{} {:?}", props.name, props.marked.map(Point::value)).into(),
+        (false, None) => props.name.clone(),
+        (false, Some(point)) => format!("{} {}", props.name, point.value()).into(),
     };
     use_focus(focus.clone(), take_focus, props.gone_on.clone(), of);
     let release = {

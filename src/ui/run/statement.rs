@@ -78,7 +78,6 @@ pub fn Statement(props: &StatementProps) -> Html {
         Some(Step::Statement(next)) if is_painted && session.step() == Step::Statement(item) => Some(next),
         _ => None,
     };
-    let moved = moved_to.filter(|(of, _)| *of == item).map(|(_, point)| point);
     let asking = Asking { props, act, respond, moved_to: &moved_to, gone_on };
     let statements: Vec<_> = Item::all().map(|item| voice.words.0.instrument.statement(item)).collect();
     let lead = |scale| voice.words.0.instrument.lead(scale);
@@ -88,12 +87,12 @@ pub fn Statement(props: &StatementProps) -> Html {
                 { swapped(Some("lead"), lead(item.scale()), &Scale::ALL.map(lead)) }
             </p>
             <div class="room">
-                { asking.group(&statements, item, moved.or(session.answer(item)), false) }
-                { for next.map(|next| asking.group(&statements, next, session.answer(next), true)) }
+                { asking.group(&statements, item, false) }
+                { for next.map(|next| asking.group(&statements, next, true)) }
             </div>
         </>
     };
-    card(voice, CardFrame { node, ..asking.frame(moved) }, asked)
+    card(voice, CardFrame { node, ..asking.frame() }, asked)
 }
 
 /// Renders the card of a step in the room of a statement that stands before or after it, so that the page does not move.
@@ -118,10 +117,16 @@ struct Asking<'a> {
 }
 
 impl<'a> Asking<'a> {
-    /// The frame of a statement, one of whose answers may be marked by the arrows.
-    fn frame(&self, moved: Option<Point>) -> CardFrame<'a> {
+    /// Returns the point of a statement that is marked and not given as an answer yet.
+    fn moved(&self, item: Item) -> Option<Point> {
+        self.moved_to.filter(|(of, _)| *of == item).map(|(_, point)| point)
+    }
+
+    /// Returns the frame of the statement.
+    fn frame(&self) -> CardFrame<'a> {
         let StatementProps { voice, keeping, session, item, .. } = self.props;
         let (item, page) = (*item, &voice.words.0.pages.statement);
+        let moved = self.moved(item);
         let answered = session.response(item);
         let progress = match session.step() {
             Step::Change(_) => voice.words.look_over.changing(item),
@@ -177,13 +182,16 @@ impl<'a> Asking<'a> {
         }
     }
 
-    /// A statement with its answers, in the room of all `statements`; `behind` the one that is read where it comes next.
-    fn group(&self, statements: &[&'static str], item: Item, marked: Option<Point>, behind: bool) -> Html {
+    /// Renders a statement with its answers, in the room of all `statements`; `behind` the one that is read where it
+    /// comes next.
+    fn group(&self, statements: &[&'static str], item: Item, behind: bool) -> Html {
         let StatementProps { voice, session, take_focus, .. } = self.props;
         let instrument = &voice.words.0.instrument;
         let moved_to = self.moved_to.setter();
         let is_answered = session.response(item).is_some();
         let waits = session.pace() == Pace::AfterNext;
+        let moved = self.moved(item);
+        let marked = moved.or(session.answer(item));
         // The answer that is marked leads on, whichever has the focus.
         let on_enter = marked.filter(|_| waits).map(|point| self.respond.reform(move |_| Response::Answer(point)));
         html! {
@@ -207,7 +215,7 @@ impl<'a> Asking<'a> {
                     {behind}
                     take_focus={*take_focus}
                     leave={!waits}
-                    follow={waits}
+                    follow={moved.filter(|_| waits)}
                     arrangement={Arrangement::Shares}
                     deeds={Point::ALL.map(|point| Deed::Respond(Response::Answer(point)).id())}
                     gone_on={self.gone_on.clone()}
