@@ -5,7 +5,12 @@ use yew::prelude::*;
 
 /// Renders the primary button of a screen.
 pub fn primary(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" tabindex="0" class="primary" part="button button-primary" {onclick}>{ label }</button> }
+    primary_if(true, label, onclick)
+}
+
+/// Renders the primary button of a screen, disabled unless it `can` be pressed.
+pub fn primary_if(can: bool, label: &'static str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" tabindex="0" class="primary" part="button button-primary" disabled={!can} {onclick}>{ label }</button> }
 }
 
 /// Renders a secondary button.

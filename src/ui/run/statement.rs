@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::ui::card::{CardFrame, card};
 use crate::ui::keeping::Keeping;
 use crate::ui::later::use_painted;
-use crate::ui::parts::button::{does, primary, quiet};
+use crate::ui::parts::button::{does, primary_if, quiet};
 use crate::ui::parts::focus::hold_focus;
 use crate::ui::parts::keys::Keys;
 use crate::ui::parts::options::{Arrangement, Options};
@@ -149,6 +149,7 @@ impl<'a> Asking<'a> {
             Some(point) => self.respond.reform(move |_| Response::Answer(point)),
             None => does(&self.act, Action::Next),
         };
+        let can_go_on = answered.is_some() || moved.is_some();
         CardFrame {
             key: "statement",
             keeping: Some(keeping),
@@ -164,8 +165,9 @@ impl<'a> Asking<'a> {
                         { quiet(page.take_back, take_back) }
                     }
                     { skip(voice, answered, &self.respond) }
-                    if answered.is_some() || moved.is_some() {
-                        { primary(voice.words.pages.card.next, go_on) }
+                    // Whoever waits finds it in its place, so that nothing moves with an answer.
+                    if can_go_on || session.pace() == Pace::AfterNext {
+                        { primary_if(can_go_on, voice.words.pages.card.next, go_on) }
                     }
                 </>
             }),
