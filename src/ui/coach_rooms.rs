@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::desk::CoachDesk;
-use crate::ui::rooms::{Looking, OnScreen, Opened, Opening, Rooms, RoomsRef, Sitting, Visit};
+use crate::ui::rooms::{LinkView, OnScreen, Opened, Opening, Rooms, RoomsRef, Sitting, Visit};
 use crate::ui::shared::shared_link;
 use crate::ui::sheets::sheets;
 use crate::ui::trail::{TrailPlace, use_farewell, use_trail};
@@ -26,8 +26,8 @@ impl Rooms for CoachRooms {
         Opening { number, brought: link::read_any(text), further: link::further(text), owner: Owner::of(text) }
     }
 
-    fn shared(&self, voice: &Voice, looking: Looking) -> Html {
-        shared_link(voice, looking)
+    fn shared(&self, voice: &Voice, view: LinkView) -> Html {
+        shared_link(voice, view)
     }
 
     fn desk(&self, voice: &Voice, Sitting { take_focus, client, on_open }: Sitting) -> Html {

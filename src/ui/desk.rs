@@ -3,7 +3,7 @@
 mod board;
 mod client;
 mod file;
-mod gone;
+mod removal;
 mod saved;
 
 use std::cell::RefCell;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 use self::board::board_page;
 use self::client::ClientPage;
 use self::file::{BoardFile, problems_list};
-use self::gone::{Gone, undo};
+use self::removal::{Removal, undo};
 use crate::ui::parts::button::primary;
 use crate::ui::parts::focus::Heading;
 use crate::ui::shelf::{Shelf, use_shelf};
@@ -40,7 +40,7 @@ pub struct CoachDeskProps {
 pub fn CoachDesk(props: &CoachDeskProps) -> Html {
     let voice = props.voice.clone();
     let words = voice.words;
-    let gone = use_state(|| None::<Gone>);
+    let gone = use_state(|| None::<Removal>);
     // The next step takes the way back away.
     let on_edit = use_callback(gone.setter(), |(), gone| gone.set(None));
     let shelf = use_shelf(Some(voice.host.clone()), on_edit);

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::keeping::{Ask, KeepState, Keeping, TakenAway, Undo};
+use crate::ui::keeping::{Ask, Deletion, KeepState, Keeping, Undo};
 use crate::ui::parts::button::link;
 use crate::ui::parts::file_button::FileButton;
 use crate::ui::parts::steady::{in_room_of, steady};
@@ -27,7 +27,7 @@ fn line(voice: &Voice, keeping: &Keeping, is_done: bool) -> Html {
     let no = if is_done { [history.result_not_kept, history.keep_result] } else { [words.not_kept, words.keep] };
     let [says_no, does_no] = no;
     let (does, asks) = match state {
-        KeepState::NotOffered if matches!(&keeping.undo, Some(Undo { what: TakenAway::Run(_), .. })) => {
+        KeepState::NotOffered if matches!(&keeping.undo, Some(Undo { what: Deletion::Run(_), .. })) => {
             return html! { <p class="keep" part="keep"><span role="status">{ undo(voice, keeping, says_no) }</span></p> };
         }
         KeepState::NotOffered => return html! {},
@@ -88,12 +88,12 @@ fn undo(voice: &Voice, keeping: &Keeping, says: &'static str) -> Option<Html> {
     let words = voice.words.pages.keep;
     let taken = keeping.undo.as_ref()?;
     let (said, take_focus) = match (&taken.what, taken.done) {
-        (TakenAway::Checks(_), _) => return None,
+        (Deletion::Checks(_), _) => return None,
         // The heading of the start has it.
-        (TakenAway::Run(_), _) => (words.restarted, false),
-        (TakenAway::Kept, None) => (words.gone, true),
-        (TakenAway::Kept, Some(Ok(()))) => (says, true),
-        (TakenAway::Kept, Some(Err(error))) => (why(voice, error, words.not_kept), true),
+        (Deletion::Run(_), _) => (words.restarted, false),
+        (Deletion::Kept, None) => (words.gone, true),
+        (Deletion::Kept, Some(Ok(()))) => (says, true),
+        (Deletion::Kept, Some(Err(error))) => (why(voice, error, words.not_kept), true),
     };
     let on_undo = (taken.done != Some(Ok(()))).then(|| keeping.ask.reform(|()| Ask::Undo));
     let refused = taken.refused;

@@ -10,7 +10,7 @@ use engine::check::Check;
 use engine::day::Day;
 use engine::history::{History, KeptRun, has_expired};
 use engine::session::{Session, Step};
-use engine::store::{CheckEdit, Conflict, Extent, KeptChecks, Removed, StoreError, UnreadEntries};
+use engine::store::{CheckEdit, Conflict, Extent, KeptChecks, RemovedEntries, StoreError, UnreadEntries};
 
 /// What is kept on this device, and how to change that.
 #[derive(Clone, PartialEq)]
@@ -69,18 +69,18 @@ pub enum Ask {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Undo {
     /// What it was.
-    pub what: TakenAway,
+    pub what: Deletion,
     /// Says how it was put back, once it was.
     pub done: Option<Result<(), StoreError>>,
     /// How often it could not be put back.
     pub refused: u32,
-    removed: Removed,
+    removed: RemovedEntries,
     was_kept: bool,
 }
 
 /// What can be taken away.
 #[derive(Clone, Debug, PartialEq)]
-pub enum TakenAway {
+pub enum Deletion {
     /// The run, or everything, that was kept.
     Kept,
     /// The run on the screen.
@@ -102,7 +102,7 @@ pub struct AddedChecks {
 
 /// What a widget begins with.
 #[derive(Default, PartialEq)]
-pub struct Begun {
+pub struct StartState {
     /// The run that is taken up, or a new one.
     pub run: KeptRun,
     kept: KeptChecks,
@@ -110,7 +110,7 @@ pub struct Begun {
     expired: Option<KeptRun>,
 }
 
-impl Begun {
+impl StartState {
     /// Resumes the stored run unless it is too old, and changes nothing: whoever opens a page may only want to read
     /// somebody's link. A run handed over by the page takes precedence over the stored one.
     pub fn with(host: &HostRef, may_keep: bool, going_on: Option<Session>) -> Self {
@@ -138,7 +138,7 @@ impl Begun {
 
 /// Forgets an expired run once the person sees the start screen, which says so.
 #[hook]
-pub fn use_expiry(host: &HostRef, begun: &Begun, is_start_shown: bool) {
+pub fn use_expiry(host: &HostRef, begun: &StartState, is_start_shown: bool) {
     let host = host.clone();
     use_effect_with(begun.expired.is_some() && is_start_shown, move |&is_due| {
         if is_due {
@@ -154,7 +154,7 @@ pub fn use_expiry(host: &HostRef, begun: &Begun, is_start_shown: bool) {
 pub fn use_keeping(
     host: &HostRef,
     may_keep: bool,
-    begun: &Begun,
+    begun: &StartState,
     session: &Session,
     resume: Callback<Session>,
 ) -> Keeping {
@@ -201,7 +201,7 @@ struct RunKeeper {
 }
 
 #[hook]
-fn use_keeper(host: &HostRef, begun: &Begun) -> RunKeeper {
+fn use_keeper(host: &HostRef, begun: &StartState) -> RunKeeper {
     RunKeeper {
         host: host.clone(),
         is_wanted: use_state_eq(|| !begun.kept.is_empty()),
@@ -263,7 +263,7 @@ impl RunKeeper {
         self.unread.set(now.unread);
     }
 
-    fn change(&self, edit: CheckEdit) -> Result<Removed, StoreError> {
+    fn change(&self, edit: CheckEdit) -> Result<RemovedEntries, StoreError> {
         let changed = self.host.checks().change(edit)?;
         self.show(changed.kept);
         Ok(changed.removed)
@@ -314,18 +314,18 @@ impl RunKeeper {
         let offer = |what, removed| undo.set(Some(Undo { what, done: None, refused: 0, removed, was_kept }));
         match ask {
             Ask::GoOn => undo.set(None),
-            Ask::Restarted(session) => offer(TakenAway::Run(session), Removed::default()),
+            Ask::Restarted(session) => offer(Deletion::Run(session), RemovedEntries::default()),
             // If nothing may be read, nothing is kept that could be taken away.
             Ask::Delete(checks) => {
                 let removed = self.change(CheckEdit::Delete(checks.clone())).unwrap_or_default();
-                offer(TakenAway::Checks(checks), removed);
+                offer(Deletion::Checks(checks), removed);
             }
             Ask::Forget => {
-                offer(TakenAway::Kept, self.change(CheckEdit::Forget).unwrap_or_default());
+                offer(Deletion::Kept, self.change(CheckEdit::Forget).unwrap_or_default());
                 self.is_wanted.set(false);
             }
             Ask::Wipe => {
-                offer(TakenAway::Kept, self.wipe());
+                offer(Deletion::Kept, self.wipe());
                 self.is_wanted.set(false);
             }
             Ask::Keep => {
@@ -334,7 +334,7 @@ impl RunKeeper {
                 presses.set(presses.wrapping_add(1));
             }
             Ask::Undo => match undo.as_ref().cloned() {
-                Some(Undo { what: TakenAway::Run(session), .. }) => {
+                Some(Undo { what: Deletion::Run(session), .. }) => {
                     undo.set(None);
                     resume.emit(*session);
                 }
@@ -344,8 +344,8 @@ impl RunKeeper {
         }
     }
 
-    fn wipe(&self) -> Removed {
-        let Ok(wiped) = self.host.checks().wipe(Extent::All) else { return Removed::default() };
+    fn wipe(&self) -> RemovedEntries {
+        let Ok(wiped) = self.host.checks().wipe(Extent::All) else { return RemovedEntries::default() };
         self.run.borrow_mut().check = None;
         self.show(wiped.kept);
         wiped.removed

@@ -42,7 +42,7 @@ use words::{Words, date, fill};
 
 /// The owner of a result, with what the owner may do.
 #[derive(Clone, Default)]
-pub enum Whose<'a> {
+pub enum ResultOwner<'a> {
     /// The result is somebody else's.
     #[default]
     Theirs,
@@ -68,7 +68,7 @@ pub enum Whose<'a> {
     },
 }
 
-impl Whose<'_> {
+impl ResultOwner<'_> {
     /// Returns what can be done about the steps of the result: only at the end of its run.
     fn planning(&self) -> Option<&Planning> {
         match self {
@@ -87,11 +87,11 @@ impl Whose<'_> {
 }
 
 /// The check whose result is rendered, and its surroundings.
-pub struct Shown<'a> {
+pub struct ResultView<'a> {
     /// The check.
     pub check: &'a Check,
     /// The owner.
-    pub whose: Whose<'a>,
+    pub whose: ResultOwner<'a>,
     /// Whether it is known to be somebody's first.
     pub occasion: Occasion,
     /// True if the heading takes the focus.
@@ -110,7 +110,7 @@ pub struct Shown<'a> {
     pub whole_at: Option<AttrValue>,
 }
 
-impl<'a> Shown<'a> {
+impl<'a> ResultView<'a> {
     /// Creates the rendering of somebody else's check.
     pub fn of(check: &'a Check) -> Self {
         let (whose, occasion, change, below, sheets) = Default::default();
@@ -130,11 +130,11 @@ impl<'a> Shown<'a> {
 }
 
 /// Renders as many parts of the result of a check as `shown` says.
-pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
-    let Shown { check, whose, occasion, change, parts, whole_at, .. } = shown;
+pub fn result(voice: &Voice, shown: &ResultView<'_>) -> Html {
+    let ResultView { check, whose, occasion, change, parts, whole_at, .. } = shown;
     let words = &voice.words;
     let (wishes, on_wish) = match whose {
-        Whose::Own { act, wishes, .. } => (*wishes, Some(act.reform(|(scale, wish)| Action::Wish(scale, wish)))),
+        ResultOwner::Own { act, wishes, .. } => (*wishes, Some(act.reform(|(scale, wish)| Action::Wish(scale, wish)))),
         _ => Default::default(),
     };
     let outcome = score(check, *occasion);
@@ -201,14 +201,14 @@ pub fn result(voice: &Voice, shown: &Shown<'_>) -> Html {
 }
 
 /// Returns the title of a result: whether it is the person's own or a shared one.
-fn title(words: &Words, whose: &Whose<'_>) -> &'static str {
+fn title(words: &Words, whose: &ResultOwner<'_>) -> &'static str {
     let page = &words.pages.result;
     if whose.share().is_some() { page.title } else { page.shared_title }
 }
 
 /// Renders the beginning of a result, with the menu of its parts. A preview has none, for it is a part itself.
-fn header(voice: &Voice, shown: &Shown<'_>, menu: Option<Html>) -> Html {
-    let Shown { check, whose, take_focus, number, .. } = shown;
+fn header(voice: &Voice, shown: &ResultView<'_>, menu: Option<Html>) -> Html {
+    let ResultView { check, whose, take_focus, number, .. } = shown;
     let words = &voice.words;
     html! {
         <header>
@@ -217,13 +217,13 @@ fn header(voice: &Voice, shown: &Shown<'_>, menu: Option<Html>) -> Html {
             if let Some(label) = check.label() {
                 <p class="label">{ label.as_str().to_owned() }</p>
             }
-            { menu.filter(|_| !matches!(whose, Whose::Preview)) }
+            { menu.filter(|_| !matches!(whose, ResultOwner::Preview)) }
         </header>
     }
 }
 
 /// Renders the steps of the result, which only its owner can change.
-fn steps(voice: &Voice, Shown { check, whose, .. }: &Shown<'_>) -> Html {
+fn steps(voice: &Voice, ResultView { check, whose, .. }: &ResultView<'_>) -> Html {
     match whose.planning() {
         Some(planning) => {
             html! { <StepPanel voice={voice.clone()} check={(*check).clone()} planning={planning.clone()} /> }
@@ -256,11 +256,11 @@ fn way_to_whole(words: &Words, whole_at: &AttrValue) -> Html {
 }
 
 /// Renders the button that prints a result.
-fn print(voice: &Voice, shown: &Shown<'_>) -> Html {
+fn print(voice: &Voice, shown: &ResultView<'_>) -> Html {
     let words = &voice.words;
     let (selector, label) = match shown.whose {
         // The preview has the note beside the result.
-        Whose::Preview => (".preview", words.pages.share.print_preview),
+        ResultOwner::Preview => (".preview", words.pages.share.print_preview),
         _ => (".result", words.pages.result.print),
     };
     let title = named(title(words, &shown.whose), words, shown.check);
@@ -268,10 +268,10 @@ fn print(voice: &Voice, shown: &Shown<'_>) -> Html {
 }
 
 /// Renders what can be done with a result, and the line that says whether it is kept.
-fn actions(voice: &Voice, shown: &Shown<'_>, print: Option<Html>) -> Html {
+fn actions(voice: &Voice, shown: &ResultView<'_>, print: Option<Html>) -> Html {
     let pages = &voice.words.pages;
     let own = match shown.whose {
-        Whose::Own { act, keeping, .. } => Some((act, keeping)),
+        ResultOwner::Own { act, keeping, .. } => Some((act, keeping)),
         _ => None,
     };
     let hint = print.as_ref().and_then(|_| print_hint(voice));

@@ -43,7 +43,7 @@ pub trait Rooms {
     fn open(&self, number: u32, text: &str) -> Opening;
 
     /// Renders the result of reading a link.
-    fn shared(&self, voice: &Voice, looking: Looking) -> Html;
+    fn shared(&self, voice: &Voice, view: LinkView) -> Html;
 
     /// Renders the coach's desk.
     fn desk(&self, voice: &Voice, sitting: Sitting) -> Html;
@@ -84,7 +84,7 @@ impl PartialEq for RoomsRef {
 }
 
 /// The state and callbacks of an opened link.
-pub struct Looking {
+pub struct LinkView {
     /// The result of reading the link.
     pub opened: Opening,
     /// Leaves the link for the person's own run.

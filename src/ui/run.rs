@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 use crate::ui::history::{EarlierChecks, change, last_before, next_time};
 use crate::ui::keeping::Keeping;
-use crate::ui::result::{Shown, Whose, result};
+use crate::ui::result::{ResultOwner, ResultView, result};
 use crate::ui::rooms::RoomsRef;
 use crate::ui::run::again::again;
 use crate::ui::run::disciplines::Disciplines;
@@ -33,7 +33,7 @@ use engine::session::{Action, Step};
 use words::fill;
 
 /// One's own run, and what stands beside it.
-pub struct Running<'a> {
+pub struct RunView<'a> {
     /// Says whether the run is kept, and has the checks that are.
     pub keeping: &'a Keeping,
     /// The run so far.
@@ -53,14 +53,14 @@ pub struct Running<'a> {
 }
 
 /// Renders the present step of a run.
-pub fn run(voice: &Voice, running: &Running<'_>) -> Html {
-    let &Running { keeping, own, act, take_focus, .. } = running;
+pub fn run(voice: &Voice, view: &RunView<'_>) -> Html {
+    let &RunView { keeping, own, act, take_focus, .. } = view;
     let session = &own.session;
     match session.step() {
         Step::Start => html! {
             <>
                 { start(voice, keeping, act, take_focus) }
-                <EarlierChecks voice={voice.clone()} keeping={keeping.clone()} on_show={running.on_show} />
+                <EarlierChecks voice={voice.clone()} keeping={keeping.clone()} on_show={view.on_show} />
             </>
         },
         Step::Statement(item) | Step::Change(item) => html! {
@@ -75,8 +75,8 @@ pub fn run(voice: &Voice, running: &Running<'_>) -> Html {
                 marked={own.marked}
             />
         },
-        Step::Meetings => meetings(voice, running),
-        Step::Facts => facts(voice, running),
+        Step::Meetings => meetings(voice, view),
+        Step::Facts => facts(voice, view),
         Step::Disciplines => html! {
             <Disciplines
                 key="disciplines"
@@ -91,22 +91,22 @@ pub fn run(voice: &Voice, running: &Running<'_>) -> Html {
         Step::Again => again(voice, keeping, session, act, take_focus),
         Step::LookOver => look_over(voice, keeping, session, act, take_focus, own.changed),
         // A session does not reach the result with invalid facts.
-        Step::Result => session.check().map(|check| own_result(voice, running, &check)).unwrap_or_default(),
+        Step::Result => session.check().map(|check| own_result(voice, view, &check)).unwrap_or_default(),
     }
 }
 
 /// Renders the question about meetings, between two statements.
-fn meetings(voice: &Voice, running: &Running<'_>) -> Html {
-    let (keeping, session) = (running.keeping, &running.own.session);
+fn meetings(voice: &Voice, view: &RunView<'_>) -> Html {
+    let (keeping, session) = (view.keeping, &view.own.session);
     let statement = Scale::Isolation.items().next().map(|item| {
         let (voice, keeping, session) = (voice.clone(), keeping.clone(), session.clone());
         html! { <Statement {voice} {keeping} {session} {item} act={Callback::noop()} take_focus=false /> }
     });
-    in_room_of(Step::Meetings, facts(voice, running), statement)
+    in_room_of(Step::Meetings, facts(voice, view), statement)
 }
 
 /// Renders the question about meetings, or those about the other facts.
-fn facts(voice: &Voice, &Running { keeping, own, act, take_focus, .. }: &Running<'_>) -> Html {
+fn facts(voice: &Voice, &RunView { keeping, own, act, take_focus, .. }: &RunView<'_>) -> Html {
     let (pages, session) = (&voice.words.pages, &own.session);
     let is_meetings = session.step() == Step::Meetings;
     // Those of the scales before the one that is about meetings.
@@ -139,8 +139,8 @@ fn facts(voice: &Voice, &Running { keeping, own, act, take_focus, .. }: &Running
 }
 
 /// Renders the result at the end of a run.
-fn own_result(voice: &Voice, running: &Running<'_>, check: &Check) -> Html {
-    let &Running { keeping, own, act, take_focus, rooms, sharing, on_show, parts } = running;
+fn own_result(voice: &Voice, view: &RunView<'_>, check: &Check) -> Html {
+    let &RunView { keeping, own, act, take_focus, rooms, sharing, on_show, parts } = view;
     let change = change(voice.words, &keeping.history, check);
     let below = html! {
         <>
@@ -155,9 +155,12 @@ fn own_result(voice: &Voice, running: &Running<'_>, check: &Check) -> Html {
         on_look_back: act.reform(Action::LookBack),
     };
     let share = share(voice, check, sharing);
-    let whose = Whose::Own { act, keeping, wishes: own.session.wishes(), planning, share };
+    let whose = ResultOwner::Own { act, keeping, wishes: own.session.wishes(), planning, share };
     let occasion = keeping.history.occasion(check);
     let whole_at = sharing.whole_at(check);
     let sheets = rooms.map(|rooms| rooms.sheets(voice, check, last_before(&keeping.history, check)));
-    result(voice, &Shown { whose, occasion, take_focus, change, below, sheets, parts, whole_at, ..Shown::of(check) })
+    result(
+        voice,
+        &ResultView { whose, occasion, take_focus, change, below, sheets, parts, whole_at, ..ResultView::of(check) },
+    )
 }

@@ -17,7 +17,7 @@ use self::drafts::ShareDraft;
 use self::roads::Roads;
 use self::seal::{seal, use_seal};
 use self::travels::travels;
-use crate::ui::result::{Shown, Whose, result};
+use crate::ui::result::{ResultOwner, ResultView, result};
 use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::link::{self, Owner, Selection};
@@ -106,7 +106,7 @@ pub fn Share(props: &ShareProps) -> Html {
                         <blockquote class="message">{ note.as_str().to_owned() }</blockquote>
                     }
                     { for parcel.checks().iter().map(|check| {
-                        result(voice, &Shown { whose: Whose::Preview, ..Shown::of(check) })
+                        result(voice, &ResultView { whose: ResultOwner::Preview, ..ResultView::of(check) })
                     }) }
                 </div>
             }

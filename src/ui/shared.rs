@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::ui::coach::Voices;
 use crate::ui::parts::button::{calls, primary, quiet};
-use crate::ui::rooms::Looking;
+use crate::ui::rooms::LinkView;
 use crate::ui::shared::is_yours::IsYours;
 use crate::ui::shared::paste::PasteLink;
 use crate::ui::shared::sealed::SealedLink;
@@ -17,8 +17,8 @@ use crate::ui::voice::Voice;
 use engine::link::{Code, LinkError, Owner, Parcel};
 
 /// Renders an opened link.
-pub fn shared_link(voice: &Voice, looking: Looking) -> Html {
-    let Looking { opened, leave, replace, has_own_run, keeping, on_kept } = looking;
+pub fn shared_link(voice: &Voice, view: LinkView) -> Html {
+    let LinkView { opened, leave, replace, has_own_run, keeping, on_kept } = view;
     let words = &voice.words.links;
     let label = if has_own_run { words.back_to_own } else { words.start_own };
     let brought = match opened.brought {

@@ -8,7 +8,7 @@ use crate::ui::host::HostRef;
 use crate::ui::host::coach::CoachHost;
 use engine::board::{Board, Edit, EditError};
 use engine::day::Day;
-use engine::store::{Changed, Conflict, Extent, KeptBoard, Removed, StoreError};
+use engine::store::{Conflict, Extent, KeptBoard, RemovedEntries, StoreChange, StoreError};
 use words::Words;
 
 /// How something is brought back.
@@ -17,7 +17,7 @@ pub enum WayBack {
     /// By an edit of the board.
     Edit(Edit),
     /// By putting back what was taken out of the store.
-    Store(Removed),
+    Store(RemovedEntries),
 }
 
 /// What is kept, and how to change it.
@@ -30,7 +30,7 @@ pub struct Shelf {
     /// Does an edit, and says whether it is kept.
     pub change: Callback<Edit, bool>,
     /// Wipes the board, or what lies aside.
-    pub wipe: Callback<Extent, Removed>,
+    pub wipe: Callback<Extent, RemovedEntries>,
     /// Brings back what was taken away, and says why not all of it is kept again.
     pub bring_back: Callback<WayBack, Result<(), StoreError>>,
     host: Option<HostRef>,
@@ -136,7 +136,7 @@ impl BoardKeeper {
         self.host.as_ref().and_then(|host| host.coach()).ok_or(StoreError::Blocked)
     }
 
-    fn show(&self, changed: Changed<KeptBoard>) -> Removed {
+    fn show(&self, changed: StoreChange<KeptBoard>) -> RemovedEntries {
         self.kept.set(changed.kept);
         changed.removed
     }
@@ -146,12 +146,12 @@ impl BoardKeeper {
     }
 
     /// Where nothing may be read, nothing is kept that could be wiped.
-    fn wipe(&self, extent: Extent) -> Removed {
+    fn wipe(&self, extent: Extent) -> RemovedEntries {
         let wiped = self.coach().and_then(|coach| coach.board().wipe(extent));
         wiped.map(|changed| self.show(changed)).unwrap_or_default()
     }
 
-    fn put_back(&self, removed: &Removed) -> Result<(), StoreError> {
+    fn put_back(&self, removed: &RemovedEntries) -> Result<(), StoreError> {
         self.coach()?.board().put_back(removed).map(|changed| drop(self.show(changed)))
     }
 }

@@ -7,10 +7,10 @@ use yew::prelude::*;
 
 use crate::ui::history::earlier;
 use crate::ui::host::HostRef;
-use crate::ui::keeping::{Ask, Begun, KeepState, use_expiry, use_keeping};
+use crate::ui::keeping::{Ask, KeepState, StartState, use_expiry, use_keeping};
 use crate::ui::later::use_parts;
-use crate::ui::rooms::{Looking, OnScreen, Opening, RoomsRef, Sitting, Visit};
-use crate::ui::run::{OwnRun, RunChange, Running, run};
+use crate::ui::rooms::{LinkView, OnScreen, Opening, RoomsRef, Sitting, Visit};
+use crate::ui::run::{OwnRun, RunChange, RunView, run};
 use crate::ui::share::{Drafts, Sharing};
 use crate::ui::trail::{Found, Visited};
 use crate::ui::voice::{SameWords, Voice};
@@ -18,7 +18,7 @@ use engine::board::ClientName;
 use engine::check::Check;
 use engine::instrument::ITEM_COUNT;
 use engine::link::{Code, Owner};
-use engine::session::record::{CaughtUp, Deed, Press, catch_up};
+use engine::session::record::{Deed, Press, Replay, catch_up};
 use engine::session::{Action, Session, Step};
 use words::{Language, words};
 
@@ -91,7 +91,7 @@ pub struct WidgetProps {
 /// The widget.
 #[component]
 pub fn Widget(props: &WidgetProps) -> Html {
-    let begun = use_memo((), |()| Begun::with(&props.host, props.may_keep, going_on(props)));
+    let begun = use_memo((), |()| StartState::with(&props.host, props.may_keep, going_on(props)));
     let caught_up = use_memo((), |()| catch_up(begun.run.session.clone(), &props.record, props.host.today()));
     let own = use_own_run(&caught_up, &props.on_run);
     let parts = use_parts(&props.host, own.session.step() == Step::Result);
@@ -109,10 +109,10 @@ pub fn Widget(props: &WidgetProps) -> Html {
             ask.emit(if action == Action::Restart { Ask::Restarted(Box::new(session.clone())) } else { Ask::GoOn });
             own.dispatch(RunChange::Act(action));
         });
-    let looked_back = use_state_eq(LookedBack::default);
+    let looked_back = use_state_eq(EarlierView::default);
     let on_show = use_callback((looked_back.setter(), keeping.ask.clone()), |check, (looked_back, ask)| {
         ask.emit(Ask::GoOn);
-        looked_back.set(LookedBack { check, acted: true });
+        looked_back.set(EarlierView { check, acted: true });
     });
     let client = use_state_eq(|| None::<ClientName>);
     let visited = use_mut_ref(Visited::default);
@@ -157,13 +157,13 @@ pub fn Widget(props: &WidgetProps) -> Html {
                     let has_own_run = own.session.step() != Step::Start;
                     let on_kept = on_kept(&link.leave, &on_show);
                     let (leave, replace) = (link.leave, link.replace);
-                    rooms.shared(&voice, Looking { opened, leave, replace, has_own_run, keeping, on_kept })
+                    rooms.shared(&voice, LinkView { opened, leave, replace, has_own_run, keeping, on_kept })
                 }
                 (_, _, Some(check)) => earlier(&voice, &keeping, check, &on_show, alone, &sharing),
                 (Some(rooms), ..) if desk == Desk::Open => {
                     rooms.desk(&voice, Sitting { take_focus, client: (*client).clone(), on_open })
                 }
-                _ => run(&voice, &Running {
+                _ => run(&voice, &RunView {
                     keeping: &keeping,
                     own: &own,
                     act: &act,
@@ -181,7 +181,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
 
 /// The person's own run, of which every change is told.
 #[hook]
-fn use_own_run(caught_up: &CaughtUp, on_run: &Callback<Session>) -> UseReducerHandle<OwnRun> {
+fn use_own_run(caught_up: &Replay, on_run: &Callback<Session>) -> UseReducerHandle<OwnRun> {
     let own = use_reducer_eq(|| OwnRun::going_on(caught_up));
     let on_run = on_run.clone();
     use_effect_with(own.session.clone(), move |session| on_run.emit(session.clone()));
@@ -207,7 +207,7 @@ fn going_on(props: &WidgetProps) -> Option<Session> {
 
 /// The earlier check that is looked at, and whether one was yet.
 #[derive(Clone, Default, PartialEq)]
-struct LookedBack {
+struct EarlierView {
     check: Option<Check>,
     acted: bool,
 }
@@ -226,7 +226,7 @@ enum Screen {
 }
 
 impl Screen {
-    fn of(link: &OpenedLink, looked_back: &LookedBack, desk: Desk) -> Self {
+    fn of(link: &OpenedLink, looked_back: &EarlierView, desk: Desk) -> Self {
         match (&link.opening, &looked_back.check, desk) {
             (Some(_), ..) => Self::Link,
             (None, Some(_), _) => Self::Check,
@@ -318,16 +318,16 @@ fn use_visiting(
 /// Shows what the person has gone to by the browser's buttons.
 fn on_go(
     own: &UseReducerHandle<OwnRun>,
-    looked_back: &UseStateHandle<LookedBack>,
+    looked_back: &UseStateHandle<EarlierView>,
     client: &UseStateHandle<Option<ClientName>>,
 ) -> Callback<Found> {
     let (own, looked_back, client) = (own.dispatcher(), looked_back.setter(), client.setter());
     Callback::from(move |found| match found {
         Found::Step(step) => {
-            looked_back.set(LookedBack { check: None, acted: true });
+            looked_back.set(EarlierView { check: None, acted: true });
             own.dispatch(RunChange::Act(Action::GoTo(step)));
         }
-        Found::Check(check) => looked_back.set(LookedBack { check: Some(check), acted: true }),
+        Found::Check(check) => looked_back.set(EarlierView { check: Some(check), acted: true }),
         Found::Board => client.set(None),
         Found::Client(name) => client.set(Some(name)),
     })

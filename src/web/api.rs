@@ -10,7 +10,7 @@ use engine::link::{self, Parcel};
 use engine::scoring;
 
 /// The value that a function returns or throws.
-pub type Thrown = Result<JsValue, Refusal>;
+pub type JsResult = Result<JsValue, Refusal>;
 
 /// The reason for a refusal. `leadership-load.js` throws it as an `Error`. As a text, it can't be mistaken for a
 /// foreign error that passed through the module.
@@ -29,7 +29,7 @@ impl From<Refusal> for JsValue {
 }
 
 /// Scores a check.
-pub fn score(check: &JsValue, options: &JsValue) -> Thrown {
+pub fn score(check: &JsValue, options: &JsValue) -> JsResult {
     let check = json::read_check(&js::given(check));
     let occasion = json::read_occasion(&js::given(options));
     let (check, occasion) = json::both(check, occasion)?;
@@ -37,13 +37,13 @@ pub fn score(check: &JsValue, options: &JsValue) -> Thrown {
 }
 
 /// Compares an earlier check with a later one.
-pub fn compare(earlier: &JsValue, later: &JsValue) -> Thrown {
+pub fn compare(earlier: &JsValue, later: &JsValue) -> JsResult {
     let (earlier, later) = json::read_pair(&js::given(earlier), &js::given(later))?;
     Ok(js::write(&json::write_comparison(&scoring::compare(&earlier, &later)?)))
 }
 
 /// Reads the checks and the note in a link.
-pub fn read_link(text: &JsValue) -> Thrown {
+pub fn read_link(text: &JsValue) -> JsResult {
     let Some(text) = text.as_string() else {
         return Err(Refusal("text: must be a text".to_owned()));
     };
@@ -52,7 +52,7 @@ pub fn read_link(text: &JsValue) -> Thrown {
 }
 
 /// Writes the link of one check or several; without an `appUrl`, only its code.
-pub fn write_link(checks: &JsValue, options: &JsValue) -> Thrown {
+pub fn write_link(checks: &JsValue, options: &JsValue) -> JsResult {
     let checks = json::read_checks(&js::given(checks));
     let options = json::read_link_options(&js::given(options));
     let (checks, options) = json::both(checks, options)?;
@@ -64,7 +64,7 @@ pub fn write_link(checks: &JsValue, options: &JsValue) -> Thrown {
 }
 
 /// Returns the questionnaire, in the language of a tag and its texts, a line each.
-pub fn questionnaire(lang: &str, words: &str) -> Thrown {
+pub fn questionnaire(lang: &str, words: &str) -> JsResult {
     let language = language(lang, || words.to_owned());
     let language = language.ok_or_else(|| Refusal("the words are not those of this module".to_owned()))?;
     Ok(js::write(&json::write_questionnaire(&describe(language))))

@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 use yew::Callback;
 
-use super::coach::Beside;
+use super::coach::ExtraRooms;
 use super::js;
 use super::sharing::SharingTools;
 use super::store::{JSON, LocalStore};
@@ -36,7 +36,7 @@ pub struct Browser {
 impl Browser {
     /// Returns the present browser, for a widget that gets passphrases and QR codes from there, and has these rooms beside
     /// the person's own check.
-    pub fn with(sharing: Rc<dyn SharingTools>, beside: Option<&Beside>) -> Self {
+    pub fn with(sharing: Rc<dyn SharingTools>, beside: Option<&ExtraRooms>) -> Self {
         let window = web_sys::window();
         let checks = LocalStore::new(window.clone(), CheckCollection::new(JSON));
         let coach = beside.map(|beside| (beside.browser)(window.clone()));

@@ -31,13 +31,13 @@ const UNREADABLE_FILE: &str = "leadership-load-board-unreadable.txt";
 
 /// The rooms of a widget beside the person's own check, with the browser that they need.
 #[derive(Clone, Copy)]
-pub struct Beside {
+pub struct ExtraRooms {
     pub(super) rooms: RoomsRef,
     pub(super) browser: fn(Option<Window>) -> Rc<dyn CoachHost>,
     pub(super) sharing: fn() -> Rc<dyn SharingTools>,
 }
 
-impl Beside {
+impl ExtraRooms {
     /// The rooms for shared links, the coach's desk, and the history of the standalone page.
     pub const COACH: Self =
         Self { rooms: COACH, browser: |window| Rc::new(CoachBrowser::of(window)), sharing: || Rc::new(BuiltIn) };

@@ -13,11 +13,11 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::browser::Browser;
-use super::coach::Beside;
+use super::coach::ExtraRooms;
 use super::focus::keep_focus;
 use super::js;
 use super::languages::language;
-use super::sharing::{Fetched, SharingTools};
+use super::sharing::{SharingModule, SharingTools};
 use super::translation::outlive_translation;
 use crate::ui::host::HostRef;
 use crate::ui::widget::{Desk, Happening, Widget, WidgetProps};
@@ -36,14 +36,14 @@ thread_local! {
 /// All roots on the page.
 #[derive(Default)]
 struct Widgets {
-    mounted: Vec<Mounted>,
+    mounted: Vec<MountedWidget>,
     free: Vec<Root>,
     last: u32,
 }
 
 impl Widgets {
     /// Takes the root of a mounted element out of the list.
-    fn take(&mut self, id: u32) -> Option<Mounted> {
+    fn take(&mut self, id: u32) -> Option<MountedWidget> {
         let place = self.mounted.iter().position(|mounted| mounted.stage.id == id)?;
         Some(self.mounted.swap_remove(place))
     }
@@ -56,7 +56,7 @@ struct Root {
 }
 
 /// A root, and the properties of its widget.
-struct Mounted {
+struct MountedWidget {
     root: Root,
     stage: StageProps,
 }
@@ -166,14 +166,14 @@ pub fn mount(
     told: Function,
     run: &JsValue,
     record: &JsValue,
-    beside: Option<&Beside>,
+    beside: Option<&ExtraRooms>,
 ) -> Result<u32, JsValue> {
     let tell = Callback::from(move |(name, detail)| {
         // If a listener of the page throws, the browser reports it.
         told.call2(&JsValue::UNDEFINED, &JsValue::from_str(name), &detail).ok();
     });
-    let sharing =
-        beside.map_or_else(|| Rc::new(Fetched(options.sharing())) as Rc<dyn SharingTools>, |beside| (beside.sharing)());
+    let sharing = beside
+        .map_or_else(|| Rc::new(SharingModule(options.sharing())) as Rc<dyn SharingTools>, |beside| (beside.sharing)());
     let mut widget = WidgetProps {
         host: HostRef::new(Browser::with(sharing, beside)),
         language: options.language().ok_or("the words are not those of this module")?,
@@ -214,7 +214,7 @@ pub fn mount(
             Root { host, app }
         }
     };
-    WIDGETS.with_borrow_mut(|widgets| widgets.mounted.push(Mounted { root, stage }));
+    WIDGETS.with_borrow_mut(|widgets| widgets.mounted.push(MountedWidget { root, stage }));
     Ok(id)
 }
 
@@ -239,7 +239,7 @@ pub fn update(id: u32, options: &Options) {
 
 /// Unmounts a widget. A second call does nothing.
 pub fn unmount(id: u32) {
-    let Some(Mounted { mut root, .. }) = WIDGETS.with_borrow_mut(|widgets| widgets.take(id)) else {
+    let Some(MountedWidget { mut root, .. }) = WIDGETS.with_borrow_mut(|widgets| widgets.take(id)) else {
         return;
     };
     root.app.update(StageProps { id: 0, widget: None, on_drawn: Callback::noop() });

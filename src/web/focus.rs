@@ -20,7 +20,7 @@ const FOCUSABLE: &str = ":is(a[href], button:enabled, input:enabled, select:enab
                          [tabindex]):not([aria-hidden=true] *)";
 
 /// The element with the focus, and its surroundings.
-struct Held {
+struct FocusPlace {
     element: HtmlElement,
     /// The element and its ancestors up to the widget, each with its next and previous sibling.
     path: Vec<[Option<Element>; 3]>,
@@ -32,12 +32,12 @@ struct Held {
 ///
 /// Fails if the browser has no observers.
 pub fn keep_focus(stage: &Element) -> Result<(), JsValue> {
-    let held = Rc::new(RefCell::new(None::<Held>));
+    let held = Rc::new(RefCell::new(None::<FocusPlace>));
     let on_focus = {
         let (held, stage) = (held.clone(), stage.clone());
         Closure::<dyn Fn(FocusEvent)>::new(move |event: FocusEvent| {
             let element = event.target().and_then(|target| target.dyn_into().ok());
-            held.replace(element.map(|element| Held::of(element, &stage)));
+            held.replace(element.map(|element| FocusPlace::of(element, &stage)));
         })
     };
     let on_leave = {
@@ -71,7 +71,7 @@ pub fn keep_focus(stage: &Element) -> Result<(), JsValue> {
     MutationObserver::new(on_change.into_js_value().unchecked_ref())?.observe_with_options(stage, &observed)
 }
 
-impl Held {
+impl FocusPlace {
     fn of(element: HtmlElement, stage: &Element) -> Self {
         let mut path = Vec::new();
         let mut around = Some(Element::from(element.clone()));

@@ -11,7 +11,7 @@ use web_sys::{
 use yew::prelude::*;
 
 use super::browser::Browser;
-use super::coach::Beside;
+use super::coach::ExtraRooms;
 use super::focus::keep_focus;
 use super::translation::outlive_translation;
 use crate::ui::host::HostRef;
@@ -177,7 +177,7 @@ fn dress(place: &Element) -> Result<Room, JsValue> {
     let (spoken, first) = (lang.and_then(|tag| Language::from_tag(&tag)), Language::ALL.first().copied());
     Ok(Room {
         stage,
-        host: HostRef::new(Browser::with((Beside::COACH.sharing)(), Some(&Beside::COACH))),
+        host: HostRef::new(Browser::with((ExtraRooms::COACH.sharing)(), Some(&ExtraRooms::COACH))),
         language: spoken.or(first).ok_or("the application is built without a language")?,
         window,
     })

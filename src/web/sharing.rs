@@ -35,16 +35,16 @@ extern "C" {
 
 /// The module `sharing`, which a function of `leadership-load.js` loads at the first call.
 #[derive(Clone)]
-pub struct Fetched(pub Function);
+pub struct SharingModule(pub Function);
 
-impl Fetched {
+impl SharingModule {
     async fn exports(self) -> Result<Exports, JsValue> {
         let loading: Promise = self.0.call0(&JsValue::UNDEFINED)?.dyn_into()?;
         Ok(JsFuture::from(loading).await?.unchecked_into())
     }
 }
 
-impl SharingTools for Fetched {
+impl SharingTools for SharingModule {
     fn passphrase(&self, random: Vec<u16>) -> Answer<String> {
         let exports = self.clone().exports();
         Box::pin(async move { Ok(exports.await?.passphrase(&random)) })

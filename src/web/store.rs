@@ -14,7 +14,7 @@ use yew::Callback;
 use super::js;
 use crate::ui::host::store::Keeper;
 use crate::ui::host::watch::Watch;
-use engine::store::{Changed, Collection, Device, Entries, Extent, JsonText, Removed, Store, StoreError};
+use engine::store::{Collection, Device, Entries, Extent, JsonText, RemovedEntries, Store, StoreChange, StoreError};
 
 /// JSON, as the browser reads and writes it.
 pub const JSON: JsonText = JsonText { parse: js::parse, print: js::text };
@@ -46,15 +46,15 @@ impl<C: Collection> Keeper<C> for LocalStore<C> {
         self.store.load()
     }
 
-    fn change(&self, edit: C::Edit) -> Result<Changed<C::Kept>, StoreError> {
+    fn change(&self, edit: C::Edit) -> Result<StoreChange<C::Kept>, StoreError> {
         self.store.change(edit)
     }
 
-    fn wipe(&self, extent: Extent) -> Result<Changed<C::Kept>, StoreError> {
+    fn wipe(&self, extent: Extent) -> Result<StoreChange<C::Kept>, StoreError> {
         self.store.wipe(extent)
     }
 
-    fn put_back(&self, removed: &Removed) -> Result<Changed<C::Kept>, StoreError> {
+    fn put_back(&self, removed: &RemovedEntries) -> Result<StoreChange<C::Kept>, StoreError> {
         self.store.put_back(removed)
     }
 

@@ -16,7 +16,7 @@ use std::fmt;
 
 pub use board::{BoardCollection, KeptBoard, SavedBoard};
 pub use checks::{CheckCollection, CheckEdit, KeptChecks, UnreadEntries};
-pub use entries::{Entries, Removed};
+pub use entries::{Entries, RemovedEntries};
 
 use super::board::EditError;
 use super::json::Json;
@@ -152,11 +152,11 @@ pub enum Extent {
 
 /// What there is after a change.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Changed<K> {
+pub struct StoreChange<K> {
     /// All that is kept now.
     pub kept: K,
     /// The entries that the change took out, to be put back.
-    pub removed: Removed,
+    pub removed: RemovedEntries,
 }
 
 /// Keeps a collection on a device.
@@ -187,7 +187,7 @@ impl<C: Collection, D: Device> Store<C, D> {
     /// # Errors
     ///
     /// Why nothing was changed.
-    pub fn change(&self, edit: C::Edit) -> Result<Changed<C::Kept>, StoreError> {
+    pub fn change(&self, edit: C::Edit) -> Result<StoreChange<C::Kept>, StoreError> {
         self.collection.borrow_mut().note(&edit);
         self.write(|collection, entries| collection.edit(entries, edit))
     }
@@ -197,7 +197,7 @@ impl<C: Collection, D: Device> Store<C, D> {
     /// # Errors
     ///
     /// Where nothing may be read, and so nothing is kept.
-    pub fn wipe(&self, extent: Extent) -> Result<Changed<C::Kept>, StoreError> {
+    pub fn wipe(&self, extent: Extent) -> Result<StoreChange<C::Kept>, StoreError> {
         self.write(|collection, entries| {
             entries.retain(|key, _| extent == Extent::Aside && !key.starts_with(C::ASIDE));
             collection.note_wipe();
@@ -210,7 +210,7 @@ impl<C: Collection, D: Device> Store<C, D> {
     /// # Errors
     ///
     /// Why nothing was put back.
-    pub fn put_back(&self, removed: &Removed) -> Result<Changed<C::Kept>, StoreError> {
+    pub fn put_back(&self, removed: &RemovedEntries) -> Result<StoreChange<C::Kept>, StoreError> {
         self.write(|collection, entries| {
             removed.entries().iter().try_for_each(|(key, text)| match entries.get(key) {
                 None => {
@@ -226,7 +226,7 @@ impl<C: Collection, D: Device> Store<C, D> {
     fn write(
         &self,
         edit: impl FnOnce(&mut C, &mut Entries) -> Result<(), StoreError>,
-    ) -> Result<Changed<C::Kept>, StoreError> {
+    ) -> Result<StoreChange<C::Kept>, StoreError> {
         let before = self.device.read(C::PREFIXES)?;
         let mut collection = self.collection.borrow().clone();
         let mut after = before.clone();
@@ -237,7 +237,7 @@ impl<C: Collection, D: Device> Store<C, D> {
         if before != after {
             self.device.notify();
         }
-        Ok(Changed { kept, removed: before.without(&after) })
+        Ok(StoreChange { kept, removed: before.without(&after) })
     }
 
     /// Writes all that differs, or nothing: what has been written already is taken back.

@@ -1,6 +1,6 @@
 //! The module of pages that only compute: the functions of `leadership-load.js`, on JSON and without a widget.
 
-use leadership_load::web::api::{self, Thrown};
+use leadership_load::web::api::{self, JsResult};
 use leadership_load::web::stack;
 use wasm_bindgen::prelude::*;
 
@@ -10,31 +10,31 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// Scores a check.
 #[wasm_bindgen]
-pub fn score(check: &JsValue, options: &JsValue) -> Thrown {
+pub fn score(check: &JsValue, options: &JsValue) -> JsResult {
     api::score(check, options)
 }
 
 /// Compares an earlier check with a later one.
 #[wasm_bindgen]
-pub fn compare(earlier: &JsValue, later: &JsValue) -> Thrown {
+pub fn compare(earlier: &JsValue, later: &JsValue) -> JsResult {
     api::compare(earlier, later)
 }
 
 /// Reads the checks and the note in a link.
 #[wasm_bindgen(js_name = readLink)]
-pub fn read_link(text: &JsValue) -> Thrown {
+pub fn read_link(text: &JsValue) -> JsResult {
     api::read_link(text)
 }
 
 /// Writes the link of one check or several; without an `appUrl`, only its code.
 #[wasm_bindgen(js_name = writeLink)]
-pub fn write_link(checks: &JsValue, options: &JsValue) -> Thrown {
+pub fn write_link(checks: &JsValue, options: &JsValue) -> JsResult {
     api::write_link(checks, options)
 }
 
 /// Returns the questionnaire, in the language of a tag and its texts, a line each.
 #[wasm_bindgen]
-pub fn questionnaire(lang: &str, words: &str) -> Thrown {
+pub fn questionnaire(lang: &str, words: &str) -> JsResult {
     api::questionnaire(lang, words)
 }
 

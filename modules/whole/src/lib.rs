@@ -1,7 +1,7 @@
 //! The module of the standalone page, and of a post that opens a link: the widget with everything that a coach needs.
 
 use js_sys::Function;
-use leadership_load::web::{coach::Beside, element, panic, stack};
+use leadership_load::web::{coach::ExtraRooms, element, panic, stack};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -18,7 +18,7 @@ pub fn mount(
     run: &JsValue,
     record: &JsValue,
 ) -> Result<u32, JsValue> {
-    element::mount(parent, options, told, run, record, Some(&Beside::COACH))
+    element::mount(parent, options, told, run, record, Some(&ExtraRooms::COACH))
 }
 
 /// Changes the options of a mounted widget. Its state stays.

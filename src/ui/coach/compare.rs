@@ -12,14 +12,14 @@ use words::{Words, date, fill};
 
 /// The two checks that are compared.
 #[derive(Clone, Copy)]
-pub struct Compared<'a> {
+pub struct CheckPair<'a> {
     then: &'a Check,
     now: &'a Check,
     /// The one that the check on the page is compared with.
     other: &'a Check,
 }
 
-impl<'a> Compared<'a> {
+impl<'a> CheckPair<'a> {
     /// Finds the check to compare with the one on the page: the chosen one, or the one before it, or another one.
     pub fn of(checks: &'a [Check], shown: &'a Check, against: Option<&'a Check>) -> Option<Self> {
         let place = checks.iter().position(|check| check == shown);
@@ -41,10 +41,10 @@ pub fn since_section(
     words: &Words,
     checks: &[Check],
     shown: &Check,
-    compared: Compared<'_>,
+    compared: CheckPair<'_>,
     act: &Callback<LookAction>,
 ) -> Html {
-    let Compared { then, now, other } = compared;
+    let CheckPair { then, now, other } = compared;
     let [on_then, on_now] = [then, now].map(|check| date(words, check.taken_on()));
     let changed = match compare(then, now) {
         Ok(changes) => html! {
@@ -84,7 +84,7 @@ pub fn since_section(
 }
 
 /// Renders what was given on both days; nothing if the checks answer different versions.
-pub fn then_now_tables(words: &Words, Compared { then, now, .. }: Compared<'_>) -> Html {
+pub fn then_now_tables(words: &Words, CheckPair { then, now, .. }: CheckPair<'_>) -> Html {
     if then.version() != now.version() {
         return html! {};
     }

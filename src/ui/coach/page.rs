@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::compare::{Compared, since_section, then_now_tables};
+use super::compare::{CheckPair, since_section, then_now_tables};
 use super::course::course_section;
 use super::look::{Look, LookAction};
 use super::notes::Notes;
@@ -117,7 +117,7 @@ fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, show
     let (comparable, different) = of_version(checks, shown);
     let print_title = named(client.map_or(coach.title, |client| client.name().as_str()), &words, shown);
     let against = look.against.as_ref().and_then(|against| checks.iter().find(|check| against.is_part_of(check)));
-    let compared = Compared::of(checks, shown, against.filter(|against| *against != shown));
+    let compared = CheckPair::of(checks, shown, against.filter(|against| *against != shown));
     let scales = html! {
         <>
             <p class="hint">{ coach.lead }</p>
@@ -153,7 +153,7 @@ fn top(
     checks: &[Check],
     shown: &Check,
     outcome: &Outcome,
-    compared: Option<Compared<'_>>,
+    compared: Option<CheckPair<'_>>,
 ) -> Html {
     let CoachPageProps { voice, links, client, look, act, .. } = props;
     let words = &voice.words;

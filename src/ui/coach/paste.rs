@@ -22,7 +22,7 @@ pub struct PasteProps {
 
 /// The outcome of pasting.
 #[derive(Clone, PartialEq)]
-enum Pasted {
+enum PasteOutcome {
     Nothing,
     Added,
     Sealed(Sealed),
@@ -35,7 +35,7 @@ enum Pasted {
 pub fn Paste(props: &PasteProps) -> Html {
     let words = props.voice.words;
     let text = use_state(String::new);
-    let pasted = use_state(|| Pasted::Nothing);
+    let pasted = use_state(|| PasteOutcome::Nothing);
     let not_read = use_state_eq(|| 0);
     let compare = &words.coach.compare;
     let complain = {
@@ -43,7 +43,7 @@ pub fn Paste(props: &PasteProps) -> Html {
         Callback::from(move |complaint: String| {
             let press = presses.borrow().wrapping_add(1);
             presses.replace(press);
-            pasted.set(Pasted::Complaint(complaint, press));
+            pasted.set(PasteOutcome::Complaint(complaint, press));
         })
     };
     let on_parcel = {
@@ -55,7 +55,7 @@ pub fn Paste(props: &PasteProps) -> Html {
             } else {
                 props.on_paste.emit(parcel);
                 text.set(String::new());
-                pasted.set(Pasted::Added);
+                pasted.set(PasteOutcome::Added);
             }
         })
     };
@@ -65,7 +65,7 @@ pub fn Paste(props: &PasteProps) -> Html {
             not_read.set(further(&text));
             match read_any(&text) {
                 Ok(Code::Plain(parcel)) => on_parcel.emit(parcel),
-                Ok(Code::Sealed(sealed)) => pasted.set(Pasted::Sealed(sealed)),
+                Ok(Code::Sealed(sealed)) => pasted.set(PasteOutcome::Sealed(sealed)),
                 Err(error) => complain.emit(words.links.error(&error)),
             }
         })
@@ -75,7 +75,7 @@ pub fn Paste(props: &PasteProps) -> Html {
         Callback::from(move |now| {
             text.set(now);
             not_read.set(0);
-            pasted.set(Pasted::Nothing);
+            pasted.set(PasteOutcome::Nothing);
         })
     };
     let added = || {
@@ -83,10 +83,10 @@ pub fn Paste(props: &PasteProps) -> Html {
         compare.added.fill(&count, &[("count", &count)])
     };
     let (complaint, refused) = match &*pasted {
-        Pasted::Complaint(complaint, press) => (complaint.clone(), *press),
-        Pasted::Nothing | Pasted::Added | Pasted::Sealed(_) => (String::new(), 0),
+        PasteOutcome::Complaint(complaint, press) => (complaint.clone(), *press),
+        PasteOutcome::Nothing | PasteOutcome::Added | PasteOutcome::Sealed(_) => (String::new(), 0),
     };
-    let status = if matches!(*pasted, Pasted::Added) { added() } else { String::new() };
+    let status = if matches!(*pasted, PasteOutcome::Added) { added() } else { String::new() };
     html! {
         <div class="paste">
             <TextField
@@ -110,7 +110,7 @@ pub fn Paste(props: &PasteProps) -> Html {
                     }
                 </span>
             </div>
-            if let Pasted::Sealed(sealed) = &*pasted {
+            if let PasteOutcome::Sealed(sealed) = &*pasted {
                 <SealedLink
                     voice={props.voice.clone()}
                     sealed={sealed.clone()}

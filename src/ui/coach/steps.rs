@@ -11,7 +11,7 @@ use engine::text::Text;
 use words::{Words, date, fill};
 
 /// A step, as far as the checks tell.
-struct Told<'a> {
+struct StepRow<'a> {
     text: &'a str,
     /// The day of the check that it comes from, as a sentence.
     on: String,
@@ -22,7 +22,7 @@ struct Told<'a> {
 /// Renders the steps in all checks, the latest first; nothing if there are none.
 pub fn steps_section(words: &Words, checks: &[Check]) -> Option<Html> {
     let told: Vec<_> = checks.iter().enumerate().rev().flat_map(|(place, _)| of_check(words, checks, place)).collect();
-    let line = |told: Told<'_>| {
+    let line = |told: StepRow<'_>| {
         html! {
             <li>
                 <span class="hint">{ told.on }</span>
@@ -52,18 +52,18 @@ pub fn steps_section(words: &Words, checks: &[Check]) -> Option<Html> {
 
 /// Returns the steps of the check in a place: its next step, of which a later check may say how it went, and the step
 /// before it, unless that is the next step of an earlier check.
-fn of_check<'a>(words: &Words, checks: &'a [Check], place: usize) -> Vec<Told<'a>> {
+fn of_check<'a>(words: &Words, checks: &'a [Check], place: usize) -> Vec<StepRow<'a>> {
     let Some(check) = checks.get(place) else { return Vec::new() };
     let next = check.step().map(|step| {
         let later = checks.iter().skip(place + 1).filter_map(Check::earlier_step);
         let how = later.into_iter().find(|earlier| earlier.text == step.text).map(|earlier| earlier.how);
-        Told { text: step.text.as_str(), on: date(words, check.taken_on()), by: step.by, how }
+        StepRow { text: step.text.as_str(), on: date(words, check.taken_on()), by: step.by, how }
     });
     let is_told =
         |text: &Text<MAX_STEP>| checks.iter().take(place).filter_map(Check::step).any(|step| step.text == *text);
     let before = check.earlier_step().filter(|earlier| !is_told(&earlier.text)).map(|earlier| {
         let on = fill(words.next_step.before_day, &[("date", &date(words, check.taken_on()))]);
-        Told { text: earlier.text.as_str(), on, by: None, how: Some(earlier.how) }
+        StepRow { text: earlier.text.as_str(), on, by: None, how: Some(earlier.how) }
     });
     next.into_iter().chain(before).collect()
 }

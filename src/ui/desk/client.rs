@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::gone::Gone;
+use super::removal::Removal;
 use super::saved::last_saved;
 use crate::ui::coach::{CoachPage, Look, NotesDraft, name_complaint};
 use crate::ui::parts::button::{calls, link, quiet};
@@ -30,7 +30,7 @@ pub struct ClientPageProps {
     /// Called with the client's new name.
     pub renamed: Callback<ClientName>,
     /// The client was removed.
-    pub on_gone: Callback<Gone>,
+    pub on_gone: Callback<Removal>,
 }
 
 /// The page of a client.
@@ -67,7 +67,7 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
         let place = clients.take_while(|other| other.name() != client.name()).count();
         Callback::from(move |_: MouseEvent| {
             if shelf.change.emit(Edit::Remove(client.name().clone())) {
-                on_gone.emit(Gone::client(&words, client.clone(), place));
+                on_gone.emit(Removal::client(&words, client.clone(), place));
             }
         })
     };

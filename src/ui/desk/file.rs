@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::gone::Gone;
+use super::removal::Removal;
 use super::saved::{Warning, last_saved};
 use crate::ui::host::files::BoardFileError;
 use crate::ui::parts::button::{part_around, quiet};
@@ -23,11 +23,11 @@ pub struct BoardFileProps {
     /// The board.
     pub shelf: Shelf,
     /// The board was wiped.
-    pub on_gone: Callback<Gone>,
+    pub on_gone: Callback<Removal>,
 }
 
 /// What came of bringing a file in.
-enum BroughtIn {
+enum ImportOutcome {
     Done(usize),
     /// There is no room for any of so many clients.
     NoRoom(usize),
@@ -38,7 +38,7 @@ enum BroughtIn {
 #[component]
 pub fn BoardFile(props: &BoardFileProps) -> Html {
     let words = props.words;
-    let outcome = use_state(|| None::<BroughtIn>);
+    let outcome = use_state(|| None::<ImportOutcome>);
     let BoardFileProps { shelf, on_gone, .. } = props.clone();
     let desk = &words.desk;
     let bring_in = {
@@ -49,9 +49,9 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
                 Ok(board) => {
                     let count = board.clients().len();
                     let is_kept = change.emit(Edit::Merge(board));
-                    outcome.set(Some(if is_kept { BroughtIn::Done(count) } else { BroughtIn::NoRoom(count) }));
+                    outcome.set(Some(if is_kept { ImportOutcome::Done(count) } else { ImportOutcome::NoRoom(count) }));
                 }
-                Err(error) => outcome.set(Some(BroughtIn::Not(error))),
+                Err(error) => outcome.set(Some(ImportOutcome::Not(error))),
             });
             if let Some(host) = shelf.host() {
                 host.pick_board(part_around(&event, ".widget"), done);
@@ -83,7 +83,7 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
     }
 }
 
-fn save_and_wipe(words: SameWords, shelf: &Shelf, board: &Rc<Board>, on_gone: &Callback<Gone>) -> Html {
+fn save_and_wipe(words: SameWords, shelf: &Shelf, board: &Rc<Board>, on_gone: &Callback<Removal>) -> Html {
     let save = {
         let (shelf, board) = (shelf.clone(), board.clone());
         Callback::from(move |()| {
@@ -99,7 +99,7 @@ fn save_and_wipe(words: SameWords, shelf: &Shelf, board: &Rc<Board>, on_gone: &C
         let said = words.desk.wiped;
         Callback::from(move |_: MouseEvent| {
             let way_back = Some(WayBack::Store(shelf.wipe.emit(Extent::All)));
-            on_gone.emit(Gone { said: said.to_owned(), way_back, refused: 0 });
+            on_gone.emit(Removal { said: said.to_owned(), way_back, refused: 0 });
         })
     };
     html! {
@@ -110,17 +110,17 @@ fn save_and_wipe(words: SameWords, shelf: &Shelf, board: &Rc<Board>, on_gone: &C
     }
 }
 
-fn brought_in(words: &Words, outcome: &BroughtIn) -> Html {
+fn brought_in(words: &Words, outcome: &ImportOutcome) -> Html {
     let desk = &words.desk;
     match outcome {
-        BroughtIn::Done(count) => html! { <p>{ fill(desk.brought_in, &[("count", &count.to_string())]) }</p> },
-        BroughtIn::NoRoom(count) => {
+        ImportOutcome::Done(count) => html! { <p>{ fill(desk.brought_in, &[("count", &count.to_string())]) }</p> },
+        ImportOutcome::NoRoom(count) => {
             html! { <p class="complaint">{ fill(desk.no_room, &[("count", &count.to_string())]) }</p> }
         }
-        BroughtIn::Not(BoardFileError::File(error)) => html! { <p class="complaint">{ error.says(words) }</p> },
-        BroughtIn::Not(BoardFileError::NotJson) => html! { <p class="complaint">{ desk.no_json }</p> },
-        BroughtIn::Not(BoardFileError::Newer) => html! { <p class="complaint">{ desk.newer_file }</p> },
-        BroughtIn::Not(BoardFileError::Problems(problems)) => html! {
+        ImportOutcome::Not(BoardFileError::File(error)) => html! { <p class="complaint">{ error.says(words) }</p> },
+        ImportOutcome::Not(BoardFileError::NotJson) => html! { <p class="complaint">{ desk.no_json }</p> },
+        ImportOutcome::Not(BoardFileError::Newer) => html! { <p class="complaint">{ desk.newer_file }</p> },
+        ImportOutcome::Not(BoardFileError::Problems(problems)) => html! {
             <>
                 <p class="complaint">{ desk.not_brought_in }</p>
                 { problems_list(problems) }
@@ -130,7 +130,7 @@ fn brought_in(words: &Words, outcome: &BroughtIn) -> Html {
 }
 
 /// What could not be read, as files.
-fn aside(words: SameWords, shelf: &Shelf, on_gone: &Callback<Gone>) -> Html {
+fn aside(words: SameWords, shelf: &Shelf, on_gone: &Callback<Removal>) -> Html {
     let Some(host) = shelf.host() else { return html! {} };
     let has_aside = shelf.kept.has_aside;
     if shelf.kept.unreadable.is_empty() {
@@ -146,7 +146,7 @@ fn aside(words: SameWords, shelf: &Shelf, on_gone: &Callback<Gone>) -> Html {
         let (wipe, on_gone, said) = (shelf.wipe.clone(), on_gone.clone(), faults.aside_wiped);
         Callback::from(move |_: MouseEvent| {
             let way_back = Some(WayBack::Store(wipe.emit(Extent::Aside)));
-            on_gone.emit(Gone { said: said.to_owned(), way_back, refused: 0 });
+            on_gone.emit(Removal { said: said.to_owned(), way_back, refused: 0 });
         })
     };
     html! {

@@ -29,7 +29,7 @@ pub struct FilesProps {
 }
 
 /// The outcome of an import.
-type TakenIn = Result<AddedChecks, ChecksFileError>;
+type ImportResult = Result<AddedChecks, ChecksFileError>;
 
 /// Renders the buttons that export checks, as a file to import elsewhere or as a table, and that import files; where the
 /// page can't do so, what keeps a check instead.
@@ -37,7 +37,7 @@ type TakenIn = Result<AddedChecks, ChecksFileError>;
 pub fn Files(props: &FilesProps) -> Html {
     let Voice { words, host, .. } = &props.voice;
     let keeping = &props.keeping;
-    let taken_in = use_state_eq(|| None::<TakenIn>);
+    let taken_in = use_state_eq(|| None::<ImportResult>);
     let mut checks = History::clone(&keeping.history);
     checks.merge(props.shown.clone());
     let checks = Rc::new(checks);
@@ -97,7 +97,7 @@ pub fn Files(props: &FilesProps) -> Html {
 }
 
 /// Says what became of a file. What is wrong in it stands below.
-fn says(words: &Words, taken_in: &TakenIn) -> String {
+fn says(words: &Words, taken_in: &ImportResult) -> String {
     let history = &words.history;
     let says =
         |template, count: usize, of: usize| fill(template, &[("count", &count.to_string()), ("of", &of.to_string())]);

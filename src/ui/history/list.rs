@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::files::Files;
 use crate::ui::keep::why;
-use crate::ui::keeping::{Ask, KeepState, Keeping, TakenAway, Undo};
+use crate::ui::keeping::{Ask, Deletion, KeepState, Keeping, Undo};
 use crate::ui::parts::button::link;
 use crate::ui::parts::undo::UndoLine;
 use crate::ui::voice::{SameWords, Voice};
@@ -95,7 +95,7 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
 /// Renders the sentence about the checks that were deleted last, with a button that undoes it.
 fn undo(voice: &Voice, keeping: &Keeping) -> Option<Html> {
     let history = &voice.words.history;
-    let Undo { what: TakenAway::Checks(checks), done, refused, .. } = keeping.undo.as_ref()? else { return None };
+    let Undo { what: Deletion::Checks(checks), done, refused, .. } = keeping.undo.as_ref()? else { return None };
     let said = match (done, checks.as_slice()) {
         (Some(Err(error)), _) => why(voice, *error, voice.words.pages.keep.not_kept).to_owned(),
         (Some(Ok(())), _) => history.restored.to_owned(),

@@ -3,7 +3,7 @@
 use yew::Callback;
 
 use super::watch::Watch;
-use engine::store::{Changed, Collection, Extent, Removed, StoreError};
+use engine::store::{Collection, Extent, RemovedEntries, StoreChange, StoreError};
 
 /// Keeps a collection on this device. Every change is done to what is kept at that moment, whichever tab wrote it, and
 /// hands back what is kept from then on.
@@ -20,21 +20,21 @@ pub trait Keeper<C: Collection> {
     /// # Errors
     ///
     /// Why nothing was changed.
-    fn change(&self, edit: C::Edit) -> Result<Changed<C::Kept>, StoreError>;
+    fn change(&self, edit: C::Edit) -> Result<StoreChange<C::Kept>, StoreError>;
 
     /// Wipes what is kept.
     ///
     /// # Errors
     ///
     /// Where nothing may be read, and so nothing is kept.
-    fn wipe(&self, extent: Extent) -> Result<Changed<C::Kept>, StoreError>;
+    fn wipe(&self, extent: Extent) -> Result<StoreChange<C::Kept>, StoreError>;
 
     /// Puts back what was taken out.
     ///
     /// # Errors
     ///
     /// Why nothing was put back.
-    fn put_back(&self, removed: &Removed) -> Result<Changed<C::Kept>, StoreError>;
+    fn put_back(&self, removed: &RemovedEntries) -> Result<StoreChange<C::Kept>, StoreError>;
 
     /// Calls back when somebody else may have changed what is kept, until the watch is dropped.
     fn watch(&self, changed: Callback<()>) -> Option<Watch>;

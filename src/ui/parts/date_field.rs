@@ -58,12 +58,12 @@ impl DayEntry {
 #[derive(Clone, PartialEq)]
 pub struct DayInput {
     node: NodeRef,
-    typed: Rc<Typed>,
+    typed: Rc<TypingState>,
 }
 
 /// The state of typing in a field. It is never rendered, because writing to a date field clears what is half typed.
 #[derive(Default, PartialEq)]
-struct Typed {
+struct TypingState {
     /// The number of keys that were pressed since the field got the focus.
     keys: Cell<u32>,
     /// True if the last key that changed something was a digit.
@@ -111,7 +111,7 @@ impl DayInput {
 #[hook]
 pub fn use_day_input() -> DayInput {
     let node = use_node_ref();
-    let typed = use_memo((), |()| Typed::default());
+    let typed = use_memo((), |()| TypingState::default());
     DayInput { node, typed }
 }
 

@@ -42,10 +42,10 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
         let (add, session, act, refused) = (own_name.add.clone(), session.clone(), act.clone(), refused.clone());
         Callback::from(move |()| {
             match add.emit(()) {
-                Added::Nothing if session.can_go_on() => act.emit(Action::Next),
-                Added::Nothing => refused.set(refused.wrapping_add(1)),
+                AddOutcome::Nothing if session.can_go_on() => act.emit(Action::Next),
+                AddOutcome::Nothing => refused.set(refused.wrapping_add(1)),
                 // The person sees what was added before they go on.
-                Added::Name | Added::Refused => {}
+                AddOutcome::Name | AddOutcome::Refused => {}
             }
         })
     };
@@ -191,13 +191,13 @@ struct OwnName {
     /// The field.
     field: Html,
     /// Adds the name in the field.
-    add: Callback<(), Added>,
+    add: Callback<(), AddOutcome>,
     /// The identifier of the name that was added last; empty if there is none.
     added: String,
 }
 
 /// The outcome of adding a name.
-enum Added {
+enum AddOutcome {
     /// The field is empty, or there is no room for another one.
     Nothing,
     /// The name was chosen.
@@ -220,18 +220,18 @@ fn use_own_name(words: SameWords, session: &Session, act: &Callback<Action>) -> 
         let (session, act) = (session.clone(), act.clone());
         Callback::from(move |()| {
             let says = match DisciplineName::parse(&text) {
-                _ if is_full => return Added::Nothing,
+                _ if is_full => return AddOutcome::Nothing,
                 Ok(name) if session.disciplines().iter().any(|chosen| chosen.name == name) => page.twice.to_owned(),
                 Ok(name) => {
                     added.set(name.id().to_owned());
                     act.emit(Action::Choose(name));
                     text.set(String::new());
                     complaint.set(String::new());
-                    return Added::Name;
+                    return AddOutcome::Name;
                 }
                 Err(TextError::Empty) => {
                     complaint.set(String::new());
-                    return Added::Nothing;
+                    return AddOutcome::Nothing;
                 }
                 Err(TextError::TooLong { length, max }) => {
                     fill(page.too_long, &[("length", &length.to_string()), ("max", &max.to_string())])
@@ -239,7 +239,7 @@ fn use_own_name(words: SameWords, session: &Session, act: &Callback<Action>) -> 
             };
             complaint.set(says);
             refused.set(refused.wrapping_add(1));
-            Added::Refused
+            AddOutcome::Refused
         })
     };
     let on_enter = Callback::from({

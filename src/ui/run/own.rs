@@ -6,7 +6,7 @@ use std::time::Duration;
 use yew::prelude::*;
 
 use engine::instrument::{Item, Point};
-use engine::session::record::CaughtUp;
+use engine::session::record::Replay;
 use engine::session::{Action, Session, Step};
 
 /// The run, and whether the person has acted since it was rendered.
@@ -26,8 +26,8 @@ pub struct OwnRun {
 
 impl OwnRun {
     /// Creates the run after a record of presses.
-    pub fn going_on(caught_up: &CaughtUp) -> Self {
-        let CaughtUp { session, since, marked, .. } = caught_up.clone();
+    pub fn going_on(caught_up: &Replay) -> Self {
+        let Replay { session, since, marked, .. } = caught_up.clone();
         Self { session, acted: false, since, marked, changed: None }
     }
 }

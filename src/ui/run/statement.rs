@@ -78,7 +78,7 @@ pub fn Statement(props: &StatementProps) -> Html {
         Some(Step::Statement(next)) if is_painted && session.step() == Step::Statement(item) => Some(next),
         _ => None,
     };
-    let asking = Asking { props, act, respond, moved_to: &moved_to, gone_on };
+    let statement = StatementCard { props, act, respond, moved_to: &moved_to, gone_on };
     let statements: Vec<_> = Item::all().map(|item| voice.words.0.instrument.statement(item)).collect();
     let lead = |scale| voice.words.0.instrument.lead(scale);
     let asked = html! {
@@ -87,12 +87,12 @@ pub fn Statement(props: &StatementProps) -> Html {
                 { swapped(Some("lead"), lead(item.scale()), &Scale::ALL.map(lead)) }
             </p>
             <div class="room">
-                { asking.group(&statements, item, false) }
-                { for next.map(|next| asking.group(&statements, next, true)) }
+                { statement.group(&statements, item, false) }
+                { for next.map(|next| statement.group(&statements, next, true)) }
             </div>
         </>
     };
-    card(voice, CardFrame { node, ..asking.frame() }, asked)
+    card(voice, CardFrame { node, ..statement.frame() }, asked)
 }
 
 /// Renders the card of a step in the room of a statement that stands before or after it, so that the page does not move.
@@ -106,7 +106,7 @@ pub fn in_room_of(step: Step, card: Html, statement: Option<Html>) -> Html {
 }
 
 /// What can be done with a statement.
-struct Asking<'a> {
+struct StatementCard<'a> {
     props: &'a StatementProps,
     /// Does something that another screen may follow.
     act: Callback<Action>,
@@ -116,7 +116,7 @@ struct Asking<'a> {
     gone_on: Rc<Cell<bool>>,
 }
 
-impl<'a> Asking<'a> {
+impl<'a> StatementCard<'a> {
     /// Returns the point of a statement that is marked and not given as an answer yet.
     fn moved(&self, item: Item) -> Option<Point> {
         self.moved_to.filter(|(of, _)| *of == item).map(|(_, point)| point)

@@ -10,7 +10,7 @@ use crate::ui::voice::{SameWords, Voice};
 
 /// The report of the last attempt to share something.
 #[derive(Clone, Default, PartialEq)]
-struct Said {
+struct ShareReport {
     /// The number of the attempt, so that the same words are announced again.
     number: u32,
     /// The text of the attempt. The report disappears as soon as there is another text.
@@ -21,7 +21,7 @@ struct Said {
     by_hand: Option<AttrValue>,
 }
 
-impl Reducible for Said {
+impl Reducible for ShareReport {
     type Action = Self;
 
     fn reduce(self: Rc<Self>, said: Self) -> Rc<Self> {
@@ -34,13 +34,13 @@ pub struct Copying {
     words: SameWords,
     host: HostRef,
     about: AttrValue,
-    said: UseReducerHandle<Said>,
+    said: UseReducerHandle<ShareReport>,
 }
 
 /// Copies texts about `about`, such as a link. Reports about another text disappear.
 #[hook]
 pub fn use_copying(voice: &Voice, about: AttrValue) -> Copying {
-    let said = use_reducer_eq(Said::default);
+    let said = use_reducer_eq(ShareReport::default);
     Copying { words: voice.words, host: voice.host.clone(), about, said }
 }
 
@@ -55,7 +55,7 @@ impl Copying {
             let by_hand = AttrValue::from(text.clone());
             let done = move |is_copied| {
                 let (words, by_hand) = if is_copied { (copied, None) } else { (not_copied, Some(by_hand.clone())) };
-                said.dispatch(Said { number: 0, about: about.clone(), words, by_hand });
+                said.dispatch(ShareReport { number: 0, about: about.clone(), words, by_hand });
             };
             host.copy(text, part_around(&event, "button"), Callback::from(done));
         })
@@ -64,7 +64,7 @@ impl Copying {
     /// Returns a callback that reports these words.
     pub fn says(&self, words: &'static str) -> Callback<()> {
         let (about, said) = (self.about.clone(), self.said.dispatcher());
-        Callback::from(move |()| said.dispatch(Said { number: 0, about: about.clone(), words, by_hand: None }))
+        Callback::from(move |()| said.dispatch(ShareReport { number: 0, about: about.clone(), words, by_hand: None }))
     }
 
     /// Renders the report of the last attempt, and a text that could not be copied, to be copied by hand.

@@ -42,15 +42,15 @@ impl ShareDraft {
 
 /// The drafts of all checks, and their seals, so that a result is as it was left when the person comes back to it.
 #[derive(Clone, Default)]
-pub struct Drafts(Rc<RefCell<Vec<Remembered>>>);
+pub struct Drafts(Rc<RefCell<Vec<DraftEntry>>>);
 
-struct Remembered {
+struct DraftEntry {
     check: Check,
     draft: ShareDraft,
     seal: Seal,
 }
 
-impl Remembered {
+impl DraftEntry {
     fn new(check: &Check) -> Self {
         Self { check: check.clone(), draft: ShareDraft::of(check), seal: Seal::default() }
     }
@@ -90,13 +90,13 @@ impl Drafts {
         self.with(check, |remembered| remembered.seal = seal);
     }
 
-    fn with<T>(&self, check: &Check, done: impl FnOnce(&mut Remembered) -> T) -> T {
+    fn with<T>(&self, check: &Check, done: impl FnOnce(&mut DraftEntry) -> T) -> T {
         let mut all = self.0.borrow_mut();
         if let Some(remembered) = all.iter_mut().find(|remembered| remembered.check == *check) {
             return done(remembered);
         }
         let same_run = all.iter().rfind(|remembered| remembered.check.differs_in_steps_at_most(check));
-        let mut new = same_run.map_or_else(|| Remembered::new(check), |earlier| earlier.with_steps_of(check));
+        let mut new = same_run.map_or_else(|| DraftEntry::new(check), |earlier| earlier.with_steps_of(check));
         let result = done(&mut new);
         all.push(new);
         result

@@ -11,7 +11,7 @@ use words::Words;
 const MARGIN: usize = 4;
 
 /// The rows of the QR code of a link, or `None` if what draws it can't be fetched.
-type Drawn = (AttrValue, Option<AttrValue>);
+type QrImage = (AttrValue, Option<AttrValue>);
 
 /// Properties of [`Qr`].
 #[derive(Clone, PartialEq, Properties)]
@@ -28,7 +28,7 @@ pub fn Qr(props: &QrProps) -> Html {
     let QrProps { voice, url } = props;
     let share = &voice.words.pages.share;
     let is_open = use_state_eq(|| false);
-    let drawn = use_state_eq(|| None::<Drawn>);
+    let drawn = use_state_eq(|| None::<QrImage>);
     let draw = {
         let (host, drawn) = (voice.host.clone(), drawn.setter());
         Callback::from(move |url: AttrValue| {

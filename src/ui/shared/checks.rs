@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::result::{Shown, result};
+use crate::ui::result::{ResultView, result};
 use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::link::Parcel;
@@ -43,7 +43,7 @@ pub fn SharedChecks(props: &SharedChecksProps) -> Html {
                 </nav>
             }
             if let Some((number, check)) = shown.and_then(|index| Some((index, checks.get(index)?))) {
-                { result(&props.voice, &Shown { take_focus: chosen.is_some(), number, ..Shown::of(check) }) }
+                { result(&props.voice, &ResultView { take_focus: chosen.is_some(), number, ..ResultView::of(check) }) }
             }
         </>
     }

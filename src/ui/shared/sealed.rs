@@ -23,7 +23,7 @@ pub struct SealedLinkProps {
 
 /// The state of the decryption.
 #[derive(Clone, Copy, PartialEq)]
-enum Unsealing {
+enum UnsealState {
     NotYet,
     UnderWay,
     /// The words were wrong at the press with this number.
@@ -37,14 +37,14 @@ enum Unsealing {
 pub fn SealedLink(props: &SealedLinkProps) -> Html {
     let Voice { words, host, .. } = &props.voice;
     let typed = use_state(String::new);
-    let opening = use_state_eq(|| Unsealing::NotYet);
+    let opening = use_state_eq(|| UnsealState::NotYet);
     let shared = &words.links;
     let coach = host.coach().filter(|_| host.can_seal());
     let can_unseal = coach.is_some();
     // This is not a state because a second press may come before the next render.
     let is_under_way = use_mut_ref(|| false);
     let presses = use_mut_ref(|| 0_u32);
-    let is_busy = !can_unseal || *opening == Unsealing::UnderWay;
+    let is_busy = !can_unseal || *opening == UnsealState::UnderWay;
     let open = {
         let (typed, opening, sealed, on_parcel) =
             (typed.clone(), opening.clone(), props.sealed.clone(), props.on_parcel.clone());
@@ -53,7 +53,7 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
             if is_under_way.replace(true) {
                 return;
             }
-            opening.set(Unsealing::UnderWay);
+            opening.set(UnsealState::UnderWay);
             let press = presses.borrow().wrapping_add(1);
             presses.replace(press);
             let (opening, on_parcel, is_under_way) = (opening.clone(), on_parcel.clone(), is_under_way.clone());
@@ -61,8 +61,8 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
                 is_under_way.replace(false);
                 match code.map(|code| link::read(&code)) {
                     Some(Ok(parcel)) => on_parcel.emit(parcel),
-                    Some(Err(_)) => opening.set(Unsealing::Unreadable),
-                    None => opening.set(Unsealing::WrongWords(press)),
+                    Some(Err(_)) => opening.set(UnsealState::Unreadable),
+                    None => opening.set(UnsealState::WrongWords(press)),
                 }
             };
             coach.unseal(sealed.clone(), (*typed).clone(), Callback::from(done));
@@ -74,10 +74,10 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
     };
     let (status, complaint, refused) = match *opening {
         _ if !can_unseal => (shared.sealed_not_here, "", 0),
-        Unsealing::NotYet => ("", "", 0),
-        Unsealing::UnderWay => (shared.sealed_opening, "", 0),
-        Unsealing::WrongWords(press) => ("", shared.sealed_wrong, press),
-        Unsealing::Unreadable => (shared.sealed_unreadable, "", 0),
+        UnsealState::NotYet => ("", "", 0),
+        UnsealState::UnderWay => (shared.sealed_opening, "", 0),
+        UnsealState::WrongWords(press) => ("", shared.sealed_wrong, press),
+        UnsealState::Unreadable => (shared.sealed_unreadable, "", 0),
     };
     let frame = CardFrame {
         key: "sealed",

@@ -31,7 +31,7 @@ pub struct StepFormProps {
 
 /// The last press that could not save the step.
 #[derive(Clone, Default, PartialEq)]
-struct Refused {
+struct FailedPress {
     /// The number of the press; 1 is the one that opened the form, and gives its first field the focus.
     press: u32,
     /// The complaint about the day.
@@ -45,7 +45,7 @@ pub fn StepForm(props: &StepFormProps) -> Html {
     let (words, count) = (&voice.words.next_step, voice.words.pages.share.count);
     let typed = use_state(|| props.text.clone());
     let day = use_day_input();
-    let refused = use_state(|| Refused { press: 1, day: None });
+    let refused = use_state(|| FailedPress { press: 1, day: None });
     let text = Text::<MAX_STEP>::line(&typed);
     let counted =
         |template, length: usize| fill(template, &[("count", &length.to_string()), ("max", &MAX_STEP.to_string())]);
@@ -68,7 +68,7 @@ pub fn StepForm(props: &StepFormProps) -> Html {
             let by = if let DayEntry::Day(by) = entry { Some(by) } else { None };
             match (&text, entry.complaint(&words)) {
                 (Ok(text), None) => on_done.emit(Some(NextStep { text: text.clone(), by })),
-                (_, day) => refused.set(Refused { press: refused.press.wrapping_add(1), day }),
+                (_, day) => refused.set(FailedPress { press: refused.press.wrapping_add(1), day }),
             }
         })
     };

@@ -10,7 +10,7 @@ use leadership_load::{
         day::Day,
         instrument::{ITEM_COUNT, Point},
         session::{Action, Response, Session, Step, record::Deed},
-        store::{Changed, CheckCollection, CheckEdit, Extent, KeptChecks, Removed, StoreError},
+        store::{CheckCollection, CheckEdit, Extent, KeptChecks, RemovedEntries, StoreChange, StoreError},
     },
     ui::{
         host::{
@@ -213,15 +213,15 @@ impl Keeper<CheckCollection> for Nowhere {
         Err(StoreError::Blocked)
     }
 
-    fn change(&self, _edit: CheckEdit) -> Result<Changed<KeptChecks>, StoreError> {
+    fn change(&self, _edit: CheckEdit) -> Result<StoreChange<KeptChecks>, StoreError> {
         Err(StoreError::Blocked)
     }
 
-    fn wipe(&self, _extent: Extent) -> Result<Changed<KeptChecks>, StoreError> {
+    fn wipe(&self, _extent: Extent) -> Result<StoreChange<KeptChecks>, StoreError> {
         Err(StoreError::Blocked)
     }
 
-    fn put_back(&self, _removed: &Removed) -> Result<Changed<KeptChecks>, StoreError> {
+    fn put_back(&self, _removed: &RemovedEntries) -> Result<StoreChange<KeptChecks>, StoreError> {
         Err(StoreError::Blocked)
     }
 

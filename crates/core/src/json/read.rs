@@ -6,7 +6,7 @@
 
 mod board;
 mod check;
-mod given;
+mod input;
 mod kept;
 mod options;
 mod record;

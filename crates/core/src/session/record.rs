@@ -74,7 +74,7 @@ pub struct Press {
 
 /// The state after a record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CaughtUp {
+pub struct Replay {
     /// The session after the last press.
     pub session: Session,
     /// The time at which its statement came to the screen, if there was a press.
@@ -87,12 +87,12 @@ pub struct CaughtUp {
 
 /// Reduces the presses of a record. The run begins `today` unless it had begun before.
 #[must_use]
-pub fn catch_up(session: Session, record: &[Press], today: Day) -> CaughtUp {
-    let before = CaughtUp { session, ..CaughtUp::default() };
+pub fn catch_up(session: Session, record: &[Press], today: Day) -> Replay {
+    let before = Replay { session, ..Replay::default() };
     record.iter().fold(before, |before, press| before.after(press, today))
 }
 
-impl CaughtUp {
+impl Replay {
     fn after(self, press: &Press, today: Day) -> Self {
         let action = match press.deed {
             Deed::Keep => return Self { keeps: true, ..self },

@@ -6,9 +6,9 @@ pub struct Entries(Vec<(String, String)>);
 
 /// Entries that were taken out, as they lay there, to be put back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Removed(Entries);
+pub struct RemovedEntries(Entries);
 
-impl Removed {
+impl RemovedEntries {
     /// The entries.
     #[must_use]
     pub fn entries(&self) -> &Entries {
@@ -71,8 +71,8 @@ impl Entries {
     }
 
     /// The entries whose keys are gone afterwards.
-    pub(super) fn without(&self, after: &Self) -> Removed {
-        Removed(Self(self.0.iter().filter(|(key, _)| after.get(key).is_none()).cloned().collect()))
+    pub(super) fn without(&self, after: &Self) -> RemovedEntries {
+        RemovedEntries(Self(self.0.iter().filter(|(key, _)| after.get(key).is_none()).cloned().collect()))
     }
 
     /// The place of a key, or the one where it would stand.

@@ -1,7 +1,7 @@
 //! Reads the JSON of a coach's board.
 
 use super::check::{NAME, day};
-use super::given::{Given, limited};
+use super::input::{Input, limited};
 use crate::board::{Board, Client, ClientName, Mark, Notes, Word};
 use crate::json::problem::Problems;
 use crate::json::value::Json;
@@ -38,24 +38,24 @@ fn is_newer(json: &Json) -> bool {
 
 fn board(json: &Json, problems: &mut Problems) -> Option<Board> {
     let Json::Object(_) = json else {
-        Given::argument(json, "board").must_be("an object", problems);
+        Input::argument(json, "board").must_be("an object", problems);
         return None;
     };
-    let fields = Given::argument(json, "").fields(&["board", "clients"], problems)?;
+    let fields = Input::argument(json, "").fields(&["board", "clients"], problems)?;
     if let Some(format) = fields.required("board", problems) {
         format.whole(BOARD_FORMAT.into()..=BOARD_FORMAT.into(), problems);
     }
     let clients = fields.required("clients", problems)?.list(problems)?;
-    Some(Board::of(clients.iter().filter_map(|given| client(given, problems))))
+    Some(Board::of(clients.iter().filter_map(|input| client(input, problems))))
 }
 
 /// Reads a client, who needs nothing but a name.
-fn client(given: &Given<'_>, problems: &mut Problems) -> Option<Client> {
-    let fields = given.fields(&KEYS, problems)?;
-    let name = fields.required(NAME, problems).and_then(|given| limited(&given, ClientName::parse, problems));
+fn client(input: &Input<'_>, problems: &mut Problems) -> Option<Client> {
+    let fields = input.fields(&KEYS, problems)?;
+    let name = fields.required(NAME, problems).and_then(|input| limited(&input, ClientName::parse, problems));
     let links = each(fields.optional("links"), problems, link);
-    let session = fields.optional("nextSession").and_then(|given| day(&given, problems));
-    let notes = fields.optional("notes").and_then(|given| limited(&given, Notes::parse, problems)).flatten();
+    let session = fields.optional("nextSession").and_then(|input| day(&input, problems));
+    let notes = fields.optional("notes").and_then(|input| limited(&input, Notes::parse, problems)).flatten();
     let marks = each(fields.optional("marks"), problems, mark);
     let mut client = Client::new(name?);
     links.into_iter().for_each(|link| client.file(link));
@@ -67,26 +67,26 @@ fn client(given: &Given<'_>, problems: &mut Problems) -> Option<Client> {
 
 /// Reads the readable entries of a list; none if there is no list.
 fn each<T>(
-    given: Option<Given<'_>>,
+    input: Option<Input<'_>>,
     problems: &mut Problems,
-    read: impl Fn(&Given<'_>, &mut Problems) -> Option<T>,
+    read: impl Fn(&Input<'_>, &mut Problems) -> Option<T>,
 ) -> Vec<T> {
-    let list = given.and_then(|given| given.list(problems)).unwrap_or_default();
-    list.iter().filter_map(|given| read(given, problems)).collect()
+    let list = input.and_then(|input| input.list(problems)).unwrap_or_default();
+    list.iter().filter_map(|input| read(input, problems)).collect()
 }
 
-fn link(given: &Given<'_>, problems: &mut Problems) -> Option<Parcel> {
-    let text = given.text(problems)?;
+fn link(input: &Input<'_>, problems: &mut Problems) -> Option<Parcel> {
+    let text = input.text(problems)?;
     if link::further(text) > 0 {
-        given.refuse("must be one link, holds several", problems);
+        input.refuse("must be one link, holds several", problems);
         return None;
     }
-    link::read(text).map_err(|error| given.refuse(error, problems)).ok()
+    link::read(text).map_err(|error| input.refuse(error, problems)).ok()
 }
 
-fn mark(given: &Given<'_>, problems: &mut Problems) -> Option<Mark> {
-    let fields = given.fields(&["on", "word"], problems)?;
-    let on = fields.required("on", problems).and_then(|given| day(&given, problems));
-    let word = fields.required("word", problems).and_then(|given| limited(&given, Word::parse, problems));
+fn mark(input: &Input<'_>, problems: &mut Problems) -> Option<Mark> {
+    let fields = input.fields(&["on", "word"], problems)?;
+    let on = fields.required("on", problems).and_then(|input| day(&input, problems));
+    let word = fields.required("word", problems).and_then(|input| limited(&input, Word::parse, problems));
     Some(Mark { on: on?, word: word? })
 }

@@ -1,6 +1,6 @@
 //! Reads the JSON of checks.
 
-use super::given::{Given, GivenFields, limited};
+use super::input::{Input, InputFields, limited};
 use crate::check::{Answers, Check, Draft, Fault, ScaleAnswers};
 use crate::day::Day;
 use crate::instrument::{
@@ -42,18 +42,18 @@ pub fn read_pair(earlier: &Json, later: &Json) -> Result<(Check, Check), Problem
 /// Returns every problem of the checks.
 pub fn read_checks(json: &Json) -> Result<Vec<Check>, Problems> {
     let mut problems = Problems::default();
-    let given = Given::argument(json, "checks");
+    let input = Input::argument(json, "checks");
     let checks = match json {
         Json::Object(_) => return read_check(json).map(|check| vec![check]),
         Json::List(list) if list.is_empty() => {
-            given.refuse("must not be empty", &mut problems);
+            input.refuse("must not be empty", &mut problems);
             None
         }
-        Json::List(_) => given
+        Json::List(_) => input
             .list(&mut problems)
-            .map(|checks| checks.iter().filter_map(|given| check(given, &mut problems)).collect()),
+            .map(|checks| checks.iter().filter_map(|input| check(input, &mut problems)).collect()),
         _ => {
-            given.must_be("a check or a list of checks", &mut problems);
+            input.must_be("a check or a list of checks", &mut problems);
             None
         }
     };
@@ -62,22 +62,22 @@ pub fn read_checks(json: &Json) -> Result<Vec<Check>, Problems> {
 
 fn read_argument(json: &Json, name: &str) -> Result<Check, Problems> {
     let mut problems = Problems::default();
-    let check = check(&Given::argument(json, name), &mut problems);
+    let check = check(&Input::argument(json, name), &mut problems);
     problems.unless_any(check)
 }
 
-pub(super) fn check(given: &Given<'_>, problems: &mut Problems) -> Option<Check> {
-    let fields = given.fields(&KEYS, problems)?;
-    let version = fields.required("instrument", problems).and_then(|given| version(&given, problems));
-    let taken_on = fields.required("takenOn", problems).and_then(|given| day(&given, problems));
-    let answers = fields.required("answers", problems).and_then(|given| answers(&given, problems));
-    let again = fields.optional("again").and_then(|given| point(&given, problems));
-    let facts = fields.optional("facts").map(|given| facts(&given, problems)).unwrap_or_default();
-    let disciplines = fields.optional("disciplines").map(|given| disciplines(&given, problems)).unwrap_or_default();
-    let label = fields.optional("label").and_then(|given| limited(&given, Text::line, problems));
-    let seconds = fields.optional("seconds").and_then(|given| given.whole(0..=MAX_SECONDS, problems));
-    let step = fields.optional("step").and_then(|given| step(&given, problems));
-    let earlier_step = fields.optional("earlierStep").and_then(|given| earlier_step(&given, problems));
+pub(super) fn check(input: &Input<'_>, problems: &mut Problems) -> Option<Check> {
+    let fields = input.fields(&KEYS, problems)?;
+    let version = fields.required("instrument", problems).and_then(|input| version(&input, problems));
+    let taken_on = fields.required("takenOn", problems).and_then(|input| day(&input, problems));
+    let answers = fields.required("answers", problems).and_then(|input| answers(&input, problems));
+    let again = fields.optional("again").and_then(|input| point(&input, problems));
+    let facts = fields.optional("facts").map(|input| facts(&input, problems)).unwrap_or_default();
+    let disciplines = fields.optional("disciplines").map(|input| disciplines(&input, problems)).unwrap_or_default();
+    let label = fields.optional("label").and_then(|input| limited(&input, Text::line, problems));
+    let seconds = fields.optional("seconds").and_then(|input| input.whole(0..=MAX_SECONDS, problems));
+    let step = fields.optional("step").and_then(|input| step(&input, problems));
+    let earlier_step = fields.optional("earlierStep").and_then(|input| earlier_step(&input, problems));
     // Missing parts get defaults so that the engine can validate the rest; that check is then dropped.
     let draft = Draft {
         version: version.unwrap_or(Version::CURRENT),
@@ -94,14 +94,14 @@ pub(super) fn check(given: &Given<'_>, problems: &mut Problems) -> Option<Check>
     let check = Check::new(draft).map_err(|found| {
         for problem in found {
             problems
-                .add(|| Problem { path: given.path_of(&problem.place.to_string()), fault: problem.fault.to_string() });
+                .add(|| Problem { path: input.path_of(&problem.place.to_string()), fault: problem.fault.to_string() });
         }
     });
     (version.is_some() && taken_on.is_some() && answers.is_some()).then_some(check.ok()).flatten()
 }
 
-pub(super) fn version(given: &Given<'_>, problems: &mut Problems) -> Option<Version> {
-    let version = match given.json {
+pub(super) fn version(input: &Input<'_>, problems: &mut Problems) -> Option<Version> {
+    let version = match input.json {
         // A cast gives the nearest whole number, which must equal the original.
         &Json::Number(number) => {
             Version::from_number(number as u8).filter(|version| f64::from(version.number()) == number)
@@ -111,115 +111,115 @@ pub(super) fn version(given: &Given<'_>, problems: &mut Problems) -> Option<Vers
     if version.is_none() {
         let known = (0..=u8::MAX).filter_map(Version::from_number).map(|version| version.number().to_string());
         let known = known.collect::<Vec<_>>().join(", ");
-        given.must_be(format_args!("a version of the questionnaire that is known here ({known})"), problems);
+        input.must_be(format_args!("a version of the questionnaire that is known here ({known})"), problems);
     }
     version
 }
 
-pub(super) fn day(given: &Given<'_>, problems: &mut Problems) -> Option<Day> {
-    let day = match given.json {
+pub(super) fn day(input: &Input<'_>, problems: &mut Problems) -> Option<Day> {
+    let day = match input.json {
         Json::Text(text) => Day::parse(text),
         _ => None,
     };
     if day.is_none() {
         let (first, last) = (Day::from_number(0), Day::from_number(u16::MAX));
-        given.must_be(format_args!("a day from \"{first}\" to \"{last}\", written like these"), problems);
+        input.must_be(format_args!("a day from \"{first}\" to \"{last}\", written like these"), problems);
     }
     day
 }
 
-pub(super) fn step(given: &Given<'_>, problems: &mut Problems) -> Option<NextStep> {
-    let fields = given.fields(&["text", "by"], problems)?;
-    let text = fields.required("text", problems).and_then(|given| limited(&given, Text::line, problems));
-    let by = fields.optional("by").and_then(|given| day(&given, problems));
+pub(super) fn step(input: &Input<'_>, problems: &mut Problems) -> Option<NextStep> {
+    let fields = input.fields(&["text", "by"], problems)?;
+    let text = fields.required("text", problems).and_then(|input| limited(&input, Text::line, problems));
+    let by = fields.optional("by").and_then(|input| day(&input, problems));
     Some(NextStep { text: text?, by })
 }
 
-pub(super) fn earlier_step(given: &Given<'_>, problems: &mut Problems) -> Option<EarlierStep> {
-    let fields = given.fields(&["text", "how"], problems)?;
-    let text = fields.required("text", problems).and_then(|given| limited(&given, Text::line, problems));
-    let how = fields.required("how", problems).and_then(|given| how(&given, problems));
+pub(super) fn earlier_step(input: &Input<'_>, problems: &mut Problems) -> Option<EarlierStep> {
+    let fields = input.fields(&["text", "how"], problems)?;
+    let text = fields.required("text", problems).and_then(|input| limited(&input, Text::line, problems));
+    let how = fields.required("how", problems).and_then(|input| how(&input, problems));
     Some(EarlierStep { text: text?, how: how? })
 }
 
-fn how(given: &Given<'_>, problems: &mut Problems) -> Option<How> {
-    let how = match given.json {
+fn how(input: &Input<'_>, problems: &mut Problems) -> Option<How> {
+    let how = match input.json {
         Json::Text(text) => How::from_id(text),
         _ => None,
     };
     if how.is_none() {
         let known = How::ALL.map(|how| format!("{:?}", how.id()));
-        given.must_be(format_args!("one of {}", known.join(", ")), problems);
+        input.must_be(format_args!("one of {}", known.join(", ")), problems);
     }
     how
 }
 
-fn answers(given: &Given<'_>, problems: &mut Problems) -> Option<Answers> {
-    let fields = given.fields(&Scale::each(Scale::id), problems)?;
+fn answers(input: &Input<'_>, problems: &mut Problems) -> Option<Answers> {
+    let fields = input.fields(&Scale::each(Scale::id), problems)?;
     Some(Answers::new(Scale::each(|scale| scale_answers(&fields, scale, problems).unwrap_or_default())))
 }
 
 /// Reads the answers to a scale. Isolation may be null as a whole: it is not asked without meetings.
-fn scale_answers(fields: &GivenFields<'_>, scale: Scale, problems: &mut Problems) -> Option<ScaleAnswers> {
-    let given = match scale {
+fn scale_answers(fields: &InputFields<'_>, scale: Scale, problems: &mut Problems) -> Option<ScaleAnswers> {
+    let input = match scale {
         Scale::Isolation => fields.nullable(scale.id(), problems)?.or_null()?,
         Scale::Overload | Scale::Expertise => fields.required(scale.id(), problems)?,
     };
-    let list = given.list(problems)?;
+    let list = input.list(problems)?;
     if list.len() != ITEMS_PER_SCALE {
-        given.refuse(format!("must have {ITEMS_PER_SCALE} answers, has {}", list.len()), problems);
+        input.refuse(format!("must have {ITEMS_PER_SCALE} answers, has {}", list.len()), problems);
     }
     let mut answers = ScaleAnswers::default();
-    for (answer, given) in answers.iter_mut().zip(list) {
-        *answer = given.or_null().and_then(|given| point(&given, problems));
+    for (answer, input) in answers.iter_mut().zip(list) {
+        *answer = input.or_null().and_then(|input| point(&input, problems));
     }
     Some(answers)
 }
 
-pub(super) fn point(given: &Given<'_>, problems: &mut Problems) -> Option<Point> {
-    let value = given.whole(0..=4, problems)?;
+pub(super) fn point(input: &Input<'_>, problems: &mut Problems) -> Option<Point> {
+    let value = input.whole(0..=4, problems)?;
     Point::from_value(u8::try_from(value).ok()?)
 }
 
-pub(super) fn facts(given: &Given<'_>, problems: &mut Problems) -> Facts {
+pub(super) fn facts(input: &Input<'_>, problems: &mut Problems) -> Facts {
     let mut facts = Facts::default();
     let mut keys = Fact::ALL.map(Fact::id).to_vec();
     keys.push(HOME);
-    let Some(fields) = given.fields(&keys, problems) else { return facts };
+    let Some(fields) = input.fields(&keys, problems) else { return facts };
     for fact in Fact::ALL {
         let (least, most) = fact.range().into_inner();
         let figure =
-            fields.optional(fact.id()).and_then(|given| given.whole(u32::from(least)..=u32::from(most), problems));
+            fields.optional(fact.id()).and_then(|input| input.whole(u32::from(least)..=u32::from(most), problems));
         facts.set(fact, figure.and_then(|figure| u16::try_from(figure).ok()));
     }
-    facts.home = fields.optional(HOME).and_then(|given| limited(&given, DisciplineName::parse, problems));
+    facts.home = fields.optional(HOME).and_then(|input| limited(&input, DisciplineName::parse, problems));
     facts
 }
 
 /// Reads the lines of the matrix. An unreadable one keeps its place, for the paths of the others.
-fn disciplines(given: &Given<'_>, problems: &mut Problems) -> Vec<Discipline> {
-    let list = given.list(problems).unwrap_or_default();
+fn disciplines(input: &Input<'_>, problems: &mut Problems) -> Vec<Discipline> {
+    let list = input.list(problems).unwrap_or_default();
     if list.len() > MAX_DISCIPLINES {
-        given.refuse(Fault::Count(list.len()), problems);
+        input.refuse(Fault::Count(list.len()), problems);
     }
     list.iter()
         .take(MAX_DISCIPLINES)
         .enumerate()
-        .filter_map(|(index, given)| discipline(index, given, problems))
+        .filter_map(|(index, input)| discipline(index, input, problems))
         .collect()
 }
 
-fn discipline(index: usize, given: &Given<'_>, problems: &mut Problems) -> Option<Discipline> {
+fn discipline(index: usize, input: &Input<'_>, problems: &mut Problems) -> Option<Discipline> {
     let keys = [&[NAME], Rating::ALL.map(Rating::id).as_slice()].concat();
-    let fields = given.fields(&keys, problems);
+    let fields = input.fields(&keys, problems);
     let fields = fields.as_ref();
     let name = fields.and_then(|fields| {
-        let given = fields.required(NAME, problems)?;
-        limited(&given, DisciplineName::parse, problems)
+        let input = fields.required(NAME, problems)?;
+        limited(&input, DisciplineName::parse, problems)
     });
     let mut rated = |rating: Rating| {
-        let given = fields?.required(rating.id(), problems)?;
-        point(&given, problems)
+        let input = fields?.required(rating.id(), problems)?;
+        point(&input, problems)
     };
     let [need, own, cover] = Rating::ALL.map(|rating| rated(rating).unwrap_or(Point::Zero));
     Some(Discipline { name: name.or_else(|| unread_name(index))?, need, own, cover })

@@ -1,6 +1,6 @@
 //! Reads what was saved on a device: by this page, by a newer one, or by something else.
 
-use super::given::Given;
+use super::input::Input;
 use super::{check, run};
 use crate::check::Check;
 use crate::history::KeptRun;
@@ -25,7 +25,7 @@ pub enum Unread {
 /// Fails if a newer version of the page wrote it, or returns every problem.
 pub fn read_kept_check(json: &Json) -> Result<Check, Unread> {
     let mut problems = Problems::default();
-    let kept = Given::argument(json, "kept");
+    let kept = Input::argument(json, "kept");
     let read = kept.fields(&["format", "check"], &mut problems).and_then(|fields| {
         fields.required("format", &mut problems)?.whole(1..=u32::from(FORMAT), &mut problems)?;
         check::check(&fields.required("check", &mut problems)?, &mut problems)
@@ -40,7 +40,7 @@ pub fn read_kept_check(json: &Json) -> Result<Check, Unread> {
 /// Fails if a newer version of the page wrote it, or returns every problem.
 pub fn read_kept_run(json: &Json) -> Result<KeptRun, Unread> {
     let mut problems = Problems::default();
-    let read = run::run(&Given::argument(json, "run"), &mut problems);
+    let read = run::run(&Input::argument(json, "run"), &mut problems);
     problems.unless_any(read).map_err(|problems| unread(json, problems))
 }
 

@@ -1,6 +1,6 @@
 //! Reads the options of the module's functions.
 
-use super::given::{Given, limited};
+use super::input::{Input, limited};
 use crate::instrument::MAX_NOTE;
 use crate::json::problem::Problems;
 use crate::json::value::Json;
@@ -24,8 +24,8 @@ pub struct LinkOptions {
 /// Returns every problem of the options.
 pub fn read_occasion(json: &Json) -> Result<Occasion, Problems> {
     let mut problems = Problems::default();
-    let retest = options(json).and_then(|given| {
-        let fields = given.fields(&["retest"], &mut problems)?;
+    let retest = options(json).and_then(|input| {
+        let fields = input.fields(&["retest"], &mut problems)?;
         fields.optional("retest")?.flag(&mut problems)
     });
     let occasion = if retest == Some(true) { Occasion::Later } else { Occasion::First };
@@ -39,25 +39,25 @@ pub fn read_occasion(json: &Json) -> Result<Occasion, Problems> {
 /// Returns every problem of the options.
 pub fn read_link_options(json: &Json) -> Result<LinkOptions, Problems> {
     let mut problems = Problems::default();
-    let read = options(json).and_then(|given| {
-        let fields = given.fields(&["note", "appUrl"], &mut problems)?;
-        let note = fields.optional("note").and_then(|given| limited(&given, Text::lines, &mut problems));
-        let app_url = fields.optional("appUrl").and_then(|given| page(&given, &mut problems));
+    let read = options(json).and_then(|input| {
+        let fields = input.fields(&["note", "appUrl"], &mut problems)?;
+        let note = fields.optional("note").and_then(|input| limited(&input, Text::lines, &mut problems));
+        let app_url = fields.optional("appUrl").and_then(|input| page(&input, &mut problems));
         Some(LinkOptions { note, app_url })
     });
     problems.unless_any(Some(read.unwrap_or_default()))
 }
 
 /// Reads the address of a page that a link can open.
-fn page(given: &Given<'_>, problems: &mut Problems) -> Option<String> {
-    let address = given.text(problems)?;
+fn page(input: &Input<'_>, problems: &mut Problems) -> Option<String> {
+    let address = input.text(problems)?;
     if !link::is_page(address) {
-        given.must_be("an http or https address without a code", problems);
+        input.must_be("an http or https address without a code", problems);
         return None;
     }
     Some(address.to_owned())
 }
 
-fn options(json: &Json) -> Option<Given<'_>> {
-    Given::argument(json, "options").or_null()
+fn options(json: &Json) -> Option<Input<'_>> {
+    Input::argument(json, "options").or_null()
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::given::Given;
+use super::input::Input;
 use crate::json::problem::Problems;
 use crate::json::value::Json;
 use crate::session::record::{Deed, Press};
@@ -14,23 +14,23 @@ use crate::session::record::{Deed, Press};
 /// Returns every problem of the record.
 pub fn read_record(json: &Json) -> Result<Vec<Press>, Problems> {
     let mut problems = Problems::default();
-    let presses = Given::argument(json, "record").list(&mut problems);
-    let read = presses.map(|presses| presses.iter().filter_map(|given| press(given, &mut problems)).collect());
+    let presses = Input::argument(json, "record").list(&mut problems);
+    let read = presses.map(|presses| presses.iter().filter_map(|input| press(input, &mut problems)).collect());
     problems.unless_any(read)
 }
 
-fn press(given: &Given<'_>, problems: &mut Problems) -> Option<Press> {
-    let fields = given.fields(&["did", "at", "moved"], problems)?;
-    let did = fields.required("did", problems).and_then(|given| deed(&given, problems));
-    let at = fields.required("at", problems).and_then(|given| given.whole(0..=u32::MAX, problems));
-    let moved = fields.optional("moved").and_then(|given| given.flag(problems));
+fn press(input: &Input<'_>, problems: &mut Problems) -> Option<Press> {
+    let fields = input.fields(&["did", "at", "moved"], problems)?;
+    let did = fields.required("did", problems).and_then(|input| deed(&input, problems));
+    let at = fields.required("at", problems).and_then(|input| input.whole(0..=u32::MAX, problems));
+    let moved = fields.optional("moved").and_then(|input| input.flag(problems));
     Some(Press { deed: did?, at: Duration::from_millis(at?.into()), is_move: moved == Some(true) })
 }
 
-fn deed(given: &Given<'_>, problems: &mut Problems) -> Option<Deed> {
-    let deed = Deed::from_id(given.text(problems)?);
+fn deed(input: &Input<'_>, problems: &mut Problems) -> Option<Deed> {
+    let deed = Deed::from_id(input.text(problems)?);
     if deed.is_none() {
-        given.must_be(Deed::ALL.map(Deed::id).join(", "), problems);
+        input.must_be(Deed::ALL.map(Deed::id).join(", "), problems);
     }
     deed
 }

@@ -11,7 +11,7 @@ use words::{Words, fill};
 
 /// Something that was taken away last, until the coach does something else.
 #[derive(Clone, PartialEq)]
-pub struct Gone {
+pub struct Removal {
     /// What happened.
     pub said: String,
     /// Brings it back; `None` once that is done.
@@ -20,7 +20,7 @@ pub struct Gone {
     pub refused: u32,
 }
 
-impl Gone {
+impl Removal {
     /// A client, from this place on the board.
     pub fn client(words: &Words, client: Client, place: usize) -> Self {
         let said = fill(words.desk.removed, &[("name", client.name().as_str())]);
@@ -32,15 +32,15 @@ impl Gone {
 pub fn undo(
     words: &SameWords,
     bring_back: &Callback<WayBack, Result<(), StoreError>>,
-    taken: &Gone,
-    gone: &UseStateHandle<Option<Gone>>,
+    taken: &Removal,
+    gone: &UseStateHandle<Option<Removal>>,
 ) -> Html {
     let on_undo = taken.way_back.clone().map(|way_back| {
         let (bring_back, gone, refused, words) = (bring_back.clone(), gone.clone(), taken.refused, *words);
         Callback::from(move |()| {
             gone.set(Some(match bring_back.emit(way_back.clone()) {
-                Ok(()) => Gone { said: words.desk.undone.to_owned(), way_back: None, refused: 0 },
-                Err(error) => Gone {
+                Ok(()) => Removal { said: words.desk.undone.to_owned(), way_back: None, refused: 0 },
+                Err(error) => Removal {
                     said: not_undone(&words, error),
                     way_back: Some(way_back.clone()),
                     refused: refused.wrapping_add(1),

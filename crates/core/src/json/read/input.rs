@@ -12,14 +12,14 @@ use crate::text::TextError;
 
 /// A value and its path.
 #[derive(Clone)]
-pub(super) struct Given<'a> {
+pub(super) struct Input<'a> {
     pub(super) json: &'a Json,
     path: String,
     /// The words after the expected kind of value: " or null" if null is allowed.
     or_null: &'static str,
 }
 
-impl<'a> Given<'a> {
+impl<'a> Input<'a> {
     /// Creates the value of an argument. If the path is empty, its fields are named without a prefix.
     pub(super) fn argument(json: &'a Json, path: impl Into<String>) -> Self {
         Self { json, path: path.into(), or_null: "" }
@@ -83,12 +83,12 @@ impl<'a> Given<'a> {
             self.must_be("a list", problems);
             return None;
         };
-        let inner = |(index, json)| Given::argument(json, format!("{}[{index}]", self.path));
+        let inner = |(index, json)| Input::argument(json, format!("{}[{index}]", self.path));
         Some(list.iter().enumerate().map(inner).collect())
     }
 
     /// Reads an object that may have these keys and no others.
-    pub(super) fn fields(&self, keys: &[&str], problems: &mut Problems) -> Option<GivenFields<'a>> {
+    pub(super) fn fields(&self, keys: &[&str], problems: &mut Problems) -> Option<InputFields<'a>> {
         let Json::Object(fields) = self.json else {
             self.must_be("an object", problems);
             return None;
@@ -96,17 +96,17 @@ impl<'a> Given<'a> {
         for (key, _) in fields.iter().filter(|(key, _)| !keys.contains(&key.as_str())) {
             problems.add(|| Problem { path: self.path_of(&shortened(key)), fault: unknown(key, keys) });
         }
-        Some(GivenFields { given: self.clone(), fields })
+        Some(InputFields { input: self.clone(), fields })
     }
 }
 
 /// Reads a text and converts it by a constructor, which may refuse it.
 pub(super) fn limited<T>(
-    given: &Given<'_>,
+    input: &Input<'_>,
     parse: impl FnOnce(&str) -> Result<T, TextError>,
     problems: &mut Problems,
 ) -> Option<T> {
-    parse(given.text(problems)?).map_err(|error| given.refuse(error, problems)).ok()
+    parse(input.text(problems)?).map_err(|error| input.refuse(error, problems)).ok()
 }
 
 /// The most letters that may be wrong, missing or superfluous in a key for which a similar one is suggested.
@@ -124,34 +124,34 @@ fn unknown(key: &str, keys: &[&str]) -> String {
 }
 
 /// The fields of an object, and its path.
-pub(super) struct GivenFields<'a> {
-    given: Given<'a>,
+pub(super) struct InputFields<'a> {
+    input: Input<'a>,
     fields: &'a [(String, Json)],
 }
 
-impl<'a> GivenFields<'a> {
+impl<'a> InputFields<'a> {
     /// Returns the value of a key that must be present.
-    pub(super) fn required(&self, key: &str, problems: &mut Problems) -> Option<Given<'a>> {
+    pub(super) fn required(&self, key: &str, problems: &mut Problems) -> Option<Input<'a>> {
         let found = self.find(key).filter(|json| **json != Json::Null);
         self.noted(key, found, problems)
     }
 
     /// Returns the value of a key that must be present, but may be null.
-    pub(super) fn nullable(&self, key: &str, problems: &mut Problems) -> Option<Given<'a>> {
+    pub(super) fn nullable(&self, key: &str, problems: &mut Problems) -> Option<Input<'a>> {
         self.noted(key, self.find(key), problems)
     }
 
     /// Returns the value of a key that may be null or missing.
-    pub(super) fn optional(&self, key: &str) -> Option<Given<'a>> {
-        Given::argument(self.find(key)?, self.given.path_of(key)).or_null()
+    pub(super) fn optional(&self, key: &str) -> Option<Input<'a>> {
+        Input::argument(self.find(key)?, self.input.path_of(key)).or_null()
     }
 
-    fn noted(&self, key: &str, found: Option<&'a Json>, problems: &mut Problems) -> Option<Given<'a>> {
-        let path = self.given.path_of(key);
+    fn noted(&self, key: &str, found: Option<&'a Json>, problems: &mut Problems) -> Option<Input<'a>> {
+        let path = self.input.path_of(key);
         if found.is_none() {
             problems.add(|| Problem { path: path.clone(), fault: "is missing".to_owned() });
         }
-        Some(Given::argument(found?, path))
+        Some(Input::argument(found?, path))
     }
 
     /// Finds the value of a key. If the key occurs twice, the last one counts, as in JavaScript.
