@@ -67,7 +67,7 @@ export function person() {
     return () => observer.takeRecords().forEach(count);
   });
 
-  // A page can't see an engine's memory, or how it was compiled, so these functions are wrapped.
+  // A page can't see a module's memory, or how it was compiled, so these functions are wrapped.
   const memories = new Set();
   const compiled = { streaming: 0, whole: 0 };
   for (const name of ["compile", "compileStreaming", "instantiate", "instantiateStreaming"]) {
@@ -185,10 +185,10 @@ export function person() {
       }
     },
 
-    /** Returns the numbers of engines compiled while they loaded, and compiled once they were there. */
+    /** Returns the numbers of modules compiled while they loaded, and compiled once they were there. */
     compiled: () => compiled,
 
-    /** Returns the memory of all engines, in bytes. */
+    /** Returns the memory of all modules, in bytes. */
     wasm: () => [...memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Prints shares of an engine: the compressed size that it would lose without the functions of a name.
+ * Prints shares of a module: the compressed size that it would lose without the functions of a name.
  *
  *     node benches/shares.js <wasm with names> <pattern>…
  *

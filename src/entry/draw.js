@@ -1,4 +1,4 @@
-// DOM nodes from data.
+// Creates DOM nodes from data.
 
 /** Creates a node from the data of a prerendered one. No text is parsed as HTML, which strict pages forbid. */
 export function draw([name, attributes, ...children]) {

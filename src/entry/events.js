@@ -1,4 +1,4 @@
-// Listeners for several types of events.
+// Adds listeners for several types of events.
 
 /** Adds a listener for all these types of events, which are separated by spaces. */
 export function on(target, types, listener, options) {

@@ -17,7 +17,7 @@ const CALM = 1000;
 /** The deeds that show the next screen. All others wait for the module. */
 const LEADS_ON = /^(begin|skip|answer-.)$/;
 
-/** Returns whether a node is seen: what stands behind another screen is hidden from everybody. */
+/** Returns whether a node is seen: a screen behind another one is hidden from everybody. */
 const isSeen = (node) => !node.closest("[aria-hidden]");
 const seen = (node, marks) => [...node.querySelectorAll(marks)].filter(isSeen);
 const deedOf = (node) => node.closest("[data-do]");
@@ -79,7 +79,7 @@ export class FirstScreen {
     return this.#screen.statements[this.#place + 1];
   }
 
-  /** The name of the step that is shown. */
+  /** Returns the name of the step that is shown. */
   get #step() {
     return this.#screen.statements[this.#place]?.step ?? "start";
   }
@@ -115,7 +115,7 @@ export class FirstScreen {
     this.#arrowIsDown = false;
   }
 
-  /** Whether a press only marks an answer, because the person wants to wait after each. */
+  /** Returns whether a press only marks an answer, because the person wants to wait after each. */
   #isMarked(pressed) {
     return this.#waiting.has("pace") && pressed.control;
   }
@@ -221,7 +221,7 @@ export class FirstScreen {
     pressed.then(() => this.#pressed === pressed && (this.#pressed = undefined));
   }
 
-  /** True while somebody answers statements and waits for nothing. */
+  /** Returns true while somebody answers statements and waits for nothing. */
   get #isBusy() {
     return this.#waiting.size === 0 && this.#place >= 0 && Boolean(this.#next);
   }

@@ -1,4 +1,4 @@
-// The focus, when one rendering replaces another.
+// Moves the focus along when one rendering replaces another.
 
 const CONTROLS = "a[href], button, input, select, summary, textarea, h2[tabindex]";
 

@@ -1,4 +1,4 @@
-// The languages: the first screen in each, and its words, which the modules have none of.
+// Fetches the languages: the first screen in each, and its words, of which the modules have none.
 
 import { fetchFile } from "./fetch.js";
 import { addressOf } from "./places.js";
@@ -6,14 +6,14 @@ import { addressOf } from "./places.js";
 /** The first screen in English, which comes along. */
 export const SCREEN = "__SCREEN__";
 
-/** By the tag of each language, where its words are, and its first screen where that does not come along. */
+/** The files of each language by its tag: the words, and the first screen unless that comes along. */
 const FILES = "__LANGUAGES__";
 
 // A page may ask for a language by any word, such as "constructor".
 const LANGUAGES = { __proto__: null };
 for (const [tag, files] of Object.entries(FILES)) LANGUAGES[tag] = { tag, files, screen: files.screen ? undefined : SCREEN };
 
-/** The language of a tag such as `en-GB`, English where it isn't there. */
+/** Returns the language of a tag such as `en-GB`, or English if it isn't there. */
 export function languageOf(tag) {
   return LANGUAGES[tag.split(/[-_]/)[0].trim().toLowerCase()] ?? LANGUAGES.en;
 }

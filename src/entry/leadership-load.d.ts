@@ -65,7 +65,7 @@ export interface Check {
   label?: string | null;
   /** The time spent on the statements, in whole seconds, at most a day. */
   seconds?: number | null;
-  /** What the person tries next. */
+  /** The step that the person tries next. */
   step?: NextStep | null;
   /** The step of the check before, and how it went. It is never scored. */
   earlierStep?: EarlierStep | null;
@@ -73,7 +73,7 @@ export interface Check {
 
 /** One thing that somebody wants to do until the next check. */
 export interface NextStep {
-  /** What it is: one line, at most 120 characters. */
+  /** The step in one line, at most 120 characters. */
   text: string;
   /** The day by which it is to be done, such as `2026-12-20`. */
   by?: string | null;
@@ -81,7 +81,7 @@ export interface NextStep {
 
 /** An earlier step, and how it went. */
 export interface EarlierStep {
-  /** What was to be done: one line, at most 120 characters. */
+  /** The step in one line, at most 120 characters. */
   text: string;
   how: "done" | "partly" | "not" | "dropped";
 }
@@ -102,7 +102,7 @@ export interface Facts {
   ownSeats?: number | null;
   /** Percentage of all employees in one's areas, 0 to 100. */
   employeeShare?: number | null;
-  /** Other seats whose plans this quarter hang on one's areas, at most `seats` less `ownSeats`. */
+  /** Other seats whose plans this quarter depend on one's areas, at most `seats` less `ownSeats`. */
   dependentSeats?: number | null;
   /** Leadership seats planned under one, 0 to 40. */
   rolesPlanned?: number | null;
@@ -118,23 +118,23 @@ export interface Facts {
 
 /** One line of the discipline matrix. */
 export interface Discipline {
-  /** Which discipline; each stands there once. */
+  /** The discipline, which no other line has. */
   name: DisciplineName;
-  /** What the next quarter asks of one here. */
+  /** The ability that the next quarter demands here. */
   need: Point;
-  /** What one can do today. */
+  /** The ability that one has today. */
   own: Point;
   /** Trusted expertise to lean on. */
   cover: Point;
 }
 
-/** What one check says: full precision, and `null` where there is no figure. */
+/** The scores of one check, in full precision, and `null` where there is no figure. */
 export interface Outcome {
   /** The three scales. */
   scales: PerScale<ScaleResult>;
-  /** What follows from the facts. */
+  /** The figures that follow from the facts. */
   facts: FactFigures;
-  /** What follows from the disciplines; `null` where there are none. */
+  /** The figures that follow from the disciplines; `null` where there are none. */
   matrix: Matrix | null;
   /** Each scale beside its fact. */
   pairs: PerScale<Pair>;
@@ -143,7 +143,7 @@ export interface Outcome {
 }
 
 /**
- * What one scale comes to. There is no score where fewer than four of its
+ * The result of one scale. There is no score where fewer than four of its
  * statements were answered, nor for isolation with fewer than two meetings.
  */
 export interface ScaleResult {
@@ -155,9 +155,9 @@ export interface ScaleResult {
   high: number | null;
   /** The standard error of measurement, in points, assumed. */
   sem: number | null;
-  /** How many statements were answered. */
+  /** The number of statements that were answered. */
   answered: number;
-  /** How many there are. */
+  /** The number of statements. */
   of: number;
   /** The quarter: rarely present, some of the time, more often than not, most of the time. */
   band: 0 | 1 | 2 | 3 | null;
@@ -175,7 +175,7 @@ export interface FactFigures {
   dependency: number | null;
 }
 
-/** What a discipline matrix comes to. */
+/** The figures of a discipline matrix. */
 export interface Matrix {
   /** The mean gap between need and own, 0 to 100. */
   meanGap: number;
@@ -183,7 +183,7 @@ export interface Matrix {
   openGap: number;
   /** The share of the gaps that cover closes, 0 to 1; `null` where there is no gap. */
   covered: number | null;
-  /** What one can do at home above the mean of the others; `null` where home is not in the matrix. */
+  /** The rating of one's home discipline above the mean of the others; `null` where home is not in the matrix. */
   homeTilt: number | null;
   /**
    * The discipline with the largest gap; `null` where there is no gap. On ties
@@ -199,12 +199,12 @@ export interface Matrix {
   disciplines: DisciplineGap[];
 }
 
-/** What one line of the matrix comes to. */
+/** The figures of one line of the matrix. */
 export interface DisciplineGap {
   name: DisciplineName;
   /** Need above own, 0 to 4. */
   gap: number;
-  /** What cover leaves open of it, 0 to 4. */
+  /** The part of the gap that cover leaves open, 0 to 4. */
   open: number;
   /** Need times gap, 0 to 16. */
   priority: number;
@@ -212,13 +212,13 @@ export interface DisciplineGap {
 
 /** A scale beside its fact; `null` where it is not known. */
 export interface Pair {
-  /** Whether the score is 50 or more. */
+  /** True if the score is 50 or more. */
   felt: boolean | null;
-  /** Whether the set-up is lopsided. */
+  /** True if the set-up is lopsided. */
   fact: boolean | null;
 }
 
-/** What may be worth a second look. Nothing is left out of the scores for it. */
+/** Reasons to look at the answers again. They leave nothing out of the scores. */
 export interface Nudges {
   /** Faster than the statements can be read. */
   quick: boolean;
@@ -237,22 +237,22 @@ export interface Change {
   difference: number;
   /** The difference in standard errors of a difference. */
   z: number;
-  /** What may be said of it: `none` can't be told from ordinary wobble. */
+  /** The word for the change: `none` can't be told from chance. */
   word: "none" | "possible" | "clear";
 }
 
-/** What a link holds. */
+/** The content of a link. */
 export interface Link {
   checks: Check[];
-  /** A note that travels with them. */
+  /** The note that the link carries with the checks. */
   note?: string;
-  /** How many further links stood in the text. They were not read. */
+  /** The number of further links in the text, which were not read. */
   further?: number;
 }
 
-/** What is asked, in one language. */
+/** The questionnaire in one language. */
 export interface Questionnaire {
-  /** What checks carry as `instrument`. */
+  /** The version, which checks carry as `instrument`. */
   version: number;
   language: string;
   scales: ScaleWords[];
@@ -271,7 +271,7 @@ export type FiveTexts = [string, string, string, string, string];
 export interface ScaleWords {
   id: Scale;
   name: string;
-  /** What is asked before the statements. */
+  /** The lead-in to the statements. */
   lead: string;
   anchors: FiveTexts;
   items: ItemWords[];
@@ -279,10 +279,10 @@ export interface ScaleWords {
 
 /** One statement. */
 export interface ItemWords {
-  /** Such as `overload-1`. */
+  /** The identifier, such as `overload-1`. */
   id: string;
   statement: string;
-  /** Whether it states the opposite, so that `4 - x` counts. */
+  /** True if it states the opposite, so that `4 - x` counts. */
   reverseKeyed: boolean;
 }
 
@@ -317,13 +317,13 @@ export interface Again {
 
 /** Options of `score`. */
 export interface ScoreOptions {
-  /** Whether somebody has answered before, and so may answer faster. */
+  /** True if somebody has answered before, and so may answer faster. */
   retest?: boolean | null;
 }
 
 /** Options of `writeLink`. */
 export interface LinkOptions {
-  /** A note that travels with the checks, at most 500 characters. */
+  /** A note that the link carries with the checks, at most 500 characters. */
   note?: string | null;
   /** The page that the link opens: an `http` or `https` address that holds no code itself. */
   appUrl?: string | null;
@@ -332,7 +332,7 @@ export interface LinkOptions {
 /** Scores a check. */
 export function score(check: Check, options?: ScoreOptions | null): Promise<Outcome>;
 
-/** Says what really changed from an earlier check to a later one. */
+/** Computes the reliable change from an earlier check to a later one. */
 export function compare(earlier: Check, later: Check): Promise<Comparison>;
 
 /** Reads a link, or the code of one, however mail has bent it. */
@@ -346,7 +346,7 @@ export function readLink(text: string): Promise<Link>;
  */
 export function writeLink(checks: Check | Check[], options?: LinkOptions | null): Promise<string>;
 
-/** Says what is asked, in a language: `en` or `de`. Another one gives English. */
+/** Returns the questionnaire in a language, `en` or `de`; in English for any other. */
 export function questionnaire(lang: string): Promise<Questionnaire>;
 
 /** The attributes of `<leadership-load>`. */
@@ -354,7 +354,7 @@ export interface LeadershipLoadAttributes {
   __ATTRIBUTES__: never;
 }
 
-/** How far somebody is. */
+/** The progress of a run. */
 export type Progress = LeadershipLoadEventMap["leadership-load:progress"]["detail"];
 
 /**

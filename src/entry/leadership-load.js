@@ -5,7 +5,7 @@
 // the first screen by itself, fetches the module when the element comes near the
 // viewport, and hands over to it. The contract is in leadership-load.d.ts.
 
-// What is alike stands side by side, so that it compresses well.
+// Import order matters: similar modules next to each other compress better.
 import { SCREEN, completeScreen, completeWords, languageOf } from "./languages.js";
 import { completeSheets, sheetsFor } from "./styles.js";
 import { checkWebAssembly, moduleOf, whyNotFetched } from "./module.js";
@@ -24,13 +24,13 @@ const TAG = "leadership-load";
 /** How long the module waits until the browser has nothing else to do, in milliseconds. */
 const PATIENCE = 500;
 
-/** Has all that a reader of a post needs. */
+/** Has the widget with a person's own check: all that a reader of a post needs. */
 const POST = moduleOf("__POST_GLUE__", "__POST_WASM__");
-/** Has what a coach needs besides. */
+/** Has the widget with the coach's rooms besides. */
 const WHOLE = moduleOf("__WHOLE_GLUE__", "__WHOLE_WASM__");
-/** Has what few readers of a post ask for: the words of a seal, and the QR code of a link. */
+/** Has the words of a seal and the QR code of a link, which few readers of a post ask for. */
 const SHARING = moduleOf("__SHARING_GLUE__", "__SHARING_WASM__");
-/** Has the exported functions, and no widget. */
+/** Has the exported functions in all languages, and no widget. */
 const API = moduleOf("__API_GLUE__", "__API_WASM__");
 
 /** A link's key in a fragment, which may have been encoded, even more than once. Other keys may end like it. */
@@ -38,7 +38,7 @@ const LINK = /([^\w.-]|%(25)*(2[0-9abcf]|3[a-f]))ll(=|%(25)*3d)/i;
 /** The key with what must be a code: other programs use the key too, such as maps. */
 const CODE = new RegExp(`${LINK.source}[0-9a-z]{16}`, "i");
 
-/** What tells a page from others. The same one may be written in several ways. */
+/** Returns a page's host and path, by which it is told from others. The same page may be written in several ways. */
 const pageOf = ({ hostname, pathname }) =>
   hostname.replace(/^www\./, "") + pathname.replace(/\/+(index(\.\w+)?)?$/i, "");
 
@@ -63,7 +63,7 @@ export const questionnaire = async (lang) => {
   return describe(language.tag, language.words);
 };
 
-/** Has the headings of the widget, which begin at the second level, begin at another one. */
+/** Sets the levels of the widget's headings, which begin at the second level, so that they begin at another one. */
 function levelHeadings(stage, first) {
   for (const heading of stage.querySelectorAll("h2, h3, h4")) {
     heading.setAttribute("aria-level", Math.min(Number(heading.localName[1]) + first - 2, 6));
@@ -74,16 +74,16 @@ const warn = (text) => console.warn(`<${TAG}> ${text}`);
 
 const heightOf = (node) => node.getBoundingClientRect().height;
 
-/** Whatever can wait does, for what the browser has to show first. */
+/** Runs low-priority work when the browser is idle, so that it never delays what is shown first. */
 const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 
-/** The next task: a press that came meanwhile goes before. */
+/** Yields to the event loop, so that pending input is handled first. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Before the element is in a document, and after. */
+/** The state of an element that is in no document. */
 const AWAY = { is: "away" };
 
-/** A server and a tool for tests import the functions, where there are no elements, or not all that an element needs. */
+/** True where the element can work. A server or a tool for tests, which imports the functions, may lack what it needs. */
 const canShow =
   globalThis.customElements && globalThis.ResizeObserver && globalThis.IntersectionObserver && document.adoptedStyleSheets;
 const Element = globalThis.HTMLElement ?? Object;
@@ -117,18 +117,18 @@ class LeadershipLoadElement extends Element {
   #nearby = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#want(), {
     rootMargin: "400px",
   });
-  /** Ends when the element leaves its document. */
+  /** Aborts the listeners when the element leaves its document. */
   #stay;
   /** The fragment of the address that was shown last, and how often it has changed. */
   #shown = "";
   #changes = 0;
-  /** The run so far, what was pressed since without a module, and the height it had when it was last painted. */
+  /** The run so far, the presses since then without a module, and the height of the stage when it was last painted. */
   #run;
   #record = [];
   #height = 0;
-  /** Leads on with a link that does not open here. */
+  /** The note that leads on with a link that does not open here. */
   #elsewhere;
-  /** Whether the page was asked where shared links should open. */
+  /** True if the page was asked where shared links should open. */
   #asked = false;
 
   static {
@@ -157,7 +157,7 @@ class LeadershipLoadElement extends Element {
     this.#stay = new AbortController();
     const onHash = () => {
       const before = this.#shown;
-      // The page's own anchors are none of ours.
+      // Ignore the page's own anchors.
       if (this.#fragment === before && !this.#isOurs(location.hash)) return this.#showElsewhere();
       this.#changes += 1;
       this.#update();
@@ -179,14 +179,14 @@ class LeadershipLoadElement extends Element {
     this.#update();
   }
 
-  /** Has the headings that are there, and those that come, begin at the level that the page wants. */
+  /** Sets the levels of the headings that are rendered now and later to those that the page wants. */
   #watchHeadings() {
     const { stage } = this.#state;
     this.#headings.observe(stage, { childList: true, subtree: true });
     levelHeadings(stage, this.headingLevel);
   }
 
-  /** Takes the place of the children, as soon as the first screen is there. */
+  /** Replaces the children by the widget, as soon as the first screen is there. */
   #begin() {
     const find = placeOfFocus(this.#root);
     this.#clear();
@@ -198,7 +198,7 @@ class LeadershipLoadElement extends Element {
     const language = languageOf(this.#lang);
     const state = (this.#state = { is: "waiting", stage, language, find });
     if (this.hasAttribute("heading-level")) this.#watchHeadings();
-    // The end of a page's loading has enough to do, so that a widget in it is drawn in a task of its own.
+    // While the document is still `interactive` the main thread is busy, so render in a separate task.
     if (language.screen && this.#page.readyState !== "interactive") return this.#show();
     Promise.all([completeScreen(language), nextTask()]).then(
       () => this.#state === state && this.#show(),
@@ -206,7 +206,7 @@ class LeadershipLoadElement extends Element {
     );
   }
 
-  /** Shows the first screen if the widget can work here, and sees to it that the module comes. */
+  /** Shows the first screen if the widget can work here, and has the module fetched when the element comes near. */
   #show() {
     try {
       checkWebAssembly();
@@ -228,7 +228,7 @@ class LeadershipLoadElement extends Element {
     this.#nearby.observe(stage);
   }
 
-  /** Whether there is a run already that the module has to go on with. */
+  /** Returns whether there is a run already that the module has to resume. */
   get #isUnderWay() {
     return Boolean(this.#run) || this.#record.length > 0;
   }
@@ -257,7 +257,7 @@ class LeadershipLoadElement extends Element {
     stage.prepend(this.#elsewhere);
   }
 
-  /** Has the module fetched when the browser has nothing else to do. */
+  /** Fetches the module when the browser is idle. */
   #want() {
     const state = this.#state;
     const isDue = () => this.#state === state && state.is === "first" && !state.module;
@@ -280,7 +280,7 @@ class LeadershipLoadElement extends Element {
       LeadershipLoadElement.#drawn.add(this);
       this.#draw(glue);
     } catch (error) {
-      // A broken module is told of where it began.
+      // A broken module reports itself through `onFault`.
       if (module.check(error)) return;
       // A policy that has refused a file says so a moment later.
       await nextTask();
@@ -295,7 +295,7 @@ class LeadershipLoadElement extends Element {
     warn(`needs app-url: without it, shared links open at ${this.appUrl}`);
   }
 
-  /** Has the module draw where the run and the record lead, behind the first screen. */
+  /** Mounts the widget behind the first screen, with the run and the record. */
   #draw(glue) {
     this.#ask();
     const { stage, module } = this.#state;
@@ -309,7 +309,7 @@ class LeadershipLoadElement extends Element {
     LeadershipLoadElement.#last = this;
   }
 
-  /** Hears what the module tells. */
+  /** Handles what the module reports. */
   #hear(name, detail) {
     const { is, mounted } = this.#state;
     if (name === "ready") this.#handOver(mounted);
@@ -349,7 +349,7 @@ class LeadershipLoadElement extends Element {
       const had = Promise.all([completeScreen(language), mounted && completeWords(language)]);
       had.then(
         () => this.#state.stage === stage && this.#speak(language),
-        // What can't be had is told when the widget begins anew.
+        // Starting anew reports what can't be fetched.
         () => this.#state.stage === stage && this.#begin(),
       );
     } else if (mounted?.module === POST && this.#isForCoaches) this.#begin();
@@ -360,7 +360,7 @@ class LeadershipLoadElement extends Element {
     }
   }
 
-  /** Speaks a language from now on: where the module has drawn the widget, in the midst of everything. */
+  /** Switches to a language. If the module has rendered the widget, the run goes on where it is. */
   #speak(language) {
     const state = this.#state;
     // The page may have asked for another one meanwhile.
@@ -383,17 +383,17 @@ class LeadershipLoadElement extends Element {
     return this.closest("[lang]")?.lang || document.documentElement.lang || "en";
   }
 
-  /** Whether there is something for a coach to see, or a desk. */
+  /** Returns whether the element shows a link or has a desk, and so needs the coach's rooms. */
   get #isForCoaches() {
     return this.hasAttribute("desk") || this.#isLinked;
   }
 
-  /** Whether the page was opened with a link. */
+  /** Returns whether the page was opened with a link. */
   get #isLinked() {
     return this.#opensHere && LINK.test(this.#fragment);
   }
 
-  /** The last fragment of the address that was one of ours, empty where the address has none any more. */
+  /** Returns the last fragment of the address that was the widget's, or "" once the address has none. */
   get #fragment() {
     const { hash } = location;
     if (!hash || this.#isOurs(hash)) this.#shown = hash;
@@ -408,17 +408,17 @@ class LeadershipLoadElement extends Element {
     return this.hasAttribute("desk") && fragment === "#desk";
   }
 
-  /** Whether this page is the one that shared links open. */
+  /** Returns whether this page is the one that shared links open. */
   get #opensHere() {
     return pageOf(new URL(this.appUrl)) === pageOf(location);
   }
 
-  /** The address of that page, with the link in this page's address. */
+  /** Returns the address of the page that opens shared links, with the link in this page's address. */
   get #way() {
     return this.appUrl.split("#")[0] + (LINK.test(location.hash) ? location.hash : "");
   }
 
-  /** The run that is kept, or what else is, but for a coach's board. */
+  /** Returns the kept run, or the key of anything else that is kept but for a coach's board. */
   get #kept() {
     try {
       const isKept = (key) => key.startsWith(`${TAG}:`) && !key.startsWith(`${TAG}:board`);
@@ -429,7 +429,7 @@ class LeadershipLoadElement extends Element {
     }
   }
 
-  /** In a task of its own: what a page does then is not done inside the module. */
+  /** Dispatches an event in a microtask, so that the page's listeners don't run inside the module. */
   #emit(name, detail = null) {
     const event = new CustomEvent(`${TAG}:${name}`, { bubbles: true, composed: true, detail });
     queueMicrotask(() => this.dispatchEvent(event));
@@ -442,7 +442,7 @@ class LeadershipLoadElement extends Element {
     const cause = reason?.cause ?? (tryAgain && whyNotFetched());
     const way = { cause, way: this.#way, isHere: this.#opensHere, tryAgain };
     const note = failureNote(language.screen ?? SCREEN, way);
-    // What was there keeps its room, so that the page below it does not jump.
+    // Keep the height, so that the page below does not jump.
     stage.style.minBlockSize = `${Math.max(heightOf(stage), this.#height)}px`;
     stage.className = "given-way";
     this.#rest();
@@ -452,14 +452,14 @@ class LeadershipLoadElement extends Element {
     this.#emit("error", { message: String(reason?.message ?? reason) });
   }
 
-  /** Looks on no more, and has the module work for others. */
+  /** Stops observing the element, and takes it off the list of those that a module draws. */
   #rest() {
     this.#nearby.disconnect();
     this.#sized.disconnect();
     LeadershipLoadElement.#drawn.delete(this);
   }
 
-  /** Shows the children. */
+  /** Unmounts the widget and shows the children. */
   #clear() {
     const { mounted } = this.#state;
     this.#rest();

@@ -1,16 +1,16 @@
-// A module: fetched once, and fetched anew after a fault.
+// Fetches a module once, and anew after a fault.
 
 import { on } from "./events.js";
 import { fetchFile } from "./fetch.js";
 import { addressOf, baseUrl } from "./places.js";
 
-/** After so many faults there is something wrong that another try would not mend. */
+/** The most faults after which the module is fetched anew; more of them would not be mended by another try. */
 const MOST_FAULTS = 3;
 
-/** Four letters, a version, and a table of references to objects: the newest thing that ours needs, of 2021. */
+/** The smallest module with a table of references to objects, the newest feature (of 2021) that ours need. */
 const TRIAL = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]);
 
-/** Whether the page's policy has refused one of our files. */
+/** True if the page's policy has refused one of our files. */
 let isRefused = false;
 globalThis.document?.addEventListener("securitypolicyviolation", ({ disposition, blockedURI }) => {
   isRefused ||= disposition === "enforce" && blockedURI.startsWith(baseUrl());
@@ -33,26 +33,26 @@ export function checkWebAssembly() {
   }
 }
 
-/** The cause of a file that did not come: the page's policy, a frame without an origin, or none that is known. */
+/** Returns why a file did not come: the page's policy, a frame without an origin, or `undefined` if nobody knows. */
 export function whyNotFetched() {
   return isRefused ? "policy" : origin === "null" ? "sandbox" : undefined;
 }
 
-/** The module of two files: the JavaScript that wasm-bindgen writes, and what that loads. */
+/** Describes a module of two files: the JavaScript that wasm-bindgen writes, and the WebAssembly that it loads. */
 export function moduleOf(...files) {
   let started;
-  /** Where its files were fetched from. */
+  /** The addresses that its files were fetched from. */
   let addresses = [];
   /** The exports that work, and the depth of its stack between two calls. */
   let working;
   let depth;
-  /** How many were started before: those that never came, and those that are spent. */
+  /** The number of instances before this one, which never came or broke. */
   let before = 0;
   let faults = 0;
 
   const start = async (calm) => {
     const number = before;
-    // One that has trapped or failed to come stays so; the same file at another address is another one.
+    // Browsers remember an import that failed or trapped, so the next instance comes from another address.
     addresses = files.map((file) => addressOf(file) + (before ? `?after=${before}` : ""));
     const [glueAt, wasmAt] = addresses;
     const compiling = compile(wasmAt);
@@ -74,7 +74,7 @@ export function moduleOf(...files) {
     queueMicrotask(() => module.onFault(reason, faults <= MOST_FAULTS));
   };
 
-  /** Whether something has flown through the module, and so has left it in the middle of a call. */
+  /** Returns whether an exception has passed through the module, and so has left it in the middle of a call. */
   const isBroken = () => {
     try {
       return Boolean(working) && working.stackDepth() !== depth;
@@ -83,14 +83,14 @@ export function moduleOf(...files) {
     }
   };
 
-  // What breaks the module without its knowing, such as a lack of memory. Later, when no call is under way.
+  // Some faults, such as a lack of memory, break the module unnoticed. Check later, when no call is under way.
   const onError = ({ error, reason = error }) => queueMicrotask(() => module.check(reason));
   if (globalThis.addEventListener) on(globalThis, "error unhandledrejection", onError);
 
   const module = {
-    /** Told of a fault: why, and whether the module may be fetched anew. */
+    /** Receives a fault: the reason, and whether the module may be fetched anew. */
     onFault() {},
-    /** Gives whether an error, caught while no call is under way, has broken the module, which begins anew then. */
+    /** Returns whether an error that was caught outside all calls has broken the module, which then starts anew. */
     check(error) {
       const trapped = globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
       const isOurs = trapped && addresses.some((address) => String(error.stack).includes(`${address}:`));
@@ -98,7 +98,7 @@ export function moduleOf(...files) {
       if (broken) fault(before, error);
       return broken;
     },
-    /** Gives what the module exports; starts it when it is `calm`. After a failure the next call tries again. */
+    /** Returns the module's exports; starts it when `calm` resolves. After a failure the next call tries again. */
     load(calm) {
       started ??= start(calm).catch((error) => {
         started = undefined;

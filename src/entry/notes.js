@@ -1,12 +1,12 @@
-// What the element says where it can't go on by itself.
+// Renders the notes of an element that can't go on by itself.
 
 import { draw } from "./draw.js";
 import { pageBeside } from "./places.js";
 
-/** Causes that follow to every other page: there, a link would lead from one failure to the next. */
+/** The causes that every other page has too, so that a link would lead from one failure to the next. */
 const EVERYWHERE = ["browser", "lockdown", "sandbox"];
 
-/** Those of which none is mended by another page: but paper needs no program. */
+/** The causes that no other page mends, so that only the sheet on paper helps. */
 const NO_PROGRAM = ["browser", "lockdown"];
 
 /**
@@ -43,7 +43,7 @@ function noteOf(screen, text) {
 /** Leads to another page. A sandbox without an origin opens none: there the address is to be copied. */
 const linkTo = (screen, way) => draw(origin === "null" ? ["code", {}, way] : ["a", { href: way }, screen.elsewhere]);
 
-/** The link to the sheet on paper, which lies beside the page that opens links where that is the build's own. */
+/** Returns the link to the sheet on paper, which lies beside the page that opens links if that is the build's own. */
 function paperBeside({ paper: [text, file] }, way) {
   const page = pageBeside();
   return page && new URL("./", way).href === page ? [draw(["a", { href: page + file }, text])] : [];
@@ -56,7 +56,7 @@ async function showWayAround(note, screen, way, isHere) {
   note.append(linkTo(screen, way));
 }
 
-/** Whether the server sends a policy with a page that forbids WebAssembly. */
+/** Returns whether the server sends a page with a policy that forbids WebAssembly. */
 async function isRefusedAt(page) {
   try {
     const policy = (await fetch(page, { method: "HEAD" })).headers.get("content-security-policy");

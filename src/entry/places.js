@@ -1,9 +1,9 @@
-// Where things are: the files of the build, and the page that opens shared links.
+// Finds the files of the build, and the page that opens shared links.
 
-/** Is the address of this script: that of the page where it is inlined, and none in some bundles. */
+/** The address of this script: that of the page if it is inlined, and none in some bundles. */
 const SELF = String(import.meta.url);
 
-/** Is the folder of the script, if it has the name that the build gave it. Bundles and caches give it another name. */
+/** The folder of the script, if it has the name that the build gave it. Bundles and caches give it another name. */
 const [, BESIDE] = SELF.match(/^(https?:[^?#]*\/)leadership-load(-[0-9a-f]{16})?\.js/) ?? [];
 
 /**
@@ -30,7 +30,7 @@ export function webAddress(address) {
 /** Returns the whole address of a folder, however it ends. */
 export const folderAt = (address) => webAddress(address)?.replace(/[?#].*/, "").replace(/\/*$/, "/");
 
-/** Has all files fetched from the folder that an element names; returns `false` if another element named another one. */
+/** Sets the folder that all files are fetched from; returns `false` if another element has named another one. */
 export function nameBase(element, address) {
   const folder = folderAt(address);
   if (base && speaker !== element && speaker.isConnected) return !folder || folder === base;

@@ -1,4 +1,4 @@
-// One gesture is one act, and a key that the widget uses is not the page's.
+// Makes one act of each gesture, and keeps the keys that the widget uses from the page.
 //
 // The component for Yew applications imports this file too, so it imports nothing itself.
 

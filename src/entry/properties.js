@@ -1,11 +1,11 @@
-// Attributes, mirrored as properties.
+// Mirrors attributes as properties.
 
 import { baseUrl, defaultPage, folderAt, webAddress } from "./places.js";
 
 /** Attributes with a choice of values, the default first. */
 const CHOICES = { theme: ["auto", "light", "dark"], loading: ["lazy", "eager"], keep: ["ask", "never"], result: ["whole", "compact"] };
 
-/** Gives a class of elements the properties. */
+/** Adds the properties to a class of elements. */
 export function mirror(prototype) {
   for (const [name, [usual, ...others]] of Object.entries(CHOICES)) {
     property(prototype, name, name, (value) => others.find((other) => other === value) ?? usual);
@@ -29,7 +29,7 @@ function property(prototype, name, attribute, read) {
   });
 }
 
-/** Sets anew what was set before the element was one, and so has hidden the property. */
+/** Sets anew the values that were set before the element was upgraded, which hide the properties. */
 export function replay(element) {
   for (const name of ["appUrl", "baseUrl", "headingLevel", ...Object.keys(CHOICES)]) {
     if (!Object.hasOwn(element, name)) continue;

@@ -1,4 +1,4 @@
-// The styles: two sheets for all elements of a document. The second one comes with the module.
+// Makes two style sheets for all elements of a document. The second one comes with the module.
 
 import { fetchFile } from "./fetch.js";
 import { addressOf } from "./places.js";
@@ -6,11 +6,11 @@ import { addressOf } from "./places.js";
 const STYLES = "__STYLES__";
 const LATER_STYLES = "__LATER_STYLES__";
 
-/** By document, for a sheet may not be worn in another one. */
+/** The sheets by document, because no sheet can be adopted by two. */
 const sheets = new WeakMap();
 let later;
 
-/** The sheets of a document. */
+/** Returns the sheets of a document. */
 export function sheetsFor(page) {
   if (!sheets.has(page)) {
     const pair = [new page.defaultView.CSSStyleSheet(), new page.defaultView.CSSStyleSheet()];
@@ -20,7 +20,7 @@ export function sheetsFor(page) {
   return sheets.get(page);
 }
 
-/** Completes the sheets of a document by what the first screen does without. */
+/** Completes the sheets of a document by the second one, which the first screen does without. */
 export async function completeSheets(page) {
   const [, sheet] = sheetsFor(page);
   if (!sheet.cssRules.length) sheet.replaceSync(await fetchLater());

@@ -100,7 +100,7 @@ pub trait Host {
 pub struct SealedCode {
     /// The code for a link.
     pub code: String,
-    /// The passphrase, to be sent by another road.
+    /// The passphrase, which the person sends through another channel.
     pub passphrase: String,
 }
 

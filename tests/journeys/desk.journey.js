@@ -7,7 +7,7 @@ async function otherTab(page) {
 
 test("the desk keeps nothing until somebody says yes", async ({ coach }) => {
   await coach.page.goto("/");
-  // Before the engine is there, nothing could take the focus.
+  // Before the module is there, nothing could take the focus.
   await expect(coach.page.locator("leadership-load .waiting")).toHaveCount(0);
   await coach.page.getByRole("link", { name: "your desk" }).click();
   await expect(coach.heading("Your desk")).toBeFocused();

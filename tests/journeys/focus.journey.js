@@ -1,6 +1,6 @@
 /** The focus never falls to the page, and is never taken without somebody's doing. */
 import { BOARD, Coach, expect, JULY, test } from "./coach.js";
-import { holdEngine } from "./pages/guest.js";
+import { holdModule } from "./pages/guest.js";
 import { LEADER, Widget } from "./widget.js";
 
 /** Returns the name of the element that has the focus, through all shadow roots. */
@@ -35,7 +35,7 @@ test("opening the desk and leaving it lead to its heading and the start's", asyn
 
 test("a fragment of the page's own redraws nothing and moves no focus", async ({ page }) => {
   const widget = new Widget(page);
-  const release = await holdEngine(page);
+  const release = await holdModule(page);
   await page.goto("/");
   await widget.button("Start").focus();
   const before = await widget.button("Start").elementHandle();
@@ -64,9 +64,9 @@ test("a fragment of the page's own leaves an opened link and the desk where they
 });
 
 test.describe("another language", () => {
-  test("before the engine is there leaves the focus at the same button", async ({ page }) => {
+  test("before the module is there leaves the focus at the same button", async ({ page }) => {
     const widget = new Widget(page);
-    const release = await holdEngine(page);
+    const release = await holdModule(page);
     await page.goto("/?lang=en");
     await widget.button("Start").focus();
     await setLanguage(page, "de");

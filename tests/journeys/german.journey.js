@@ -1,6 +1,6 @@
 /** Tests the way of a German reader from a post to a coach, and what changing the language leaves alone. */
 import { GERMAN } from "./german.js";
-import { drawn, holdEngine, watchShifts } from "./pages/guest.js";
+import { drawn, holdModule, watchShifts } from "./pages/guest.js";
 import { ENGLISH, everythingStored, expect, LEADER, NOTHING_STORED, test, Widget } from "./widget.js";
 
 const { overload, expertise, isolation } = LEADER.answers;
@@ -18,9 +18,9 @@ const languagesOf = (lines) => lines.filter((line) => /(words|screen)-/.test(lin
 test.describe("in a German post", () => {
   test.use({ words: GERMAN });
 
-  test("the first statements are answered before the engine is there, and the rest after it", async ({ page, widget, context }) => {
+  test("the first statements are answered before the module is there, and the rest after it", async ({ page, widget, context }) => {
     await context.grantPermissions(["clipboard-write"]);
-    const release = await holdEngine(page);
+    const release = await holdModule(page);
     await page.goto("/pages/german/");
     await expect(widget.element.locator("[part=widget]")).toHaveAttribute("lang", "de");
     await widget.start();
@@ -46,9 +46,9 @@ test.describe("in a German post", () => {
     expect(await everythingStored(page)).toMatchObject(NOTHING_STORED);
   });
 
-  test("the first screen stays where it is as the engine comes", async ({ page, widget }) => {
+  test("the first screen stays where it is as the module comes", async ({ page, widget }) => {
     const shifts = await watchShifts(page);
-    const release = await holdEngine(page);
+    const release = await holdModule(page);
     await page.goto("/pages/german/");
     await widget.start();
     await widget.answer(overload);
@@ -91,8 +91,8 @@ const speak = (page, language) =>
   page.evaluate((language) => (document.querySelector("leadership-load").lang = language), language);
 
 for (const held of [true, false]) {
-  test(`another language leaves the answers, ${held ? "before the engine is there" : "by the engine"}`, async ({ page, widget }) => {
-    const release = held ? await holdEngine(page) : () => {};
+  test(`another language leaves the answers, ${held ? "before the module is there" : "by the module"}`, async ({ page, widget }) => {
+    const release = held ? await holdModule(page) : () => {};
     await page.goto("/pages/plain/");
     if (!held) await drawn(widget.element);
     await widget.start();
@@ -138,7 +138,7 @@ test("another language fetches its words and its first screen, once and nothing 
 });
 
 test("another language before the start is there at once", async ({ page, widget }) => {
-  const release = await holdEngine(page);
+  const release = await holdModule(page);
   await page.goto("/pages/plain/");
   await expect(widget.heading(ENGLISH.headings.start)).toBeVisible();
   await speak(page, "de");

@@ -13,7 +13,7 @@ export function seen(page) {
     widget,
     button,
     heading: (name) => widget.getByRole("heading", { name }).first(),
-    // Not that of the first screen, which is there besides while the engine draws.
+    // Not that of the first screen, which is there besides while the module draws.
     history: widget.locator(".base > :not(.waiting) .history"),
     keep: widget.locator(".keep").first(),
     rows: widget.locator(".history tbody tr"),

@@ -1,14 +1,14 @@
 import { Coach, JULY } from "./coach.js";
-import { drawn, holdEngine, open } from "./pages/guest.js";
+import { drawn, holdModule, open } from "./pages/guest.js";
 import { expect, HEADINGS, keptAt, LEADER, notedEvents, test } from "./widget.js";
 
-/** A blog post whose engine is held back, and one whose engine has come. */
+/** A blog post whose module is held back, and one whose module has come. */
 const MOMENTS = {
-  "before the engine is there": async (page) => {
-    await holdEngine(page);
+  "before the module is there": async (page) => {
+    await holdModule(page);
     await open(page, "plain");
   },
-  "with the engine": async (page) => {
+  "with the module": async (page) => {
     await open(page, "plain");
     await drawn(page);
   },

@@ -1,14 +1,14 @@
 /** Tests that people find their way by names, landmarks, headings and titles. */
 import { GERMAN } from "./german.js";
-import { drawn, holdEngine, open, start } from "./pages/guest.js";
+import { drawn, holdModule, open, start } from "./pages/guest.js";
 import { expect, keptAt, LEADER, test, Widget } from "./widget.js";
 
 const LINK = "#ll=1H40089TNPSD6J56TJJV2G01N6ZFZX";
 const OWN = "Leadership load: a self-check for leaders of several disciplines";
 const OWN_IN_GERMAN = "Leadership load: ein Selbstcheck für alle, die mehrere Fachgebiete zugleich leiten";
 
-test("each widget is a region with a name, before the engine comes and after", async ({ page }) => {
-  const release = await holdEngine(page);
+test("each widget is a region with a name, before the module comes and after", async ({ page }) => {
+  const release = await holdModule(page);
   await open(page, "many");
   const region = page.getByRole("region", { name: "Leadership load: self-check", exact: true });
   await expect(region.first()).toBeVisible();
@@ -32,7 +32,7 @@ const levels = (page) =>
   );
 
 test("headings begin at the level that the page wants, on the first screen and in the result", async ({ page }) => {
-  const release = await holdEngine(page);
+  const release = await holdModule(page);
   const widget = new Widget(page);
   await open(page, "plain");
   const setLevel = (level) => widget.element.evaluate((element, level) => (element.headingLevel = level), level);

@@ -188,7 +188,7 @@ test("all that is wrong is said at once", async ({ page }) => {
   for (const field of ["again", "seconds", "takenOn"]) expect(message).toContain(`${field}: `);
 });
 
-test("objects that misbehave are refused, and the engine goes on", async ({ page }) => {
+test("objects that misbehave are refused, and the module goes on", async ({ page }) => {
   const outcomes = await page.evaluate(async (leader) => {
     const { score } = await import("/leadership-load.js");
     const endless = { ...leader };
@@ -286,7 +286,7 @@ async function putEverywhere(page, realm) {
         "options.note: must be": () => writeLink(leader, Object.defineProperty({}, "note", { get: throws, enumerable: true })),
         "answers.overload[0]: must be": () => score({ ...leader, answers: { ...leader.answers, overload: Object.defineProperty(Array.from(leader.answers.overload), 0, { get: throws }) } }),
       };
-      // The engine outlives the window that an object came from.
+      // The module outlives the window that an object came from.
       if (realm === "closed frame") frame.remove();
       const said = [];
       const note = async (place, what, call) => {
@@ -403,7 +403,7 @@ test("the sample of the README gives what the README says", async ({ page }) => 
   });
 });
 
-test("the module fetches the engine when it is first asked, and once", async ({ page, network, baseURL }) => {
+test("the script fetches its module when a function is first called, and once", async ({ page, network, baseURL }) => {
   await page.route("**/bare.html", (route) =>
     route.fulfill({ contentType: "text/html", body: "<!doctype html><title>bare</title><link rel=icon href=data:,>" }),
   );

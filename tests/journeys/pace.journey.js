@@ -1,5 +1,5 @@
 /** The choice to go on after "Next" and not by itself: an answer is marked, and nothing moves until somebody goes on. */
-import { drawn, holdEngine, open } from "./pages/guest.js";
+import { drawn, holdModule, open } from "./pages/guest.js";
 import { expect, HEADINGS, keptAt, KEY, LEADER, STATEMENTS, test, Widget } from "./widget.js";
 
 const { overload, expertise } = LEADER.answers;
@@ -150,8 +150,8 @@ for (const [how, mark] of [
   ["a tap on the circle", (widget) => widget.radio(3).click()],
   ["a key", (widget) => widget.keyboard.press("4")],
 ]) {
-  test(`chosen before the engine is there, ${how} marks already`, async ({ page }) => {
-    const release = await holdEngine(page);
+  test(`chosen before the module is there, ${how} marks already`, async ({ page }) => {
+    const release = await holdModule(page);
     const widget = new Widget(page);
     await open(page, "plain");
     await widget.start();

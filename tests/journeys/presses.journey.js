@@ -1,18 +1,18 @@
-/** One gesture is one act, before the engine is there and after. */
+/** One gesture is one act, before the module is there and after. */
 import { Coach, JULY, SEPTEMBER } from "./coach.js";
-import { drawn, holdEngine, open } from "./pages/guest.js";
+import { drawn, holdModule, open } from "./pages/guest.js";
 import { expect, HEADINGS, keptAt, notedEvents, test } from "./widget.js";
 
 test.use({ hurried: true });
 
-/** A blog post whose engine is held back, and one whose engine has come. */
+/** A blog post whose module is held back, and one whose module has come. */
 const MOMENTS = {
-  "before the engine is there": async (page) => {
-    const release = await holdEngine(page);
+  "before the module is there": async (page) => {
+    const release = await holdModule(page);
     await open(page, "plain");
     return release;
   },
-  "with the engine": async (page) => {
+  "with the module": async (page) => {
     await open(page, "plain");
     await drawn(page);
     return () => {};
@@ -120,8 +120,8 @@ for (const [moment, come] of Object.entries(MOMENTS)) {
   });
 }
 
-test("a press when the engine has just done what was pressed before belongs to that", async ({ widget, page }) => {
-  const release = await holdEngine(page);
+test("a press when the module has just done what was pressed before belongs to that", async ({ widget, page }) => {
+  const release = await holdModule(page);
   await open(page, "plain");
   await widget.keep.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await widget.keep.boundingBox();

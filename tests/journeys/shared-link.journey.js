@@ -138,7 +138,7 @@ for (const [how, fragment] of [
     await showsTheLeader(widget);
   });
 
-  // There the script has to see that it takes the engine that reads links.
+  // There the script has to see that it takes the module that reads links.
   test(`a link opens that arrives ${how} in a page of somebody's own`, async ({ widget, page }) => {
     await page.goto(`/pages/own-page/${fragment}`);
     await showsTheLeader(widget);

@@ -1,6 +1,6 @@
 /** Tests a page that the browser has translated: later renders replace what was there. */
 import { Coach, JULY, NOVEMBER, SEPTEMBER } from "./coach.js";
-import { drawn, holdEngine } from "./pages/guest.js";
+import { drawn, holdModule } from "./pages/guest.js";
 import { expect, KEY, LEADER, test, Widget } from "./widget.js";
 
 const { overload, expertise, isolation } = LEADER.answers;
@@ -44,13 +44,13 @@ async function goThrough(page, translated, address) {
     seen.push(`${name}: ${text.replaceAll(/\s+/g, " ")}`);
     await translated();
   };
-  const release = await holdEngine(page);
+  const release = await holdModule(page);
   await page.goto(address);
   await look("start");
   await widget.element.locator("button", { hasText: "Start" }).first().click();
   for (const [index, value] of overload.entries()) {
     await expect(widget.element.locator(".progress:visible")).toContainText(`Statements, ${index + 1} of 21`);
-    await look(`statement ${index + 1} without engine`);
+    await look(`statement ${index + 1} without module`);
     await page.keyboard.press(String(value + 1));
     if (index === 3) {
       await widget.element.locator(".keep:visible button").click();

@@ -51,7 +51,7 @@ for (const [name, file] of [["the page", ""], ["the frame of a post", "embed.htm
 }
 
 test("the element in a frame without an origin says why it stops, with the address to copy", async ({ page, baseURL }) => {
-  // This server lets everybody have its files, so the engine is refused as others refuse it.
+  // This server lets everybody have its files, so the module is refused as others refuse it.
   await page.route("**/*_bg.wasm", (route) => route.abort());
   await page.goto("/pages/blog/");
   const address = `${baseURL}pages/own-page/`;

@@ -1,5 +1,5 @@
 /** The way through the statements: drawn beside its words, and whatever an answer needs in sight. */
-import { holdEngine } from "./pages/guest.js";
+import { holdModule } from "./pages/guest.js";
 import { GERMAN } from "./german.js";
 import { expect, test } from "./widget.js";
 
@@ -15,8 +15,8 @@ async function way(widget) {
 }
 
 for (const early of [true, false]) {
-  test(`the way has a stretch for each scale, ${early ? "before" : "after"} the engine came`, async ({ widget, page }) => {
-    if (early) await holdEngine(page);
+  test(`the way has a stretch for each scale, ${early ? "before" : "after"} the module came`, async ({ widget, page }) => {
+    if (early) await holdModule(page);
     await page.goto("/");
     if (!early) await widget.ready();
     await widget.start();

@@ -44,7 +44,7 @@ pub const MAX_REQUEST: usize = 300;
 /// The most checks in a link: five years of one a month.
 pub const MAX_CHECKS: usize = 60;
 
-/// The edition of the questionnaire that a check was answered with.
+/// The version of the questionnaire that a check was answered with.
 ///
 /// Checks of different versions are never compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,10 +1,13 @@
-//! The engine: the instrument, the check, its scoring, and the code that carries
-//! it in a link. It is pure: no browser, no clock, no randomness.
+//! Models the instrument and computes everything that is computed: the engine.
 //!
-//! It returns errors only where input comes in from outside: in constructors
-//! such as [`check::Check::new`], in the readers of [`link`] and [`json`], in edits of a
-//! [`board`], and where checks of different versions are compared. Apart from the error
-//! messages, which are English, it has no sentences.
+//! It has the check, its scoring, the code that carries it in a link, and what is kept of it.
+//! It is pure: no browser, no clock, no randomness.
+//!
+//! It returns errors only where something comes in from outside: in constructors such as
+//! [`check::Check::new`] and [`link::Parcel::new`], in [`number::read_number`], in the readers of [`link`]
+//! and [`json`], and in a [`store::Store`], whose device may refuse. Two more can refuse: an edit of a
+//! [`board`], and a comparison of checks of different versions. Apart from the error messages, which are
+//! English, it has no sentences.
 
 #![deny(
     clippy::unwrap_used,

@@ -2,6 +2,6 @@ import { defineConfig } from "vite";
 
 export default defineConfig({
   base: "./",
-  // So that the development server leaves the engine where its module looks for it.
+  // The development server has to leave the module where the script looks for it.
   optimizeDeps: { exclude: ["leadership-load"] },
 });

@@ -1,4 +1,4 @@
-/** Breaks an engine in the middle of something, and tests that the next one begins anew by itself. */
+/** Breaks a module in the middle of something, and tests that the next one begins anew by itself. */
 import { expect, LEADER, test } from "../widget.js";
 import { answer, drawn, open, start } from "./guest.js";
 
@@ -15,7 +15,7 @@ const score = (page) =>
     );
   }, WITH_LABEL);
 
-/** Has something that the engine asks of the page throw once. */
+/** Makes something that the module asks of the page throw once. */
 const throwOnce = (page, kind) =>
   page.evaluate((kind) => {
     const { encode, encodeInto } = TextEncoder.prototype;

@@ -1,12 +1,12 @@
 import { person } from "../../../benches/person.js";
 import { expect, test } from "../harness.js";
-import { answer, drawn, holdEngine, open, start, watchEvents, watchShifts, widgets } from "./guest.js";
+import { answer, drawn, holdModule, open, start, watchEvents, watchShifts, widgets } from "./guest.js";
 
 const STATEMENT = "Statements, 1 of 21";
 
-test("the first screen is there before the engine, and stays where it is as the engine comes", async ({ page }) => {
+test("the first screen is there before the module, and stays where it is as the module comes", async ({ page }) => {
   const shifts = await watchShifts(page);
-  const release = await holdEngine(page);
+  const release = await holdModule(page);
   await open(page, "plain");
   await expect(start(page)).toBeVisible();
   const before = await widgets(page).boundingBox();
@@ -32,7 +32,7 @@ for (const [width, scheme] of [[280, "light"], [360, "dark"], [1100, "light"]]) 
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: scheme });
     const shifts = await watchShifts(page);
-    const release = await holdEngine(page);
+    const release = await holdModule(page);
     await open(page, "plain");
     await start(page).click();
     await page.getByRole("button", { name: /keep/i }).first().click();
@@ -61,8 +61,8 @@ for (const viewport of [{ width: 1280, height: 1000 }, { width: 390, height: 844
   });
 }
 
-test("a press that has to wait for the engine is remembered, shown and carried out once", async ({ page }) => {
-  const release = await holdEngine(page);
+test("a press that has to wait for the module is remembered, shown and carried out once", async ({ page }) => {
+  const release = await holdModule(page);
   await open(page, "plain");
   await page.getByRole("button", { name: "Keep my answers on this device" }).click();
   const taken = page.getByRole("button", { name: "One moment…" });
@@ -74,8 +74,8 @@ test("a press that has to wait for the engine is remembered, shown and carried o
   await expect(page.getByText("Saved on this device").filter({ visible: true })).toHaveCount(1);
 });
 
-test("a yes to keeping before the engine is kept", async ({ page }) => {
-  const release = await holdEngine(page);
+test("a yes to keeping before the module is kept", async ({ page }) => {
+  const release = await holdModule(page);
   await open(page, "plain");
   await page.getByRole("button", { name: "Keep my answers on this device" }).click();
   await start(page).click();
@@ -86,7 +86,7 @@ test("a yes to keeping before the engine is kept", async ({ page }) => {
 });
 
 test("the focus on a button goes over, and Enter there still works", async ({ page }) => {
-  const release = await holdEngine(page);
+  const release = await holdModule(page);
   await open(page, "plain");
   await start(page).focus();
   release();
@@ -96,8 +96,8 @@ test("the focus on a button goes over, and Enter there still works", async ({ pa
   await expect(page.getByText(STATEMENT)).toBeVisible();
 });
 
-test("a press that is under way as the engine comes is not lost", async ({ page }) => {
-  const release = await holdEngine(page);
+test("a press that is under way as the module comes is not lost", async ({ page }) => {
+  const release = await holdModule(page);
   await open(page, "plain");
   await start(page).hover();
   await page.mouse.down();
@@ -110,7 +110,7 @@ test("a press that is under way as the engine comes is not lost", async ({ page 
 
 test("somebody who has gone on to something else keeps the focus and the place", async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 500 });
-  const release = await holdEngine(page);
+  const release = await holdModule(page);
   await open(page, "plain");
   await start(page).click();
   await page.locator("#comment").fill("While I wait");
@@ -123,7 +123,7 @@ test("somebody who has gone on to something else keeps the focus and the place",
   expect(await page.locator("#comment").boundingBox()).toEqual(place);
 });
 
-test("the engine is fetched as a widget comes near, and once for all", async ({ page, network }) => {
+test("the module is fetched as a widget comes near, and once for all", async ({ page, network }) => {
   await open(page, "far-down");
   await network.settled();
   const fetched = () => network.lines.filter((line) => line.endsWith(".wasm")).length;
@@ -138,7 +138,7 @@ test("the engine is fetched as a widget comes near, and once for all", async ({ 
   expect(fetched()).toBe(1);
 });
 
-test("the engine is fetched at once for loading=eager, also when that is said later", async ({ page, network }) => {
+test("the module is fetched at once for loading=eager, also when that is said later", async ({ page, network }) => {
   await open(page, "far-down");
   await network.settled();
   await page.locator("#second").evaluate((widget) => (widget.loading = "eager"));
@@ -152,11 +152,11 @@ test("a kept run does not flash the first screen", async ({ page }) => {
   await start(page).click();
   await answer(page, 2);
   await expect(page.getByText("Statements, 3 of 21")).toBeVisible();
-  // By the engine, which may come only now.
+  // By the module, which may come only now.
   await expect(page.getByText("Saved on this device: reloading the page loses nothing.")).toBeVisible();
 
   const shifts = await watchShifts(page);
-  const release = await holdEngine(page);
+  const release = await holdModule(page);
   await page.reload();
   await expect(page.getByText("One moment…")).toBeVisible();
   const before = await shifts();
@@ -168,7 +168,7 @@ test("a kept run does not flash the first screen", async ({ page }) => {
 
 test("what is kept besides a run does not flash the first screen, either", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("leadership-load:check:1", "{}"));
-  const release = await holdEngine(page);
+  const release = await holdModule(page);
   await open(page, "own-page");
   await expect(page.getByText("One moment…").first()).toBeVisible();
   await expect(start(page)).toHaveCount(0);
@@ -178,14 +178,14 @@ test("what is kept besides a run does not flash the first screen, either", async
 
 test("an opened link does not flash the first screen", async ({ page }) => {
   const shifts = await watchShifts(page);
-  const release = await holdEngine(page);
+  const release = await holdModule(page);
   await open(page, "module");
   await expect(page.locator("output")).toContainText("Computing");
   release();
   await expect(page.locator("output")).toContainText("#ll=");
   const { link } = JSON.parse(await page.locator("output").textContent());
 
-  const again = await holdEngine(page);
+  const again = await holdModule(page);
   await open(page, "own-page", new URL(link).hash);
   await expect(page.getByText("One moment…")).toBeVisible();
   await expect(start(page)).toHaveCount(0);
@@ -195,11 +195,11 @@ test("an opened link does not flash the first screen", async ({ page }) => {
   expect(await shifts()).toBe(before);
 });
 
-test("a link that is opened while the engine comes is opened with what a coach needs", async ({ page }) => {
+test("a link that is opened while the module comes is opened with what a coach needs", async ({ page }) => {
   await open(page, "module");
   await expect(page.locator("output")).toContainText("#ll=");
   const { link } = JSON.parse(await page.locator("output").textContent());
-  const release = await holdEngine(page);
+  const release = await holdModule(page);
   await open(page, "own-page");
   await expect(start(page)).toBeVisible();
   await page.evaluate((hash) => (location.hash = hash), new URL(link).hash);

@@ -1,6 +1,6 @@
-/** Tests a run that somebody begins before the engine is there. */
+/** Tests a run that somebody begins before the module is there. */
 import { expect, LEADER, notedEvents, STATEMENTS, test, Widget } from "../widget.js";
-import { drawn, holdEngine, open, watchShifts } from "./guest.js";
+import { drawn, holdModule, open, watchShifts } from "./guest.js";
 
 const { overload, expertise, isolation } = LEADER.answers;
 
@@ -14,9 +14,9 @@ const seen = (page) =>
     }),
   );
 
-test("everything up to the meetings is answered before the engine is there, and counts", async ({ page }) => {
+test("everything up to the meetings is answered before the module is there, and counts", async ({ page }) => {
   const events = await notedEvents(page);
-  const release = await holdEngine(page);
+  const release = await holdModule(page);
   const widget = new Widget(page);
   await open(page, "plain");
   await widget.start();
@@ -48,7 +48,7 @@ test("everything up to the meetings is answered before the engine is there, and 
 });
 
 test("answers that come faster than the browser paints all count", async ({ page }) => {
-  const release = await holdEngine(page);
+  const release = await holdModule(page);
   const widget = new Widget(page);
   await open(page, "plain");
   await expect(widget.button("Start")).toBeVisible();
@@ -68,11 +68,11 @@ test("answers that come faster than the browser paints all count", async ({ page
 });
 
 for (const [width, scheme] of [[280, "light"], [360, "dark"], [1100, "light"]]) {
-  test(`the engine takes a statement over as it stands, at ${width} px in ${scheme}`, async ({ page }) => {
+  test(`the module takes a statement over as it stands, at ${width} px in ${scheme}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: scheme });
     const shifts = await watchShifts(page);
-    const release = await holdEngine(page);
+    const release = await holdModule(page);
     const widget = new Widget(page);
     await open(page, "plain");
     await widget.start();
@@ -94,8 +94,8 @@ for (const [width, scheme] of [[280, "light"], [360, "dark"], [1100, "light"]]) 
   });
 }
 
-test("arrows mark and do not answer, and the engine takes the mark over", async ({ page }) => {
-  const release = await holdEngine(page);
+test("arrows mark and do not answer, and the module takes the mark over", async ({ page }) => {
+  const release = await holdModule(page);
   const widget = new Widget(page);
   await open(page, "plain");
   await widget.start();
@@ -114,8 +114,8 @@ test("arrows mark and do not answer, and the engine takes the mark over", async 
   await expect(widget.radio(2)).toBeChecked();
 });
 
-test("Enter, Space and \"did not come up\" answer before the engine is there; a modifier does not", async ({ page }) => {
-  const release = await holdEngine(page);
+test("Enter, Space and \"did not come up\" answer before the module is there; a modifier does not", async ({ page }) => {
+  const release = await holdModule(page);
   const widget = new Widget(page);
   await open(page, "plain");
   await widget.start();
@@ -142,8 +142,8 @@ test("Enter, Space and \"did not come up\" answer before the engine is there; a 
   }
 });
 
-test("whoever goes back before the engine is there gets there with it", async ({ page }) => {
-  const release = await holdEngine(page);
+test("whoever goes back before the module is there gets there with it", async ({ page }) => {
+  const release = await holdModule(page);
   const widget = new Widget(page);
   await open(page, "plain");
   await widget.start();
@@ -161,8 +161,8 @@ test("whoever goes back before the engine is there gets there with it", async ({
   await expect(widget.radio(3)).toBeChecked();
 });
 
-test("a yes to keeping keeps what was answered before the engine was there", async ({ page }) => {
-  const release = await holdEngine(page);
+test("a yes to keeping keeps what was answered before the module was there", async ({ page }) => {
+  const release = await holdModule(page);
   const widget = new Widget(page);
   await open(page, "plain");
   await widget.start();
@@ -178,8 +178,8 @@ test("a yes to keeping keeps what was answered before the engine was there", asy
   await expect(widget.radio(1)).toBeChecked();
 });
 
-test("an element that is removed before the engine is there goes on where it was", async ({ page }) => {
-  const release = await holdEngine(page);
+test("an element that is removed before the module is there goes on where it was", async ({ page }) => {
+  const release = await holdModule(page);
   const widget = new Widget(page);
   await open(page, "plain");
   await widget.start();
@@ -227,7 +227,7 @@ const slowly = (page) =>
     Date.now = () => now() + 20 * (calls += 1);
   });
 
-test("a press while the engine draws is not lost", async ({ page }) => {
+test("a press while the module draws is not lost", async ({ page }) => {
   await slowly(page);
   await page.addInitScript(() => {
     addEventListener("DOMContentLoaded", () => {

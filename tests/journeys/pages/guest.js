@@ -1,7 +1,7 @@
 /** Helps the journeys through other people's pages. */
 import { expect } from "../harness.js";
 
-/** The engine's own file. */
+/** The WebAssembly file of the module. */
 const WASM = "**/*_bg.wasm";
 
 /** Opens a page of `tests/pages`. */
@@ -9,7 +9,7 @@ export async function open(page, name, fragment = "") {
   await page.goto(`/pages/${name}/${fragment}`);
 }
 
-/** Waits until the engine has drawn every widget of a page, or those that are meant, and the first screen has given way. */
+/** Waits until the module has drawn every widget of a page, or those that are meant, and the first screen has given way. */
 export async function drawn(widgets, count = 1) {
   await expect(widgets.locator(".base:not(:has(> .waiting)) > div > [part=widget]")).toHaveCount(count);
 }
@@ -47,8 +47,8 @@ export async function toResult(widget, look = () => {}) {
   await expect(widget.getByRole("heading", { name: "Your result", exact: true })).toBeVisible();
 }
 
-/** Holds the engine back. Gives what lets it go. */
-export async function holdEngine(page) {
+/** Holds the module back. Returns the function that lets it go. */
+export async function holdModule(page) {
   let release;
   const gate = new Promise((resolve) => (release = resolve));
   await page.route(WASM, async (route) => {

@@ -73,7 +73,7 @@ test("an element that is removed and comes back later goes on where it was", asy
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test("an element that is removed before the engine is there does no harm", async ({ page, network }) => {
+test("an element that is removed before the module is there does no harm", async ({ page, network }) => {
   await open(page, "moved");
   await page.evaluate(() => document.querySelector("leadership-load").remove());
   await network.settled();

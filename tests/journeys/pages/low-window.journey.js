@@ -1,6 +1,6 @@
 /** Tests statements in a window that is lower than a statement, as at 400% zoom. */
 import { expect, LEADER, STATEMENTS, test, Widget } from "../widget.js";
-import { drawn, holdEngine, open } from "./guest.js";
+import { drawn, holdModule, open } from "./guest.js";
 
 const { overload, expertise } = LEADER.answers;
 
@@ -17,9 +17,9 @@ const isSeenFromItsFirstLine = (widget, number) =>
 
 for (const [width, height] of [[320, 225], [320, 256], [640, 200]]) {
   for (const early of [true, false]) {
-    test(`each statement is seen from its first line at ${width} by ${height}, ${early ? "before" : "after"} the engine came`, async ({ page }) => {
+    test(`each statement is seen from its first line at ${width} by ${height}, ${early ? "before" : "after"} the module came`, async ({ page }) => {
       await page.setViewportSize({ width, height });
-      if (early) await holdEngine(page);
+      if (early) await holdModule(page);
       const widget = new Widget(page);
       await open(page, "plain");
       if (!early) await drawn(page);
@@ -50,9 +50,9 @@ test("going back shows a statement from its first line, too", async ({ page }) =
 });
 
 for (const early of [true, false]) {
-  test(`where the statement begins in sight nothing scrolls, ${early ? "before" : "after"} the engine came`, async ({ page }) => {
+  test(`where the statement begins in sight nothing scrolls, ${early ? "before" : "after"} the module came`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 500 });
-    if (early) await holdEngine(page);
+    if (early) await holdModule(page);
     const widget = new Widget(page);
     await open(page, "plain");
     if (!early) await drawn(page);

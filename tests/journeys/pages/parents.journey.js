@@ -1,6 +1,6 @@
 /** Tests the widget's width in whatever a page puts it into. */
 import { expect, test } from "../harness.js";
-import { answer, drawn, holdEngine, open, start } from "./guest.js";
+import { answer, drawn, holdModule, open, start } from "./guest.js";
 
 /** From this width on somebody can read a statement. */
 const READABLE = 240;
@@ -32,7 +32,7 @@ for (const window of [360, 1100]) {
     for (const kind of await page.evaluate(() => window.kinds)) {
       await test.step(kind, async () => {
         await page.goto("about:blank");
-        const release = await holdEngine(page);
+        const release = await holdModule(page);
         await open(page, "parents", `#${encodeURIComponent(kind)}`);
         await expect(start(page)).toBeVisible();
         const first = await isReadable(page, window);
@@ -45,7 +45,7 @@ for (const window of [360, 1100]) {
   });
 }
 
-test("an element without a box of its own gets its engine, and its ground in a theme of its own", async ({ page }) => {
+test("an element without a box of its own gets its module, and its ground in a theme of its own", async ({ page }) => {
   await open(page, "parents", `#${encodeURIComponent("no box of its own")}`);
   await drawn(page);
   await start(page).click();

@@ -1,7 +1,7 @@
 /** Tests what is done first for somebody who waits, and what is left for later. */
 import { keptAt, KEY, STATEMENTS, Widget } from "../widget.js";
 import { expect, test } from "../harness.js";
-import { drawn, holdEngine, open } from "./guest.js";
+import { drawn, holdModule, open } from "./guest.js";
 
 /** Answers so many statements as a hand would, and says how often the browser had to lay out for each. */
 async function layoutsOf(page, context, count) {
@@ -24,11 +24,11 @@ async function layoutsOf(page, context, count) {
   return (await layouts()) - before;
 }
 
-test("an answer lays out what is seen once, before the engine is there, and once what comes then", async ({
+test("an answer lays out what is seen once, before the module is there, and once what comes then", async ({
   page,
   context,
 }) => {
-  await holdEngine(page);
+  await holdModule(page);
   const widget = new Widget(page);
   await open(page, "plain");
   await widget.start();
@@ -36,15 +36,15 @@ test("an answer lays out what is seen once, before the engine is there, and once
   await widget.isAt(11);
 });
 
-const BEFORE = "before the engine is there";
-const BY = "by the engine";
+const BEFORE = "before the module is there";
+const BY = "by the module";
 
-/** The widget of a page at its first statement, before the engine is there or drawn by it. */
-async function startedIn(page, engine) {
-  const release = await holdEngine(page);
+/** The widget of a page at its first statement, before the module is there or drawn by it. */
+async function startedIn(page, module) {
+  const release = await holdModule(page);
   const widget = new Widget(page);
   await open(page, "plain");
-  if (engine === BY) {
+  if (module === BY) {
     release();
     await drawn(page);
   }
@@ -52,9 +52,9 @@ async function startedIn(page, engine) {
   return widget;
 }
 
-for (const engine of [BEFORE, BY]) {
-  test(`the next statement is laid out while one is read, ${engine}`, async ({ page }) => {
-    const widget = await startedIn(page, engine);
+for (const module of [BEFORE, BY]) {
+  test(`the next statement is laid out while one is read, ${module}`, async ({ page }) => {
+    const widget = await startedIn(page, module);
     await widget.option(1).click();
     for (let number = 2; number <= 13; number += 1) {
       await widget.isAt(number);
@@ -79,13 +79,13 @@ for (const engine of [BEFORE, BY]) {
   });
 }
 
-for (const [engine, ways] of [
+for (const [module, ways] of [
   [BEFORE, ["input"]],
   // The card holds it while the next statement is drawn.
   [BY, ["div", "input"]],
 ]) {
-  test(`a press moves the focus to the next statement, and not to its own answer, ${engine}`, async ({ page }) => {
-    const widget = await startedIn(page, engine);
+  test(`a press moves the focus to the next statement, and not to its own answer, ${module}`, async ({ page }) => {
+    const widget = await startedIn(page, module);
     await page.evaluate(() => {
       window.focused = [];
       const root = document.querySelector("leadership-load").shadowRoot;
@@ -158,7 +158,7 @@ test("one's own result is painted before what stands below it, which moves nothi
 });
 
 test("whoever answers without a finger or a key is left alone too", async ({ page }) => {
-  const release = await holdEngine(page);
+  const release = await holdModule(page);
   const widget = new Widget(page);
   await open(page, "plain");
   await widget.button("Start").evaluate((button) => button.click());

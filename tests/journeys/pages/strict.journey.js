@@ -77,7 +77,7 @@ test("where the server forbids WebAssembly on every page, no link leads from one
   await expect(wayOn(page)).toHaveCount(0);
 });
 
-test("a page whose policy forbids to fetch the engine says so", async ({ page, allow }) => {
+test("a page whose policy forbids to fetch the module says so", async ({ page, allow }) => {
   allow(/^console error: .*(Content Security Policy|<leadership-load> can't go on|Fetch API)/);
   await page.route("**/pages/policy/", async (route) => {
     const response = await route.fetch();
@@ -118,7 +118,7 @@ test("a browser that is too old for the module says so before it fetches one", a
     WebAssembly.validate = (bytes) => validate(bytes) && !bytes.includes(REFERENCE);
   });
   const events = await watchEvents(page);
-  await open(page, "missing-engine");
+  await open(page, "missing-module");
   expect(await givesWay(page, events)).toContain("too old");
   await expect(page.locator(".fallback")).toBeVisible();
   await expect(note(page)).toContainText("or the browser is too old");
@@ -133,7 +133,7 @@ for (const [what, makeOld] of [
   test(`a browser that ${what} shows the children`, async ({ page, allow }) => {
     allow(/^page error: TypeError: Illegal constructor/);
     await page.addInitScript(makeOld);
-    await open(page, "missing-engine");
+    await open(page, "missing-module");
     await page.waitForLoadState("networkidle");
     await expect(page.locator(".fallback")).toBeVisible();
     await expect(start(page)).toHaveCount(0);
@@ -148,11 +148,11 @@ test("a coach without WebAssembly gets the link to copy, and Germans read why in
   await expect(address(page)).toHaveText(/\/#ll=1H40089TNPSD6J56TJJV2G01N6ZFZX$/);
 });
 
-test("a copy without its engine shows the children and a way on, and keeps its height", async ({ page, allow }) => {
+test("a copy without its module shows the children and a way on, and keeps its height", async ({ page, allow }) => {
   allow(/^console error: (<leadership-load> can't go on|Failed to load resource)|^failed: GET .*\.wasm/);
   await page.route("**/*_bg.wasm", (route) => route.fulfill({ status: 404, body: "not here" }));
   const events = await watchEvents(page);
-  await open(page, "missing-engine");
+  await open(page, "missing-module");
   await expect(page.locator(".fallback")).toBeVisible();
   expect(await givesWay(page, events)).toContain("404");
   await expect(wayOn(page)).toHaveAttribute("href", /\/widget\/$/);
@@ -205,7 +205,7 @@ for (const [what, ...broken] of [
   ["panics", "Node", "cloneNode", "refusal"],
   ["traps without a word", "Date", "getFullYear", "trap"],
 ]) {
-  test(`an engine that ${what} in one widget leaves the other and the page alive`, async ({ page, allow }) => {
+  test(`a module that ${what} in one widget leaves the other and the page alive`, async ({ page, allow }) => {
     allow(/^console error: (panicked at|<leadership-load> can't go on)|^page error: RuntimeError/);
     const events = await watchEvents(page);
     await page.setViewportSize({ width: 800, height: 2400 });

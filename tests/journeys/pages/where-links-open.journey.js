@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { BOARD } from "../coach.js";
 import { openPost } from "../hosts/blog.js";
 import { expect, test } from "../harness.js";
-import { drawn, holdEngine, open, start, widgets } from "./guest.js";
+import { drawn, holdModule, open, start, widgets } from "./guest.js";
 
 /** A code that opens for ever. */
 const [, CODE] = readFileSync(new URL("../../golden/link-v1.txt", import.meta.url), "utf8").match(/^([0-9A-Z]{24,})/im);
@@ -174,7 +174,7 @@ test("each element asks once, and a page from a disk is no page for others", asy
 
 test("a coach's board is no run: the first screen is there at once", async ({ page }) => {
   await page.addInitScript((key) => localStorage.setItem(key, "{}"), BOARD);
-  await holdEngine(page);
+  await holdModule(page);
   await open(page, "own-page");
   await expect(start(page)).toBeVisible();
 });

@@ -23,7 +23,7 @@ const FRAME: f64 = 1000.0 / 60.0;
 /// Limits the time from the last answer to the result, in milliseconds.
 const TWO_FRAMES: f64 = 2.0 * FRAME;
 
-/// Limits the heap of JavaScript and the engine's memory, in bytes.
+/// Limits the heap of JavaScript and the module's memory, in bytes.
 const MEMORY: f64 = 4e6;
 
 /// Is the growth that still counts as flat, in bytes: compiled code comes and goes.
