@@ -25,7 +25,7 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
 ///
 /// # Errors
 ///
-/// When it can't be started, or ends with anything but success.
+/// Fails when it can't be started, or ends with anything but success.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("cannot start `{}`", line(command)))?;
     ensure!(status.success(), "`{}` failed ({status})", line(command));

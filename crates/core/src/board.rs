@@ -1,4 +1,4 @@
-//! A coach's board: the clients that somebody keeps on their own device.
+//! Models a coach's board: the clients that somebody keeps on their own device.
 //!
 //! Only an [`Edit`] changes a board. It says what the person did, not what the
 //! board is afterwards. So the same edit can be applied to a board that another
@@ -23,7 +23,7 @@ pub const MAX_NOTES: usize = 10_000;
 /// The greatest length of an event's name, in characters.
 pub const MAX_WORD: usize = 40;
 
-/// A coach's clients. No two of them have the same name.
+/// Lists a coach's clients. No two of them have the same name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Board {
     clients: Vec<Client>,

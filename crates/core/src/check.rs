@@ -1,4 +1,4 @@
-//! One person's answers on one day, valid by construction.
+//! Models one person's answers on one day, valid by construction.
 
 use std::fmt;
 
@@ -10,10 +10,10 @@ use super::instrument::{
 use super::step::{EarlierStep, NextStep};
 use super::text::Text;
 
-/// The answers to the items of one scale; `None` where an item was skipped.
+/// Lists the answers to the items of one scale; `None` stands for an item that was skipped.
 pub type ScaleAnswers = [Option<Point>; ITEMS_PER_SCALE];
 
-/// The answers to all 21 items.
+/// Holds the answers to all 21 items.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers([ScaleAnswers; Scale::ALL.len()]);
 
@@ -50,7 +50,7 @@ impl Answers {
     }
 }
 
-/// The fields of a check, not validated yet.
+/// Collects the fields of a check, not validated yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     /// The version of the questionnaire that was answered.
@@ -69,7 +69,7 @@ pub struct Draft {
     pub label: Option<Text<MAX_LABEL>>,
     /// The time spent on the statements, in seconds.
     pub seconds: Option<u32>,
-    /// What the person tries next.
+    /// The step that the person tries next.
     pub step: Option<NextStep>,
     /// The step of the check before, and how it went.
     pub earlier_step: Option<EarlierStep>,
@@ -94,7 +94,7 @@ impl Draft {
     }
 }
 
-/// One person's answers on one day.
+/// Holds one person's answers on one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check(Draft);
 
@@ -288,7 +288,7 @@ fn disciplines_problems(disciplines: &[Discipline]) -> Vec<DraftProblem> {
     problems
 }
 
-/// One problem of a draft, and its place.
+/// Describes one problem of a draft, and its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DraftProblem {
     /// The place of the problem.
@@ -297,7 +297,7 @@ pub struct DraftProblem {
     pub fault: Fault,
 }
 
-/// A place in a draft. It is displayed as a path in the JSON of a check.
+/// Names a place in a draft. It is displayed as a path in the JSON of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftPlace {
     /// A figure of the facts.
@@ -310,7 +310,7 @@ pub enum DraftPlace {
     Seconds,
 }
 
-/// The fault at a place.
+/// Says which fault there is at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// A number that is not allowed here.

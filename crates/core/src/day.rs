@@ -1,10 +1,10 @@
-//! A calendar day, without time or zone.
+//! Models a calendar day, without time or zone.
 
 use std::fmt;
 
 use time::{Date, Month};
 
-/// A day from 2020-01-01 to 2199-06-06, the range that fits 16 bits in a link.
+/// Counts a day from 2020-01-01 to 2199-06-06, the range that fits 16 bits in a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(u16);
 

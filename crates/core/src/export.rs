@@ -1,4 +1,4 @@
-//! The formats that are exported as files: each is one module here.
+//! Writes the formats that are exported as files, each in one module here.
 
 mod csv;
 mod ics;

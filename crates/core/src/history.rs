@@ -1,4 +1,4 @@
-//! The checks that a person has saved, and how long an unfinished run is saved.
+//! Models the checks that a person has saved, and says how long an unfinished run is saved.
 
 use super::check::Check;
 use super::day::Day;
@@ -12,7 +12,7 @@ pub const RUN_DAYS: u16 = 14;
 /// The days after which another check is worthwhile: the statements ask about the four weeks before.
 pub const REPEAT_DAYS: u16 = 28;
 
-/// A saved run.
+/// Holds a saved run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct KeptRun {
     /// The run, to be resumed where it was left.
@@ -45,7 +45,7 @@ pub fn has_expired(session: &Session, today: Day) -> bool {
     session.step() != Step::Start && session.taken_on().is_some_and(|begun| begun.after(RUN_DAYS) < today)
 }
 
-/// The checks that a person has saved, in the order of their days, each once.
+/// Lists the checks that a person has saved, in the order of their days, each once.
 ///
 /// Checks of one day stay in the order in which they were added.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

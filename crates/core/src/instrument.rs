@@ -1,4 +1,4 @@
-//! The instrument: scales, items, facts, disciplines, limits and versions.
+//! Defines the instrument: scales, items, facts, disciplines, limits and versions.
 //!
 //! The single source of every identifier and limit. The words for them live
 //! in the crate `leadership-load-words`, by language.
@@ -44,7 +44,7 @@ pub const MAX_REQUEST: usize = 300;
 /// The most checks in a link: five years of one a month.
 pub const MAX_CHECKS: usize = 60;
 
-/// The version of the questionnaire that a check was answered with.
+/// Identifies the version of the questionnaire that a check was answered with.
 ///
 /// Checks of different versions are never compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,7 +67,7 @@ impl Version {
     }
 }
 
-/// One of five evenly spaced points, worth 0 to 4.
+/// Lists five evenly spaced points, worth 0 to 4.
 ///
 /// Statements, the three ratings of a discipline and the closing question are
 /// all answered on five points.

@@ -1,4 +1,4 @@
-//! The public JSON, converted to and from the types beside it.
+//! Converts the public JSON to and from the types beside it.
 //!
 //! All input and output passes through [`Json`]. [`read_check`] and its
 //! siblings convert it to the engine's types, or report every [`Problem`] with

@@ -38,7 +38,7 @@ use super::check::Check;
 use super::instrument::{MAX_CHECKS, MAX_NOTE};
 use super::text::Text;
 
-/// The payload of a link: checks of one person, and perhaps a note.
+/// Holds the payload of a link: checks of one person, and perhaps a note.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parcel {
     checks: Vec<Check>,
@@ -80,7 +80,7 @@ impl From<Check> for Parcel {
     }
 }
 
-/// The two kinds of code.
+/// Distinguishes the two kinds of code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Code {
     /// The payload can be read.
@@ -121,7 +121,7 @@ pub fn url(app_url: &str, code: &str) -> String {
     format!("{page}#{}={code}", find::KEY)
 }
 
-/// The person whose result a link opens, as a key beside its code says.
+/// Names the person whose result a link opens, as a key beside its code says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Owner {
     /// Somebody else, who shared it. No key says so.

@@ -4,7 +4,7 @@ mod digit;
 
 pub use digit::digit;
 
-/// The reason why a text is not read as a whole number.
+/// Says why a text is not read as a whole number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NumberError {
     /// The text has no number, or one with a fraction.

@@ -43,7 +43,7 @@ const OPEN_GAP_HIGH: f64 = 1.0;
 /// The least number of people a seat, compared with the others' seats, at which the set-up counts as lopsided.
 const PER_SEAT_HIGH: f64 = 2.0;
 
-/// The result of one check.
+/// Holds the result of one check.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// The three scales, in the order of [`Scale::ALL`].
@@ -65,14 +65,14 @@ impl Outcome {
         scale.of(&self.scales)
     }
 
-    /// Felt against fact of one scale.
+    /// Returns felt against fact of one scale.
     #[must_use]
     pub fn pair(&self, scale: Scale) -> Pair {
         *scale.of(&self.pairs)
     }
 }
 
-/// A scale and its fact. Each is high or not, or `None` if it is not known.
+/// Compares a scale with its fact. Each is high or not, or `None` if it is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pair {
     /// True if the score is 50 or more.

@@ -1,5 +1,5 @@
-//! The session of a person with the questionnaire: a state, actions, and a pure
-//! function from one state to the next.
+//! Models the session of a person with the questionnaire: a state, actions, and a pure function from one state to the
+//! next.
 //!
 //! An action that makes no sense at a step changes nothing, so a user interface
 //! can dispatch every action without checking first.
@@ -33,7 +33,7 @@ pub const LONGEST_THOUGHT: Duration = Duration::from_secs(120);
 /// The time that an unhurried reader takes for a statement, for the estimate of the time left.
 const USUAL_THOUGHT: Duration = Duration::from_secs(8);
 
-/// A chosen discipline with the ratings given so far, in the order of [`Rating::ALL`].
+/// Holds a chosen discipline with the ratings given so far, in the order of [`Rating::ALL`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChosenDiscipline {
     /// The discipline.
@@ -51,7 +51,7 @@ impl ChosenDiscipline {
     }
 }
 
-/// The whole state of a session.
+/// Holds the whole state of a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SessionState {
     /// The step on the screen.
@@ -70,17 +70,17 @@ pub struct SessionState {
     pub again: Option<Point>,
     /// The place where the person would like each scale to be.
     pub wishes: Wishes,
-    /// What the person tries next.
+    /// The step that the person tries next.
     pub planned: Option<NextStep>,
     /// The step of the check before, and how it went.
     pub earlier_step: Option<EarlierStep>,
     /// The step from which the person last looked over the answers.
     pub looked_over_from: Option<Step>,
-    /// What follows an answer.
+    /// The way to the next statement after an answer.
     pub pace: Pace,
 }
 
-/// One run through the questionnaire.
+/// Holds one run through the questionnaire.
 ///
 /// However it was made, its facts are valid at every step after the one that asks
 /// for them, and its disciplines are distinct, at most [`MAX_DISCIPLINES`].

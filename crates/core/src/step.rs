@@ -1,28 +1,28 @@
-//! What somebody tries next, and how it went.
+//! Models the step that somebody tries next, and the outcome of the one before.
 
 use crate::day::Day;
 use crate::instrument::MAX_STEP;
 use crate::text::Text;
 
-/// The one thing that somebody wants to do until the next check.
+/// Describes the one thing that somebody wants to do until the next check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NextStep {
-    /// What it is, in the person's own words or those of a suggestion.
+    /// The step, in the person's own words or those of a suggestion.
     pub text: Text<MAX_STEP>,
     /// The day by which it is to be done.
     pub by: Option<Day>,
 }
 
-/// The step of the check before, and how it went. It is never scored.
+/// Describes the step of the check before, and how it went. It is never scored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EarlierStep {
-    /// What was to be done.
+    /// The step that was to be done.
     pub text: Text<MAX_STEP>,
-    /// How it went.
+    /// The way it went.
     pub how: How,
 }
 
-/// How a step went. None is better than another.
+/// Says how a step went. None is better than another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
     /// It is done.

@@ -1,4 +1,4 @@
-//! What somebody keeps on their device: texts under keys, read and changed without knowing where they lie.
+//! Stores what somebody keeps on their device: texts under keys, read and changed without knowing where they lie.
 //!
 //! A [`Store`] persists every kind of data in the same way. Each change reads the entries on the [`Device`], whichever
 //! tab wrote them, edits them in memory, and writes the difference: all of it or nothing. Its result comes from memory;
@@ -21,7 +21,7 @@ pub use entries::{Entries, RemovedEntries};
 use super::board::EditError;
 use super::json::Json;
 
-/// The reason why something is not persisted.
+/// Says why something is not persisted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StoreError {
     /// The browser lets the page keep nothing.
@@ -34,7 +34,7 @@ pub enum StoreError {
     Conflict(Conflict),
 }
 
-/// What another tab or window has done, so that a change can't be made.
+/// Names the change by another tab or window that stands in the way of this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Conflict {
     /// It keeps a run of its own.
@@ -60,20 +60,20 @@ impl fmt::Display for StoreError {
 
 impl std::error::Error for StoreError {}
 
-/// The place where texts lie under keys.
+/// Reads and writes texts under keys, in the place where they lie.
 pub trait Device {
     /// Reads all entries whose keys begin with one of these.
     ///
     /// # Errors
     ///
-    /// Where nothing may be read.
+    /// Fails where nothing may be read.
     fn read(&self, prefixes: &[&str]) -> Result<Entries, StoreError>;
 
     /// Writes a text in place of the one that lies under this key.
     ///
     /// # Errors
     ///
-    /// Where it is not written.
+    /// Fails where it is not written.
     fn write(&self, key: &str, text: &str) -> Result<(), StoreError>;
 
     /// Removes a key. Where that is not allowed, nothing could be written either.
@@ -103,13 +103,13 @@ impl JsonText {
     }
 }
 
-/// Entries that belong together: what they mean, and what can be done to them.
+/// Defines entries that belong together: what they mean, and what can be done to them.
 ///
 /// It remembers what it has read and written. Of a change that could not be written it remembers nothing.
 pub trait Collection: Clone {
-    /// What the entries come to.
+    /// Holds what the entries mean.
     type Kept;
-    /// One thing that somebody does to them.
+    /// Describes one thing that somebody does to them.
     type Edit;
 
     /// The keys of all entries begin with one of these.
@@ -127,7 +127,7 @@ pub trait Collection: Clone {
     ///
     /// # Errors
     ///
-    /// Why it can't be done to these entries.
+    /// Returns why it can't be done to these entries.
     fn edit(&mut self, entries: &mut Entries, edit: Self::Edit) -> Result<(), StoreError>;
 
     /// Remembers that entries were wiped.
@@ -137,20 +137,20 @@ pub trait Collection: Clone {
     ///
     /// # Errors
     ///
-    /// Why it can't take its place.
+    /// Returns why it can't take its place.
     fn rejoin(&mut self, entries: &mut Entries, key: &str, text: &str) -> Result<(), StoreError>;
 }
 
-/// How much is wiped.
+/// Says how much is wiped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
     /// Everything, whether it can be read or not.
     All,
-    /// What was set aside.
+    /// The entries that were set aside.
     Aside,
 }
 
-/// What there is after a change.
+/// Holds what is kept after a change, and what the change took out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoreChange<K> {
     /// All that is kept now.
@@ -176,7 +176,7 @@ impl<C: Collection, D: Device> Store<C, D> {
     ///
     /// # Errors
     ///
-    /// Where nothing may be read.
+    /// Fails where nothing may be read.
     pub fn load(&self) -> Result<C::Kept, StoreError> {
         let entries = self.device.read(C::PREFIXES)?;
         Ok(self.collection.borrow_mut().read(&entries))
@@ -186,7 +186,7 @@ impl<C: Collection, D: Device> Store<C, D> {
     ///
     /// # Errors
     ///
-    /// Why nothing was changed.
+    /// Returns why nothing was changed.
     pub fn change(&self, edit: C::Edit) -> Result<StoreChange<C::Kept>, StoreError> {
         self.collection.borrow_mut().note(&edit);
         self.write(|collection, entries| collection.edit(entries, edit))
@@ -196,7 +196,7 @@ impl<C: Collection, D: Device> Store<C, D> {
     ///
     /// # Errors
     ///
-    /// Where nothing may be read, and so nothing is kept.
+    /// Fails where nothing may be read, and so nothing is kept.
     pub fn wipe(&self, extent: Extent) -> Result<StoreChange<C::Kept>, StoreError> {
         self.write(|collection, entries| {
             entries.retain(|key, _| extent == Extent::Aside && !key.starts_with(C::ASIDE));
@@ -209,7 +209,7 @@ impl<C: Collection, D: Device> Store<C, D> {
     ///
     /// # Errors
     ///
-    /// Why nothing was put back.
+    /// Returns why nothing was put back.
     pub fn put_back(&self, removed: &RemovedEntries) -> Result<StoreChange<C::Kept>, StoreError> {
         self.write(|collection, entries| {
             removed.entries().iter().try_for_each(|(key, text)| match entries.get(key) {

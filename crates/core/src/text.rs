@@ -1,8 +1,8 @@
-//! Free text of limited length, without control characters.
+//! Models free text of limited length, without control characters.
 
 use std::fmt;
 
-/// Text of 1 to `MAX` characters (Unicode scalar values) without control characters. At least one is visible.
+/// Holds text of 1 to `MAX` characters (Unicode scalar values) without control characters. At least one is visible.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text<const MAX: usize>(String);
 
@@ -107,7 +107,7 @@ pub fn is_invisible(c: char) -> bool {
     )
 }
 
-/// The reason why a text was refused.
+/// Says why a text was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextError {
     /// The text has no visible character.

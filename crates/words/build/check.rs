@@ -10,7 +10,7 @@ pub const ENGLISH: &str = "en";
 /// The key of a language's own tag, which is also the name of its file.
 const TAG: &str = "language";
 
-/// The words of a language, by its tag.
+/// Holds the words of a language, by its tag.
 pub type Words = (String, Map<String, Value>);
 
 /// Reads and checks the languages of files, each given by its tag and its text. Returns every problem if there are any.

@@ -42,7 +42,7 @@ const LEAKED: [&str; 2] = ["leaked([", "])"];
 /// The expression of the next text that is read at run time.
 const NEXT: &str = "texts.next()";
 
-/// The way in which texts and slices are written.
+/// Says how texts and slices are written.
 struct Form<'a> {
     /// Returns the next text.
     text: &'a mut dyn FnMut() -> String,
@@ -50,7 +50,7 @@ struct Form<'a> {
     slice: [&'static str; 2],
 }
 
-/// The kind of value of a key.
+/// Distinguishes the kinds of value of a key.
 #[derive(Clone, PartialEq)]
 enum Kind {
     /// A text.
@@ -96,10 +96,10 @@ impl Kind {
     }
 }
 
-/// A group of keys.
+/// Holds a group of keys.
 type Group = Map<String, Value>;
 
-/// The types that were found.
+/// Collects the types that were found.
 #[derive(Default)]
 struct Types {
     /// The name of each type, by its fields.

@@ -1,4 +1,4 @@
-//! The sentences about the answers: sections 6 to 8 of `docs/instrument.md`.
+//! Chooses the sentences about the answers: sections 6 to 8 of `docs/instrument.md`.
 
 use super::{AdviceWords, ChangeWords, FeltFactWords, Fitted, NudgesWords, fill, whole};
 use engine::check::Check;

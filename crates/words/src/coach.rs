@@ -1,4 +1,4 @@
-//! The words of the coach's page and of the desk.
+//! Fills in the words of the coach's page and of the desk.
 
 use super::{CoachWords, CompareWords, CourseWords, Fitted, fill, points, whole};
 use engine::check::Check;

@@ -1,4 +1,4 @@
-//! Sentences that depend on a number, or on the facts of a check.
+//! Chooses sentences that depend on a number, or on the facts of a check.
 
 use super::{Counted, PartWords, fill};
 use engine::check::Check;
@@ -32,7 +32,7 @@ impl PartWords {
     }
 }
 
-/// A suggestion or a question that depends on the facts of a check.
+/// Holds a suggestion or a question that depends on the facts of a check.
 #[derive(Clone, Copy, Debug)]
 pub enum Fitted {
     /// The sentence always fits.

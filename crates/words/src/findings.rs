@@ -1,4 +1,4 @@
-//! The sentences that follow from facts and ratings.
+//! Writes the sentences that follow from facts and ratings.
 
 use super::{Counted, Words, fill};
 use engine::check::Check;
@@ -10,7 +10,7 @@ use engine::scoring::{
 /// The most disciplines that are named where they share a place.
 const MOST_NAMED: usize = 3;
 
-/// The sentences about a place in the matrix.
+/// Holds the sentences about a place in the matrix.
 struct PlaceWords<'a> {
     /// The sentence by the number of names, with `{names}` and `{points}`.
     held: Counted,

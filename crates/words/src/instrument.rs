@@ -1,4 +1,4 @@
-//! The words of the instrument: sections 1 to 4 of `docs/instrument.md`.
+//! Chooses the words of the instrument: sections 1 to 4 of `docs/instrument.md`.
 
 use super::{FactWords, InstrumentWords, RatingWords};
 use engine::instrument::{DisciplineName, Fact, Item, KnownDiscipline, Point, Rating, Scale};

@@ -1,11 +1,11 @@
-//! A language, compiled in or read at run time.
+//! Defines a language, compiled in or read at run time.
 
 use std::fmt;
 use std::str::Split;
 
 use super::Words;
 
-/// A language with all its sentences.
+/// Identifies a language with all its sentences.
 ///
 /// The languages that are compiled in, by features named after their tags, are constants of this type.
 #[derive(Clone, Copy)]
@@ -65,7 +65,7 @@ impl fmt::Debug for Language {
     }
 }
 
-/// The texts of a language, one after the other.
+/// Iterates over the texts of a language.
 pub(crate) struct Texts(Split<'static, char>);
 
 impl Texts {

@@ -1,4 +1,4 @@
-//! Every sentence of the widget, by language.
+//! Has every sentence of the widget, by language.
 //!
 //! A language is one file, `languages/<tag>.json`, with a key for each sentence.
 //! The build generates the types from the keys of English, so that code can't ask

@@ -1,4 +1,4 @@
-//! The words about links.
+//! Chooses the words about links.
 
 use super::{LinksWords, fill};
 use engine::link::LinkError;

@@ -1,4 +1,4 @@
-//! The words about a step: one of a suggestion, and how a step went.
+//! Chooses the words about a step: one of a suggestion, and how a step went.
 
 use super::{Fitted, NextStepWords};
 use engine::check::Check;

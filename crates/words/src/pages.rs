@@ -1,4 +1,4 @@
-//! The words of the pages that depend on a number.
+//! Fills in the words of the pages that depend on a number.
 
 use super::{CountsWords, LookOverWords, StatementWords, fill};
 use engine::instrument::{ITEM_COUNT, Item};

@@ -1,4 +1,4 @@
-//! The sheet for a session: a result on one page, with room to write.
+//! Writes the sheet for a session: a result on one page, with room to write.
 
 use super::{Words, begin_with_capital, date, fill};
 use engine::check::Check;
@@ -11,7 +11,7 @@ const STRONGEST: usize = 2;
 /// The number of disciplines that are offered as topics.
 const OFFERED_DISCIPLINES: usize = 3;
 
-/// The lines of the sheet, in their order. There is a blank part below them.
+/// Holds the lines of the sheet, in their order. There is a blank part below them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SessionSheet {
     /// The title.
@@ -30,7 +30,7 @@ pub struct SessionSheet {
     pub answers: Vec<AskedAnswer>,
 }
 
-/// A sentence about a scale.
+/// Holds a sentence about a scale.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScaleLine {
     /// The name of the scale.
@@ -39,7 +39,7 @@ pub struct ScaleLine {
     pub said: String,
 }
 
-/// A step, and what is said about it.
+/// Holds a step, and what is said about it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StepLine {
     /// The heading.
@@ -50,7 +50,7 @@ pub struct StepLine {
     pub note: Option<String>,
 }
 
-/// An answer, with the question that its statement raises.
+/// Holds an answer, with the question that its statement raises.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AskedAnswer {
     /// The statement in quotation marks, with the answer.

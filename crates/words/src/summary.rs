@@ -1,4 +1,4 @@
-//! A shared result as plain text, for a mail or a note of one's own.
+//! Writes a shared result as plain text, for a mail or a note of one's own.
 
 use super::{Words, date, fill};
 use engine::check::Check;

@@ -1,11 +1,11 @@
-//! The sheet for a talk with the CEO: the set-up and one request on one page, without a score.
+//! Writes the sheet for a talk with the CEO: the set-up and one request on one page, without a score.
 
 use super::findings::given;
 use super::{Words, date, fill};
 use engine::check::Check;
 use engine::instrument::{Discipline, Fact, Facts, Point};
 
-/// The lines of the sheet, in their order.
+/// Holds the lines of the sheet, in their order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TalkSheet {
     /// The title.

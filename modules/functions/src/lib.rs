@@ -1,4 +1,4 @@
-//! The module of pages that only compute: the functions of `leadership-load.js`, on JSON and without a widget.
+//! Builds the module of pages that only compute: the functions of `leadership-load.js`, on JSON and without a widget.
 
 use leadership_load::web::api::{self, JsResult};
 use leadership_load::web::stack;

@@ -1,4 +1,4 @@
-//! The module of a post: the widget with the person's own check, from the first statement to a link.
+//! Builds the module of a post: the widget with the person's own check, from the first statement to a link.
 
 use js_sys::Function;
 use leadership_load::web::{element, panic, stack};

@@ -1,4 +1,4 @@
-//! The module that a post loads when somebody seals a link, or asks for its QR code: few people do.
+//! Builds the module that a post loads when somebody seals a link, or asks for its QR code: few people do.
 
 use leadership_load::engine::link;
 use leadership_load::web::stack;

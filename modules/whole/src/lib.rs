@@ -1,4 +1,5 @@
-//! The module of the standalone page, and of a post that opens a link: the widget with everything that a coach needs.
+//! Builds the module of the standalone page, and of a post that opens a link: the widget with everything that a coach
+//! needs.
 
 use js_sys::Function;
 use leadership_load::web::{coach::ExtraRooms, element, panic, stack};

@@ -33,7 +33,7 @@ impl NotesDraft {
     ///
     /// # Errors
     ///
-    /// Where it is too long.
+    /// Fails where it is too long.
     pub fn notes(&self) -> Result<Option<Notes>, TextError> {
         Notes::parse(&self.0.borrow().text)
     }

@@ -12,28 +12,28 @@ pub trait Keeper<C: Collection> {
     ///
     /// # Errors
     ///
-    /// Where nothing may be read.
+    /// Fails where nothing may be read.
     fn load(&self) -> Result<C::Kept, StoreError>;
 
     /// Does an edit to what is kept.
     ///
     /// # Errors
     ///
-    /// Why nothing was changed.
+    /// Returns why nothing was changed.
     fn change(&self, edit: C::Edit) -> Result<StoreChange<C::Kept>, StoreError>;
 
     /// Wipes what is kept.
     ///
     /// # Errors
     ///
-    /// Where nothing may be read, and so nothing is kept.
+    /// Fails where nothing may be read, and so nothing is kept.
     fn wipe(&self, extent: Extent) -> Result<StoreChange<C::Kept>, StoreError>;
 
     /// Puts back what was taken out.
     ///
     /// # Errors
     ///
-    /// Why nothing was put back.
+    /// Returns why nothing was put back.
     fn put_back(&self, removed: &RemovedEntries) -> Result<StoreChange<C::Kept>, StoreError>;
 
     /// Calls back when somebody else may have changed what is kept, until the watch is dropped.

@@ -40,7 +40,7 @@ impl Target {
 ///
 /// # Errors
 ///
-/// When it is no address of a folder, or has letters that the files can't name it with.
+/// Fails when it is no address of a folder, or has letters that the files can't name it with.
 pub fn address(text: &str) -> Result<String> {
     let address = Url::parse(text)
         .map_err(|error| anyhow!("it can't be read ({error}); it should be like https://example.org/load/"))?;

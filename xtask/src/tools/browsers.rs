@@ -63,7 +63,7 @@ const WEBKIT: Browser = Browser {
 ///
 /// # Errors
 ///
-/// When there is none and none can be installed; says what to do by hand.
+/// Fails when there is none and none can be installed; says what to do by hand.
 pub fn chromium(node: &Node) -> Result<Option<PathBuf>> {
     if let Some(program) = CHROMIUM.program()? {
         return Ok(Some(program));
@@ -77,7 +77,7 @@ pub fn chromium(node: &Node) -> Result<Option<PathBuf>> {
 ///
 /// # Errors
 ///
-/// When there is none and none can be installed; says what to do by hand.
+/// Fails when there is none and none can be installed; says what to do by hand.
 pub fn firefox() -> Result<PathBuf> {
     FIREFOX.program()?.with_context(|| FIREFOX.by_hand())
 }
@@ -87,7 +87,7 @@ pub fn firefox() -> Result<PathBuf> {
 ///
 /// # Errors
 ///
-/// When somebody chose one that is not there.
+/// Fails when somebody chose one that is not there.
 pub fn webkit() -> Result<Option<PathBuf>> {
     let has = |program| which::which(program).is_ok();
     if !(has("WebKitWebDriver") && has("Xvfb")) && apt::install(WEBKIT.packages).is_none() {

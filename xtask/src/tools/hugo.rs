@@ -14,7 +14,7 @@ const BY_HAND: &str = "the test of a blog with Hugo needs Hugo 0.111 or later: i
 ///
 /// # Errors
 ///
-/// When there is none and none can be installed; says what to do by hand.
+/// Fails when there is none and none can be installed; says what to do by hand.
 pub fn hugo() -> Result<PathBuf> {
     if let Some(chosen) = env::var_os("HUGO").map(PathBuf::from) {
         ensure!(chosen.is_file(), "HUGO is set to {}, which is not a file", chosen.display());

@@ -34,7 +34,7 @@ impl Node {
 ///
 /// # Errors
 ///
-/// When Node.js is missing or too old, or npm can't install; says what to do by hand.
+/// Fails when Node.js is missing or too old, or npm can't install; says what to do by hand.
 pub fn node() -> Result<Node> {
     is_there()?;
     let journeys = shell::root().join("tests/journeys");
@@ -46,7 +46,7 @@ pub fn node() -> Result<Node> {
 ///
 /// # Errors
 ///
-/// When Node.js is missing or too old, or npm can't install; says what to do by hand.
+/// Fails when Node.js is missing or too old, or npm can't install; says what to do by hand.
 pub fn eslint() -> Result<Command> {
     is_there()?;
     packages(&shell::root().join(BASELINE))?;
@@ -71,7 +71,7 @@ fn is_there() -> Result<()> {
 ///
 /// # Errors
 ///
-/// When npm is missing or can't install; says what to do by hand.
+/// Fails when npm is missing or can't install; says what to do by hand.
 pub fn packages(project: &Path) -> Result<()> {
     let name = project.strip_prefix(shell::root()).unwrap_or(project).display();
     let lock = project.join("package-lock.json");
@@ -93,7 +93,7 @@ pub fn packages(project: &Path) -> Result<()> {
 ///
 /// # Errors
 ///
-/// When there is no npm.
+/// Fails when there is no npm.
 pub fn npm(folder: &Path) -> Result<Command> {
     // On Windows npm is a script, which is found only by its full name.
     let npm =

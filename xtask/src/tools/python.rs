@@ -14,7 +14,7 @@ use crate::shell;
 ///
 /// # Errors
 ///
-/// When Python is missing or can't install.
+/// Fails when Python is missing or can't install.
 pub fn python_packages(project: &Path) -> Result<PathBuf> {
     let requirements = project.join("requirements.txt");
     let wanted = fs::read(&requirements).with_context(|| format!("cannot read {}", requirements.display()))?;

@@ -16,7 +16,7 @@ const WASM: &str = "wasm32-unknown-unknown";
 ///
 /// # Errors
 ///
-/// When the target is missing and rustup can't add it.
+/// Fails when the target is missing and rustup can't add it.
 pub fn wasm_target() -> Result<()> {
     let libraries = shell::answer(shell::command("rustc").args(["--print", "target-libdir", "--target", WASM]));
     if libraries.is_some_and(|folder| Path::new(&folder).is_dir()) {
@@ -32,7 +32,7 @@ pub fn wasm_target() -> Result<()> {
 ///
 /// # Errors
 ///
-/// When one is missing and rustup can't add it.
+/// Fails when one is missing and rustup can't add it.
 pub fn components() -> Result<()> {
     for (subcommand, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
         if shell::answer(shell::command("cargo").args([subcommand, "--version"])).is_none() {

@@ -45,7 +45,7 @@ impl WebTools {
 ///
 /// # Errors
 ///
-/// When something is missing and can't be installed; says what to do by hand.
+/// Fails when something is missing and can't be installed; says what to do by hand.
 pub fn web_tools() -> Result<WebTools> {
     rust::wasm_target()?;
     // The CLI and the crate share a private format that changes from one version to the next.
@@ -104,7 +104,7 @@ fn install(package: &str, version: &str, flags: &[&str], home: &Path) -> Result<
 ///
 /// # Errors
 ///
-/// When it is missing and can't be installed.
+/// Fails when it is missing and can't be installed.
 pub fn cargo_deny() -> Result<Command> {
     subcommand("cargo-deny", CARGO_DENY, &[])
 }
@@ -113,7 +113,7 @@ pub fn cargo_deny() -> Result<Command> {
 ///
 /// # Errors
 ///
-/// When it is missing and can't be installed.
+/// Fails when it is missing and can't be installed.
 pub fn cargo_cyclonedx() -> Result<Command> {
     subcommand("cargo-cyclonedx", CARGO_CYCLONEDX, &["cyclonedx"])
 }

@@ -1,4 +1,4 @@
-//! One client: name, links, next session, notes and events.
+//! Models one client: name, links, next session, notes and events.
 
 use super::{MAX_CLIENT_NAME, MAX_NOTES, MAX_WORD};
 use crate::check::Check;
@@ -7,7 +7,7 @@ use crate::link::Parcel;
 use crate::scoring::chronological;
 use crate::text::{Text, TextError};
 
-/// The name that a coach gives to a client: one line.
+/// Holds the name that a coach gives to a client: one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientName(Text<MAX_CLIENT_NAME>);
 
@@ -39,7 +39,7 @@ impl ClientName {
     }
 }
 
-/// A coach's notes on a client: lines of text.
+/// Holds a coach's notes on a client: lines of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notes(Text<MAX_NOTES>);
 
@@ -78,7 +78,7 @@ impl Notes {
     }
 }
 
-/// The short name of an event: one line.
+/// Holds the short name of an event: one line.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Word(Text<MAX_WORD>);
 
@@ -99,7 +99,7 @@ impl Word {
     }
 }
 
-/// An event that the charts show.
+/// Marks an event in the charts.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Mark {
     /// The day of the event.
@@ -108,7 +108,7 @@ pub struct Mark {
     pub word: Word,
 }
 
-/// A client on the board.
+/// Describes a client on the board.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Client {
     name: ClientName,
@@ -166,14 +166,14 @@ impl Client {
         self.name = name;
     }
 
-    /// Files a link, once.
+    /// Files a link unless the client has it already.
     pub fn file(&mut self, link: Parcel) {
         if !self.links.contains(&link) {
             self.links.push(link);
         }
     }
 
-    /// Files a link, once, at this place among the others.
+    /// Files a link at this place among the others, unless the client has it already.
     pub fn refile(&mut self, link: Parcel, place: usize) {
         if !self.links.contains(&link) {
             self.links.insert(place.min(self.links.len()), link);

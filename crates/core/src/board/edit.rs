@@ -1,4 +1,4 @@
-//! The changes that a coach makes to a board.
+//! Applies the changes that a coach makes to a board.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use super::{Board, MAX_NOTES};
 use crate::day::Day;
 use crate::link::Parcel;
 
-/// One change that a coach made.
+/// Describes one change that a coach made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
     /// The coach began to keep a board.
@@ -65,7 +65,7 @@ impl Edit {
     }
 }
 
-/// The reason why an edit was not applied.
+/// Says why an edit was not applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EditError {
     /// The client is no longer on the board.

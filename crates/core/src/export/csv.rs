@@ -1,4 +1,4 @@
-//! Checks as a table for spreadsheets (RFC 4180): a row for each check.
+//! Writes checks as a table for spreadsheets (RFC 4180), with a row for each check.
 //!
 //! Spreadsheets expect the conventions of their language: where decimals have a comma, a semicolon separates the
 //! fields. The byte order mark at the beginning tells them that the text is UTF-8.

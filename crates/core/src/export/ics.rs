@@ -1,4 +1,4 @@
-//! A calendar file (RFC 5545) that reminds of the next check and says nothing of this one.
+//! Writes a calendar file (RFC 5545) that reminds of the next check and says nothing of this one.
 //!
 //! The crate `ics` is not used because it adds 6 kB of compressed wasm for an
 //! event of nine lines.
@@ -8,7 +8,7 @@ use crate::day::Day;
 /// The greatest length of a line, in octets without its break.
 const MAX_LINE: usize = 75;
 
-/// An event of one whole day.
+/// Describes an event of one whole day.
 #[derive(Clone, Copy, Debug)]
 pub struct Reminder<'a> {
     /// The day.

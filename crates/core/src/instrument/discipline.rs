@@ -1,4 +1,4 @@
-//! The disciplines that a person leads, and the ratings of each.
+//! Defines the disciplines that a person leads, and the ratings of each.
 
 use super::{MAX_OWN_NAME, Point};
 use crate::text::{Text, TextError};
@@ -9,7 +9,7 @@ pub const MIN_DISCIPLINES: usize = 3;
 /// The most disciplines in a matrix.
 pub const MAX_DISCIPLINES: usize = 8;
 
-/// A discipline that the questionnaire knows by name.
+/// Lists the disciplines that the questionnaire knows by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names say all that there is to say")]
 pub enum KnownDiscipline {
@@ -58,7 +58,7 @@ impl KnownDiscipline {
     }
 }
 
-/// A discipline by a known name, or by a name of one's own.
+/// Names a discipline by a known name, or by a name of one's own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DisciplineName {
     /// One that the questionnaire knows.
@@ -110,7 +110,7 @@ impl From<KnownDiscipline> for DisciplineName {
     }
 }
 
-/// One of the three ratings of a discipline. They share one unit, so that they can be subtracted.
+/// Lists the three ratings of a discipline. They share one unit, so that they can be subtracted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Rating {
     /// The skill that the next quarter asks for.
@@ -136,7 +136,7 @@ impl Rating {
     }
 }
 
-/// One rated line of the discipline matrix.
+/// Holds one rated line of the discipline matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Discipline {
     /// The discipline.

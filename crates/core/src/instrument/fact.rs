@@ -1,10 +1,10 @@
-//! Rough figures about the set-up: seats, shares, roles and meetings.
+//! Defines rough figures about the set-up: seats, shares, roles and meetings.
 
 use std::ops::RangeInclusive;
 
 use super::DisciplineName;
 
-/// One optional figure about the set-up.
+/// Lists the optional figures about the set-up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fact {
     /// Seats at the management table, the person's own included.
@@ -83,7 +83,7 @@ impl Fact {
     }
 }
 
-/// The facts that somebody gave. Everything is optional.
+/// Holds the facts that somebody gave. Everything is optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     figures: [Option<u16>; Fact::ALL.len()],

@@ -1,11 +1,11 @@
-//! The three scales and their items.
+//! Defines the three scales and their items.
 
 use super::ITEM_COUNT;
 
 /// The number of items of each scale.
 pub const ITEMS_PER_SCALE: usize = 7;
 
-/// One of the three scales. There is no total over them.
+/// Lists the three scales. There is no total over them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scale {
     /// More open questions than time to think them through.
@@ -71,7 +71,7 @@ impl Scale {
     }
 }
 
-/// One statement of the questionnaire.
+/// Identifies one statement of the questionnaire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Item {
     scale: Scale,

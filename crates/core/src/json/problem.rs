@@ -1,8 +1,8 @@
-//! The problems of a value, each with its path.
+//! Collects the problems of a value, each with its path.
 
 use std::{error, fmt};
 
-/// One problem, and its place.
+/// Describes one problem, and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The place, such as `answers.overload[3]`.
@@ -17,7 +17,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// All problems, in the order in which they were found. Beyond the first 1,000 they are only counted.
+/// Lists all problems, in the order in which they were found. Beyond the first 1,000 they are only counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problems {
     first: Vec<Problem>,

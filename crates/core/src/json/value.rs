@@ -1,4 +1,4 @@
-//! A value of JSON, not interpreted yet.
+//! Models a value of JSON that is not interpreted yet.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::text::visible;
 
-/// A value of JSON.
+/// Holds a value of JSON.
 ///
 /// `serde_json::Value` is not used because it adds a parser and a printer, about
 /// 14 kB of compressed wasm. A derived `Deserialize` is not used because with

@@ -1,4 +1,4 @@
-//! Base 32 in the letters of Douglas Crockford: no I, L, O or U.
+//! Encodes base 32 in the letters of Douglas Crockford, who leaves out I, L, O and U.
 
 /// Returns the letter of a value from 0 to 31.
 pub(super) fn letter(value: u8) -> char {

@@ -9,7 +9,7 @@ pub(super) const GROUP_BITS: u32 = 4;
 /// The most groups of a number.
 pub(super) const MAX_GROUPS: usize = 5;
 
-/// Letters that are written bit by bit.
+/// Writes letters bit by bit.
 #[derive(Default)]
 pub(super) struct BitWriter {
     letters: Vec<u8>,
@@ -52,7 +52,7 @@ impl BitWriter {
     }
 }
 
-/// Letters that are read bit by bit.
+/// Reads letters bit by bit.
 pub(super) struct BitReader<'a> {
     letters: &'a [u8],
     pending: u64,

@@ -1,5 +1,5 @@
-//! The content of a code, bit by bit. Each pair of functions writes and reads one
-//! part; they are next to each other so that they are changed together.
+//! Writes and reads the content of a code, bit by bit. Each pair of functions writes and reads one part; they are next
+//! to each other so that they are changed together.
 
 use std::ops::RangeInclusive;
 

@@ -1,4 +1,4 @@
-//! The reasons why a link was not read, or can't be written.
+//! Defines the reasons why a link was not read, or can't be written.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use crate::check::DraftProblem;
 use crate::instrument::MAX_CHECKS;
 use crate::text::visible;
 
-/// The reason why a link was not read. It is never read in part.
+/// Says why a link was not read. It is never read in part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkError {
     /// There is no code.
@@ -42,7 +42,7 @@ pub enum LinkError {
     Content(ContentError),
 }
 
-/// The fault in the content of a whole code.
+/// Says which fault the content of a whole code has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContentError {
     /// The content ends before everything that it announces.
@@ -112,7 +112,7 @@ impl fmt::Display for ContentError {
     }
 }
 
-/// A count of characters.
+/// Displays a count of characters.
 struct Characters(usize);
 
 impl fmt::Display for Characters {
@@ -134,7 +134,7 @@ impl std::error::Error for LinkError {}
 
 impl std::error::Error for ContentError {}
 
-/// The error of too few or too many checks for a link.
+/// Reports that there are too few or too many checks for a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CheckCount(pub usize);
 

@@ -1,4 +1,4 @@
-//! The frame around the content: the format, the length and the checksum.
+//! Writes and reads the frame around the content: the format, the length and the checksum.
 
 use crc::{CRC_32_ISO_HDLC, Crc};
 
@@ -7,7 +7,7 @@ use super::bits::{BitReader, BitWriter, GROUP_BITS, MAX_GROUPS};
 use super::error::LinkError;
 use super::scan::Scanner;
 
-/// The format of a code, by its first character.
+/// Distinguishes the formats of a code, by its first character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
     /// `1` or `2`: the content is readable.
@@ -16,7 +16,7 @@ pub(super) enum Format {
     Sealed,
 }
 
-/// The layout of readable content.
+/// Distinguishes the layouts of readable content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Layout {
     /// `1`: no check has a step.
@@ -80,7 +80,7 @@ fn checksum(letters: &[u8]) -> u32 {
     CRC.checksum(&written)
 }
 
-/// A code whose length and checksum are correct.
+/// Holds a code whose length and checksum are correct.
 pub(super) struct Frame {
     /// The format of the content.
     pub(super) format: Format,

@@ -1,4 +1,4 @@
-//! Links as QR codes.
+//! Draws links as QR codes.
 
 use qrcodegen::{QrCode, QrCodeEcc};
 

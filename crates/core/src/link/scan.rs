@@ -4,7 +4,7 @@ use super::base32;
 use super::error::LinkError;
 use crate::text::is_invisible;
 
-/// A reader of the letters of a code, which keeps their values.
+/// Reads the letters of a code, and keeps their values.
 pub(super) struct Scanner<'a> {
     rest: &'a str,
     letters: Vec<u8>,
@@ -20,7 +20,7 @@ pub(super) struct Scanner<'a> {
 /// The number of characters of a word that are checked to see whether it belongs to a sentence.
 const MAX_WORD: usize = 32;
 
-/// The number of letters before the first word that looks like part of a sentence.
+/// Counts the letters before the first word that looks like part of a sentence.
 #[derive(Default)]
 struct Prose {
     /// Letters before the first word in lower case after letters in upper case.

@@ -1,4 +1,4 @@
-//! Links that are encrypted with a passphrase.
+//! Writes and reads links that are encrypted with a passphrase.
 //!
 //! The browser does the encryption and provides the randomness; this module only
 //! knows the parts of a sealed code.
@@ -28,7 +28,7 @@ const WORD_COUNT: u16 = 2048;
 /// The rounds of PBKDF2 with SHA-256 that make the key of AES-256-GCM.
 pub const ROUNDS: u32 = 600_000;
 
-/// An encrypted code of a payload, with everything but the passphrase that decryption needs.
+/// Holds an encrypted code of a payload, with everything but the passphrase that decryption needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sealed {
     /// The salt of the key.

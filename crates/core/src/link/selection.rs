@@ -1,11 +1,11 @@
-//! The part of a check that its owner shares.
+//! Selects the part of a check that its owner shares.
 
 use super::Parcel;
 use crate::check::Check;
 use crate::instrument::{Facts, MAX_LABEL, MAX_NOTE};
 use crate::text::Text;
 
-/// The choice of what to share. The answers and the day are always part of it.
+/// Says what its owner shares of a check. The answers and the day are always part of it.
 ///
 /// Everything that shares (link, text, mail, QR code, share sheet, preview, print of the preview) uses the payload of
 /// [`Selection::of`] and never the check itself.
@@ -19,7 +19,7 @@ pub struct Selection {
     pub again: bool,
     /// The time spent on the statements.
     pub seconds: bool,
-    /// What the person tries next.
+    /// True if the link says which step the person tries next.
     pub step: bool,
     /// The step of the check before, and how it went.
     pub earlier_step: bool,

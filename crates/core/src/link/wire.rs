@@ -1,4 +1,5 @@
-//! The order in which links carry scales, facts, disciplines, items and the ways a step went, as in `docs/link-format.md`.
+//! Fixes the order in which links carry scales, facts, disciplines, items and the ways a step went, as in
+//! `docs/link-format.md`.
 //!
 //! It never changes within a format, even if the questionnaire asks or lists them in another order.
 

@@ -1,4 +1,4 @@
-//! The decimal digits of every script.
+//! Knows the decimal digits of every script.
 
 /// The zero of every script that has decimal digits, in the order of Unicode 16. The digits 1 to 9 follow each.
 const ZEROS: [char; 75] = [

@@ -1,5 +1,4 @@
-//! The reliable change between two checks, after Jacobson and Truax (1991)
-//! with the square root of 1986.
+//! Computes the reliable change between two checks, after Jacobson and Truax (1991) with the square root of 1986.
 
 use std::fmt;
 
@@ -10,7 +9,7 @@ use crate::instrument::{Scale, Version};
 /// The standard normal deviate of the middle 95 %.
 const Z_95: f64 = 1.96;
 
-/// The change of one scale from an earlier check to a later one.
+/// Describes the change of one scale from an earlier check to a later one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Change {
     /// `S2 - S1` in points, -100 to 100.
@@ -21,7 +20,7 @@ pub struct Change {
     pub word: ChangeWord,
 }
 
-/// The word for a change.
+/// Names a change in a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ChangeWord {
     /// No clear change: it can't be distinguished from random variation.
@@ -44,10 +43,10 @@ impl ChangeWord {
     }
 }
 
-/// The change of each scale, in the order of [`Scale::ALL`]; `None` where one of the scores is missing.
+/// Lists the change of each scale, in the order of [`Scale::ALL`]; `None` stands where one of the scores is missing.
 pub type Comparison = [Option<Change>; Scale::ALL.len()];
 
-/// The error that two checks have different versions of the questionnaire and can't be compared.
+/// Reports that two checks have different versions of the questionnaire and can't be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DifferentVersions(pub Version, pub Version);
 

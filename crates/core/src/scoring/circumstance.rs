@@ -1,10 +1,10 @@
-//! Circumstances that rule out a suggestion or a question, so that another one is shown.
+//! Finds circumstances that rule out a suggestion or a question, so that another one is shown.
 
 use super::places::{Holders, largest_gaps};
 use crate::check::Check;
 use crate::instrument::Fact;
 
-/// A circumstance in which some sentences would be wrong.
+/// Lists the circumstances in which some sentences would be wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Circumstance {
     /// No leadership seat is empty.

@@ -1,4 +1,4 @@
-//! The course of one person's checks over time.
+//! Computes the course of one person's checks over time.
 
 use super::change::{Change, ChangeWord, DifferentVersions, change};
 use super::scale::{Figure, score_scale};
@@ -6,7 +6,7 @@ use crate::check::Check;
 use crate::day::Day;
 use crate::instrument::Scale;
 
-/// One scored check in the course of one scale.
+/// Holds one scored check in the course of one scale.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CoursePoint {
     /// The day of the check.
@@ -44,7 +44,7 @@ pub fn course(checks: &[Check], scale: Scale) -> Result<Vec<CoursePoint>, Differ
     Ok(points)
 }
 
-/// One check in the courses of all scales.
+/// Holds one check in the courses of all scales.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CourseRow {
     /// The day of the check.

@@ -1,9 +1,9 @@
-//! The other differences between two checks: facts, disciplines and the closing question.
+//! Finds the other differences between two checks: facts, disciplines and the closing question.
 
 use crate::check::Check;
 use crate::instrument::{Discipline, DisciplineName, Fact, Point};
 
-/// The differences between an earlier check and a later one, apart from the scores.
+/// Lists the differences between an earlier check and a later one, apart from the scores.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Differences {
     /// The facts whose figures differ, in the order of [`Fact::ALL`].
@@ -16,7 +16,7 @@ pub struct Differences {
     pub disciplines: Vec<DisciplineChange>,
 }
 
-/// A fact then and now.
+/// Holds a fact then and now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FactChange {
     /// The fact.
@@ -27,7 +27,7 @@ pub struct FactChange {
     pub now: Option<u16>,
 }
 
-/// A line of the matrix then and now.
+/// Holds a line of the matrix then and now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DisciplineChange {
     /// The discipline.

@@ -1,8 +1,8 @@
-//! The figures that follow from the facts. They are arithmetic, not a grievance.
+//! Computes the figures that follow from the facts. They are arithmetic, not a grievance.
 
 use crate::instrument::{Fact, Facts};
 
-/// Figures computed from the facts, each `None` if its facts are missing.
+/// Holds figures computed from the facts, each `None` if its facts are missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct FactFigures {
     /// Share of the employees divided by share of the seats: 1 is proportional.

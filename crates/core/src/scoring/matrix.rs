@@ -1,4 +1,4 @@
-//! The discipline matrix: gaps, open gaps after cover, and the home tilt.
+//! Computes the discipline matrix: gaps, open gaps after cover, and the home tilt.
 
 use std::cmp::{Ordering, Reverse};
 
@@ -7,8 +7,8 @@ use crate::instrument::{Discipline, DisciplineName, MAX_DISCIPLINES, Point};
 /// The factor from points of 0 to 4 to a scale of 0 to 100.
 const POINTS: f64 = 25.0;
 
-/// The figures of a discipline matrix. A discipline is named by its index among
-/// those of the check, from 0, so that scoring allocates nothing.
+/// Holds the figures of a discipline matrix. A discipline is named by its index among those of the check, from 0, so
+/// that scoring allocates nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Matrix {
     /// `25 * mean(g)`, 0 to 100.
@@ -30,7 +30,7 @@ pub struct Matrix {
     count: usize,
 }
 
-/// One line of the matrix.
+/// Holds one line of the matrix.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct DisciplineGap {
     /// `g = max(0, need - own)`, 0 to 4.

@@ -1,4 +1,4 @@
-//! Reasons to look at the answers again. They never delete anything.
+//! Finds reasons to look at the answers again. They never delete anything.
 
 use crate::check::Check;
 use crate::instrument::{Item, Point, Scale};
@@ -12,7 +12,7 @@ const CONTRADICTORY: f64 = 2.0;
 /// The fewest answered pairs with which contradictions are reported.
 const MIN_PAIRS: usize = 3;
 
-/// The occasion of a check: the person's first one, or a later one.
+/// Distinguishes the person's first check from a later one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Occasion {
     /// The first check.
@@ -22,7 +22,7 @@ pub enum Occasion {
     Later,
 }
 
-/// The reasons for a second look.
+/// Holds the reasons for a second look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Nudges {
     /// True if the answers came faster than the statements can be read.

@@ -1,11 +1,11 @@
-//! The overlap of the four weeks of two checks.
+//! Finds the overlap of the four weeks of two checks.
 
 use crate::day::Day;
 
 /// The number of days that the statements ask about.
 const WINDOW_DAYS: u16 = 28;
 
-/// The overlap of two checks that ask about some of the same days.
+/// Says how two checks overlap that ask about some of the same days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Overlap {
     /// Both were answered on the same day.

@@ -1,8 +1,8 @@
-//! The disciplines that hold a place in the matrix, such as the largest gap, alone or together.
+//! Finds the disciplines that hold a place in the matrix, such as the largest gap, alone or together.
 
 use crate::instrument::{Discipline, Point};
 
-/// The disciplines that hold a place, by their index among those of the check, from 0.
+/// Lists the disciplines that hold a place, by their index among those of the check, from 0.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Holders {
     /// No discipline holds it: there is no gap, or no open gap.

@@ -1,9 +1,9 @@
-//! The places of a course's points in a chart, in per cent of its width and height.
+//! Computes the places of a course's points in a chart, in per cent of its width and height.
 
 use super::course::CoursePoint;
 use crate::day::Day;
 
-/// The days that a chart spans.
+/// Holds the days that a chart spans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {
     /// The day at the left edge.
@@ -31,7 +31,7 @@ impl Span {
     }
 }
 
-/// The drawing of a course.
+/// Draws a course.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plot {
     /// The points.
@@ -40,7 +40,7 @@ pub struct Plot {
     pub lines: Vec<[Dot; 2]>,
 }
 
-/// A point in the drawing of a course.
+/// Draws a point of a course.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dot {
     /// The distance from the left.

@@ -1,4 +1,4 @@
-//! One scale: its score, its likely range, and its band.
+//! Scores one scale: its figure, its likely range, and its band.
 
 use crate::check::Check;
 use crate::instrument::{ITEMS_PER_SCALE, Item, Point, Scale};
@@ -20,7 +20,7 @@ const HALF: f64 = 50.0;
 /// The standard normal deviate of the middle 80 %.
 pub(super) const Z_80: f64 = 1.2816;
 
-/// The result of one scale.
+/// Holds the result of one scale.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ScaleResult {
     /// The number of its items that were answered.
@@ -37,7 +37,7 @@ impl ScaleResult {
     }
 }
 
-/// The reason why a scale has no figure.
+/// Says why a scale has no figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unscored {
     /// Fewer than four of the seven items were answered.
@@ -46,7 +46,7 @@ pub enum Unscored {
     TooFewMeetings,
 }
 
-/// A score and its likely range, all from 0 to 100.
+/// Holds a score and its likely range, all from 0 to 100.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Figure {
     /// `25 * mean(x')`, with `x' = 4 - x` for reverse-keyed items.
@@ -83,7 +83,7 @@ impl Figure {
     }
 }
 
-/// Equal quarters of the answer scale.
+/// Divides the answer scale into equal quarters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Band {
     /// Below 25: rarely present.

@@ -1,6 +1,6 @@
-//! A share of ratings, rounded as coarsely as ratings deserve.
+//! Rounds a share of ratings as coarsely as ratings deserve.
 
-/// A share that is put in words instead of digits.
+/// Puts a share in words instead of digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Share {
     /// Nothing at all.

@@ -1,10 +1,10 @@
-//! The answers of a scale, ordered by how strongly they indicate the difficulty.
+//! Orders the answers of a scale by how strongly they indicate the difficulty.
 
 use super::scale::keyed;
 use crate::check::Check;
 use crate::instrument::{Item, Point, Scale};
 
-/// An answer, and how strongly it indicates the difficulty.
+/// Rates how strongly an answer indicates the difficulty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StrongAnswer {
     /// The item.

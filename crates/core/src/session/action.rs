@@ -1,4 +1,4 @@
-//! The actions of a person in a session.
+//! Defines the actions of a person in a session.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use crate::day::Day;
 use crate::instrument::{DisciplineName, Fact, Item, Point, Rating, Scale};
 use crate::step::{EarlierStep, NextStep};
 
-/// The response to a statement.
+/// Says how somebody responded to a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Response {
     /// One of the five answers.
@@ -16,7 +16,7 @@ pub enum Response {
     DidNotComeUp,
 }
 
-/// The actions of a person.
+/// Lists the actions of a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Leaves the start screen, on this day.

@@ -1,6 +1,6 @@
-//! The choice of what follows an answer.
+//! Defines the choice of what follows an answer.
 
-/// What follows an answer to a statement.
+/// Says what follows an answer to a statement.
 ///
 /// Somebody whose hand slips, or who thinks with a finger on the screen, may want a moment between the two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

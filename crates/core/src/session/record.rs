@@ -1,4 +1,4 @@
-//! The record of presses that came before the module was loaded.
+//! Reduces the record of presses that came before the module was loaded.
 //!
 //! Until then, the page shows the first screens itself and records the presses.
 //! [`catch_up`] reduces them afterwards, as if they had come one by one.
@@ -9,7 +9,7 @@ use super::{Action, Response, Session};
 use crate::day::Day;
 use crate::instrument::{Item, Point};
 
-/// The effect of a press on one of the first screens.
+/// Names the effect of a press on one of the first screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
     /// Leaves the start screen.
@@ -61,7 +61,7 @@ impl Deed {
     }
 }
 
-/// A press that was recorded.
+/// Holds a press that was recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Press {
     /// The effect of the press.
@@ -72,7 +72,7 @@ pub struct Press {
     pub is_move: bool,
 }
 
-/// The state after a record.
+/// Holds the state after a record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Replay {
     /// The session after the last press.

@@ -1,8 +1,8 @@
-//! The steps of a run, and their order.
+//! Defines the steps of a run, and their order.
 
 use crate::instrument::{Item, MAX_DISCIPLINES, Rating, Scale};
 
-/// A step of a run: one screen.
+/// Identifies a step of a run: one screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Step {
     /// The start: it explains the check, its length, and what happens to the answers.

@@ -1,4 +1,4 @@
-//! The way of a session through its steps: on, back, and to the list of answers.
+//! Leads a session through its steps: on, back, and to the list of answers.
 
 use super::{Session, Step, step};
 use crate::instrument::Fact;

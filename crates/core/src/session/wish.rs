@@ -1,15 +1,15 @@
-//! The place where a person would like a scale to be.
+//! Defines the place where a person would like a scale to be.
 
 use crate::instrument::Scale;
 
 /// The distance between two wishes, in points. A score is not precise enough for finer ones.
 const STEP: u8 = 10;
 
-/// The score that a person would like to have on a scale: 0 to 100, in steps of ten.
+/// Holds the score that a person would like to have on a scale: 0 to 100, in steps of ten.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wish(u8);
 
-/// A wish for each scale, in the order of [`Scale::ALL`].
+/// Lists a wish for each scale, in the order of [`Scale::ALL`].
 pub type Wishes = [Option<Wish>; Scale::ALL.len()];
 
 impl Wish {

@@ -1,4 +1,4 @@
-//! The coach's board.
+//! Stores the coach's board.
 
 use std::rc::Rc;
 
@@ -16,12 +16,12 @@ const SAVED: &str = "leadership-load:board:saved";
 /// Stands after that day if the board has changed since.
 const CHANGED: &str = " changed";
 
-/// When the board was last saved as a file.
+/// Records the last time that the board was saved as a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SavedBoard {
     /// The day.
     pub on: Day,
-    /// Whether the board has changed since.
+    /// True if the board has changed since.
     pub is_changed: bool,
 }
 
@@ -33,18 +33,18 @@ impl SavedBoard {
     }
 }
 
-/// The board that is kept, and what of it can't be read.
+/// Holds the board that is kept, and the problems of what can't be read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeptBoard {
     /// The board, `None` where nobody has said yes; or why there is none.
     pub board: Result<Option<Rc<Board>>, StoreError>,
-    /// What of the board could not be read, each with its path.
+    /// The parts of the board that could not be read, each with its path.
     pub problems: Vec<String>,
     /// Texts that could not be read, or not in full.
     pub unreadable: Vec<String>,
-    /// Whether any of them lies aside.
+    /// True if any of them lies aside.
     pub has_aside: bool,
-    /// When the board was last saved as a file, `None` if it never was.
+    /// The last time that the board was saved as a file, `None` if it never was.
     pub saved: Option<SavedBoard>,
 }
 

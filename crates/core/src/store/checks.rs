@@ -1,4 +1,4 @@
-//! One's own run and finished checks.
+//! Stores one's own run and finished checks.
 //!
 //! Every check lies under a key of its own, so that two tabs add and delete checks without writing over each other. The
 //! run has one key: it is written only over what was read or written here, or over what can't be lost.
@@ -15,7 +15,7 @@ use crate::session::Step;
 /// The keys of checks begin so.
 const CHECK: &str = "leadership-load:check:";
 
-/// The run and the checks that are kept.
+/// Holds the run and the checks that are kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeptChecks {
     /// The run.
@@ -25,7 +25,7 @@ pub struct KeptChecks {
     pub standing: Result<bool, Conflict>,
     /// The finished checks.
     pub history: Rc<History>,
-    /// What can't be read.
+    /// The entries that can't be read.
     pub unread: UnreadEntries,
 }
 
@@ -43,12 +43,12 @@ impl KeptChecks {
     }
 }
 
-/// Texts that can't be read. They are left as they are.
+/// Counts texts that can't be read. They are left as they are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UnreadEntries {
     /// The texts.
     pub texts: Vec<String>,
-    /// Whether a newer version of this page has written one of them.
+    /// True if a newer version of this page has written one of them.
     pub newer: bool,
 }
 
@@ -59,7 +59,7 @@ impl UnreadEntries {
     }
 }
 
-/// One thing that somebody does to their run and checks.
+/// Describes one thing that somebody does to their run and checks.
 ///
 /// What another tab has wiped is not written again by itself, nor is a run put in place of another tab's, unless the
 /// person insists.
@@ -69,7 +69,7 @@ pub enum CheckEdit {
     Run {
         /// The run.
         run: KeptRun,
-        /// Whether the person insists.
+        /// True if the person insists.
         insists: bool,
     },
     /// Keeps a check beside the others.
@@ -78,7 +78,7 @@ pub enum CheckEdit {
         check: Check,
         /// The check that it takes the place of.
         instead_of: Option<Check>,
-        /// Whether the person insists.
+        /// True if the person insists.
         insists: bool,
     },
     /// Deletes checks.
@@ -95,7 +95,7 @@ pub struct CheckCollection {
     json: JsonText,
     /// The run as it was read or written here last, if there was one; `None` before anything was read.
     seen: Option<Option<String>>,
-    /// Whether the person's yes stands although nothing could be written since.
+    /// True if the person's yes stands although nothing could be written since.
     is_pending: bool,
     /// The checks that were read last, with their entries.
     read: (Entries, Rc<History>, UnreadEntries),

@@ -1,15 +1,15 @@
-//! Entries of a device: keys and texts.
+//! Models the entries of a device: keys and texts.
 
-/// Texts by their keys, in the order of these.
+/// Holds texts by their keys, in the order of these.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entries(Vec<(String, String)>);
 
-/// Entries that were taken out, as they lay there, to be put back.
+/// Holds entries that were taken out, as they lay there, to be put back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RemovedEntries(Entries);
 
 impl RemovedEntries {
-    /// The entries.
+    /// Returns the entries.
     #[must_use]
     pub fn entries(&self) -> &Entries {
         &self.0
@@ -17,18 +17,18 @@ impl RemovedEntries {
 }
 
 impl Entries {
-    /// The keys and texts.
+    /// Iterates over the keys and texts.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(key, text)| (key.as_str(), text.as_str()))
     }
 
-    /// The text under a key.
+    /// Returns the text under a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {
         self.place(key).ok().and_then(|place| self.0.get(place)).map(|(_, text)| text.as_str())
     }
 
-    /// The entries whose keys begin so.
+    /// Returns the entries whose keys begin so.
     #[must_use]
     pub fn beginning(&self, prefix: &str) -> Self {
         Self(self.0.iter().filter(|(key, _)| key.starts_with(prefix)).cloned().collect())
@@ -54,7 +54,7 @@ impl Entries {
         }
     }
 
-    /// A key behind all others that begin so.
+    /// Returns a key behind all others that begin so.
     #[must_use]
     pub fn next_key(&self, prefix: &str) -> String {
         let number = |(key, _): &(String, String)| key.strip_prefix(prefix)?.split(':').next()?.parse::<u32>().ok();
@@ -62,20 +62,20 @@ impl Entries {
         format!("{prefix}{:06}", last.map_or(0, |last| last.saturating_add(1)))
     }
 
-    /// The entries that lie here and did not before: those under new keys first, so that what is set aside is written
-    /// before anything takes its place.
+    /// Returns the entries that lie here and did not before: those under new keys first, so that what is set aside is
+    /// written before anything takes its place.
     pub(super) fn written_since<'a>(&'a self, before: &'a Self) -> impl Iterator<Item = (&'a str, &'a str)> {
         let fresh = self.iter().filter(|(key, _)| before.get(key).is_none());
         let replaced = self.iter().filter(|(key, text)| before.get(key).is_some_and(|before| before != *text));
         fresh.chain(replaced)
     }
 
-    /// The entries whose keys are gone afterwards.
+    /// Returns the entries whose keys are gone afterwards.
     pub(super) fn without(&self, after: &Self) -> RemovedEntries {
         RemovedEntries(Self(self.0.iter().filter(|(key, _)| after.get(key).is_none()).cloned().collect()))
     }
 
-    /// The place of a key, or the one where it would stand.
+    /// Finds the place of a key, or the one where it would stand.
     fn place(&self, key: &str) -> Result<usize, usize> {
         self.0.binary_search_by(|(other, _)| other.as_str().cmp(key))
     }

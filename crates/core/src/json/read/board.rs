@@ -10,7 +10,7 @@ use crate::link::{self, Parcel};
 
 const KEYS: [&str; 5] = [NAME, "links", "nextSession", "notes", "marks"];
 
-/// The result of reading the JSON of a board.
+/// Holds what was read of the JSON of a board.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ReadBoard {
     /// Everything that could be read, and the problems of the rest.

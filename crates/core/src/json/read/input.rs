@@ -1,4 +1,4 @@
-//! A value with its path, read as the kind of value that it should be.
+//! Reads a value with its path as the kind of value that it should be.
 //!
 //! Every reading function notes the problem it finds and returns `None`, so
 //! that reading can go on and report everything at once.
@@ -10,7 +10,7 @@ use crate::json::problem::{Problem, Problems};
 use crate::json::value::{Json, shortened};
 use crate::text::TextError;
 
-/// A value and its path.
+/// Pairs a value with its path.
 #[derive(Clone)]
 pub(super) struct Input<'a> {
     pub(super) json: &'a Json,
@@ -123,7 +123,7 @@ fn unknown(key: &str, keys: &[&str]) -> String {
     }
 }
 
-/// The fields of an object, and its path.
+/// Holds the fields of an object, and its path.
 pub(super) struct InputFields<'a> {
     input: Input<'a>,
     fields: &'a [(String, Json)],

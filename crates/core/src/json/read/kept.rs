@@ -9,7 +9,7 @@ use crate::json::problem::Problems;
 use crate::json::value::Json;
 use crate::json::write::FORMAT;
 
-/// The reason why something that was saved can't be read.
+/// Says why something that was saved can't be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unread {
     /// A newer version of this page wrote it.

@@ -8,7 +8,7 @@ use crate::link;
 use crate::scoring::Occasion;
 use crate::text::Text;
 
-/// The parts of a link beside the checks.
+/// Holds the parts of a link beside the checks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LinkOptions {
     /// The note.

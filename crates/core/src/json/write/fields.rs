@@ -1,9 +1,9 @@
-//! The fields of an object that is being written.
+//! Collects the fields of an object that is being written.
 
 use crate::instrument::Scale;
 use crate::json::value::Json;
 
-/// The fields of an object, in the order in which they are added.
+/// Lists the fields of an object, in the order in which they are added.
 #[derive(Default)]
 pub(super) struct ObjectFields(Vec<(String, Json)>);
 

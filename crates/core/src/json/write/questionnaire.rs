@@ -3,7 +3,7 @@
 use super::fields::ObjectFields;
 use crate::json::value::Json;
 
-/// The questionnaire in one language.
+/// Holds the questionnaire in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Questionnaire<'a> {
     /// The number that checks carry as `instrument`.
@@ -24,7 +24,7 @@ pub struct Questionnaire<'a> {
     pub skip: &'a str,
 }
 
-/// A scale and its statements.
+/// Holds a scale and its statements.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionnaireScale<'a> {
     /// Its key in the JSON of answers and results.
@@ -39,7 +39,7 @@ pub struct QuestionnaireScale<'a> {
     pub items: Vec<QuestionnaireItem<'a>>,
 }
 
-/// One statement.
+/// Holds one statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionnaireItem<'a> {
     /// Its identifier, such as `overload-1`.
@@ -50,7 +50,7 @@ pub struct QuestionnaireItem<'a> {
     pub reverse_keyed: bool,
 }
 
-/// One figure about the set-up.
+/// Describes one figure about the set-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionnaireFact<'a> {
     /// Its key in the JSON of facts.
@@ -63,7 +63,7 @@ pub struct QuestionnaireFact<'a> {
     pub most: u16,
 }
 
-/// One discipline that has an identifier.
+/// Names one discipline that has an identifier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionnaireDiscipline<'a> {
     /// Its identifier.
@@ -72,7 +72,7 @@ pub struct QuestionnaireDiscipline<'a> {
     pub name: &'a str,
 }
 
-/// One rating of a discipline.
+/// Describes one rating of a discipline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionnaireRating<'a> {
     /// Its key in the JSON of disciplines.
@@ -83,7 +83,7 @@ pub struct QuestionnaireRating<'a> {
     pub labels: [&'a str; 5],
 }
 
-/// The closing question.
+/// Holds the closing question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionnaireAgain<'a> {
     /// The question.
