@@ -1,5 +1,5 @@
-//! Yew components. They render state and dispatch actions. They do no scoring and
-//! no storage; they ask the [`host`] for what only a browser can do.
+//! Renders state and dispatches actions, in Yew components. They render state and dispatch actions. They do no scoring
+//! and no storage; they ask the [`host`] for what only a browser can do.
 //!
 //! The files are a tree: no two import each other, not even through others. From
 //! the leaves to the root:

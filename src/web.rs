@@ -1,4 +1,4 @@
-//! The browser's side of the widget: mounting, the JavaScript API, storage, files, printing.
+//! Connects the widget to the browser: mounting, the JavaScript API, storage, files, printing.
 //!
 //! `leadership-load.js`, written by hand, defines the custom element and loads one of the packages in `modules/`, which
 //! export the functions that it calls: [`element`] mounts widgets, [`api`] computes on JSON. [`component`] is the same

@@ -1,4 +1,4 @@
-//! The card around every step: progress, content and buttons.
+//! Renders the card around every step: progress, content and buttons.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::ui::keeping::Keeping;
 use crate::ui::voice::Voice;
 use engine::session::record::Deed;
 
-/// The parts of a card around its content.
+/// Holds the parts of a card around its content.
 #[derive(Default)]
 pub struct CardFrame<'a> {
     /// The key of the card, different for each step.

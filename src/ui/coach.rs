@@ -1,5 +1,5 @@
-//! The coach's view of a shared result: the scores on one screen, the change since other checks,
-//! the strongest answers with questions to ask, and notes.
+//! Renders the coach's view of a shared result: the scores on one screen, the change since other checks, the strongest
+//! answers with questions to ask, and notes.
 
 mod chart;
 mod compare;
@@ -28,7 +28,7 @@ use crate::ui::shelf::use_shelf;
 use crate::ui::voice::Voice;
 use engine::link::Parcel;
 
-/// Properties of [`Voices`].
+/// Holds the properties of [`Voices`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct VoicesProps {
     /// The words and the browser.

@@ -1,9 +1,9 @@
-//! The rooms of coaches, and of people who share with them.
+//! Opens the rooms of coaches, and of people who share with them.
 
 use yew::prelude::*;
 
 use crate::ui::desk::CoachDesk;
-use crate::ui::rooms::{LinkView, OnScreen, Opened, Opening, Rooms, RoomsRef, Sitting, Visit};
+use crate::ui::rooms::{DeskView, LinkView, OnScreen, Opened, Opening, Rooms, RoomsRef, Visit};
 use crate::ui::shared::shared_link;
 use crate::ui::sheets::sheets;
 use crate::ui::trail::{TrailPlace, use_farewell, use_trail};
@@ -30,7 +30,7 @@ impl Rooms for CoachRooms {
         shared_link(voice, view)
     }
 
-    fn desk(&self, voice: &Voice, Sitting { take_focus, client, on_open }: Sitting) -> Html {
+    fn desk(&self, voice: &Voice, DeskView { take_focus, client, on_open }: DeskView) -> Html {
         html! { <CoachDesk voice={voice.clone()} {take_focus} {client} {on_open} /> }
     }
 

@@ -1,4 +1,4 @@
-//! The coach's desk: a board of clients on the coach's own device.
+//! Renders the coach's desk: a board of clients on the coach's own device.
 
 mod board;
 mod client;
@@ -22,12 +22,12 @@ use crate::ui::voice::Voice;
 use engine::board::{ClientName, Edit};
 use words::Words;
 
-/// Properties of [`CoachDesk`].
+/// Holds the properties of [`CoachDesk`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct CoachDeskProps {
     /// The words and the browser.
     pub voice: Voice,
-    /// Whether the person opened the desk, and not the page with it.
+    /// True if the person opened the desk, rather than a page that shows it at once.
     pub take_focus: bool,
     /// The client whose page is open.
     pub client: Option<ClientName>,
@@ -35,7 +35,7 @@ pub struct CoachDeskProps {
     pub on_open: Callback<Option<ClientName>>,
 }
 
-/// The desk, which reads and changes what is kept on this device.
+/// Renders the desk, which reads and changes what is kept on this device.
 #[component]
 pub fn CoachDesk(props: &CoachDeskProps) -> Html {
     let voice = props.voice.clone();
@@ -111,8 +111,8 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
     }
 }
 
-/// The number of the visit to a client, 0 before the coach has gone anywhere. A new name is no other client, so that
-/// nothing that was typed is lost with it.
+/// Returns the number of the visit to a client, 0 before the coach has gone anywhere. A new name is no other client, so
+/// that nothing that was typed is lost with it.
 #[hook]
 fn use_visit(client: Option<ClientName>, renamed: Rc<RefCell<Option<ClientName>>>) -> u32 {
     let last = use_mut_ref(|| (client.clone(), 0_u32));
@@ -126,7 +126,7 @@ fn use_visit(client: Option<ClientName>, renamed: Rc<RefCell<Option<ClientName>>
     visit
 }
 
-/// Nothing is kept without a yes.
+/// Renders the question without whose yes nothing is kept.
 fn ask(words: &Words, shelf: &Shelf) -> Html {
     let begin = shelf.change.clone();
     let onclick = Callback::from(move |_: MouseEvent| {

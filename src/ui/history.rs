@@ -1,4 +1,4 @@
-//! The saved checks, and the reliable change between them.
+//! Renders the saved checks, and the reliable change between them.
 
 mod change;
 mod earlier;

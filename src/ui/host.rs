@@ -1,4 +1,4 @@
-//! What the components ask of the browser they run in.
+//! Defines what the components ask of the browser they run in.
 
 pub mod coach;
 pub mod files;
@@ -20,12 +20,12 @@ use engine::check::Check;
 use engine::day::Day;
 use engine::store::CheckCollection;
 
-/// The browser, as far as the components need it.
+/// Answers for the browser, as far as the components need it.
 pub trait Host {
-    /// The time since some fixed moment, by a clock that never goes back.
+    /// Returns the time since some fixed moment, by a clock that never goes back.
     fn now(&self) -> Duration;
 
-    /// The day on the person's own calendar.
+    /// Returns the day on the person's own calendar.
     fn today(&self) -> Day;
 
     /// Calls back once the browser has painted what is on the page now.
@@ -56,20 +56,20 @@ pub trait Host {
     /// Copies a text, `near` what was pressed for it, and says whether that worked.
     fn copy(&self, text: String, near: Option<Element>, done: Callback<bool>);
 
-    /// Whether there is a system share sheet.
+    /// Returns whether there is a system share sheet.
     fn can_share(&self) -> bool;
 
     /// Opens the system share sheet for a link, and says so where the browser refuses. Closing the sheet is no refusal.
     fn share(&self, title: String, link: String, refused: Callback<()>);
 
-    /// Whether the page stands in a frame of another one.
+    /// Returns whether the page stands in a frame of another one.
     fn is_framed(&self) -> bool;
 
-    /// Whether the page stands in a sandboxed frame without an origin of its own, from which browsers neither print nor
-    /// save files nor open other programs. They refuse that without a word.
+    /// Returns whether the page stands in a sandboxed frame without an origin of its own, from which browsers neither
+    /// print nor save files nor open other programs. They refuse that without a word.
     fn is_confined(&self) -> bool;
 
-    /// Whether the browser can seal: it takes a secure origin.
+    /// Returns whether the browser can seal: it takes a secure origin.
     fn can_seal(&self) -> bool;
 
     /// Seals a code with a passphrase of its own making.
@@ -91,11 +91,11 @@ pub trait Host {
     /// Takes the link that was opened out of the address, where `adds_entry` in a new entry of the page's history.
     fn leave_link(&self, adds_entry: bool);
 
-    /// What only a coach's rooms ask of the browser, where the widget has these.
+    /// Returns the part of the browser that only a coach's rooms need, if the widget has these.
     fn coach(&self) -> Option<Rc<dyn CoachHost>>;
 }
 
-/// A sealed code, and the words that open it.
+/// Holds a sealed code, and the words that open it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SealedCode {
     /// The code for a link.
@@ -104,7 +104,7 @@ pub struct SealedCode {
     pub passphrase: String,
 }
 
-/// Why a code is not sealed.
+/// Says why a code is not sealed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SealError {
     /// The list of words can't be fetched.
@@ -113,7 +113,7 @@ pub enum SealError {
     Refused,
 }
 
-/// A host that components pass around.
+/// Refers to a host that components pass around.
 #[derive(Clone)]
 pub struct HostRef(Rc<dyn Host>);
 

@@ -1,4 +1,4 @@
-//! The line that says whether the run is kept, and changes that.
+//! Renders the line that says whether the run is kept, and changes that.
 
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn keep(voice: &Voice, keeping: &Keeping) -> Html {
     line(voice, keeping, false)
 }
 
-/// The same below a result.
+/// Renders the same line below a result.
 pub fn keep_result(voice: &Voice, keeping: &Keeping) -> Html {
     line(voice, keeping, true)
 }

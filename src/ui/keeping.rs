@@ -1,4 +1,4 @@
-//! Nothing is kept without a yes, what is kept is deleted with one press, and what was deleted comes back with another.
+//! Keeps nothing without a yes, deletes what is kept with one press, and brings back what was deleted with another.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,7 +12,7 @@ use engine::history::{History, KeptRun, has_expired};
 use engine::session::{Session, Step};
 use engine::store::{CheckEdit, Conflict, Extent, KeptChecks, RemovedEntries, StoreError, UnreadEntries};
 
-/// What is kept on this device, and how to change that.
+/// Says what is kept on this device, and changes it.
 #[derive(Clone, PartialEq)]
 pub struct Keeping {
     /// Says whether the run is kept.
@@ -23,7 +23,7 @@ pub struct Keeping {
     pub add: Callback<Vec<Check>, AddedChecks>,
     /// The checks that are kept.
     pub history: Rc<History>,
-    /// What can't be read.
+    /// The entries that can't be read.
     pub unread: UnreadEntries,
     /// The day of a run that was too old to be taken up again.
     pub forgotten: Option<Day>,
@@ -33,7 +33,7 @@ pub struct Keeping {
     pub undo: Option<Undo>,
 }
 
-/// Whether the run is kept on this device.
+/// Says whether the run is kept on this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeepState {
     /// The page that hosts the widget does not offer it.
@@ -46,7 +46,7 @@ pub enum KeepState {
     Refused(StoreError),
 }
 
-/// Something that a person asks for.
+/// Lists what a person can ask for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Ask {
     /// Keeps the run, whatever another tab has kept.
@@ -65,20 +65,20 @@ pub enum Ask {
     GoOn,
 }
 
-/// Something that was taken away last.
+/// Holds what was deleted last.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Undo {
-    /// What it was.
+    /// The deleted thing.
     pub what: Deletion,
     /// Says how it was put back, once it was.
     pub done: Option<Result<(), StoreError>>,
-    /// How often it could not be put back.
+    /// The number of times that it could not be put back.
     pub refused: u32,
     removed: RemovedEntries,
     was_kept: bool,
 }
 
-/// What can be taken away.
+/// Says what was deleted.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Deletion {
     /// The run, or everything, that was kept.
@@ -89,18 +89,18 @@ pub enum Deletion {
     Checks(Vec<Check>),
 }
 
-/// What came of adding checks.
+/// Counts the checks that were added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AddedChecks {
-    /// How many there were.
+    /// The number of checks.
     pub of: usize,
-    /// How many of them are new.
+    /// The number of new checks among them.
     pub new: usize,
-    /// How many of the new ones are kept; or so many, and why no more.
+    /// The number of new checks that are kept; or that number, and the reason why no more are.
     pub kept: Result<usize, (usize, StoreError)>,
 }
 
-/// What a widget begins with.
+/// Holds what a widget begins with.
 #[derive(Default, PartialEq)]
 pub struct StartState {
     /// The run that is taken up, or a new one.
@@ -130,7 +130,7 @@ impl StartState {
         Self { run: kept.run.clone().unwrap_or_else(anew), kept, expired }
     }
 
-    /// The day of an expired run whose answers are stored nowhere else.
+    /// Returns the day of an expired run whose answers are stored nowhere else.
     fn forgotten(&self) -> Option<Day> {
         self.expired.as_ref().filter(|run| run.is_under_way()).and_then(|run| run.session.taken_on())
     }

@@ -1,4 +1,4 @@
-//! The parts of every screen: buttons, fields, choices. No part knows a check.
+//! Renders the parts of every screen: buttons, fields, choices. No part knows a check.
 
 pub mod button;
 pub mod date_field;

@@ -1,11 +1,11 @@
-//! A button that prints, and reports if the browser does not.
+//! Renders a button that prints, and reports if the browser does not.
 
 use yew::prelude::*;
 
 use crate::ui::parts::button::{part_around, quiet};
 use crate::ui::voice::Voice;
 
-/// Properties of [`Print`].
+/// Holds the properties of [`Print`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct PrintProps {
     /// The words and the browser.

@@ -1,4 +1,4 @@
-//! The result of a check, in words first.
+//! Renders the result of a check, in words first.
 
 mod bar;
 mod disciplines;
@@ -40,7 +40,7 @@ use engine::scoring::{Occasion, score};
 use engine::session::{Action, Wishes};
 use words::{Words, date, fill};
 
-/// The owner of a result, with what the owner may do.
+/// Says whose result it is, and what the owner may do.
 #[derive(Clone, Default)]
 pub enum ResultOwner<'a> {
     /// The result is somebody else's.
@@ -61,7 +61,7 @@ pub enum ResultOwner<'a> {
         keeping: &'a Keeping,
         /// The places where the person would like the scales to be.
         wishes: Wishes,
-        /// What can be done about its steps.
+        /// The callbacks for its steps.
         planning: Planning,
         /// The section that shares the result.
         share: Html,
@@ -86,13 +86,13 @@ impl ResultOwner<'_> {
     }
 }
 
-/// The check whose result is rendered, and its surroundings.
+/// Holds the check whose result is rendered, and its surroundings.
 pub struct ResultView<'a> {
     /// The check.
     pub check: &'a Check,
     /// The owner.
     pub whose: ResultOwner<'a>,
-    /// Whether it is known to be somebody's first.
+    /// The occasion: somebody's first check, or a later one.
     pub occasion: Occasion,
     /// True if the heading takes the focus.
     pub take_focus: bool,

@@ -1,5 +1,5 @@
-//! The rooms of a widget beside the person's own check: shared results, the coach's desk, sheets for
-//! the paper, and the history of its page.
+//! Defines the rooms of a widget beside the person's own check: shared results, the coach's desk, sheets for the paper,
+//! and the history of its page.
 //!
 //! The widget knows these rooms only by the trait [`Rooms`]. The code that mounts it passes them, or none: a post has
 //! none, and the linker drops everything that only they need.
@@ -21,10 +21,10 @@ use engine::link::{Code, LinkError, Owner};
 use engine::session::Session;
 use words::Words;
 
-/// The result of reading a link: a code, or the reason why it can't be read.
+/// Holds what was read of a link: a code, or the reason why it can't be read.
 pub type Opened = Result<Code, LinkError>;
 
-/// One opening of a link. Opening the same link again is another opening.
+/// Records one opening of a link. Opening the same link again is another opening.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
     /// The number of the opening, different from all before.
@@ -46,7 +46,7 @@ pub trait Rooms {
     fn shared(&self, voice: &Voice, view: LinkView) -> Html;
 
     /// Renders the coach's desk.
-    fn desk(&self, voice: &Voice, sitting: Sitting) -> Html;
+    fn desk(&self, voice: &Voice, view: DeskView) -> Html;
 
     /// Renders the section that makes sheets of a check of the person's own, with the change since an earlier one.
     fn sheets(&self, voice: &Voice, check: &Check, earlier: Option<&Check>) -> Html;
@@ -58,7 +58,7 @@ pub trait Rooms {
     fn title(&self, words: &Words, looking_at: Option<&Opened>, shows_result: bool) -> Option<&'static str>;
 }
 
-/// A reference to the rooms of a widget.
+/// Refers to the rooms of a widget.
 #[derive(Clone, Copy)]
 pub struct RoomsRef(&'static dyn Rooms);
 
@@ -83,7 +83,7 @@ impl PartialEq for RoomsRef {
     }
 }
 
-/// The state and callbacks of an opened link.
+/// Holds the state and callbacks of an opened link.
 pub struct LinkView {
     /// The result of reading the link.
     pub opened: Opening,
@@ -99,8 +99,8 @@ pub struct LinkView {
     pub on_kept: Callback<Check>,
 }
 
-/// The state and callbacks of the desk.
-pub struct Sitting {
+/// Holds the state and callbacks of the desk.
+pub struct DeskView {
     /// True if the person opened the desk themselves, rather than a page that shows it at once.
     pub take_focus: bool,
     /// The client whose page is open.
@@ -109,7 +109,7 @@ pub struct Sitting {
     pub on_open: Callback<Option<ClientName>>,
 }
 
-/// The state with which a page's history is kept in step.
+/// Holds the state with which a page's history is kept in step.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Visit {
     /// The browser.
@@ -128,7 +128,7 @@ pub struct Visit {
     pub on_go: Callback<Found>,
 }
 
-/// The content of the screen, as far as the page's history distinguishes it.
+/// Says what is on the screen, as far as the page's history distinguishes it.
 #[derive(Clone, PartialEq)]
 pub enum OnScreen {
     /// An opened link, which is in the address.

@@ -1,4 +1,4 @@
-//! The person's own run, one step a screen.
+//! Renders the person's own run, one step a screen.
 
 mod again;
 mod disciplines;
@@ -32,7 +32,7 @@ use engine::instrument::{Fact, ITEM_COUNT, ITEMS_PER_SCALE, Scale};
 use engine::session::{Action, Step};
 use words::fill;
 
-/// One's own run, and what stands beside it.
+/// Holds the person's own run, and what stands beside it.
 pub struct RunView<'a> {
     /// Says whether the run is kept, and has the checks that are.
     pub keeping: &'a Keeping,
@@ -40,15 +40,15 @@ pub struct RunView<'a> {
     pub own: &'a OwnRun,
     /// Called with what the person does.
     pub act: &'a Callback<Action>,
-    /// Whether a new step takes the focus: not before the person has acted.
+    /// True if a new step takes the focus: not before the person has acted.
     pub take_focus: bool,
     /// The rooms beside the run where it stands alone on its page: they make sheets of its result.
     pub rooms: Option<RoomsRef>,
-    /// How the result is shared.
+    /// The choices for sharing the result.
     pub sharing: &'a Sharing,
     /// Shows an earlier check.
     pub on_show: &'a Callback<Option<Check>>,
-    /// How many parts of the result are drawn.
+    /// The number of parts of the result that are rendered.
     pub parts: u8,
 }
 

@@ -1,4 +1,4 @@
-//! Sharing of the result: what to include, who can read it, and in which way.
+//! Renders the sharing of a result: what to include, who can read it, and in which way.
 
 mod copying;
 mod drafts;
@@ -22,14 +22,14 @@ use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::link::{self, Owner, Selection};
 
-/// The page where shared links open, and the choices of what to share.
+/// Holds the page where shared links open, and the choices of what to share.
 #[derive(Clone, PartialEq)]
 pub struct Sharing {
     /// The address of the page that links open.
     pub app_url: AttrValue,
     /// The choice for each check.
     pub drafts: Drafts,
-    /// Whether a result shows its first part only, and leads on to that page.
+    /// True if a result shows its first part only, and leads on to that page.
     pub is_compact: bool,
 }
 
@@ -42,7 +42,7 @@ impl Sharing {
     }
 }
 
-/// Properties of [`Share`].
+/// Holds the properties of [`Share`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ShareProps {
     /// The words and the browser.

@@ -1,4 +1,4 @@
-//! The page of an opened link: somebody else's result, or the reason why the link can't be read.
+//! Renders the page of an opened link: somebody else's result, or the reason why the link can't be read.
 
 pub mod checks;
 mod is_yours;

@@ -1,4 +1,4 @@
-//! A result on one printed page, and the same as text: for a session, and for a talk with the CEO.
+//! Renders a result on one printed page, and the same as text: for a session, and for a talk with the CEO.
 
 mod session;
 mod talk;
@@ -19,7 +19,7 @@ use engine::instrument::MAX_REQUEST;
 use engine::link;
 use engine::text::Text;
 
-/// The two sheets.
+/// Distinguishes the two sheets.
 #[derive(Clone, Copy, PartialEq)]
 enum Sheet {
     /// The sheet for a session.
@@ -36,7 +36,7 @@ pub fn sheets(voice: &Voice, check: &Check, earlier: Option<&Check>, is_own: boo
     html! { <Sheets {key} voice={voice.clone()} check={check.clone()} earlier={earlier.cloned()} {is_own} /> }
 }
 
-/// Properties of [`Sheets`].
+/// Holds the properties of [`Sheets`].
 #[derive(Clone, PartialEq, Properties)]
 struct SheetsProps {
     /// The words and the browser.
@@ -121,7 +121,7 @@ fn Sheets(props: &SheetsProps) -> Html {
     }
 }
 
-/// Properties of [`OnePage`].
+/// Holds the properties of [`OnePage`].
 #[derive(Clone, PartialEq, Properties)]
 struct OnePageProps {
     /// The words and the browser.

@@ -1,4 +1,4 @@
-//! The board that is kept, for the components that show it.
+//! Hands the board that is kept to the components that show it.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use engine::day::Day;
 use engine::store::{Conflict, Extent, KeptBoard, RemovedEntries, StoreChange, StoreError};
 use words::Words;
 
-/// How something is brought back.
+/// Says how something is brought back.
 #[derive(Clone, PartialEq)]
 pub enum WayBack {
     /// By an edit of the board.
@@ -20,12 +20,12 @@ pub enum WayBack {
     Store(RemovedEntries),
 }
 
-/// What is kept, and how to change it.
+/// Holds the board that is kept, and the callbacks that change it.
 #[derive(Clone, PartialEq)]
 pub struct Shelf {
-    /// What there is on this device now.
+    /// The board on this device now.
     pub kept: KeptBoard,
-    /// Why the last change was not kept.
+    /// The reason why the last change was not kept.
     pub error: Option<StoreError>,
     /// Does an edit, and says whether it is kept.
     pub change: Callback<Edit, bool>,
@@ -37,27 +37,27 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// The board, where one is kept.
+    /// Returns the board, if one is kept.
     pub fn board(&self) -> Option<&Rc<Board>> {
         self.kept.board.as_ref().ok()?.as_ref()
     }
 
-    /// Whether a board is kept or may be.
+    /// Returns whether a board is kept or may be.
     pub fn can_keep(&self) -> bool {
         self.kept.board.is_ok()
     }
 
-    /// The browser around the desk, `None` where there is no desk.
+    /// Returns the browser around the desk, `None` where there is no desk.
     pub fn host(&self) -> Option<Rc<dyn CoachHost>> {
         self.host.as_ref()?.coach()
     }
 
-    /// The day on the person's own calendar.
+    /// Returns the day on the person's own calendar.
     pub fn today(&self) -> Option<Day> {
         self.host.as_ref().map(|host| host.today())
     }
 
-    /// The person needs to know this of the device, if anything.
+    /// Returns the fault of the device that the person needs to know, if there is one.
     pub fn fault(&self, words: &Words) -> Option<&'static str> {
         let error = self.error.or(self.kept.board.as_ref().err().copied());
         let spoilt = || (!self.kept.problems.is_empty()).then_some(words.desk.faults.spoilt);
@@ -78,8 +78,9 @@ pub(super) fn why(words: &Words, error: StoreError) -> &'static str {
     }
 }
 
-/// What is kept, as it is after every change of this tab and of others. `on_edit` is told of every edit before it is
-/// done. Nothing is read where there is no desk, and so no host for it.
+/// Returns the board that is kept, as it is after every change of this tab and of others. `on_edit` is called with
+/// every edit before it is done. `on_edit` is told of every edit before it is done. Nothing is read where there is no
+/// desk, and so no host for it.
 #[hook]
 pub fn use_shelf(host: Option<HostRef>, on_edit: Callback<()>) -> Shelf {
     let kept = use_state_eq(|| load(host.as_ref()));
@@ -145,7 +146,7 @@ impl BoardKeeper {
         self.coach()?.board().change(edit).map(|changed| drop(self.show(changed)))
     }
 
-    /// Where nothing may be read, nothing is kept that could be wiped.
+    /// Wipes the board. A board that may not be read is not kept, so there is nothing to wipe.
     fn wipe(&self, extent: Extent) -> RemovedEntries {
         let wiped = self.coach().and_then(|coach| coach.board().wipe(extent));
         wiped.map(|changed| self.show(changed)).unwrap_or_default()

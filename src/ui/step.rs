@@ -1,4 +1,4 @@
-//! The one thing that somebody tries next, and how the last one went.
+//! Renders the one thing that somebody tries next, and how the last one went.
 
 mod form;
 mod look_back;

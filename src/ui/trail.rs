@@ -15,7 +15,7 @@ use engine::board::ClientName;
 use engine::check::Check;
 use engine::session::{Session, Step};
 
-/// The place of the widget, for the history of its page.
+/// Names the place of the widget, for the history of its page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TrailPlace {
     /// The widget adds no entries: the history is the host's, or the address already identifies the place, as for a link.
@@ -149,14 +149,15 @@ const CLIENT: &str = "client-";
 /// The beginning of the name of an earlier check, before a number.
 const CHECK: &str = "check-";
 
-/// The checks and clients that were opened since the page was loaded. In the names of places each is only a number.
+/// Lists the checks and clients that were opened since the page was loaded. In the names of places each is only a
+/// number.
 #[derive(Default, PartialEq)]
 pub struct Visited {
     checks: Vec<Check>,
     clients: Vec<ClientName>,
 }
 
-/// A place that was found by its name.
+/// Holds a place that was found by its name.
 pub enum Found {
     /// A step of the person's own run.
     Step(Step),

@@ -1,22 +1,22 @@
-//! The words and the host, for everything that is drawn in the widget.
+//! Hands the words and the host to everything that is rendered in the widget.
 
 use std::ops::Deref;
 
 use crate::ui::host::HostRef;
 use words::Words;
 
-/// What every part of the widget needs: in which words to speak, and whom to ask.
+/// Holds what every part of the widget needs: the words to speak in, and the browser to ask.
 #[derive(Clone, PartialEq)]
 pub struct Voice {
     /// The words of the language in use.
     pub words: SameWords,
     /// The browser.
     pub host: HostRef,
-    /// Whether a coach finds a desk here: on the standalone page only.
+    /// True if a coach finds a desk here: on the standalone page only.
     pub has_desk: bool,
 }
 
-/// Words that are equal when they are the same ones, without reading them.
+/// Compares words by their address, without reading them.
 #[derive(Clone, Copy)]
 pub struct SameWords(pub &'static Words);
 

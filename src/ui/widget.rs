@@ -1,4 +1,4 @@
-//! The whole widget: one's own run, or what a link brought.
+//! Renders the whole widget: one's own run, or the result that a link brought.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -9,7 +9,7 @@ use crate::ui::history::earlier;
 use crate::ui::host::HostRef;
 use crate::ui::keeping::{Ask, KeepState, StartState, use_expiry, use_keeping};
 use crate::ui::later::use_parts;
-use crate::ui::rooms::{LinkView, OnScreen, Opening, RoomsRef, Sitting, Visit};
+use crate::ui::rooms::{DeskView, LinkView, OnScreen, Opening, RoomsRef, Visit};
 use crate::ui::run::{OwnRun, RunChange, RunView, run};
 use crate::ui::share::{Drafts, Sharing};
 use crate::ui::trail::{Found, Visited};
@@ -22,23 +22,24 @@ use engine::session::record::{Deed, Press, Replay, catch_up};
 use engine::session::{Action, Session, Step};
 use words::{Language, words};
 
-/// What happened. It never says what somebody answered.
+/// Says what happened. It never says what somebody answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Happening {
     /// Somebody left the start screen.
     Start,
     /// Somebody responded to a statement.
     Progress {
-        /// How many statements were responded to.
+        /// The number of statements that were responded to.
         answered: usize,
-        /// How many there are.
+        /// The number of statements.
         of: usize,
     },
     /// Somebody reached the result.
     Complete,
 }
 
-/// Whether the widget stands alone on its page: then a coach finds a desk there, and the history of the page is its own.
+/// Says whether the widget stands alone on its page: then a coach finds a desk there, and the history of the page is
+/// its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Desk {
     /// It does not, and there is no desk.
@@ -50,31 +51,31 @@ pub enum Desk {
     Open,
 }
 
-/// Properties of [`Widget`].
+/// Holds the properties of [`Widget`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct WidgetProps {
     /// The browser around the widget.
     pub host: HostRef,
     /// The language to speak.
     pub language: Language,
-    /// Where shared links open.
+    /// The address of the page where shared links open.
     pub app_url: AttrValue,
-    /// Whether to offer keeping the run on this device.
+    /// True if the widget offers to keep the run on this device.
     #[prop_or(true)]
     pub may_keep: bool,
-    /// Whether a result shows its first part only, and leads on to the page at `app_url`.
+    /// True if a result shows its first part only, and leads on to the page at `app_url`.
     #[prop_or_default]
     pub is_compact: bool,
     /// A run to go on with, which goes before the kept one.
     #[prop_or_default]
     pub run: Option<Session>,
-    /// What was pressed since, before the widget was drawn.
+    /// The presses since then, before the widget was rendered.
     #[prop_or_default]
     pub record: Rc<[Press]>,
     /// The rooms beside one's own check; without them no link is opened, and there is no desk.
     #[prop_or_default]
     pub rooms: Option<RoomsRef>,
-    /// Whether the widget stands alone on its page, with a desk.
+    /// The desk, which the widget has where it stands alone on its page.
     #[prop_or_default]
     pub desk: Desk,
     /// The link that the page was opened with.
@@ -88,7 +89,7 @@ pub struct WidgetProps {
     pub on_run: Callback<Session>,
 }
 
-/// The widget.
+/// Renders the widget.
 #[component]
 pub fn Widget(props: &WidgetProps) -> Html {
     let begun = use_memo((), |()| StartState::with(&props.host, props.may_keep, going_on(props)));
@@ -161,7 +162,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
                 }
                 (_, _, Some(check)) => earlier(&voice, &keeping, check, &on_show, alone, &sharing),
                 (Some(rooms), ..) if desk == Desk::Open => {
-                    rooms.desk(&voice, Sitting { take_focus, client: (*client).clone(), on_open })
+                    rooms.desk(&voice, DeskView { take_focus, client: (*client).clone(), on_open })
                 }
                 _ => run(&voice, &RunView {
                     keeping: &keeping,
@@ -179,7 +180,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
     }
 }
 
-/// The person's own run, of which every change is told.
+/// Returns the person's own run, and emits every change of it.
 #[hook]
 fn use_own_run(caught_up: &Replay, on_run: &Callback<Session>) -> UseReducerHandle<OwnRun> {
     let own = use_reducer_eq(|| OwnRun::going_on(caught_up));
@@ -199,23 +200,23 @@ fn use_early_yes(keeps: bool, ask: &Callback<Ask>) {
     });
 }
 
-/// The run that goes before the kept one: a run that was under way, or one that was begun since.
+/// Returns the run that takes precedence over the kept one: a run that was under way, or one that was begun since.
 fn going_on(props: &WidgetProps) -> Option<Session> {
     let is_begun = props.record.iter().any(|press| press.deed == Deed::Begin);
     props.run.clone().or_else(|| is_begun.then(Session::default))
 }
 
-/// The earlier check that is looked at, and whether one was yet.
+/// Holds the earlier check that is shown, and whether one was yet.
 #[derive(Clone, Default, PartialEq)]
 struct EarlierView {
     check: Option<Check>,
     acted: bool,
 }
 
-/// What stands on the screen.
+/// Says what is on the screen.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Screen {
-    /// What a link brought.
+    /// The result that a link brought.
     Link,
     /// An earlier check.
     Check,
@@ -236,11 +237,11 @@ impl Screen {
     }
 }
 
-/// The link that is looked at, until the person leaves it; another link takes its place.
+/// Holds the link that is shown, until the person leaves it; another link takes its place.
 struct OpenedLink {
-    /// What it brought, `None` where no link is looked at.
+    /// The result of reading it, `None` where no link is shown.
     opening: Option<Opening>,
-    /// Whether the person has left one.
+    /// True if the person has left one.
     was_left: bool,
     /// Leaves it.
     leave: Callback<()>,

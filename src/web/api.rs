@@ -1,4 +1,4 @@
-//! The functions that `leadership-load.js` exports, with their types in `leadership-load.d.ts`.
+//! Implements the functions that `leadership-load.js` exports, with their types in `leadership-load.d.ts`.
 
 use wasm_bindgen::prelude::*;
 
@@ -9,10 +9,10 @@ use engine::json;
 use engine::link::{self, Parcel};
 use engine::scoring;
 
-/// The value that a function returns or throws.
+/// Holds the value that a function returns or throws.
 pub type JsResult = Result<JsValue, Refusal>;
 
-/// The reason for a refusal. `leadership-load.js` throws it as an `Error`. As a text, it can't be mistaken for a
+/// Holds the reason for a refusal. `leadership-load.js` throws it as an `Error`. As a text, it can't be mistaken for a
 /// foreign error that passed through the module.
 pub struct Refusal(String);
 

@@ -1,4 +1,4 @@
-//! The browser, behind the trait that the components know.
+//! Implements the trait of the browser that the components know.
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -25,7 +25,7 @@ use engine::json;
 use engine::link::without_code;
 use engine::store::CheckCollection;
 
-/// The browser around a widget. Without a window, every request has a harmless default.
+/// Answers for the browser around a widget. Without a window, every request has a harmless default.
 pub struct Browser {
     window: Option<Window>,
     checks: LocalStore<CheckCollection>,

@@ -1,4 +1,4 @@
-//! The clipboard and the system share sheet.
+//! Uses the clipboard and the system share sheet.
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};

@@ -1,4 +1,4 @@
-//! The browser, behind the traits that only a coach's rooms know.
+//! Implements the traits of the browser that only a coach's rooms know.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -29,7 +29,7 @@ use engine::store::BoardCollection;
 const BOARD_FILE: &str = "leadership-load-board.json";
 const UNREADABLE_FILE: &str = "leadership-load-board-unreadable.txt";
 
-/// The rooms of a widget beside the person's own check, with the browser that they need.
+/// Holds the rooms of a widget beside the person's own check, with the browser that they need.
 #[derive(Clone, Copy)]
 pub struct ExtraRooms {
     pub(super) rooms: RoomsRef,

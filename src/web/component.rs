@@ -1,4 +1,4 @@
-//! The widget as a component for other Yew applications.
+//! Offers the widget as a component to other Yew applications.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::ui::widget::{self, Happening};
 use engine::link;
 use words::{Language, words};
 
-/// The colours of the widget.
+/// Chooses the colours of the widget.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     /// The colours of the page.
@@ -30,7 +30,7 @@ impl Theme {
     }
 }
 
-/// The choice whether people may save their answers in this browser.
+/// Chooses whether people may save their answers in this browser.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Keep {
     /// Saving is offered.
@@ -40,7 +40,7 @@ pub enum Keep {
     Never,
 }
 
-/// The part of a result that is shown.
+/// Chooses the part of a result that is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ResultPart {
     /// All of it.
@@ -50,7 +50,7 @@ pub enum ResultPart {
     Compact,
 }
 
-/// The progress of a person through the statements.
+/// Counts the progress of a person through the statements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
     /// The number of statements with a response.
@@ -59,7 +59,7 @@ pub struct Progress {
     pub of: usize,
 }
 
-/// Properties of [`LeadershipLoad`]. All are optional.
+/// Holds the properties of [`LeadershipLoad`]. All are optional.
 #[derive(Clone, PartialEq, Properties)]
 pub struct LeadershipLoadProps {
     /// The language of the words; by default that of the place in the page.

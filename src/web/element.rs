@@ -33,7 +33,7 @@ thread_local! {
     static WIDGETS: RefCell<Widgets> = RefCell::default();
 }
 
-/// All roots on the page.
+/// Lists all roots on the page.
 #[derive(Default)]
 struct Widgets {
     mounted: Vec<MountedWidget>,
@@ -49,19 +49,19 @@ impl Widgets {
     }
 }
 
-/// A Yew root in a `div` of its own.
+/// Holds a Yew root in a `div` of its own.
 struct Root {
     host: Element,
     app: AppHandle<Stage>,
 }
 
-/// A root, and the properties of its widget.
+/// Holds a root, and the properties of its widget.
 struct MountedWidget {
     root: Root,
     stage: StageProps,
 }
 
-/// Properties of [`Stage`].
+/// Holds the properties of [`Stage`].
 #[derive(Clone, PartialEq, Properties)]
 struct StageProps {
     /// The number of the mounted element; 0 in a free root.
@@ -95,7 +95,7 @@ fn Stage(props: &StageProps) -> Html {
 
 #[wasm_bindgen]
 extern "C" {
-    /// The values of the element's attributes, as an object of `leadership-load.js`.
+    /// Reads the values of the element's attributes, in an object of `leadership-load.js`.
     pub type Options;
 
     /// Returns the tag of the language to speak.

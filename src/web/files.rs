@@ -1,4 +1,4 @@
-//! Files: saves them, and reads those that the person chooses.
+//! Saves files, and reads those that the person chooses.
 
 mod pick;
 

@@ -19,7 +19,7 @@ use web_sys::{
 const FOCUSABLE: &str = ":is(a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, \
                          [tabindex]):not([aria-hidden=true] *)";
 
-/// The element with the focus, and its surroundings.
+/// Holds the element with the focus, and its surroundings.
 struct FocusPlace {
     element: HtmlElement,
     /// The element and its ancestors up to the widget, each with its next and previous sibling.

@@ -38,7 +38,7 @@ fn read_at_most(left: u32, value: &JsValue) -> Json {
     reader.read(value, Json::MAX_DEPTH).unwrap_or_else(Json::Foreign)
 }
 
-/// A reader of a value and its contents. It calls everything that may run the value's own code through `Reflect`, which
+/// Reads a value and its contents. It calls everything that may run the value's own code through `Reflect`, which
 /// catches exceptions.
 struct Reader {
     /// The function `Array.isArray`, which throws for a revoked proxy.

@@ -1,4 +1,4 @@
-//! The languages that the page has fetched. The module has none of its own.
+//! Reads the languages that the page has fetched. The module has none of its own.
 
 use std::cell::RefCell;
 

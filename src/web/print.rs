@@ -25,7 +25,8 @@ const DOCUMENT: &str = "<!doctype html>";
 const PAPER: &str =
     "html{color-scheme:light;background:#fff;color:#000;font:9.5pt/1.4 system-ui,sans-serif}body{margin:0}";
 
-/// What is open on paper however it is on the screen: why ranges are assumed. Of all else that folds, what is open.
+/// The details that are open on paper however they are on the screen: why ranges are assumed. All others print as they
+/// are.
 const OPENED: &str = "details.assumed";
 
 /// The time within which a second press counts as part of the first, in milliseconds.

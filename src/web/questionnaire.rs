@@ -1,4 +1,4 @@
-//! The questionnaire in the words of a language, as JSON.
+//! Writes the questionnaire in the words of a language, as JSON.
 
 use engine::instrument::{Fact, KnownDiscipline, Rating, Scale, Version};
 use engine::json::{

@@ -1,4 +1,4 @@
-//! A shadow root for a component, and its surroundings on the page.
+//! Attaches a shadow root for a component, and follows its surroundings on the page.
 
 use std::rc::Rc;
 
@@ -53,7 +53,7 @@ extern "C" {
     fn watch_presses(root: &ShadowRoot);
 }
 
-/// The place in which a widget is rendered.
+/// Holds the place in which a widget is rendered.
 pub struct Room {
     /// The element in the shadow root in which it is rendered.
     pub stage: Element,
@@ -133,7 +133,7 @@ fn level_headings(stage: &Element, first: u8) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// A watch over headings. When it is dropped, they get their own levels back.
+/// Watches headings. When the watch is dropped, they get their own levels back.
 struct HeadingWatch {
     stage: Element,
     observer: MutationObserver,
@@ -183,7 +183,7 @@ fn dress(place: &Element) -> Result<Room, JsValue> {
     })
 }
 
-/// The last fragment of the page's address that could be a link.
+/// Holds the last fragment of the page's address that could be a link.
 pub struct Fragment {
     /// The present fragment.
     pub text: String,

@@ -1,4 +1,5 @@
-//! The words of a seal and the QR code of a link. Few readers of a post ask for them, so that a post fetches them only then.
+//! Fetches the words of a seal and the QR code of a link. Few readers of a post ask for them, so a post fetches them
+//! only then.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -9,7 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use engine::link;
 
-/// An answer that may have to be fetched, or the reason why it can't be had.
+/// Holds an answer that may have to be fetched, or the reason why it can't be had.
 pub type Answer<T> = Pin<Box<dyn Future<Output = Result<T, JsValue>>>>;
 
 /// Makes passphrases, and draws QR codes.
@@ -23,7 +24,7 @@ pub trait SharingTools {
 
 #[wasm_bindgen]
 extern "C" {
-    /// The exports of the module `sharing`.
+    /// Has the exports of the module `sharing`.
     type Exports;
 
     #[wasm_bindgen(method)]
@@ -33,7 +34,7 @@ extern "C" {
     fn qr(this: &Exports, url: &str) -> Option<String>;
 }
 
-/// The module `sharing`, which a function of `leadership-load.js` loads at the first call.
+/// Fetches the module `sharing` at the first call, by a function of `leadership-load.js`.
 #[derive(Clone)]
 pub struct SharingModule(pub Function);
 
@@ -56,7 +57,7 @@ impl SharingTools for SharingModule {
     }
 }
 
-/// The same without fetching anything, for the standalone page and for Yew applications.
+/// Does the same without fetching anything, for the standalone page and for Yew applications.
 pub struct BuiltIn;
 
 impl SharingTools for BuiltIn {

@@ -1,4 +1,4 @@
-//! The store of this browser: its local storage, after a yes.
+//! Implements the store of this browser: its local storage, after a yes.
 //!
 //! [`engine::store`] knows what the texts mean and how they change. Here they are read and written, and everybody else
 //! who watches them is notified: another tab, another widget of the page, or this one when it comes back to the front.
@@ -63,7 +63,7 @@ impl<C: Collection> Keeper<C> for LocalStore<C> {
     }
 }
 
-/// The entries of a collection in the storage of a window.
+/// Holds the entries of a collection in the storage of a window.
 #[derive(Clone)]
 struct LocalStorage {
     window: Option<Window>,

@@ -1,4 +1,4 @@
-//! The history of the standalone page, which is the widget's own.
+//! Changes the history of the standalone page, which is the widget's own.
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
@@ -11,7 +11,7 @@ use crate::ui::host::watch::Watch;
 /// The key of the trail in the state of an entry, beside the state of others.
 const KEY: &str = "leadershipLoad";
 
-/// The history of a window.
+/// Changes the history of a window.
 pub struct PageHistory {
     window: Option<Window>,
 }

@@ -12,7 +12,7 @@ use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord, N
 /// The name of the element that translators insert.
 const FONT: &str = "font";
 
-/// A text node that a translator has replaced.
+/// Holds a text node that a translator has replaced.
 struct Translated {
     text: Text,
     font: Element,

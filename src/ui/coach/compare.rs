@@ -1,4 +1,5 @@
-//! Two checks of one person: what has changed since the earlier one, in words with the figures, and then and now.
+//! Compares two checks of one person: what has changed since the earlier one, in words with the figures, and then and
+//! now.
 
 use yew::prelude::*;
 
@@ -10,7 +11,7 @@ use engine::instrument::Scale;
 use engine::scoring::{Change, ChangeWord, compare, differences, overlap, score_scale};
 use words::{Words, date, fill};
 
-/// The two checks that are compared.
+/// Holds the two checks that are compared.
 #[derive(Clone, Copy)]
 pub struct CheckPair<'a> {
     then: &'a Check,

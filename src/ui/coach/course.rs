@@ -1,4 +1,4 @@
-//! Several checks over time: a chart for each scale, and the same data as a table.
+//! Renders several checks over time: a chart for each scale, and the same data as a table.
 
 use yew::prelude::*;
 

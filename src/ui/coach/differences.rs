@@ -1,4 +1,4 @@
-//! The facts that changed, and the matrix then and now.
+//! Renders the facts that changed, and the matrix then and now.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Events that a coach notes: a day and a short name.
+//! Renders the events that a coach notes: a day and a short name.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::ui::voice::Voice;
 use engine::board::{Mark, Word};
 use words::{date, fill};
 
-/// Properties of [`Events`].
+/// Holds the properties of [`Events`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct EventsProps {
     /// The words and the browser.
@@ -23,7 +23,7 @@ pub struct EventsProps {
     pub on_unmark: Callback<Mark, bool>,
 }
 
-/// The reasons why the last press did not add an event.
+/// Says why the last press did not add an event.
 #[derive(Clone, Default, PartialEq)]
 struct RefusedEvent {
     press: u32,

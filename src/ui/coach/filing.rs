@@ -1,4 +1,4 @@
-//! The form that files links on the board: a name, and the consent.
+//! Renders the form that files links on the board: a name, and the consent.
 
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ use engine::link::Parcel;
 use engine::text::TextError;
 use words::{Words, fill};
 
-/// Properties of [`Filing`].
+/// Holds the properties of [`Filing`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct FilingProps {
     /// The words to speak in.

@@ -1,4 +1,4 @@
-//! The state of the coach's page that is not saved.
+//! Defines the state of the coach's page that is not saved.
 
 use std::rc::Rc;
 
@@ -8,7 +8,7 @@ use engine::board::{Client, ClientName, Mark};
 use engine::check::Check;
 use engine::link::Parcel;
 
-/// The state of the coach's page that is not saved.
+/// Holds the state of the coach's page that is not saved.
 #[derive(Clone, Default, PartialEq)]
 pub struct Look {
     /// The check on the page, if one was chosen.
@@ -21,7 +21,7 @@ pub struct Look {
     pub marks: Vec<Mark>,
 }
 
-/// The actions of a coach.
+/// Lists the actions of a coach.
 pub enum LookAction {
     /// The coach chose the check to see.
     Show(Check),

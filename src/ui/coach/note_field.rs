@@ -1,4 +1,4 @@
-//! The field for notes, which are kept after a pause and before anything takes the field away.
+//! Renders the field for notes, which are kept after a pause and before anything takes the field away.
 
 use std::time::Duration;
 
@@ -15,22 +15,23 @@ use words::fill;
 /// Somebody who types no key for so long pauses.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// Properties of [`NoteField`].
+/// Holds the properties of [`NoteField`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct NoteFieldProps {
     /// The words to speak in.
     pub words: SameWords,
     /// The browser.
     pub host: HostRef,
-    /// What stands in the field.
+    /// The text in the field.
     pub draft: NotesDraft,
-    /// Whose notes they are, and those that are kept; `None` where there is nobody yet to keep them under.
+    /// The client that the notes are about, and the notes that are kept; `None` where there is nobody yet to keep them
+    /// under.
     pub kept: Option<(ClientName, Option<Notes>)>,
     /// Changes the board, and says whether the change is kept.
     pub change: Callback<Edit, bool>,
 }
 
-/// The field. Typing draws nothing else.
+/// Renders the field. Typing draws nothing else.
 #[component]
 pub fn NoteField(props: &NoteFieldProps) -> Html {
     let NoteFieldProps { words, host, draft, kept, .. } = props;

@@ -1,4 +1,4 @@
-//! Notes and events, which are saved on this device as soon as they have a client's name.
+//! Renders notes and events, which are saved on this device as soon as they have a client's name.
 
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ use engine::board::{Client, ClientName, Edit, Mark};
 use engine::link::Parcel;
 use words::{Words, fill};
 
-/// Properties of [`Notes`].
+/// Holds the properties of [`Notes`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct NotesProps {
     /// The words and the browser.

@@ -1,4 +1,4 @@
-//! The notes that a coach is typing.
+//! Holds the notes that a coach is typing.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -6,7 +6,7 @@ use std::rc::Rc;
 use engine::board::Notes;
 use engine::text::TextError;
 
-/// Remembers what stands in the field for notes, so that only the field is drawn while somebody types.
+/// Remembers the text in the field for notes, so that only the field is rendered while somebody types.
 #[derive(Clone, Default)]
 pub struct NotesDraft(Rc<RefCell<TypedNotes>>);
 
@@ -24,12 +24,12 @@ impl PartialEq for NotesDraft {
 }
 
 impl NotesDraft {
-    /// The text in the field.
+    /// Returns the text in the field.
     pub fn text(&self) -> String {
         self.0.borrow().text.clone()
     }
 
-    /// The text as notes, `None` where it is empty.
+    /// Returns the text as notes, `None` where it is empty.
     ///
     /// # Errors
     ///
@@ -43,7 +43,7 @@ impl NotesDraft {
         self.0.borrow_mut().text = text;
     }
 
-    /// The notes that were kept before and those that are to be kept now, where there is anything to keep.
+    /// Returns the notes that were kept before and those that are to be kept now, if there is anything to keep.
     pub fn unkept(&self) -> Option<(Option<Notes>, Option<Notes>)> {
         let (now, was) = (self.notes().ok()?, self.0.borrow().base.clone());
         (now != was).then_some((was, now))

@@ -1,4 +1,5 @@
-//! What a coach sees first: the three scores, how sure they are, the role, and the note that came with the link.
+//! Renders the first screen of a coach: the three scores, how sure they are, the role, and the note that came with the
+//! link.
 
 use yew::prelude::*;
 

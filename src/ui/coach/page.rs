@@ -1,4 +1,4 @@
-//! The coach's page of one or more checks of a person.
+//! Renders the coach's page of one or more checks of a person.
 
 use yew::prelude::*;
 
@@ -24,7 +24,7 @@ use engine::scoring::{DifferentVersions, Occasion, Outcome, chronological, score
 use engine::text::Text;
 use words::{Words, date, fill};
 
-/// Properties of [`CoachPage`].
+/// Holds the properties of [`CoachPage`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct CoachPageProps {
     /// The words and the browser.
@@ -97,7 +97,7 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
     }
 }
 
-/// The parts of the page of a check.
+/// Holds the parts of the page of a check.
 #[derive(Default)]
 struct Parts {
     top: Html,

@@ -1,4 +1,4 @@
-//! A field for another link, with a complaint if the link is damaged.
+//! Renders a field for another link, with a complaint if the link is damaged.
 
 use yew::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::link::{Code, Parcel, Sealed, further, read_any};
 
-/// Properties of [`Paste`].
+/// Holds the properties of [`Paste`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct PasteProps {
     /// The words and the browser.
@@ -20,7 +20,7 @@ pub struct PasteProps {
     pub on_paste: Callback<Parcel>,
 }
 
-/// The outcome of pasting.
+/// Says what came of pasting.
 #[derive(Clone, PartialEq)]
 enum PasteOutcome {
     Nothing,

@@ -1,4 +1,4 @@
-//! One scale for the coach: the strongest answers, each with the question that it raises, and the others.
+//! Renders one scale for the coach: the strongest answers, each with the question that it raises, and the others.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The steps that a person has shared, and how they went. A coach can't change them.
+//! Renders the steps that a person has shared, and how they went. A coach can't change them.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use engine::step::How;
 use engine::text::Text;
 use words::{Words, date, fill};
 
-/// A step, as far as the checks tell.
+/// Holds a step, as far as the checks tell.
 struct StepRow<'a> {
     text: &'a str,
     /// The day of the check that it comes from, as a sentence.

@@ -1,4 +1,4 @@
-//! The clients on the board, those with a session to come first.
+//! Renders the clients on the board, those with a session to come first.
 
 use yew::prelude::*;
 
@@ -11,7 +11,7 @@ use engine::board::{Board, Client, ClientName, Edit};
 use engine::day::Day;
 use words::{Words, date, fill};
 
-/// The list, and a field for another client.
+/// Renders the list, and a field for another client.
 pub fn board_page(voice: &Voice, board: &Board, shelf: &Shelf, open: &Callback<Option<ClientName>>) -> Html {
     html! {
         <>
@@ -64,14 +64,14 @@ fn row(words: &Words, client: &Client, today: Day, open: &Callback<Option<Client
     }
 }
 
-/// Properties of [`AddClient`].
+/// Holds the properties of [`AddClient`].
 #[derive(Clone, PartialEq, Properties)]
 struct AddClientProps {
     words: SameWords,
     shelf: Shelf,
 }
 
-/// A field that adds a client.
+/// Renders a field that adds a client.
 #[component]
 fn AddClient(props: &AddClientProps) -> Html {
     let words = props.words;

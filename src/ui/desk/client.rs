@@ -1,4 +1,4 @@
-//! One client: name, next session and links, then the coach's page of all checks.
+//! Renders one client: name, next session and links, then the coach's page of all checks.
 
 use yew::prelude::*;
 
@@ -16,12 +16,12 @@ use engine::board::{Client, ClientName, Edit};
 use engine::link::Parcel;
 use words::{Words, date, fill};
 
-/// Properties of [`ClientPage`].
+/// Holds the properties of [`ClientPage`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ClientPageProps {
     /// The words and the browser.
     pub voice: Voice,
-    /// Whose page it is.
+    /// The client.
     pub client: Client,
     /// The board.
     pub shelf: Shelf,
@@ -33,7 +33,7 @@ pub struct ClientPageProps {
     pub on_gone: Callback<Removal>,
 }
 
-/// The page of a client.
+/// Renders the page of a client.
 #[component]
 pub fn ClientPage(props: &ClientPageProps) -> Html {
     let words = props.voice.words;
@@ -126,7 +126,7 @@ fn kept(words: &Words, client: &Client, shelf: &Shelf) -> String {
     since.map_or_else(|| saved.clone(), |since| format!("{since} {saved}"))
 }
 
-/// Properties of [`Links`].
+/// Holds the properties of [`Links`].
 #[derive(Clone, PartialEq, Properties)]
 struct LinksProps {
     words: SameWords,
@@ -134,7 +134,7 @@ struct LinksProps {
     shelf: Shelf,
 }
 
-/// The links of a client, each with a way to take it out, and the way back for the one that was taken out last.
+/// Renders the links of a client, each with a button that removes it, and one that undoes the last removal.
 #[component]
 fn Links(props: &LinksProps) -> Html {
     let LinksProps { words, client, shelf } = props;
@@ -187,7 +187,7 @@ fn Links(props: &LinksProps) -> Html {
     }
 }
 
-/// Properties of [`Rename`].
+/// Holds the properties of [`Rename`].
 #[derive(Clone, PartialEq, Properties)]
 struct RenameProps {
     words: SameWords,
@@ -196,7 +196,7 @@ struct RenameProps {
     renamed: Callback<ClientName>,
 }
 
-/// Another name for a client.
+/// Renders a form that renames a client.
 #[component]
 fn Rename(props: &RenameProps) -> Html {
     let words = props.words;

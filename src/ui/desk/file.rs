@@ -1,4 +1,4 @@
-//! The board as a file, out and in; wiping it; and what could not be read.
+//! Exports the board as a file, imports one, wipes the board, and offers what could not be read.
 
 use std::rc::Rc;
 
@@ -15,7 +15,7 @@ use engine::board::{Board, Edit};
 use engine::store::Extent;
 use words::{Words, fill};
 
-/// Properties of [`BoardFile`].
+/// Holds the properties of [`BoardFile`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct BoardFileProps {
     /// The words to speak in.
@@ -26,7 +26,7 @@ pub struct BoardFileProps {
     pub on_gone: Callback<Removal>,
 }
 
-/// What came of bringing a file in.
+/// Says what came of an import.
 enum ImportOutcome {
     Done(usize),
     /// There is no room for any of so many clients.
@@ -34,7 +34,7 @@ enum ImportOutcome {
     Not(BoardFileError),
 }
 
-/// Everything about files.
+/// Renders everything about files.
 #[component]
 pub fn BoardFile(props: &BoardFileProps) -> Html {
     let words = props.words;
@@ -129,7 +129,7 @@ fn brought_in(words: &Words, outcome: &ImportOutcome) -> Html {
     }
 }
 
-/// What could not be read, as files.
+/// Renders the buttons that offer what could not be read, as files.
 fn aside(words: SameWords, shelf: &Shelf, on_gone: &Callback<Removal>) -> Html {
     let Some(host) = shelf.host() else { return html! {} };
     let has_aside = shelf.kept.has_aside;
@@ -164,7 +164,7 @@ fn aside(words: SameWords, shelf: &Shelf, on_gone: &Callback<Removal>) -> Html {
     }
 }
 
-/// What can't be read, each with its path.
+/// Lists the problems of what can't be read, each with its path.
 pub fn problems_list(problems: &[String]) -> Html {
     if problems.is_empty() {
         return html! {};

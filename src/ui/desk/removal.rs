@@ -1,4 +1,4 @@
-//! What was taken away last at the desk, and the way back.
+//! Undoes the last removal at the desk.
 
 use yew::prelude::*;
 
@@ -9,19 +9,19 @@ use engine::board::{Client, Edit};
 use engine::store::StoreError;
 use words::{Words, fill};
 
-/// Something that was taken away last, until the coach does something else.
+/// Holds the last removal, until the coach does something else.
 #[derive(Clone, PartialEq)]
 pub struct Removal {
-    /// What happened.
+    /// The sentence about the removal.
     pub said: String,
     /// Brings it back; `None` once that is done.
     pub way_back: Option<WayBack>,
-    /// How often it could not be brought back.
+    /// The number of times that it could not be undone.
     pub refused: u32,
 }
 
 impl Removal {
-    /// A client, from this place on the board.
+    /// Creates the removal of a client from this place on the board.
     pub fn client(words: &Words, client: Client, place: usize) -> Self {
         let said = fill(words.desk.removed, &[("name", client.name().as_str())]);
         Self { said, way_back: Some(WayBack::Edit(Edit::Return { client, place })), refused: 0 }

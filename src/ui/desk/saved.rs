@@ -1,4 +1,4 @@
-//! When the board was last saved as a file, and why it should be.
+//! Says when the board was last saved as a file, and why it should be.
 
 use yew::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn last_saved(words: &Words, shelf: &Shelf) -> String {
     }
 }
 
-/// Properties of [`Warning`].
+/// Holds the properties of [`Warning`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct WarningProps {
     /// The words to speak in.

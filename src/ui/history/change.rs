@@ -1,4 +1,4 @@
-//! The reliable change since an earlier check.
+//! Renders the reliable change since an earlier check.
 
 use std::rc::Rc;
 
@@ -27,7 +27,7 @@ fn comparable<'a>(history: &'a History, check: &'a Check) -> impl Iterator<Item 
     history.before(check).iter().filter(|other| other.version() == check.version())
 }
 
-/// Properties of [`Change`].
+/// Holds the properties of [`Change`].
 #[derive(Clone, PartialEq, Properties)]
 struct ChangeProps {
     /// The words to speak in.

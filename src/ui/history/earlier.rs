@@ -1,4 +1,4 @@
-//! The result of an earlier check of the person's own.
+//! Renders the result of an earlier check of the person's own.
 
 use yew::prelude::*;
 

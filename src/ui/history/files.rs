@@ -1,4 +1,4 @@
-//! Export of checks to files, and import from files.
+//! Exports checks to files, and imports them from files.
 
 use std::rc::Rc;
 
@@ -17,7 +17,7 @@ use words::{Words, fill};
 /// The most problems of a file that are named.
 const NAMED: usize = 5;
 
-/// Properties of [`Files`].
+/// Holds the properties of [`Files`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct FilesProps {
     /// The words and the browser.
@@ -28,7 +28,7 @@ pub struct FilesProps {
     pub shown: Option<Check>,
 }
 
-/// The outcome of an import.
+/// Says what came of an import.
 type ImportResult = Result<AddedChecks, ChecksFileError>;
 
 /// Renders the buttons that export checks, as a file to import elsewhere or as a table, and that import files; where the

@@ -1,4 +1,4 @@
-//! The list of saved checks.
+//! Renders the list of saved checks.
 
 use yew::prelude::*;
 
@@ -14,12 +14,12 @@ use engine::instrument::Scale;
 use engine::scoring::score_scale;
 use words::{date, fill, whole};
 
-/// Properties of [`EarlierChecks`].
+/// Holds the properties of [`EarlierChecks`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct EarlierChecksProps {
     /// The words and the browser.
     pub voice: Voice,
-    /// What is kept.
+    /// The run and the checks that are kept.
     pub keeping: Keeping,
     /// The check on the screen, which is not among the earlier ones.
     #[prop_or_default]

@@ -1,4 +1,4 @@
-//! A reminder of the next check, and one of the next step, in the person's own calendar.
+//! Offers a reminder of the next check, and one of the next step, for the person's own calendar.
 
 use yew::prelude::*;
 

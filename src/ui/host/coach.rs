@@ -1,4 +1,4 @@
-//! What only a coach's rooms ask of the browser.
+//! Defines what only a coach's rooms ask of the browser.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -14,7 +14,7 @@ use engine::board::Board;
 use engine::link::Sealed;
 use engine::store::BoardCollection;
 
-/// The browser, as far as the rooms beside one's own check need it.
+/// Answers for the browser, as far as the rooms beside one's own check need it.
 pub trait CoachHost {
     /// Opens a sealed code; `None` where the passphrase is not the right one.
     fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>);
@@ -31,7 +31,7 @@ pub trait CoachHost {
     /// Calls back with whether the browser has agreed to that.
     fn lasts(&self, done: Callback<bool>);
 
-    /// Whether the coach has been told since the page was loaded that the browser may delete what is kept.
+    /// Returns whether the coach has been told since the page was loaded that the browser may delete what is kept.
     fn was_warned(&self) -> &Cell<bool>;
 
     /// Offers a text that could not be read as a file, and says whether that worked.
@@ -43,6 +43,6 @@ pub trait CoachHost {
     /// Calls back whenever the page is about to go, or to be out of sight, until the watch is dropped.
     fn when_leaving(&self, then: Callback<()>) -> Option<Watch>;
 
-    /// The history of the standalone page.
+    /// Returns the history of the standalone page.
     fn trail(&self) -> Rc<dyn Trail>;
 }

@@ -1,8 +1,8 @@
-//! Why files that a person chooses are not read.
+//! Says why files that a person chooses are not read.
 
 use words::Words;
 
-/// Why a file can't be read, whatever it should hold.
+/// Says why a file can't be read, whatever it should hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileError {
     /// It is larger than any file of this page.
@@ -25,7 +25,7 @@ impl FileError {
     }
 }
 
-/// Why a file of checks is not taken in.
+/// Says why a file of checks is not imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChecksFileError {
     /// It can't be read.
@@ -36,7 +36,7 @@ pub enum ChecksFileError {
     Problems(Vec<String>),
 }
 
-/// Why a file of a board is not brought in.
+/// Says why a file of a board is not imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BoardFileError {
     /// It can't be read.

@@ -1,4 +1,4 @@
-//! What the components ask of the store on this device.
+//! Defines what the components ask of the store on this device.
 
 use yew::Callback;
 

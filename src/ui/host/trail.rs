@@ -1,12 +1,12 @@
-//! What the history of the standalone page asks of the browser.
+//! Defines what the components ask of the history of the standalone page.
 
 use yew::Callback;
 
 use super::watch::Watch;
 
-/// The history of the page, as far as it is the widget's.
+/// Reads and changes the history of the page, as far as it is the widget's.
 pub trait Trail {
-    /// The trail of the entry that the page is at; empty where it has none.
+    /// Returns the trail of the entry that the page is at; empty where it has none.
     fn here(&self) -> Vec<String>;
 
     /// Gives the entry that the page is at a trail, or adds a new entry with it.

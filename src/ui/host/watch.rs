@@ -1,6 +1,6 @@
-//! Something that is watched for a while.
+//! Defines a watch, which ends when it is dropped.
 
-/// Looks on until it is dropped.
+/// Watches something until it is dropped.
 pub struct Watch(Option<Box<dyn FnOnce()>>);
 
 impl Watch {

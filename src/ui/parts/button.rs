@@ -1,4 +1,4 @@
-//! Buttons, and handlers of presses and keys.
+//! Renders buttons, and makes handlers of presses and keys.
 
 use web_sys::Element;
 use yew::prelude::*;

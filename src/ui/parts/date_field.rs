@@ -1,4 +1,4 @@
-//! A field for a day.
+//! Renders a field for a day.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use words::{Words, date, fill};
 /// The pause in typing after which a date counts as entered.
 const PAUSE: Duration = Duration::from_millis(1200);
 
-/// The content of a date field.
+/// Holds the content of a date field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayEntry {
     /// The field is empty.
@@ -54,14 +54,15 @@ impl DayEntry {
     }
 }
 
-/// A date field whose entry a form reads when it is submitted.
+/// Reads the entry of a date field when its form is submitted.
 #[derive(Clone, PartialEq)]
 pub struct DayInput {
     node: NodeRef,
     typed: Rc<TypingState>,
 }
 
-/// The state of typing in a field. It is never rendered, because writing to a date field clears what is half typed.
+/// Holds the state of typing in a field. It is never rendered, because writing to a date field clears what is half
+/// typed.
 #[derive(Default, PartialEq)]
 struct TypingState {
     /// The number of keys that were pressed since the field got the focus.
@@ -115,7 +116,7 @@ pub fn use_day_input() -> DayInput {
     DayInput { node, typed }
 }
 
-/// Properties of [`DateField`].
+/// Holds the properties of [`DateField`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct DateFieldProps {
     /// The browser.

@@ -1,11 +1,11 @@
-//! A button that saves a file, and reports if the browser does not.
+//! Renders a button that saves a file, and reports if the browser does not.
 
 use yew::prelude::*;
 
 use crate::ui::parts::button::{link, quiet};
 use crate::ui::voice::SameWords;
 
-/// Properties of [`FileButton`].
+/// Holds the properties of [`FileButton`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct FileButtonProps {
     /// The words to speak in.

@@ -68,7 +68,7 @@ pub fn use_refusal(node: NodeRef, press: u32) {
     });
 }
 
-/// Properties of [`Heading`].
+/// Holds the properties of [`Heading`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct HeadingProps {
     /// The text.

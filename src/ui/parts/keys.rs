@@ -1,11 +1,11 @@
-//! The keys of a question: 1 to 5 answer, 0 skips, Backspace goes back. Digits of every script work.
+//! Handles the keys of a question: 1 to 5 answer, 0 skips, Backspace goes back. Digits of every script work.
 
 use yew::prelude::*;
 
 use engine::instrument::Point;
 use engine::number::digit;
 
-/// The handlers of the keys of a question.
+/// Holds the handlers of the keys of a question.
 pub struct Keys {
     /// Called for 1 to 5.
     pub answer: Callback<Point>,

@@ -1,4 +1,4 @@
-//! The menu of a long page, which leads to its parts.
+//! Renders the menu of a long page, which leads to its parts.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! A field for a whole number that may be left empty, with its complaint.
+//! Renders a field for a whole number that may be left empty, with its complaint.
 
 use std::ops::RangeInclusive;
 
@@ -9,10 +9,10 @@ use crate::ui::voice::SameWords;
 use engine::number::{NumberError, read_number};
 use words::{FieldWords, fill};
 
-/// The number in a field; `None` if it is empty.
+/// Holds the number in a field; `None` if it is empty.
 pub type Entry = Result<Option<u16>, NumberError>;
 
-/// Properties of [`NumberField`].
+/// Holds the properties of [`NumberField`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct NumberFieldProps {
     /// The words to speak in.

@@ -1,4 +1,4 @@
-//! Five native radio buttons. Arrow keys move the selection; a click, Enter or Space submits it.
+//! Renders five native radio buttons. Arrow keys move the selection; a click, Enter or Space submits it.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -11,7 +11,7 @@ use crate::ui::parts::keys::has_modifier;
 use crate::ui::parts::steady::swapped;
 use engine::instrument::Point;
 
-/// How the five are arranged.
+/// Says how the five are arranged.
 #[derive(Clone, Copy, Default, PartialEq)]
 pub enum Arrangement {
     /// One below the other.
@@ -23,7 +23,7 @@ pub enum Arrangement {
     Row,
 }
 
-/// Properties of [`Options`].
+/// Holds the properties of [`Options`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct OptionsProps {
     /// The browser around the widget.
@@ -63,7 +63,7 @@ pub struct OptionsProps {
     /// stands beside each, too.
     #[prop_or_default]
     pub deeds: Option<[&'static str; 5]>,
-    /// How the five are arranged.
+    /// The arrangement of the five.
     #[prop_or_default]
     pub arrangement: Arrangement,
 }

@@ -1,4 +1,4 @@
-//! Text that takes the space of the longest of its alternatives.
+//! Renders text that takes the space of the longest of its alternatives.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The field for text, with its label, hint and complaint.
+//! Renders the field for text, with its label, hint and complaint.
 
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::ui::parts::button;
 use crate::ui::parts::focus::use_refusal;
 
-/// The kind of text that a field takes.
+/// Says which kind of text a field takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
     /// A line of free text.
@@ -21,7 +21,7 @@ pub enum Kind {
     Lines(u8),
 }
 
-/// Properties of [`TextField`].
+/// Holds the properties of [`TextField`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct TextFieldProps {
     /// The identifier of the field in the widget.

@@ -1,10 +1,10 @@
-//! A line that undoes a removal.
+//! Renders a line that undoes a removal.
 
 use yew::prelude::*;
 
 use crate::ui::parts::focus::hold_focus;
 
-/// Properties of [`UndoLine`].
+/// Holds the properties of [`UndoLine`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct UndoLineProps {
     /// The sentence about what happened.

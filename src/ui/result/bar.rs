@@ -1,4 +1,4 @@
-//! One score as a dot on the line from 0 to 100, with its likely range as a band.
+//! Renders one score as a dot on the line from 0 to 100, with its likely range as a band.
 
 use yew::prelude::*;
 

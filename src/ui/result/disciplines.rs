@@ -1,4 +1,4 @@
-//! The discipline matrix: need, own and cover, and the gaps between them.
+//! Renders the discipline matrix: need, own and cover, and the gaps between them.
 
 use std::cmp::Reverse;
 

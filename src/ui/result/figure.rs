@@ -1,4 +1,4 @@
-//! The figure of a scale, in the pieces that both the person's and the coach's page are made of.
+//! Renders the figure of a scale, in the pieces that both the person's and the coach's page are made of.
 
 use yew::prelude::*;
 

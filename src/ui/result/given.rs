@@ -1,4 +1,4 @@
-//! All figures that were given.
+//! Lists all figures that the person gave.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The gap of a discipline, as a bar from what one can do to what is needed.
+//! Renders the gap of a discipline, as a bar from what one can do to what is needed.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Felt against fact: each scale beside its fact, with one question.
+//! Renders felt against fact: each scale beside its fact, with one question.
 
 use yew::prelude::*;
 

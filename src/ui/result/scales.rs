@@ -1,4 +1,4 @@
-//! The three scales: each with its words and figure, its line, and the answer that speaks for it most strongly.
+//! Renders the three scales: each with its words and figure, its line, and the answer that speaks for it most strongly.
 
 use yew::prelude::*;
 

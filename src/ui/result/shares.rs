@@ -1,4 +1,4 @@
-//! The shares of seats and people, as two bars of one length.
+//! Renders the shares of seats and people, as two bars of one length.
 
 use yew::prelude::*;
 

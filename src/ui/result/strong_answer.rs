@@ -1,4 +1,4 @@
-//! One answer beside its statement.
+//! Renders one answer beside its statement.
 
 use yew::prelude::*;
 

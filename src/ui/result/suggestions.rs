@@ -1,4 +1,4 @@
-//! The suggestions, by scale and band, of which the owner of a result may take one as the next step.
+//! Renders the suggestions, by scale and band, of which the owner of a result may take one as the next step.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use engine::scoring::{Band, score_scale};
 use engine::step::NextStep;
 use words::{Words, fill};
 
-/// A suggestion by its place among those for a scale in a band.
+/// Identifies a suggestion by its place among those for a scale in a band.
 #[derive(Clone, Copy, PartialEq)]
 struct Place(Scale, Band, usize);
 
@@ -57,18 +57,18 @@ fn section(
     }
 }
 
-/// Properties of [`OwnSuggestions`].
+/// Holds the properties of [`OwnSuggestions`].
 #[derive(Clone, PartialEq, Properties)]
 struct OwnSuggestionsProps {
     /// The words and the browser.
     voice: Voice,
     /// The check.
     check: Check,
-    /// What can be done about its steps.
+    /// The callbacks for its steps.
     planning: Planning,
 }
 
-/// The form that is open: for a suggestion, or for a step of one's own.
+/// Says which form is open: for a suggestion, or for a step of one's own.
 #[derive(Clone, Copy, PartialEq)]
 enum Form {
     Of(Place),

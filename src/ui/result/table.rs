@@ -1,4 +1,4 @@
-//! The management table: seats, people, and the seats that depend on them.
+//! Renders the management table: seats, people, and the seats that depend on them.
 
 use yew::prelude::*;
 

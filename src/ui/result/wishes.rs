@@ -1,4 +1,4 @@
-//! The fields in which the person says where they would like the scales to be.
+//! Renders the fields in which the person says where they would like the scales to be.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use engine::instrument::Scale;
 use engine::session::{Wish, Wishes};
 use words::{Words, fill};
 
-/// The callback that sets or clears the wish for a scale.
+/// Sets or clears the wish for a scale.
 pub type OnWish = Callback<(Scale, Option<Wish>)>;
 
 /// Renders the fields, folded away at first. Their many choices are rendered once the result `is_seen`.

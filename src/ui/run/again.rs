@@ -1,4 +1,4 @@
-//! The closing question, which is not scored.
+//! Renders the closing question, which is not scored.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The choice of the disciplines that the person leads and comes from.
+//! Renders the choice of the disciplines that the person leads and comes from.
 
 use yew::prelude::*;
 
@@ -14,7 +14,7 @@ use engine::session::{Action, Session};
 use engine::text::TextError;
 use words::{Words, fill};
 
-/// Properties of [`Disciplines`].
+/// Holds the properties of [`Disciplines`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct DisciplinesProps {
     /// The words and the browser.
@@ -131,7 +131,7 @@ fn home(session: &Session, act: &Callback<Action>, words: &Words) -> Html {
     }
 }
 
-/// Properties of [`Offer`].
+/// Holds the properties of [`Offer`].
 #[derive(Clone, PartialEq, Properties)]
 struct OfferProps {
     words: SameWords,
@@ -186,7 +186,7 @@ fn Offer(props: &OfferProps) -> Html {
     }
 }
 
-/// A field that adds a discipline by a name of one's own.
+/// Holds a field that adds a discipline by a name of one's own.
 struct OwnName {
     /// The field.
     field: Html,
@@ -196,7 +196,7 @@ struct OwnName {
     added: String,
 }
 
-/// The outcome of adding a name.
+/// Says what came of adding a name.
 enum AddOutcome {
     /// The field is empty, or there is no room for another one.
     Nothing,

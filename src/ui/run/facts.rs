@@ -1,4 +1,4 @@
-//! Rough figures about the set-up, all optional.
+//! Renders the fields for rough figures about the set-up, all optional.
 
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::ui::voice::Voice;
 use engine::instrument::Fact;
 use engine::session::{Action, Session};
 
-/// Properties of [`Facts`].
+/// Holds the properties of [`Facts`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct FactsProps {
     /// The words and the browser.
@@ -24,7 +24,7 @@ pub struct FactsProps {
     pub session: Session,
     /// The facts that are asked here.
     pub asked: Vec<Fact>,
-    /// How many statements are behind the person, where others may follow.
+    /// The number of statements behind the person, where others may follow.
     #[prop_or_default]
     pub behind: Option<usize>,
     /// The part of the questionnaire, in words.
@@ -42,7 +42,7 @@ pub struct FactsProps {
     pub take_focus: bool,
 }
 
-/// A press that was blocked by mistakes.
+/// Records a press that was blocked by mistakes.
 #[derive(Clone, Copy, PartialEq)]
 struct RefusedFacts {
     /// The number of the press.

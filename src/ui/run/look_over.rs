@@ -1,4 +1,4 @@
-//! All answers in a list, to look over and to change before the result.
+//! Lists all answers, to look over and to change before the result.
 
 use std::rc::Rc;
 
@@ -59,7 +59,7 @@ pub fn look_over_link(words: SameWords, does: Callback<MouseEvent>) -> Html {
     link(words.look_over.open, does)
 }
 
-/// Properties of [`Line`].
+/// Holds the properties of [`Line`].
 #[derive(Clone, PartialEq, Properties)]
 struct LineProps {
     words: SameWords,

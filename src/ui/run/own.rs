@@ -1,4 +1,4 @@
-//! The run on the screen.
+//! Holds the run on the screen.
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use engine::instrument::{Item, Point};
 use engine::session::record::Replay;
 use engine::session::{Action, Session, Step};
 
-/// The run, and whether the person has acted since it was rendered.
+/// Holds the run, and whether the person has acted since it was rendered.
 #[derive(Clone, PartialEq)]
 pub struct OwnRun {
     /// The session of the run.
@@ -32,7 +32,7 @@ impl OwnRun {
     }
 }
 
-/// A change of the run on the screen.
+/// Changes the run on the screen.
 pub enum RunChange {
     /// The person did something.
     Act(Action),

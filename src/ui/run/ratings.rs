@@ -1,4 +1,4 @@
-//! One of the three ratings, of every chosen discipline: lists on a phone, a table where there is room.
+//! Renders one of the three ratings, of every chosen discipline: lists on a phone, a table where there is room.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The start, which explains the check, its length, and what happens to the answers.
+//! Renders the start, which explains the check, its length, and what happens to the answers.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! One statement a screen.
+//! Renders one statement a screen.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -20,7 +20,7 @@ use engine::instrument::{Item, Point, Scale};
 use engine::session::record::Deed;
 use engine::session::{Action, Pace, Response, Session, Step};
 
-/// Properties of [`Statement`].
+/// Holds the properties of [`Statement`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct StatementProps {
     /// The words and the browser.
@@ -105,7 +105,7 @@ pub fn in_room_of(step: Step, card: Html, statement: Option<Html>) -> Html {
     }
 }
 
-/// What can be done with a statement.
+/// Renders the card of a statement.
 struct StatementCard<'a> {
     props: &'a StatementProps,
     /// Does something that another screen may follow.
@@ -175,7 +175,7 @@ impl<'a> StatementCard<'a> {
         }
     }
 
-    /// What an answer does: it leads on, or is marked.
+    /// Returns the callback for a chosen answer: it leads on, or marks the answer.
     fn choose(&self, item: Item) -> Callback<Point> {
         let moved_to = self.moved_to.setter();
         match self.props.session.pace() {

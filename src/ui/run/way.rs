@@ -1,4 +1,4 @@
-//! The way through the statements, drawn in a stretch for each scale.
+//! Draws the way through the statements, in a stretch for each scale.
 
 use yew::prelude::*;
 

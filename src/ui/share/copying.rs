@@ -8,7 +8,7 @@ use crate::ui::host::HostRef;
 use crate::ui::parts::button::part_around;
 use crate::ui::voice::{SameWords, Voice};
 
-/// The report of the last attempt to share something.
+/// Reports the last attempt to share something.
 #[derive(Clone, Default, PartialEq)]
 struct ShareReport {
     /// The number of the attempt, so that the same words are announced again.
@@ -83,7 +83,7 @@ impl Copying {
     }
 }
 
-/// Properties of [`ByHand`].
+/// Holds the properties of [`ByHand`].
 #[derive(Clone, PartialEq, Properties)]
 struct ByHandProps {
     /// The label of the field.

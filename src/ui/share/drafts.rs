@@ -1,4 +1,4 @@
-//! The choices of what to share, for as long as the widget is mounted.
+//! Keeps the choices of what to share, for as long as the widget is mounted.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,7 +9,7 @@ use engine::instrument::{MAX_LABEL, MAX_NOTE};
 use engine::link::Selection;
 use engine::text::Text;
 
-/// The choice of what to share of a check, with the texts in the fields.
+/// Holds the choice of what to share of a check, with the texts in the fields.
 #[derive(Clone, PartialEq)]
 pub struct ShareDraft {
     /// The choice, with the label and the note if they are not too long.
@@ -40,7 +40,8 @@ impl ShareDraft {
     }
 }
 
-/// The drafts of all checks, and their seals, so that a result is as it was left when the person comes back to it.
+/// Holds the drafts of all checks, and their seals, so that a result is as it was left when the person comes back to
+/// it.
 #[derive(Clone, Default)]
 pub struct Drafts(Rc<RefCell<Vec<DraftEntry>>>);
 

@@ -1,4 +1,4 @@
-//! A field for free text with a limit.
+//! Renders a field for free text with a limit.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::ui::parts::text_field::{Kind, TextField};
 use crate::ui::voice::SameWords;
 use words::fill;
 
-/// Properties of [`LimitedText`].
+/// Holds the properties of [`LimitedText`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct LimitedTextProps {
     /// The words to speak in.

@@ -1,4 +1,4 @@
-//! A link as a QR code, which is drawn when it is first asked for.
+//! Renders a link as a QR code, which is drawn when it is first asked for.
 
 use web_sys::Element;
 use yew::prelude::*;
@@ -10,10 +10,10 @@ use words::Words;
 /// The white margin that readers need, in squares.
 const MARGIN: usize = 4;
 
-/// The rows of the QR code of a link, or `None` if what draws it can't be fetched.
+/// Holds the rows of the QR code of a link, or `None` if what draws it can't be fetched.
 type QrImage = (AttrValue, Option<AttrValue>);
 
-/// Properties of [`Qr`].
+/// Holds the properties of [`Qr`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct QrProps {
     /// The words and the browser.

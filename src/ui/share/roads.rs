@@ -1,4 +1,4 @@
-//! The ways to share a link: copy, share sheet, mail, QR code; or the result as plain text.
+//! Renders the ways to share a link: copy, share sheet, mail, QR code; or the result as plain text.
 
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use crate::ui::parts::button::{primary, quiet};
 use crate::ui::voice::Voice;
 use engine::link::{MAX_QR, Parcel, mail};
 
-/// Properties of [`Roads`].
+/// Holds the properties of [`Roads`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct RoadsProps {
     /// The words and the browser.

@@ -1,4 +1,4 @@
-//! Sealing: encrypts the link with words that are sent separately.
+//! Seals a link: encrypts it with words that are sent separately.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::ui::parts::button::quiet;
 use crate::ui::voice::Voice;
 use engine::check::Check;
 
-/// The state of a code's seal, and the callback that changes it.
+/// Holds the state of a code's seal, and the callback that changes it.
 #[derive(Clone, PartialEq)]
 pub struct Sealing {
     state: State,
@@ -88,7 +88,7 @@ pub fn seal(voice: &Voice, sealing: &Sealing) -> Html {
     }
 }
 
-/// Properties of [`Passphrase`].
+/// Holds the properties of [`Passphrase`].
 #[derive(Clone, PartialEq, Properties)]
 struct PassphraseProps {
     /// The words and the browser.

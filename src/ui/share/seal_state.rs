@@ -1,4 +1,4 @@
-//! The state of the sealing of a code.
+//! Reduces the state of the sealing of a code.
 
 use std::rc::Rc;
 
@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::ui::host::{SealError, SealedCode};
 
-/// The state of the sealing of a code.
+/// Says how far the sealing of a code has come.
 #[derive(Clone, Default, PartialEq)]
 pub enum State {
     NotOffered,
@@ -19,7 +19,7 @@ pub enum State {
     Failed(SealError),
 }
 
-/// The code that the person last sealed or unsealed, and its state.
+/// Holds the code that the person last sealed or unsealed, and its state.
 #[derive(Clone, Default, PartialEq)]
 pub struct Seal {
     /// The code that was to be sealed.
@@ -28,7 +28,7 @@ pub struct Seal {
     pub state: State,
 }
 
-/// An action in the sealing of a code.
+/// Lists the actions in the sealing of a code.
 pub enum Act {
     /// The person wants the code sealed or unsealed.
     Begin(State),

@@ -1,4 +1,4 @@
-//! The choice of what to share with the answers.
+//! Renders the choice of what to share with the answers.
 
 use yew::prelude::*;
 

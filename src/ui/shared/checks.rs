@@ -1,4 +1,4 @@
-//! The checks of a link, as the person who answered sees them.
+//! Renders the checks of a link, as the person who answered sees them.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use engine::check::Check;
 use engine::link::Parcel;
 use words::date;
 
-/// Properties of [`SharedChecks`].
+/// Holds the properties of [`SharedChecks`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SharedChecksProps {
     /// The words and the browser.

@@ -1,4 +1,5 @@
-//! The question to somebody who opens their own result from a post, and the button that keeps it here.
+//! Asks somebody who opens their own result from a post whether it is theirs, and renders the button that keeps it
+//! here.
 
 use yew::prelude::*;
 
@@ -10,7 +11,7 @@ use engine::check::Check;
 use engine::link::Parcel;
 use engine::store::StoreError;
 
-/// Properties of [`IsYours`].
+/// Holds the properties of [`IsYours`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct IsYoursProps {
     /// The words and the browser.

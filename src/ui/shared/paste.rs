@@ -1,4 +1,4 @@
-//! A field for a link that arrived damaged, or through another channel.
+//! Renders a field for a link that arrived damaged, or through another channel.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::ui::parts::text_field::{Kind, TextField};
 use crate::ui::voice::SameWords;
 use engine::link::{Code, LinkError, further, read_any};
 
-/// Properties of [`PasteLink`].
+/// Holds the properties of [`PasteLink`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct PasteLinkProps {
     /// The words to speak in.

@@ -1,4 +1,4 @@
-//! The page of a sealed link, which asks for its words.
+//! Renders the page of a sealed link, which asks for its words.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::ui::parts::text_field::{Kind, TextField};
 use crate::ui::voice::Voice;
 use engine::link::{self, Parcel, Sealed};
 
-/// Properties of [`SealedLink`].
+/// Holds the properties of [`SealedLink`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SealedLinkProps {
     /// The words and the browser.
@@ -21,7 +21,7 @@ pub struct SealedLinkProps {
     pub way_on: Html,
 }
 
-/// The state of the decryption.
+/// Says how far the decryption has come.
 #[derive(Clone, Copy, PartialEq)]
 enum UnsealState {
     NotYet,

@@ -1,4 +1,4 @@
-//! The page for a session.
+//! Renders the page for a session.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The page for a talk with the CEO.
+//! Renders the page for a talk with the CEO.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The choice of topics, and their order.
+//! Renders the choice of topics, and their order.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use engine::instrument::{MAX_TOPIC, MAX_TOPICS};
 use engine::text::Text;
 use words::{Words, fill};
 
-/// Properties of [`Topics`].
+/// Holds the properties of [`Topics`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct TopicsProps {
     /// The words to speak in.
@@ -23,7 +23,7 @@ pub struct TopicsProps {
     pub on_topics: Callback<Vec<String>>,
 }
 
-/// A button in the row of a topic.
+/// Distinguishes the buttons in the row of a topic.
 #[derive(Clone, Copy, PartialEq)]
 enum TopicPress {
     Up,
@@ -31,7 +31,7 @@ enum TopicPress {
     Remove,
 }
 
-/// The row that takes the focus after a press in it, or in the one that is gone.
+/// Names the row that takes the focus after a press in it, or in the one that is gone.
 #[derive(Clone, Copy, PartialEq)]
 struct Turn {
     /// The number of the press.
@@ -167,7 +167,7 @@ pub fn counted(words: &Words, text: &str, max: usize) -> (String, String) {
     }
 }
 
-/// Properties of [`Row`].
+/// Holds the properties of [`Row`].
 #[derive(Clone, PartialEq, Properties)]
 struct RowProps {
     words: SameWords,

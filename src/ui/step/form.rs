@@ -1,4 +1,4 @@
-//! The form for a step of one's own, or of a suggestion in one's own words.
+//! Renders the form for a step of one's own, or of a suggestion in one's own words.
 
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use engine::step::NextStep;
 use engine::text::{Text, TextError};
 use words::fill;
 
-/// Properties of [`StepForm`].
+/// Holds the properties of [`StepForm`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct StepFormProps {
     /// The words and the browser.
@@ -29,7 +29,7 @@ pub struct StepFormProps {
     pub on_done: Callback<Option<NextStep>>,
 }
 
-/// The last press that could not save the step.
+/// Records the last press that could not save the step.
 #[derive(Clone, Default, PartialEq)]
 struct FailedPress {
     /// The number of the press; 1 is the one that opened the form, and gives its first field the focus.

@@ -1,4 +1,4 @@
-//! The question how the last step went. It is never scored.
+//! Asks how the last step went. It is never scored.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The next step at the top of the person's own result.
+//! Renders the next step at the top of the person's own result.
 
 use yew::prelude::*;
 
@@ -12,14 +12,14 @@ use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::step::NextStep;
 
-/// Properties of [`StepPanel`].
+/// Holds the properties of [`StepPanel`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct StepPanelProps {
     /// The words and the browser.
     pub voice: Voice,
     /// The check.
     pub check: Check,
-    /// What can be done about its steps.
+    /// The callbacks for its steps.
     pub planning: Planning,
 }
 

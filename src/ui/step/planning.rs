@@ -1,4 +1,4 @@
-//! What the owner of a result can do about its steps.
+//! Defines what the owner of a result can do about its steps.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use engine::instrument::MAX_STEP;
 use engine::step::{EarlierStep, NextStep};
 use engine::text::Text;
 
-/// What the owner of a result can do about its steps.
+/// Holds the callbacks with which the owner of a result changes its steps.
 #[derive(Clone, PartialEq)]
 pub struct Planning {
     /// The step of the check before, if it has one.

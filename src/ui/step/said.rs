@@ -1,4 +1,4 @@
-//! A step as a text, for whoever reads a result.
+//! Puts a step in a text, for whoever reads a result.
 
 use yew::prelude::*;
 

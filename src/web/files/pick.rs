@@ -1,4 +1,4 @@
-//! A picker of files.
+//! Opens a picker of files.
 
 use std::cell::RefCell;
 
@@ -18,7 +18,7 @@ thread_local! {
     static LAST: RefCell<Option<Picker>> = const { RefCell::new(None) };
 }
 
-/// An input that is on the page until this is dropped.
+/// Keeps an input on the page until this is dropped.
 struct Picker {
     input: HtmlInputElement,
     _listeners: [EventListener; 2],
