@@ -23,7 +23,7 @@ fn no_file_is_needed_by_what_it_needs() {
 }
 
 #[test]
-fn parts_know_no_check() {
+fn parts_know_no_screen() {
     for (module, named) in graph().iter().filter(|(module, _)| module.starts_with(&path("ui::parts"))) {
         let strange = named.iter().find(|named| !named.starts_with(&path("ui::parts")) && !is_given_to_parts(named));
         assert!(strange.is_none(), "{} names {strange:?}: a part knows no screen", module.join("::"));
