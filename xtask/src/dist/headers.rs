@@ -8,10 +8,15 @@ use anyhow::{Context, Result};
 use super::target::Target;
 
 /// Lists the headers of every file.
-const ALL: [(&str, &str); 3] = [
+const ALL: [(&str, &str); 4] = [
     ("Access-Control-Allow-Origin", "*"),
     ("Cross-Origin-Resource-Policy", "cross-origin"),
     ("Cross-Origin-Embedder-Policy", "require-corp"),
+    (
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
+         img-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'",
+    ),
 ];
 
 /// Is the header of a file whose name has the hash of its content. Both hosts let browsers ask each time for all
@@ -49,7 +54,7 @@ fn lasts(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::headers;
+    use super::{ALL, LASTING, headers};
 
     #[test]
     fn only_names_with_a_hash_last() {
@@ -58,5 +63,18 @@ mod tests {
         let paths: Vec<_> = headers.lines().filter(|line| line.starts_with('/')).collect();
         assert_eq!(paths, ["/*", "/post-0123456789abcdef.js", "/post-0123456789abcdef_bg.wasm"]);
         assert_eq!(headers.matches("immutable").count(), 2);
+    }
+
+    #[test]
+    fn every_example_of_a_server_has_all_headers() {
+        let guide = include_str!("../../../docs/hosting.md");
+        let examples: Vec<_> = guide.split("\n## ").filter(|part| part.contains("\n```")).take(3).collect();
+        let names: Vec<_> = examples.iter().filter_map(|example| example.lines().next()).collect();
+        assert_eq!(names, ["nginx", "Caddy", "Apache"]);
+        for example in examples {
+            for (name, value) in ALL.iter().chain([&LASTING]) {
+                assert!(example.contains(name) && example.contains(value), "{name}: {value} is missing in {example}");
+            }
+        }
     }
 }
