@@ -73,7 +73,8 @@ pub fn use_trail(host: &HostRef, place: TrailPlace, goes_on: bool, go: Callback<
                     let trail = trail.clone();
                     move |()| {
                         if returning.take() {
-                            returning.set(follow(&*trail, &before, &now.borrow(), false));
+                            let place = now.borrow().clone();
+                            returning.set(follow(&*trail, &before, &place, false));
                         } else if let Some(name) = trail.here().pop() {
                             go.emit(name);
                         }

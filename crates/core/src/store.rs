@@ -162,7 +162,7 @@ pub struct StoreChange<K> {
 /// Keeps a collection on a device.
 pub struct Store<C, D> {
     device: D,
-    // It is never borrowed while the device is asked, which may call back.
+    // It is never borrowed while the device is asked or an entry is read, which may call back.
     collection: RefCell<C>,
 }
 
@@ -179,7 +179,10 @@ impl<C: Collection, D: Device> Store<C, D> {
     /// Fails where nothing may be read.
     pub fn load(&self) -> Result<C::Kept, StoreError> {
         let entries = self.device.read(C::PREFIXES)?;
-        Ok(self.collection.borrow_mut().read(&entries))
+        let mut collection = self.collection.borrow().clone();
+        let kept = collection.read(&entries);
+        self.collection.replace(collection);
+        Ok(kept)
     }
 
     /// Applies an edit to the entries that are on the device now.

@@ -4,6 +4,9 @@ extern crate leadership_load_core as engine;
 
 mod common;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use common::device::{BOARD, Shared};
 use common::{day, draft, valid};
 use engine::board::{Client, ClientName, Edit};
@@ -11,7 +14,7 @@ use engine::check::Check;
 use engine::history::KeptRun;
 use engine::json::RUN_KEY;
 use engine::session::{Action, Pace, Response, Session};
-use engine::store::{CheckCollection, CheckEdit, Collection, Conflict, Extent, StoreError};
+use engine::store::{CheckCollection, CheckEdit, Collection, Conflict, Extent, JsonText, Store, StoreError};
 
 const STRANGE: &str = "{once upon a time";
 const NEWER_CHECK: &str = r#"{"format":2,"check":{}}"#;
@@ -59,6 +62,28 @@ fn looking_writes_nothing_and_tells_nobody() {
     drop((shared.checks(), shared.board()));
     assert_eq!(shared.all(), before);
     assert_eq!(shared.told.get(), 0);
+}
+
+thread_local! {
+    /// The store that is asked once more while a text is read.
+    static ASKED: RefCell<Option<Rc<Store<CheckCollection, Shared>>>> = const { RefCell::new(None) };
+}
+
+#[test]
+fn a_page_that_asks_while_a_text_is_read_breaks_nothing() {
+    let parse = |text: &str| {
+        if let Some(store) = ASKED.take() {
+            store.load().expect("not blocked");
+            store.change(add(first(), true)).expect("room");
+        }
+        serde_json::from_str(text).ok()
+    };
+    let shared = Shared::holding(&[(RUN_KEY, STRANGE)]);
+    let json = JsonText { parse, print: |json| serde_json::to_string(json).ok() };
+    let store = Rc::new(Store::new(shared, CheckCollection::new(json)));
+    ASKED.set(Some(store.clone()));
+    assert!(store.load().is_ok());
+    assert_eq!(store.load().map(|kept| kept.history.checks().to_vec()), Ok(vec![first()]));
 }
 
 #[test]
