@@ -3,6 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result, bail};
+use html_escape::encode_double_quoted_attribute;
 use leadership_load::words;
 use serde_json::{Map, Value};
 
@@ -297,7 +298,7 @@ pub fn options<'a>(all: impl Iterator<Item = (&'a str, &'a str)>) -> String {
 
 /// Escapes a text for HTML, between tags or in quotes.
 pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    encode_double_quoted_attribute(text).into_owned()
 }
 
 #[cfg(test)]
