@@ -16,7 +16,7 @@ pub struct Options {
     /// Build faster, for trying things out: larger files, not compressed
     #[arg(long)]
     dev: bool,
-    /// The address where it will be published, such as https://example.org/load/; cards and pasted links need it
+    /// The address where it will be published, such as `https://example.org/load/`; cards and pasted links need it
     #[arg(long, value_name = "URL", value_parser = address)]
     address: Option<String>,
 }
