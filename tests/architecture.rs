@@ -1,12 +1,12 @@
-//! The rules of the house that the compiler can't hold.
+//! Tests the rules of the house that the compiler can't hold.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// How long a file may grow: longer ones are more than one thing.
+/// The greatest length of a file, in lines: longer ones are more than one thing.
 const MAX_LINES: usize = 400;
 
-/// What no component may name: what only a browser can do, it asks of its host.
+/// The names that no component may use: it asks its host for what only a browser can do.
 const NOT_IN_UI: [&str; 10] = [
     "engine::json",
     "crate::web",
@@ -20,7 +20,7 @@ const NOT_IN_UI: [&str; 10] = [
     "gloo",
 ];
 
-/// What no part of a screen may name: it knows points, numbers and days, and no check.
+/// The names that no part of a screen may use: it knows points, numbers and days, and no check.
 const NOT_IN_PARTS: [&str; 8] = ["session", "check", "scoring", "link", "store", "history", "board", "step"];
 
 /// Clocks and randomness, which the pure rings have none of.
@@ -53,7 +53,8 @@ fn the_inner_rings_are_pure() {
     }
 }
 
-/// Yew keeps classes that it is handed in a set of hashes: 3 kB of compressed wasm for what is written out in two arms.
+/// Tests that classes are written out in two arms. Yew keeps classes that it is handed in a set of hashes, for 3 kB of
+/// compressed wasm.
 #[test]
 fn classes_are_written_out() {
     for (path, code) in code_of("src/ui") {
@@ -134,7 +135,7 @@ fn the_component_wears_what_the_element_wears() {
     assert_eq!(sheets(&room, "include_str!(\"../../styles/"), sheets(&worn, "@import \"./"));
 }
 
-/// The code of a folder and of the file beside it, without comments, which may name what they like.
+/// Returns the code of a folder and of the file beside it, without comments, which may name what they like.
 fn code_of(folder: &str) -> Vec<(PathBuf, String)> {
     let folder = root().join(folder);
     let mut paths = files(&folder, "rs");

@@ -1,4 +1,4 @@
-//! What other people's pages may rely on is said alike wherever it is said.
+//! Tests that what other people's pages may rely on is said alike wherever it is said.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,12 +12,12 @@ const ELEMENT: &str = include_str!("../src/entry/leadership-load.js");
 const PROPERTIES: &str = include_str!("../src/entry/properties.js");
 const GUIDE: &str = include_str!("../docs/embedding.md");
 
-/// The names in a list of the manifest's element.
+/// Lists the names in a list of the manifest's element.
 fn named(list: &str) -> BTreeSet<String> {
     told(list, "name")
 }
 
-/// What a list of the manifest's element says under a key.
+/// Returns what a list of the manifest's element says under a key.
 fn told(list: &str, key: &str) -> BTreeSet<String> {
     let manifest: Value = serde_json::from_str(MANIFEST).expect("the manifest is JSON");
     let element = &manifest["modules"][0]["declarations"][0];
@@ -25,12 +25,12 @@ fn told(list: &str, key: &str) -> BTreeSet<String> {
     list.iter().filter_map(|entry| entry[key].as_str()).map(str::to_owned).collect()
 }
 
-/// What stands between two texts, wherever the first one stands.
+/// Returns the text between two texts, wherever the first one stands.
 fn between<'a>(text: &'a str, start: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
     text.split(start).skip(1).filter_map(move |rest| rest.split(end).next())
 }
 
-/// All the text in a folder.
+/// Returns all the text in a folder.
 fn text_of(folder: &str) -> String {
     fn add(folder: &Path, text: &mut String) {
         for entry in fs::read_dir(folder).expect("a folder").flatten() {

@@ -1,5 +1,5 @@
-//! What `syn` sees in the code: the files of `src` are a tree, none is needed by what it needs itself; no function there is
-//! long; and no two types that ship have one name.
+//! Tests what `syn` sees in the code: the files of `src` are a tree, none is needed by what it needs itself; no
+//! function there is long; and no two types that ship have one name.
 
 #[path = "tree/graph.rs"]
 mod graph;
@@ -12,7 +12,7 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Block, ImplItemFn, Item, ItemEnum, ItemFn, ItemStruct, ItemTrait, ItemType, Signature};
 
-/// How many lines a function may have: a longer one does more than one thing.
+/// The greatest length of a function, in lines: a longer one does more than one thing.
 const MAX_LINES: usize = 90;
 
 #[test]
@@ -73,7 +73,7 @@ fn name_of_type(item: &Item) -> Option<String> {
     }
 }
 
-/// The functions of a file, and the lines that each has.
+/// Lists the functions of a file, and the lines that each has.
 struct Functions(Vec<(String, usize)>);
 
 impl Functions {
@@ -95,7 +95,7 @@ impl<'ast> Visit<'ast> for Functions {
     }
 }
 
-/// What a part may name: the words and the browser.
+/// Returns whether a part may name a module: the words and the browser.
 fn is_given_to_parts(module: &[String]) -> bool {
     module == path("ui::host") || module == path("ui::voice")
 }

@@ -1,4 +1,4 @@
-//! The modules of a crate, and what each names: read from the files.
+//! Reads the modules of a crate, and what each names, from the files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::Path;
 use syn::visit::{self, Visit};
 use syn::{ItemMod, ItemUse, UseTree};
 
-/// The modules that each module names, by their paths within the crate.
+/// Maps each module to the modules that it names, by their paths within the crate.
 pub type Graph = BTreeMap<Vec<String>, BTreeSet<Vec<String>>>;
 
 /// Asserts that no module is needed by what it needs itself.
@@ -18,7 +18,7 @@ pub fn assert_is_tree(graph: &Graph) {
     }
 }
 
-/// A way from a module back to itself, where there is one.
+/// Finds a way from a module back to itself, where there is one.
 fn way_back(graph: &Graph, module: &Vec<String>) -> Option<Vec<Vec<String>>> {
     let mut ways = vec![vec![module.clone()]];
     let mut seen = BTreeSet::new();
@@ -37,7 +37,7 @@ fn way_back(graph: &Graph, module: &Vec<String>) -> Option<Vec<Vec<String>>> {
     None
 }
 
-/// The graph of the files in a folder.
+/// Returns the graph of the files in a folder.
 pub fn graph(src: &Path) -> Graph {
     let files = files(src);
     let modules: BTreeSet<_> = files.keys().cloned().collect();
@@ -51,7 +51,7 @@ pub fn graph(src: &Path) -> Graph {
     files.into_iter().map(named).collect()
 }
 
-/// What stands in every file of a folder, by the path of its module.
+/// Reads every file of a folder, by the path of its module.
 pub fn files(src: &Path) -> BTreeMap<Vec<String>, syn::File> {
     let mut files = BTreeMap::new();
     collect(src, src, &mut files);
@@ -62,13 +62,13 @@ pub fn files(src: &Path) -> BTreeMap<Vec<String>, syn::File> {
     files.into_iter().map(parse).collect()
 }
 
-/// The module that a path leads to, or to something in it.
+/// Returns the module that a path leads to, or to something in it.
 fn longest_known(path: &[String], modules: &BTreeSet<Vec<String>>) -> Option<Vec<String>> {
     let beginnings = (1..=path.len()).rev().filter_map(|length| path.get(..length));
     beginnings.map(<[String]>::to_vec).find(|beginning| modules.contains(beginning))
 }
 
-/// All paths that a file names, from the crate's root.
+/// Collects all paths that a file names, from the crate's root.
 struct Names<'a> {
     module: Vec<String>,
     modules: &'a BTreeSet<Vec<String>>,
@@ -134,7 +134,7 @@ impl<'ast> Visit<'ast> for Names<'_> {
     }
 }
 
-/// The text of every file, by the path of its module.
+/// Collects the text of every file, by the path of its module.
 fn collect(src: &Path, folder: &Path, files: &mut BTreeMap<Vec<String>, String>) {
     for entry in fs::read_dir(folder).expect("a folder").flatten() {
         let file = entry.path();

@@ -1,4 +1,5 @@
-//! `cargo xtask serve | build | test | bench | pictures | release`: everything that is done with this project, with what it needs installed first.
+//! Runs `cargo xtask serve | build | test | bench | pictures | release`: everything that is done with this project,
+//! with what it needs installed first.
 //!
 //! Each command is one file. [`tools`] finds or installs the programs that they call, [`server`] is the static server
 //! behind `serve`, and [`dist`] lists the steps of a build, which Trunk calls back.

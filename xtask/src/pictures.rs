@@ -1,4 +1,4 @@
-//! `cargo xtask pictures`: the pictures of the project, drawn anew in the browser of the tests.
+//! Draws the pictures of the project anew in the browser of the tests: `cargo xtask pictures`.
 //!
 //! Beside each lot of pictures lies a file that says of what each was drawn, so that a test tells when that has changed:
 //! [`drawn`] has the icons and the cards, made of their sources; the journey `pictures` has the screens for the README.

@@ -1,4 +1,5 @@
-//! An example: what a coach gets from a client. `cargo xtask serve` prints a link to it, and the cards show its figures.
+//! Makes an example: what a coach gets from a client. `cargo xtask serve` prints a link to it, and the cards show its
+//! figures.
 
 use anyhow::{Result, anyhow};
 use leadership_load::engine::{

@@ -1,4 +1,4 @@
-//! A coach's board: what edits do to it, what merging keeps, and what two tabs can't undo of each other.
+//! Tests a coach's board: the effects of edits, what merging keeps, and what two tabs can't undo of each other.
 
 extern crate leadership_load_core as engine;
 

@@ -1,4 +1,4 @@
-//! What a check refuses, in the words it uses, and the one form it gives to what it takes.
+//! Tests which checks are refused, in which words, and the one form that is given to the others.
 
 extern crate leadership_load_core as engine;
 

@@ -1,4 +1,4 @@
-//! The table for spreadsheets, read back by somebody else's reader.
+//! Tests the table for spreadsheets, read back by somebody else's reader.
 
 extern crate leadership_load_core as engine;
 
@@ -15,24 +15,24 @@ use engine::text::Text;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// A figure as browsers print it.
+/// Prints a figure as browsers do.
 fn figure(figure: f64) -> String {
     figure.to_string()
 }
 
-/// Each row of an English table as its fields by their names.
+/// Reads each row of an English table as its fields by their names.
 fn read(text: &str) -> Vec<BTreeMap<String, String>> {
     read_with(text, b',')
 }
 
-/// Each row as its fields by their names.
+/// Reads each row as its fields by their names.
 fn read_with(text: &str, separator: u8) -> Vec<BTreeMap<String, String>> {
     let text = text.strip_prefix('\u{FEFF}').expect("the mark of UTF-8");
     let mut reader = csv::ReaderBuilder::new().delimiter(separator).from_reader(text.as_bytes());
     reader.deserialize().map(|row| row.expect("a row")).collect()
 }
 
-/// The English table.
+/// Writes the English table.
 fn csv(checks: &[Check], print: impl Fn(f64) -> String) -> String {
     export::csv(checks, ".", print)
 }
@@ -43,7 +43,7 @@ fn labelled(label: &str) -> Check {
     valid(draft)
 }
 
-/// A full check with a step and an earlier one.
+/// Returns a full check with a step and an earlier one.
 fn with_steps(step: &str, earlier_step: &str) -> Check {
     let text = |text| Text::line(text).expect("a step");
     let mut draft = full_draft();

@@ -1,4 +1,4 @@
-//! The checks that somebody keeps, and for how long an unfinished run is kept.
+//! Tests the checks that somebody keeps, and how long an unfinished run is kept.
 
 extern crate leadership_load_core as engine;
 
@@ -92,7 +92,7 @@ fn checks() -> impl Strategy<Value = Vec<Check>> {
     vec(strategy::check(), 0..6)
 }
 
-/// The checks in an order that does not depend on who came first.
+/// Returns the checks in an order that does not depend on who came first.
 fn sorted(history: &History) -> Vec<String> {
     let mut checks: Vec<_> = history.checks().iter().map(|check| format!("{check:?}")).collect();
     checks.sort();

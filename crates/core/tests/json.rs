@@ -1,4 +1,4 @@
-//! The JSON of checks and results: read, written back, and scored.
+//! Tests the JSON of checks and results: read, written back, and scored.
 
 extern crate leadership_load_core as engine;
 
@@ -225,7 +225,7 @@ fn name() -> impl Strategy<Value = DisciplineName> {
     prop_oneof![known, own]
 }
 
-/// Facts that may lie outside of what is allowed beside the others; those are taken back.
+/// Makes facts that may lie outside of what is allowed beside the others; those are taken back.
 fn facts() -> impl Strategy<Value = Facts> {
     let figures = Fact::ALL.map(|fact| option::of(fact.range())).to_vec();
     (figures, option::of(name())).prop_map(|(figures, home)| {

@@ -1,4 +1,4 @@
-//! The JSON of a coach's board: written, read back, and read as far as it can be.
+//! Tests the JSON of a coach's board: written, read back, and read as far as it can be.
 
 extern crate leadership_load_core as engine;
 
@@ -10,7 +10,7 @@ use engine::json::{Json, ReadBoard, read_board, write_board};
 use engine::link::{self, Parcel};
 use proptest::prelude::*;
 
-/// The code of a check of the examples.
+/// Returns the code of a check of the examples.
 fn code() -> String {
     link::write(&Parcel::from(valid(full_draft())))
 }
@@ -137,7 +137,7 @@ fn written(board: &Board) -> String {
     serde_json::to_string(&write_board(board)).expect("a board can be written")
 }
 
-/// All that can be read, and the problems in lines.
+/// Returns all that can be read, and the problems in lines.
 #[track_caller]
 fn read(text: &str) -> (Board, String) {
     match read_board(&parse(text)) {

@@ -1,4 +1,5 @@
-//! JSON from somebody who means no good, or nothing at all: it is answered soon, shortly, and in characters that are seen.
+//! Tests JSON from somebody who means no good, or nothing at all: it is answered soon, shortly, and in characters that
+//! are seen.
 
 extern crate leadership_load_core as engine;
 

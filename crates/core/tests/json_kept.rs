@@ -1,4 +1,4 @@
-//! What is kept on a device: written, read back, and told from what another hand wrote.
+//! Tests the JSON that is kept on a device: written, read back, and told from what something else wrote.
 
 extern crate leadership_load_core as engine;
 

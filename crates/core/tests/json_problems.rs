@@ -1,4 +1,4 @@
-//! What is said of JSON that is wrong: every message, word by word.
+//! Tests every message about JSON that is wrong, word by word.
 
 extern crate leadership_load_core as engine;
 

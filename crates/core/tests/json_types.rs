@@ -1,4 +1,4 @@
-//! The types for TypeScript name what the JSON has, in the same order.
+//! Tests that the types for TypeScript name what the JSON has, in the same order.
 
 extern crate leadership_load_core as engine;
 
@@ -35,7 +35,7 @@ fn check(text: &str) -> Check {
     read_check(&serde_json::from_str(text).expect("it is JSON")).expect("it is a check")
 }
 
-/// What stands at a place such as `/facts`; in lists, in the first line.
+/// Returns the value at a place such as `/facts`; in lists, in the first line.
 fn at<'a>(json: &'a Json, place: &str) -> &'a Json {
     place.split('/').filter(|key| !key.is_empty()).fold(json, |json, key| match json {
         Json::Object(fields) => &fields.iter().find(|(name, _)| name == key).expect("there is such a key").1,
@@ -49,20 +49,20 @@ fn keys(json: &Json) -> Vec<&str> {
     fields.iter().map(|(key, _)| key.as_str()).collect()
 }
 
-/// What stands between `start` and `end` in the types.
+/// Returns the text between `start` and `end` in the types.
 fn between<'a>(start: &str, end: &str) -> &'a str {
     let (_, rest) = TYPES.split_once(start).unwrap_or_else(|| unreachable!("there is no {start}"));
     rest.split_once(end).expect("it ends").0
 }
 
-/// The properties of an interface, those that may be missing with a question mark.
+/// Lists the properties of an interface, those that may be missing with a question mark.
 fn properties(interface: &str) -> Vec<&'static str> {
     let lines = between(&format!("export interface {interface} {{\n"), "\n}").lines().map(str::trim);
     let code = lines.filter(|line| !line.starts_with(['/', '*']));
     code.map(|line| line.split_once(':').expect("it is a property").0).collect()
 }
 
-/// The texts of a union.
+/// Lists the texts of a union.
 fn union(start: &str) -> Vec<&'static str> {
     between(start, ";").split('|').map(|text| text.trim().trim_matches('"')).filter(|text| !text.is_empty()).collect()
 }

@@ -1,4 +1,4 @@
-//! Links: how long they are, what is in them, and what is refused in which words.
+//! Tests links: their length, their content, and the words in which some are refused.
 
 extern crate leadership_load_core as engine;
 

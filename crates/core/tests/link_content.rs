@@ -1,4 +1,4 @@
-//! Links whose content no writer writes: each is refused in words that say what is wrong.
+//! Tests links whose content no writer writes: each is refused in words that say what is wrong.
 
 extern crate leadership_load_core as engine;
 

@@ -1,5 +1,5 @@
-//! Where in a text a link is found, what is said of a damaged one among words, and that no second one is passed over
-//! in silence.
+//! Tests where in a text a link is found, what is said of a damaged one among words, and that no second one is passed
+//! over in silence.
 
 extern crate leadership_load_core as engine;
 

@@ -1,4 +1,4 @@
-//! What mail, chat and people do to links, and that they are read all the same.
+//! Tests that links are read although mail, chat and people bend them.
 
 extern crate leadership_load_core as engine;
 
@@ -218,7 +218,7 @@ fn tells_no_link_from_a_damaged_one() {
     check_refused(&format!("#all={CODE}"), "there is no code");
 }
 
-/// What takes minutes where reading grows with its square.
+/// Texts that take minutes where reading grows with its square.
 const HOSTILE: [&str; 34] = [
     "ll=",
     "#ll=",

@@ -1,4 +1,4 @@
-//! Whole numbers as people type them.
+//! Tests whole numbers as people type them.
 
 extern crate leadership_load_core as engine;
 
@@ -126,7 +126,7 @@ proptest! {
         read_number(&text).ok();
     }
 
-    /// A number that is read is one that has no digit but its own and zeros after a decimal mark.
+    /// Tests that a number that is read has no digit but its own and zeros after a decimal mark.
     #[test]
     fn nothing_is_guessed(text in "[0-9., '+-]{0,8}") {
         if let Ok(Some(number)) = read_number(&text) && number < u16::MAX {

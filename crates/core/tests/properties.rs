@@ -1,4 +1,4 @@
-//! What holds for every check.
+//! Tests properties that hold for every check.
 
 extern crate leadership_load_core as engine;
 

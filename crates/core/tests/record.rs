@@ -1,4 +1,4 @@
-//! What was pressed before the module was there leads where the same presses lead afterwards.
+//! Tests that presses recorded before the module is there lead where the same presses lead afterwards.
 
 extern crate leadership_load_core as engine;
 

@@ -1,5 +1,5 @@
-//! Every worked example of section 5 of `docs/instrument.md`, to the digits
-//! shown there, and every edge of its rules. `scoring_set_up.rs` has facts and disciplines.
+//! Tests every worked example of section 5 of `docs/instrument.md`, to the digits shown there, and every edge of its
+//! rules. `scoring_set_up.rs` has facts and disciplines.
 
 extern crate leadership_load_core as engine;
 
@@ -203,7 +203,7 @@ fn check_of(scale: &str) -> Check {
     valid(Draft::new(day("2026-11-22"), alike(scale)))
 }
 
-/// The answers to overload or expertise that count as these, reverse-keyed items included.
+/// Returns the answers to overload or expertise that count as these, reverse-keyed items included.
 fn keyed(answers: &str) -> String {
     let flip = |(place, digit): (usize, char)| match digit.to_digit(10) {
         Some(value) if [3, 5].contains(&place) => char::from_digit(4 - value, 10).unwrap_or('-'),

@@ -1,5 +1,5 @@
-//! What follows from facts and disciplines: the worked examples of section 5
-//! of `docs/instrument.md`, and every edge.
+//! Tests the figures that follow from facts and disciplines: the worked examples of section 5 of `docs/instrument.md`,
+//! and every edge.
 
 extern crate leadership_load_core as engine;
 
@@ -142,13 +142,13 @@ fn matrix_of(lines: &[&str], home: Option<&str>) -> Matrix {
     matrix(check.disciplines(), home.as_ref()).expect("a matrix")
 }
 
-/// The name that a line begins with.
+/// Returns the name that a line begins with.
 fn named(lines: &[&str], index: Option<usize>) -> Option<String> {
     let line = lines.get(index?)?;
     line.split(' ').next().map(str::to_owned)
 }
 
-/// Whether the fact beside a scale is high.
+/// Returns whether the fact beside a scale is high.
 #[track_caller]
 fn fact_of(scale: Scale, figures: &[(Fact, u16)], lines: &[&str]) -> Option<bool> {
     let draft = Draft { facts: facts(figures), disciplines: disciplines(lines), ..draft(FULL) };

@@ -1,4 +1,4 @@
-//! What is kept on a device: no tab undoes what another one wrote, and nothing is lost that can't be read.
+//! Tests what is kept on a device: no tab undoes what another one wrote, and nothing is lost that can't be read.
 
 extern crate leadership_load_core as engine;
 
@@ -31,7 +31,7 @@ fn later() -> Check {
     check("1213231 2212332 4313303")
 }
 
-/// A run in which so many statements did not come up.
+/// Returns a run in which so many statements did not come up.
 fn run(statements: u8) -> KeptRun {
     let begun = Session::default().reduce(Action::Begin(day("2026-11-22")));
     let respond = |session: Session, _| {

@@ -1,4 +1,4 @@
-//! The board on a device: no tab undoes what another one wrote, and nothing is lost that can't be read.
+//! Tests the board on a device: no tab undoes what another one wrote, and nothing is lost that can't be read.
 
 extern crate leadership_load_core as engine;
 

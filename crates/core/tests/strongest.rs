@@ -1,4 +1,4 @@
-//! Which answers come first on the pages: those that speak most for the difficulty.
+//! Tests which answers come first on the pages: those that speak most for the difficulty.
 
 extern crate leadership_load_core as engine;
 

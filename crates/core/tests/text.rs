@@ -1,4 +1,4 @@
-//! What becomes of free text and of dates.
+//! Tests what becomes of free text and of dates.
 
 extern crate leadership_load_core as engine;
 

@@ -1,4 +1,4 @@
-//! What the coach's page compares: facts and ratings of two checks, and many checks as they are drawn.
+//! Tests what the coach's page compares: facts and ratings of two checks, and many checks as they are drawn.
 
 extern crate leadership_load_core as engine;
 
@@ -170,7 +170,7 @@ fn on(taken_on: &str, answers: &str) -> Check {
     valid(draft)
 }
 
-/// What is different after a change to the full draft.
+/// Returns the differences after a change to the full draft.
 fn changed(change: impl FnOnce(&mut Draft)) -> Differences {
     let mut now = full_draft();
     change(&mut now);

@@ -1,4 +1,4 @@
-//! The calendar file, by example and by the rules of RFC 5545.
+//! Tests the calendar file, by example and by the rules of RFC 5545.
 
 #[path = "../../core/tests/common/mod.rs"]
 mod common;

@@ -1,11 +1,11 @@
-//! A language that differs from English is refused, with every file and key.
+//! Tests that a language that differs from English is refused, with every file and key.
 
 #[path = "../build/check.rs"]
 mod check;
 
 const ENGLISH: &str = r#"{ "language": "en", "start": { "title": "Load", "left": "{n} of {of}" }, "end": "Done" }"#;
 
-/// What is said of a language beside English.
+/// Returns the problems of a language beside English.
 fn problems(text: &str) -> Vec<String> {
     let file = |tag: &str, text: &str| (tag.to_owned(), text.to_owned());
     check::languages(&[file(check::ENGLISH, ENGLISH), file("de", text)])

@@ -1,4 +1,4 @@
-//! What a result says of facts and ratings: ties, shares, numbers of one, and what a fact rules out.
+//! Tests the findings of a result from facts and ratings: ties, shares, numbers of one, and what a fact rules out.
 
 #[path = "../../core/tests/common/mod.rs"]
 mod common;
@@ -20,12 +20,12 @@ fn english() -> &'static Words {
     words(Language::EN)
 }
 
-/// A check with these ratings.
+/// Returns a check with these ratings.
 fn rated(lines: &[&str]) -> Check {
     valid(Draft { disciplines: disciplines(lines), ..draft(SEVEN_TWOS) })
 }
 
-/// A check with these facts and answers.
+/// Returns a check with these facts and answers.
 fn with_facts(figures: &[(Fact, u16)]) -> Check {
     valid(Draft { facts: facts(figures), ..draft(SEVEN_TWOS) })
 }
@@ -44,7 +44,7 @@ fn felt_against_fact(scale: Scale, check: &Check) -> Vec<String> {
     english().felt_against_fact(scale, check, &score(check, Occasion::First))
 }
 
-/// All that a check makes a language say, as a person or a coach reads it.
+/// Returns all that a check makes a language say, as a person or a coach reads it.
 fn all_said(words: &Words, check: &Check) -> Vec<String> {
     let outcome = score(check, Occasion::First);
     let of_scale = |scale: Scale| {

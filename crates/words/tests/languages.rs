@@ -1,4 +1,5 @@
-//! The words of every language: complete, well set, with the same gaps to fill, and free of what may never be said.
+//! Tests the words of every language: complete, well set, with the same gaps to fill, and free of what may never be
+//! said.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +14,7 @@ const PLACEHOLDERS: &str = "a all answer answered b band c character count date 
     position rating results score seats share statement statements step suggestion then times upper what \
     why word year";
 
-/// What may never be said in a language: section 6 of the document, in its other forms too, and words as bad.
+/// Returns what may never be said in a language: section 6 of the document, in its other forms too, and words as bad.
 fn never(language: Language) -> &'static [&'static str] {
     match language.id() {
         "en" => &[
@@ -101,7 +102,7 @@ fn never(language: Language) -> &'static [&'static str] {
     }
 }
 
-/// The placeholders of a text, in alphabetical order.
+/// Returns the placeholders of a text, in alphabetical order.
 fn placeholders(text: &str) -> Vec<&str> {
     let after = text.split('{').skip(1);
     let mut names: Vec<_> = after.map(|part| part.split_once('}').map_or("an open brace", |(name, _)| name)).collect();
@@ -109,7 +110,7 @@ fn placeholders(text: &str) -> Vec<&str> {
     names
 }
 
-/// Every text of a language. `Debug` shows all fields, so that a new one can't be forgotten here.
+/// Returns every text of a language. `Debug` shows all fields, so that a new one can't be forgotten here.
 fn texts(words: &Words) -> Vec<String> {
     let debug = format!("{words:?}").replace("\\u{a0}", "\u{a0}");
     assert!(!debug.contains('\\'), "a straight quotation mark, a line break or another character that Debug escapes");
@@ -120,7 +121,7 @@ fn all_texts() -> Vec<String> {
     Language::ALL.iter().flat_map(|language| texts(words(*language))).collect()
 }
 
-/// Whether the text has these words, as words and in either case.
+/// Returns whether the text has these words, as words and in either case.
 fn says(text: &str, unwanted: &str) -> bool {
     let spaced = |text: &str| {
         let words: Vec<_> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();

@@ -1,4 +1,4 @@
-//! Looking over the answers before the result: to the list, to a statement of it, and back.
+//! Tests looking over the answers before the result: to the list, to a statement of it, and back.
 
 use std::time::Duration;
 
@@ -16,14 +16,14 @@ fn answer(point: Point) -> Action {
     Action::Respond { response: Response::Answer(point), spent: Duration::from_secs(7) }
 }
 
-/// A session in which every statement was answered alike.
+/// Returns a session in which every statement was answered alike.
 fn answered() -> Session {
     let session = (0..14).fold(begun(), |session, _| session.reduce(answer(Point::Three)));
     let session = session.reduce(Action::Fact(Fact::Meetings, Some(8))).reduce(Action::Next);
     (0..7).fold(session, |session, _| session.reduce(answer(Point::Three)))
 }
 
-/// The session in which somebody has looked over the answers from a step.
+/// Returns the session in which somebody has looked over the answers from a step.
 fn looked_over(from: Step) -> Session {
     let session = answered().reduce(Action::GoTo(from));
     assert_eq!(session.step(), from);

@@ -1,4 +1,4 @@
-//! Each suggestion as a step.
+//! Tests each suggestion as a step.
 
 use engine::instrument::{MAX_STEP, Scale};
 use engine::scoring::Band;

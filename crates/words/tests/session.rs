@@ -1,4 +1,4 @@
-//! The session: where somebody is in the questionnaire, step by step.
+//! Tests the session: where somebody is in the questionnaire, step by step.
 
 #[path = "../../core/tests/common/mod.rs"]
 mod common;
@@ -21,7 +21,7 @@ fn answer(point: Point) -> Action {
     Action::Respond { response: Response::Answer(point), spent: Duration::from_secs(7) }
 }
 
-/// A session after some actions.
+/// Returns a session after some actions.
 fn after(actions: impl IntoIterator<Item = Action>) -> Session {
     actions.into_iter().fold(Session::default(), |session, action| session.reduce(action))
 }
@@ -30,7 +30,7 @@ fn begun() -> Session {
     after([Action::Begin(today())])
 }
 
-/// A session in which every statement was answered alike.
+/// Returns a session in which every statement was answered alike.
 fn answered(meetings: Option<u16>) -> Session {
     let session = (0..14).fold(begun(), |session, _| session.reduce(answer(Point::Three)));
     let session = session.reduce(Action::Fact(Fact::Meetings, meetings)).reduce(Action::Next);

@@ -1,4 +1,4 @@
-//! What leaves when somebody shares a result, and what a result says as text.
+//! Tests what leaves when somebody shares a result, and what a result says as text.
 
 #[path = "../../core/tests/common/mod.rs"]
 mod common;
@@ -25,7 +25,7 @@ const NOTHING: Selection = Selection {
     note: None,
 };
 
-/// A check with a step and an earlier one.
+/// Returns a check with a step and an earlier one.
 fn with_steps(draft: Draft) -> Check {
     let text = |text| Text::line(text).expect("a step");
     let step = Some(NextStep { text: text("Ask who decides"), by: Some(common::day("2026-12-20")) });
@@ -33,7 +33,8 @@ fn with_steps(draft: Draft) -> Check {
     valid(Draft { step, earlier_step, ..draft })
 }
 
-/// Everything that the widget hands to the world of a shared result. What else shows it shows the link or the parcel.
+/// Returns everything that the widget hands to the world of a shared result. All else that shows a result shows the
+/// link or the parcel.
 fn ways_out(parcel: &Parcel) -> Vec<String> {
     let url = link::url("https://example.org/", &link::write(parcel));
     let mail = link::mail("A result", &url);
@@ -149,7 +150,7 @@ fn names_that_are_unticked_are_in_no_way_out() {
     }
 }
 
-/// A check with those parts of `from` that a selection leaves out; what it takes along is that of `check`.
+/// Returns a check with those parts of `from` that a selection leaves out, and the others of `check`.
 fn with_other_secrets(selection: &Selection, check: &Check, from: &Check) -> Check {
     let (mut mixed, other) = (check.clone().into_draft(), from.clone().into_draft());
     if !selection.facts {
@@ -192,7 +193,7 @@ proptest! {
         prop_assert_eq!(link::read(&link::write(&parcel)), Ok(parcel));
     }
 
-    /// Two people who tick the same and differ only in what they don't tick hand on the same, to the letter.
+    /// Tests that two people who tick the same and differ only in what they don't tick hand on the same, to the letter.
     #[test]
     fn nothing_unticked_changes_any_way_out(
         check in strategy::check(),

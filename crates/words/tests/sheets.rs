@@ -1,4 +1,4 @@
-//! The sheets as text: for a session, and for a talk with the CEO.
+//! Tests the sheets as text: for a session, and for a talk with the CEO.
 
 #[path = "../../core/tests/common/mod.rs"]
 mod common;
@@ -10,7 +10,7 @@ use engine::step::{EarlierStep, How, NextStep};
 use engine::text::Text;
 use leadership_load_words::{Language, Words, words};
 
-/// A check with everything that the sheet for a session can show.
+/// Returns a check with everything that the sheet for a session can show.
 fn full_check() -> Check {
     let text = |text: &str| Text::line(text).expect("a step");
     valid(Draft {
@@ -25,7 +25,7 @@ fn earlier() -> Check {
     valid(Draft { taken_on: day("2026-09-27"), ..draft("4440444 1111111 2222222") })
 }
 
-/// The text of the sheet for a session, with plain spaces.
+/// Returns the text of the sheet for a session, with plain spaces.
 fn session_text(words: &Words, check: &Check, earlier: Option<&Check>, topics: &[String]) -> String {
     words.session_sheet(check, earlier, topics).to_text(words).replace('\u{a0}', " ")
 }
@@ -92,7 +92,7 @@ fn the_sheet_offers_answers_disciplines_and_facts_as_topics() {
     assert!(words(Language::EN).topics_of(&valid(draft("0004040 ------- -------"))).is_empty());
 }
 
-/// The text of the sheet for a talk, with plain spaces.
+/// Returns the text of the sheet for a talk, with plain spaces.
 fn talk_text(words: &Words, check: &Check, request: Option<&str>) -> String {
     words.talk_sheet(check, request).expect("a sheet").to_text(words).replace('\u{a0}', " ")
 }

@@ -1,4 +1,4 @@
-//! The words in English, as `docs/instrument.md` has them.
+//! Tests that the words in English are those of `docs/instrument.md`.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ fn instrument() -> &'static InstrumentWords {
     &words(Language::EN).instrument
 }
 
-/// What the document has a coach ask in place of the question about an empty seat.
+/// The question that a coach asks in place of the one about an empty seat.
 const NO_SEAT_EMPTY: &str =
     "With no seat empty: Which decision costs you the most hours, and who could take half of it?";
 
@@ -24,35 +24,35 @@ fn advice() -> &'static AdviceWords {
     &words(Language::EN).advice
 }
 
-/// The text with one space for each run of white space and straight apostrophes, as the document has them, and none
-/// before %, as English has it.
+/// Returns the text with one space for each run of white space and straight apostrophes, as the document has them, and
+/// none before %, as English has it.
 fn plain(text: &str) -> String {
     let spaced_once = text.split_whitespace().collect::<Vec<_>>().join(" ");
     spaced_once.replace('’', "'").replace(['“', '”'], "\"").replace(" %", "%")
 }
 
-/// `plain` without the first letter's case and the final stop.
+/// Returns `plain` without the first letter's case and the final stop.
 fn essence(text: &str) -> String {
     let text = plain(text);
     let mut letters = text.strip_suffix('.').unwrap_or(&text).chars();
     letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
 
-/// A section of the document, by number.
+/// Returns a section of the document, by number.
 fn section(number: u8) -> &'static str {
     let parts = INSTRUMENT.split("\n## ");
     let mut found = parts.filter(|part| part.starts_with(&format!("{number}. ")));
     found.next().unwrap_or_else(|| panic!("section {number} is in docs/instrument.md"))
 }
 
-/// The paragraph of a section that a scale's name in bold begins, without the name.
+/// Returns the paragraph of a section that a scale's name in bold begins, without the name.
 fn paragraph(number: u8, scale: Scale) -> String {
     let name = format!("\n**{}**", instrument().scale(scale));
     let (_, after) = section(number).split_once(&name).unwrap_or_else(|| panic!("section {number} has {name}"));
     plain(after.split("\n\n").next().unwrap_or(after))
 }
 
-/// The cells of the table rows of a section.
+/// Returns the cells of the table rows of a section.
 fn rows(number: u8) -> Vec<Vec<&'static str>> {
     let lines = section(number).lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |"));
     lines.map(|line| line.split('|').map(str::trim).collect()).collect()

@@ -1,10 +1,10 @@
-//! Somebody else's Yew application, with the widget in it.
+//! Runs somebody else's Yew application, with the widget in it.
 
 use leadership_load::{Keep, LeadershipLoad, Progress, ResultPart, Theme};
 use wasm_bindgen::prelude::*;
 use yew::prelude::*;
 
-/// An export by a name that the widget's own module has too: they must not clash.
+/// Exports a name that the widget's own module has too: they must not clash.
 #[wasm_bindgen]
 pub fn mount() -> u32 {
     42

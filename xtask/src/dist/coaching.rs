@@ -1,4 +1,4 @@
-//! The papers for a coach, in each language: `pages/coaching/coaching.html`, with `docs/coaching.md` or
+//! Renders the papers for a coach, in each language: `pages/coaching/coaching.html`, with `docs/coaching.md` or
 //! `docs/coaching.<tag>.md`.
 
 use std::fs;

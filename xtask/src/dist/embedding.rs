@@ -1,4 +1,4 @@
-//! The page for authors, in each language: `pages/embedding/embedding.html`, with the guides of that language.
+//! Renders the page for authors, in each language: `pages/embedding/embedding.html`, with the guides of that language.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! The icons, of which the build publishes the source too, and the card of each language.
+//! Draws the icons, of which the build publishes the source too, and the card of each language.
 
 use std::{
     collections::BTreeMap,

@@ -1,4 +1,4 @@
-//! A device in memory, which several tabs share.
+//! Models a device in memory, which several tabs share.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -12,17 +12,17 @@ pub const BOARD: &str = "leadership-load:board";
 const JSON: JsonText =
     JsonText { parse: |text| serde_json::from_str(text).ok(), print: |json| serde_json::to_string(json).ok() };
 
-/// A device that several tabs share.
+/// Holds a device that several tabs share.
 #[derive(Clone, Default)]
 pub struct Shared {
     texts: Rc<RefCell<BTreeMap<String, String>>>,
-    /// How many more texts may be written, where there is an end.
+    /// The number of texts that may still be written, where there is an end.
     pub room: Rc<Cell<Option<u32>>>,
-    /// Whether nothing may be read or written.
+    /// True if nothing may be read or written.
     pub is_blocked: Rc<Cell<bool>>,
-    /// How often it was read.
+    /// The number of times that it was read.
     pub reads: Rc<Cell<u32>>,
-    /// How often somebody was told of a change.
+    /// The number of times that somebody was told of a change.
     pub told: Rc<Cell<u32>>,
 }
 
@@ -39,29 +39,29 @@ impl Shared {
         self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
     }
 
-    /// All that lies there.
+    /// Returns all that lies there.
     pub fn all(&self) -> BTreeMap<String, String> {
         self.texts.borrow().clone()
     }
 
-    /// The text under a key.
+    /// Returns the text under a key.
     pub fn text(&self, key: &str) -> Option<String> {
         self.texts.borrow().get(key).cloned()
     }
 
-    /// How many keys begin so.
+    /// Counts the keys that begin so.
     pub fn keys(&self, prefix: &str) -> usize {
         self.texts.borrow().keys().filter(|key| key.starts_with(prefix)).count()
     }
 
-    /// Another tab, which has looked at the run and the checks.
+    /// Opens another tab, which has looked at the run and the checks.
     pub fn checks(&self) -> Store<CheckCollection, Self> {
         let store = Store::new(self.clone(), CheckCollection::new(JSON));
         store.load().ok();
         store
     }
 
-    /// Another tab, which has looked at the board.
+    /// Opens another tab, which has looked at the board.
     pub fn board(&self) -> Store<BoardCollection, Self> {
         let store = Store::new(self.clone(), BoardCollection::new(JSON));
         store.load().ok();

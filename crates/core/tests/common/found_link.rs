@@ -1,4 +1,4 @@
-//! A code in some text, and what is read of it.
+//! Makes a code in some text, with what is read of it.
 
 use engine::link::{read, write};
 

@@ -1,5 +1,5 @@
-//! What several test files share: short ways to write a check, a description
-//! of one in words, and strategies for random ones.
+//! Holds what several test files share: short ways to write a check, a description of one in words, and strategies for
+//! random ones.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod craft;
@@ -20,7 +20,7 @@ pub fn answers(text: &str) -> Answers {
     Answers::new(scales.try_into().expect("three scales"))
 }
 
-/// The same answers to every scale.
+/// Returns the same answers to every scale.
 #[track_caller]
 pub fn alike(text: &str) -> Answers {
     Answers::new([scale_answers(text); 3])
@@ -42,7 +42,7 @@ pub fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
 }
 
-/// A draft with some answers and nothing else.
+/// Returns a draft with some answers and nothing else.
 #[track_caller]
 pub fn draft(text: &str) -> Draft {
     Draft::new(day("2026-11-22"), answers(text))
@@ -53,7 +53,7 @@ pub fn valid(draft: Draft) -> Check {
     Check::new(draft).expect("a valid draft")
 }
 
-/// Lines of the matrix such as `design 312`: name, then need, own and cover.
+/// Reads lines of the matrix such as `design 312`: name, then need, own and cover.
 #[track_caller]
 pub fn disciplines(lines: &[&str]) -> Vec<Discipline> {
     let line = |line: &&str| {
@@ -70,7 +70,7 @@ pub fn facts(figures: &[(Fact, u16)]) -> Facts {
     figures.iter().fold(Facts::default(), |facts, &(fact, figure)| facts.with(fact, figure))
 }
 
-/// A draft with everything a check can have, from `DESIGN.md`.
+/// Returns a draft with everything a check can have, from `DESIGN.md`.
 pub fn full_draft() -> Draft {
     let mut draft = draft("3331323 2212332 4-1330-");
     draft.again = Some(Point::Three);
@@ -90,7 +90,7 @@ pub fn full_draft() -> Draft {
     draft
 }
 
-/// Everything that a parcel holds, in lines.
+/// Lists everything that a parcel holds, in lines.
 pub fn describe(parcel: &Parcel) -> String {
     let mut text: String = parcel.checks().iter().map(describe_check).collect();
     if let Some(note) = parcel.note() {
@@ -153,13 +153,14 @@ fn describe_name(name: &DisciplineName) -> String {
 const GOLDENS: [&str; 2] =
     [include_str!("../../../../tests/golden/link-v1.txt"), include_str!("../../../../tests/golden/link-v2.txt")];
 
-/// The parts of the golden files in which a line begins with this.
+/// Returns the parts of the golden files in which a line begins with this.
 fn golden_blocks(line: &'static str) -> impl Iterator<Item = &'static str> {
     let has_line = move |block: &&str| block.lines().skip(1).any(|other| other.starts_with(line));
     GOLDENS.into_iter().flat_map(|file| file.split("\n\n")).filter(has_line)
 }
 
-/// The sealed golden codes, each with its words, its salt and nonce in hexadecimal digits, and the code that it opens.
+/// Returns the sealed golden codes, each with its words, its salt and nonce in hexadecimal digits, and the code that it
+/// opens.
 pub fn sealed_goldens() -> Vec<[&'static str; 5]> {
     let golden = |block: &'static str| {
         let value = |name: &str| block.lines().find_map(|line| line.strip_prefix(name)).expect("a line of that name");
@@ -169,7 +170,7 @@ pub fn sealed_goldens() -> Vec<[&'static str; 5]> {
     golden_blocks("words ").map(golden).collect()
 }
 
-/// The golden codes, each with what is in it. Those of format 1 come first.
+/// Returns the golden codes, each with its content. Those of format 1 come first.
 pub fn goldens() -> Vec<(&'static str, &'static str)> {
     let golden = |block: &'static str| {
         let (_, code) = block.trim_start_matches('\n').split_once('\n').expect("a title");

@@ -1,4 +1,4 @@
-//! Random checks and parcels, all of them valid.
+//! Makes random checks and parcels, all of them valid.
 
 use engine::check::{Answers, Check, Draft, ScaleAnswers, facts_problems};
 use engine::day::Day;
@@ -25,7 +25,7 @@ pub fn answers() -> impl Strategy<Value = Answers> {
     proptest::array::uniform3(scale_answers()).prop_map(Answers::new)
 }
 
-/// Text of every script, now and then with what a keyboard has.
+/// Makes text of every script, now and then with what a keyboard has.
 fn raw(max: usize) -> impl Strategy<Value = String> {
     let anything = vec(any::<char>(), 1..=max).prop_map(String::from_iter);
     prop_oneof![anything, "[ -~\t\n]{1,24}", "\\p{L}{1,24}"]
@@ -82,7 +82,7 @@ pub fn earlier_step() -> impl Strategy<Value = EarlierStep> {
     (line(), select(How::ALL.as_slice())).prop_map(|(text, how)| EarlierStep { text, how })
 }
 
-/// A check that may have a step, an earlier one, or both.
+/// Makes a check that may have a step, an earlier one, or both.
 pub fn check() -> impl Strategy<Value = Check> {
     let parts = (check_without_steps(), option::of(step()), option::of(earlier_step()));
     parts.prop_map(|(check, step, earlier_step)| {
@@ -106,7 +106,7 @@ pub fn check_without_steps() -> impl Strategy<Value = Check> {
     })
 }
 
-/// A payload, half of the time without any step.
+/// Makes a payload, half of the time without any step.
 pub fn parcel() -> impl Strategy<Value = Parcel> {
     let checks = prop_oneof![vec(check_without_steps(), 1..=4), vec(check(), 1..=4)];
     (checks, option::of(note())).prop_map(|(checks, note)| Parcel::new(checks, note).expect("a few checks"))

@@ -1,11 +1,11 @@
-//! JSON that is wrong in one place, and in which words it is refused.
+//! Makes JSON that is wrong in one place, with the words in which it is refused.
 
 use std::fmt;
 
 use engine::json::{Json, Problems, read_check};
 use serde_json::{Value, json};
 
-/// A valid check to break.
+/// Returns a valid check to break.
 pub fn valid() -> Value {
     json!({
         "instrument": 1, "takenOn": "2026-11-22",
@@ -20,7 +20,7 @@ pub fn valid() -> Value {
     })
 }
 
-/// The valid check with something else at a place such as `/answers/overload/3`, or nothing there.
+/// Returns the valid check with something else at a place such as `/answers/overload/3`, or nothing there.
 pub fn with(pointer: &str, value: Option<Value>) -> Value {
     let mut check = valid();
     let (parent, key) = pointer.rsplit_once('/').expect("it is a pointer");
@@ -33,7 +33,7 @@ pub fn with(pointer: &str, value: Option<Value>) -> Value {
     check
 }
 
-/// What the reader gets of a JSON value.
+/// Returns what the reader gets of a JSON value.
 pub fn json(value: Value) -> Json {
     serde_json::from_value(value).expect("any JSON can be read")
 }

@@ -1,12 +1,12 @@
-//! The content of a code, bit by bit.
+//! Reads the content of a code, bit by bit.
 
 use super::Refusal;
 
-/// Bits that are yet to be read.
+/// Holds bits that are yet to be read.
 pub struct Content {
     rest: Vec<usize>,
     format: usize,
-    /// How many steps were read.
+    /// The number of steps that were read.
     steps: usize,
 }
 
@@ -188,7 +188,7 @@ fn is_unwanted(c: char) -> bool {
     c.is_control() || matches!(u32::from(c), 0x2028..=0x202E | 0x2066..=0x2069)
 }
 
-/// The date so many days after 2020-01-01.
+/// Returns the date so many days after 2020-01-01.
 fn date(mut days: usize) -> String {
     let is_leap = |year: usize| year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let mut year = 2020;

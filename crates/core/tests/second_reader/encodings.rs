@@ -1,6 +1,6 @@
-//! What mail, filters of mail and web pages make of a text, undone.
+//! Undoes what mail, filters of mail and web pages make of a text.
 
-/// The text as it was.
+/// Returns the text as it was.
 pub fn decoded(text: &str) -> String {
     let mut text = without_proofpoint(without_quoted_printable(text.to_owned()));
     for _ in 0..3 {

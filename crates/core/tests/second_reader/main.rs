@@ -1,6 +1,5 @@
-//! A second reader of links, written from `docs/link-format.md` alone, and
-//! held against the engine. Where the two differ, the document or one of them
-//! is wrong.
+//! Holds a second reader of links, written from `docs/link-format.md` alone, against the engine. Where the two differ,
+//! the document or one of them is wrong.
 
 extern crate leadership_load_core as engine;
 
@@ -18,10 +17,10 @@ use proptest::sample::{Index, select};
 
 use transport::read;
 
-/// What the second reader calls an error: the first column of the table, in a word.
+/// Names an error of the second reader: the first column of the table, in a word.
 type Refusal = &'static str;
 
-/// What the engine says of a text, in the same words.
+/// Returns what the engine says of a text, in the same words.
 fn engine(text: &str) -> Result<String, Refusal> {
     link::read(text).map(|parcel| describe(&parcel)).map_err(|error| match error {
         LinkError::Empty => "empty",

@@ -1,4 +1,4 @@
-//! The reading rules, the frame and the checksum.
+//! Follows the reading rules, and reads the frame and the checksum.
 
 use super::Refusal;
 use super::common::craft::{self, LETTERS};
@@ -43,13 +43,13 @@ pub fn read(text: &str) -> Result<String, Refusal> {
     beginnings.iter().find(is_meant).map_or(Err("empty"), |code| read_code(code))
 }
 
-/// Whether a whole code of a known format begins here, whatever its content is.
+/// Returns whether a whole code of a known format begins here, whatever its content is.
 fn is_whole(code: &str) -> bool {
     let is_known = code.chars().next().and_then(value).is_some_and(|value| [1, 2, 25].contains(&value));
     is_known && frame(code).is_ok()
 }
 
-/// What is behind each key, in the order in which it counts.
+/// Returns the texts behind each key, in the order in which they count.
 fn behind_keys(text: &str) -> Vec<String> {
     let chars: Vec<char> = text.chars().collect();
     let is_place = |at: usize| {
@@ -116,7 +116,7 @@ fn of_word(c: char) -> bool {
     c.is_alphanumeric() && !unspaced(c)
 }
 
-/// The characters that are no gaps, each with its place.
+/// Returns the characters that are no gaps, each with its place.
 fn without_gaps(text: &str) -> Vec<(usize, char)> {
     let mut kept = Vec::new();
     let mut quoted = false;
@@ -129,7 +129,7 @@ fn without_gaps(text: &str) -> Vec<(usize, char)> {
     kept
 }
 
-/// The value of a letter.
+/// Returns the value of a letter.
 fn value(c: char) -> Option<usize> {
     let c = match c.to_ascii_uppercase() {
         'I' | 'L' => '1',
@@ -139,14 +139,14 @@ fn value(c: char) -> Option<usize> {
     LETTERS.find(c)
 }
 
-/// The letters of a code one by one.
+/// Iterates over the letters of a code one by one.
 struct Letters {
     rest: Vec<char>,
     read: String,
     broken: bool,
     quoted: bool,
     upper: bool,
-    /// How many letters there are before the first word of a sentence: behind upper case, and behind either case.
+    /// The number of letters before the first word of a sentence: behind upper case, and behind either case.
     prose: [Option<usize>; 2],
 }
 
@@ -210,7 +210,7 @@ fn has_right_checksum(letters: &str) -> bool {
     letters.len() >= 7 && craft::with_checksum(&letters[..letters.len() - 7]) == letters
 }
 
-/// The letters of a whole code, and how many of them are its head.
+/// Returns the letters of a whole code, and how many of them are its head.
 fn frame(text: &str) -> Result<(String, usize), Refusal> {
     let mut letters = Letters::of(text);
     if !letters.next()? {
@@ -262,7 +262,7 @@ fn length(letters: &mut Letters) -> Result<usize, Refusal> {
     Ok(length)
 }
 
-/// Whether letters before the content were lost: with them, the checksum is right.
+/// Returns whether letters before the content were lost: with them, the checksum is right.
 fn has_lost_its_head(text: &str) -> bool {
     let first_word: String = text.chars().take_while(|c| !c.is_whitespace()).collect();
     [text, first_word.as_str()].into_iter().any(|text| {
@@ -297,7 +297,7 @@ fn read_code(text: &str) -> Result<String, Refusal> {
     }
 }
 
-/// A sealed code holds a salt, a nonce, and more than a tag; this reader has no passphrase.
+/// Refuses a sealed code, which holds a salt, a nonce, and more than a tag; this reader has no passphrase.
 fn sealed(bits: &[usize]) -> Refusal {
     let (bytes, padding) = bits.split_at(bits.len() / 8 * 8);
     let is_whole = bytes.len() / 8 > 16 + 12 + 16 && padding.len() < 5 && !padding.contains(&1);
