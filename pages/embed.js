@@ -19,7 +19,7 @@ const HEIGHTS = [200, 1000];
 /** The word by which WordPress knows its frame again. */
 const secret = new URLSearchParams(location.hash.replace(/^#\??/, "")).get("secret");
 
-/** Who the page around is; nobody to talk to where it can't be told before it speaks. */
+/** The origin of the page around; `undefined` if it is not known before that page speaks. */
 let host = isFramed ? (location.ancestorOrigins?.[0] ?? originOf(document.referrer)) : undefined;
 
 function originOf(address) {

@@ -1,13 +1,13 @@
 // Shows authors the way that fits their program: what to paste, how it looks, and what the page learns.
 
-/** What stands in the guides for where the files are. */
+/** The address that stands in the guides for the folder of the files. */
 const EXAMPLE = "https://example.org/leadership-load/";
 /** A page from the disk has no address that a post could name. */
 const isServed = location.protocol !== "file:";
-/** Where the files are. */
+/** The folder of the files. */
 const HERE = isServed ? new URL("./", location.href).href : EXAMPLE;
 
-/** What a link to it is called, by language, and what its picture is. */
+/** The title of a link to the page by language, and the address of its picture. */
 const TITLES = __TITLES__;
 const CARDS = __CARDS__;
 /** The language of what is pasted: the chosen one, or else the author's own. */
@@ -29,7 +29,7 @@ const chosenGuide = () => guides.find(({ id }) => id === form.elements.program.v
 /** The ways in which a program can include it, the best one first. */
 const waysOf = (guide) => guide.dataset.ways.split(" ");
 
-/** What the author chose, as far as it applies. */
+/** Returns the author's choices, as far as they apply. */
 function choice() {
   const { mode, lang, theme, keep, compact, own, accent } = form.elements;
   const ways = waysOf(chosenGuide());
@@ -70,7 +70,7 @@ function picture(options) {
   return `<a href="${address(options)}"><img src="${HERE}${CARDS[spoken(options)]}" alt="${titleIn(options)}" width="1200" height="630" style="max-width: 100%; height: auto" /></a>`;
 }
 
-/** What to paste, with what is to be said about it. */
+/** The snippets to paste, each with the sentence about it. */
 const SNIPPETS = {
   element: (options) => [[words.element, element(HERE, options)]],
   frame: (options) => [[words.frame, frame(HERE, options)]],
@@ -100,7 +100,7 @@ function draw() {
   for (const part of all("[data-for]")) {
     part.hidden = part.closest("#modes") ? !ways.includes(part.dataset.for) : !part.dataset.for.split(" ").includes(way);
   }
-  // Which language and looks there are is no question where nothing is shown.
+  // Language and looks are not asked for if nothing is shown.
   form.querySelector("fieldset:last-of-type").hidden = way === "none";
   form.elements.theme.options[0].textContent = way === "frame" ? words.themeDeclared : words.themePage;
 

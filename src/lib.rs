@@ -1,8 +1,8 @@
-//! A self-check for people who lead several disciplines at once: 21 statements
+//! Offers a self-check to people who lead several disciplines at once: 21 statements
 //! about overload, expertise gaps and isolation in management meetings, scored
 //! in the reader's own browser.
 //!
-//! The rings, in reading order. Dependencies point inward only
+//! These are the rings, in reading order. Dependencies point inward only
 //! (`web -> ui -> words -> engine`):
 //!
 //! - [`engine`], the crate `leadership-load-core`: pure. The instrument,

@@ -1,5 +1,5 @@
 //! Tests what `syn` sees in the code: the files of `src` are a tree, none is needed by what it needs itself; no
-//! function there is long; and no two types that ship have one name.
+//! function there is long; and every type that ships has a name of its own, which is a noun.
 
 #[path = "tree/graph.rs"]
 mod graph;
@@ -14,6 +14,37 @@ use syn::{Block, ImplItemFn, Item, ItemEnum, ItemFn, ItemStruct, ItemTrait, Item
 
 /// The greatest length of a function, in lines: a longer one does more than one thing.
 const MAX_LINES: usize = 90;
+
+/// Participles and the like, which once were names of types.
+const NO_NOUNS: [&str; 27] = [
+    "Added",
+    "Asking",
+    "Begun",
+    "Beside",
+    "BroughtIn",
+    "CaughtUp",
+    "Changed",
+    "Compared",
+    "Drawn",
+    "Fetched",
+    "Given",
+    "Gone",
+    "Held",
+    "Looking",
+    "LookedBack",
+    "Mounted",
+    "Pasted",
+    "Refused",
+    "Remembered",
+    "Removed",
+    "Running",
+    "Said",
+    "Shown",
+    "TakenAway",
+    "Told",
+    "Unsealing",
+    "Whose",
+];
 
 #[test]
 fn no_file_is_needed_by_what_it_needs() {
@@ -51,16 +82,28 @@ fn no_function_does_more_than_one_thing() {
 #[test]
 fn no_type_is_named_twice() {
     let mut named: BTreeMap<String, String> = BTreeMap::new();
-    for folder in ["src", "crates/core/src", "crates/words/src"] {
-        for (module, file) in graph::files(&root().join(folder)) {
-            let place = format!("{folder}: {}", module.join("::"));
-            for name in file.items.iter().filter_map(name_of_type) {
-                let earlier = named.insert(name.clone(), place.clone());
-                assert!(earlier.is_none(), "{name} stands in {} and in {place}", earlier.unwrap_or_default());
-            }
-        }
+    for (place, name) in types() {
+        let earlier = named.insert(name.clone(), place.clone());
+        assert!(earlier.is_none(), "{name} stands in {} and in {place}", earlier.unwrap_or_default());
     }
     assert!(named.len() > 150, "only {} types were found", named.len());
+}
+
+#[test]
+fn types_are_nouns() {
+    let strange: Vec<_> = types().into_iter().filter(|(_, name)| NO_NOUNS.contains(&name.as_str())).collect();
+    assert!(strange.is_empty(), "{strange:?}: name a type by a noun, such as `Input` for `Given`");
+}
+
+/// Lists the types that ship, each with its place.
+fn types() -> Vec<(String, String)> {
+    let of = |folder: &'static str| {
+        graph::files(&root().join(folder)).into_iter().flat_map(move |(module, file)| {
+            let place = format!("{folder}: {}", module.join("::"));
+            file.items.iter().filter_map(name_of_type).map(|name| (place.clone(), name)).collect::<Vec<_>>()
+        })
+    };
+    ["src", "crates/core/src", "crates/words/src"].into_iter().flat_map(of).collect()
 }
 
 fn name_of_type(item: &Item) -> Option<String> {

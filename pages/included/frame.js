@@ -6,7 +6,7 @@
   const THEMES = ["light", "dark"];
   const frames = () => document.querySelectorAll("iframe.leadership-load");
 
-  /** What frames were told last. One that has said nothing yet would not hear it. */
+  /** The last message to each frame. A frame that has said nothing yet would not hear it. */
   const told = new WeakMap();
 
   /** Returns whether a message of a frame comes from its own page. A sandbox may leave it no origin. */
@@ -31,7 +31,7 @@
     }
   });
 
-  // Where a page has a switch for its theme, the switch changes its root.
+  // A page's switch for its theme changes the page's root.
   new MutationObserver(() => {
     for (const frame of frames()) if (told.has(frame)) tellTheme(frame);
   }).observe(document.documentElement, { attributes: true });

@@ -21,7 +21,7 @@ const FOLDER = registration.scope;
 const OURS = `leadership-load ${FOLDER} `;
 const CACHE = OURS + "__VERSION__";
 
-/** How long a page is waited for, in milliseconds, before the one that is kept is shown. */
+/** The time that a page is waited for before the cached one is shown, in milliseconds. */
 const PATIENCE = 3000;
 
 const addressOf = (name) => new URL(name, FOLDER).href;

@@ -21,7 +21,7 @@ const VERSION = "__VERSION__";
 const KEPT_UNDER = "__KEPT_UNDER__";
 
 const TAG = "leadership-load";
-/** How long the module waits until the browser has nothing else to do, in milliseconds. */
+/** The longest time that the module waits for an idle browser, in milliseconds. */
 const PATIENCE = 500;
 
 /** Has the widget with a person's own check: all that a reader of a post needs. */

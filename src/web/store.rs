@@ -129,7 +129,7 @@ impl Device for LocalStorage {
         let changed = StorageEventInit::new();
         changed.set_key(self.prefixes.first().copied());
         self.is_notifying.set(true);
-        // Who can't be notified looks again when the page is shown.
+        // A tab that can't be notified reads again when the page is shown.
         StorageEvent::new_with_event_init_dict(STORED, &changed).and_then(|event| window.dispatch_event(&event)).ok();
         self.is_notifying.set(false);
     }

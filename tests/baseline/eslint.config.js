@@ -1,6 +1,5 @@
 /**
- * Whether what ships does with what is supported: Baseline Widely available, November 2026. `cargo xtask test --only lint`
- * runs it.
+ * Checks that what ships needs no more than Baseline Widely available, November 2026. `cargo xtask test --only lint` runs it.
  */
 import css from "@eslint/css";
 import baseline from "eslint-plugin-baseline-js";
@@ -8,7 +7,7 @@ import baseline from "eslint-plugin-baseline-js";
 /** Baseline Widely available since 13 November 2026, which the data of the plugin is too old to know. */
 const WIDELY_SINCE = { functions: ["light-dark"], properties: ["text-wrap"] };
 
-/** What changes only how something looks, or stands beside something that does without. */
+/** The features that change only how something looks, or stand beside something that does without. */
 const WITHOUT_LOSS = {
   properties: [
     "accent-color", // A checkbox has the browser's colour.
@@ -59,7 +58,7 @@ export default [
           available: "widely",
           includeWebApis: { preset: "auto" },
           includeJsBuiltins: { preset: "auto" },
-          // Where a page may not copy, it says so, and the text can be selected.
+          // A page that may not copy says so, and the text can be selected.
           ignoreFeatures: ["async-clipboard"],
         },
       ],

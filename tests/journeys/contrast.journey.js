@@ -166,7 +166,7 @@ for (const colorScheme of ["light", "dark"]) {
       const line = { ".bar-track": "stroke", ".bar-line": "stroke", ".bar-range": "stroke", ".bar-wish": "stroke", ".bar-score": "fill" };
       const marks = { ".marks-line": "stroke", ".marks-covered": "stroke", ".marks-open": "fill", ".mark-need": "stroke", ".mark-own": "stroke" };
       const shares = { ".share-own": "fill", ".share-other": "stroke" };
-      // What lies below them all: the band of the range, whose edge alone is seen.
+      // Below them all lies the band of the range, whose edge alone is seen.
       const band = getComputedStyle(window.visible(".bar-range")[0]).fill;
       const canvas = document.body.appendChild(document.createElement("div"));
       canvas.style.cssText = `forced-color-adjust: none; background: ${band}`;

@@ -13,7 +13,7 @@ async function read(page) {
 
 const look = (page, name) => page.getByRole("radio", { name }).check();
 
-/** How the widget looks: font, colour of the text, colour of the button that leads on. */
+/** Returns the looks of the widget: font, colour of the text, colour of the button that leads on. */
 const looks = async (page) => ({
   font: await widgets(page).evaluate((widget) => getComputedStyle(widget.shadowRoot.querySelector("[part=widget]")).fontFamily),
   ink: await widgets(page).evaluate((widget) => getComputedStyle(widget.shadowRoot.querySelector("[part=widget]")).color),

@@ -153,7 +153,7 @@ test("the next check begins with the last step, and an answer is never scored", 
   await expect(last.locator("[aria-pressed=true]")).toHaveCount(0);
   await button("partly done").click();
 
-  // What was answered stays without the check that it is about.
+  // The answer stays without the check that it is about.
   await button("Delete the check of 25 October 2026").click();
   await expect(rows).toHaveCount(0);
   await expect(last).toContainText(OWN);
@@ -236,7 +236,7 @@ test("a step goes along only when it is ticked, and a tick is for the step that 
   await before.check();
   expect(JSON.parse((await leaving())[0]).checks[0].earlierStep).toEqual({ text: "Zyx one", how: "done" });
 
-  // What is for oneself has it all.
+  // A file for oneself has it all.
   const { text: file } = await savedBy(page, () => button("Save as a file").click());
   for (const said of ["Zyx one", "Zyx two"]) expect(file).toContain(said);
 

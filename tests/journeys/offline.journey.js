@@ -98,7 +98,7 @@ async function pageBeside(host, context) {
   return page;
 }
 
-/** Which workers a page has, or a folder beside it. */
+/** Lists the workers of a page, or of a folder beside it. */
 const workers = (page, folder) =>
   page.evaluate(async (folder) => {
     const { active, waiting, installing } = await navigator.serviceWorker.getRegistration(folder);

@@ -12,7 +12,7 @@ const takes = Boolean(process.env.TAKE_PICTURES);
 const FOLDER = new URL("../../docs/pictures/", import.meta.url);
 const STYLES = new URL("../../styles/", import.meta.url);
 
-/** What is shown, the size of the window that shows it, and how somebody comes to it. */
+/** The screens: the page, the size of its window, and the way to it. */
 const SCREENS = {
   statement: {
     viewport: { width: 360, height: 700 },
@@ -66,7 +66,7 @@ for (const [name, { viewport, isPhone = false, open }] of Object.entries(SCREENS
   });
 }
 
-/** What can be seen of the page, a line for each element, and the style sheets that it takes part in. */
+/** Lists what can be seen of the page, a line for each element, and the style sheets that it takes part in. */
 async function shown(page) {
   const elements = await page.evaluate(() => {
     const seen = [];

@@ -54,7 +54,7 @@ test("three sizes tell the result, its parts and what is said apart", async ({ w
   expect(await size(widget.element.locator(".figure"))).toBeGreaterThan(part);
 });
 
-/** Where things lie on a drawing, in per cent of its width: the edges of each. */
+/** Returns the edges of the parts of a drawing, in per cent of its width. */
 const places = (drawing, selector) =>
   drawing.evaluate((drawing, selector) => {
     const room = drawing.getBoundingClientRect();

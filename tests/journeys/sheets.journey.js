@@ -41,7 +41,7 @@ async function openSheet(page, label) {
   return widget.locator(".one-page");
 }
 
-/** What the clipboard of a page was given. */
+/** Returns the text that a press copies to the clipboard. */
 async function copied(page, press) {
   await page.evaluate(() => (navigator.clipboard.writeText = async (text) => void (window.copiedText = text)));
   await press();

@@ -50,7 +50,7 @@ fn a_link_that_tells_more_of_a_run_stands_beside_the_other_and_counts_once() {
         let anna = &board.clients()[0];
         assert_eq!((anna.links().len(), anna.checks()), (2, vec![with_step.clone()]));
         assert!([&first, &with_step].into_iter().all(|check| board.holder(std::slice::from_ref(check)).is_some()));
-        // Where the link with the step is taken away, the other one is still there.
+        // Once the link with the step is removed, the other one is still there.
         let without = done(board.clone(), Edit::Unfile(name("Anna"), with_step.clone().into()));
         assert_eq!(without.clients()[0].checks(), std::slice::from_ref(&first));
         assert!(without.holder(std::slice::from_ref(&with_step)).is_none());
@@ -64,7 +64,7 @@ fn notes_of_two_tabs_are_both_kept() {
     let board = done(board, note("Anna", Some("talked"), "talked about seats"));
     let board = done(board, note("Anna", Some("talked"), "talked about leads"));
     assert_eq!(described(&board), "Anna: | talked about seats\n\ntalked about leads");
-    // What says all that the other does is enough.
+    // A link that says all that the other does is enough.
     let board = done(board, note("Anna", None, "about leads"));
     assert_eq!(described(&board), "Anna: | talked about seats\n\ntalked about leads");
 }

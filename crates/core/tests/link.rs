@@ -336,7 +336,7 @@ fn a_step_of_any_script_fits_a_qr_code() {
     let fits = |draft: &Draft, note: Option<usize>| {
         let note = note.map(|length| Text::lines(&compass(length)).expect("a note"));
         let link = url(&page, &write(&Parcel::new(vec![valid(draft.clone())], note).expect("one check")));
-        // What the page goes by is what can be drawn.
+        // The page goes by the same limit as the drawing.
         assert_eq!(link::qr(&link).is_some(), link.len() <= MAX_QR);
         link.len() <= MAX_QR
     };

@@ -128,7 +128,7 @@ fn words_behind_a_cut_link_are_not_its_end() {
     // In lower case, too, unless the last word happens to end where the code would.
     let error = read(&format!("{} and that is all she said", url(PAGE, &CODE[..20].to_lowercase())));
     assert!(matches!(error, Err(LinkError::Cut { .. })), "{error:?}");
-    // What was typed in groups and is wrong was altered.
+    // A wrong code that was typed in groups was altered.
     for code in ["1H40 189T NPSD 6J56 TJJV 2G01 N6ZF ZX", "1h40 189t npsd 6j56 tjjv 2g01 n6zf zx"] {
         check_refused(code, "the code was altered, its checksum does not fit");
     }
@@ -144,7 +144,7 @@ fn a_lost_beginning_is_said() {
             check_refused(&format!("{}, she said", url(PAGE, &code[lost..])), says);
             check_refused(&format!("{} she said", url(PAGE, &code[lost..].to_lowercase())), says);
         }
-        // What is left of a code can be taken for one of a format to come by chance alone.
+        // The rest of a code is taken for one of a later format by chance alone.
         for lost in head + 1..code.len() {
             let error = read(&url(PAGE, &code[lost..])).expect_err("a refusal");
             assert!(!matches!(error, LinkError::NewerFormat(_)), "{code} from {lost}: {error}");

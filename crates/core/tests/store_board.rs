@@ -77,7 +77,7 @@ fn a_board_that_comes_back_is_joined_with_one_that_was_begun_since() {
     let board = kept.board.expect("it can be read").expect("it is kept");
     assert_eq!(names(&board), ["Ben", "Anna"]);
     assert_eq!(board.clients().last().and_then(Client::notes), Notes::parse("Kept.").expect("short").as_ref());
-    // What of it could not be joined is there still.
+    // The part that could not be joined is there still.
     assert_eq!(kept.unreadable, [spoilt]);
 
     let removed = tab.wipe(Extent::All).expect("not blocked").removed;
@@ -95,7 +95,7 @@ fn a_file_has_the_board_until_it_changes() {
     let saved = |edit| tab.change(edit).expect("room").kept.saved;
     assert_eq!(saved(file("Anna")), None);
     assert_eq!(saved(Edit::Save(day)), Some(SavedBoard { on: day, is_changed: false }));
-    // What changes nothing leaves the file as good as it was.
+    // An edit that changes nothing leaves the file as good as it was.
     assert_eq!(saved(Edit::Begin), Some(SavedBoard { on: day, is_changed: false }));
     assert_eq!(saved(file("Ben")), Some(SavedBoard { on: day, is_changed: true }));
     assert_eq!(saved(Edit::Remove(name("Ben"))), Some(SavedBoard { on: day, is_changed: true }));

@@ -90,7 +90,7 @@ fn a_run_of_which_more_was_shared_later_is_one_check() {
             assert_eq!(chronological(checks), std::slice::from_ref(&whole));
         }
     }
-    // What says something else is another check.
+    // A check that says something else is another one.
     let other = without(|draft| draft.step = None).into_draft();
     let step = Text::line("Name a lead").ok().map(|text| NextStep { text, by: None });
     let others = [

@@ -170,7 +170,7 @@ fn every_language_says_the_same_things() {
 
 #[test]
 fn no_text_is_left_in_another_language() {
-    // What is the same in both, and may be.
+    // These are the same in both, and may be.
     let shared = ["ltr", "{rating}, {name}", "Isolation", "Design", "IT", "Marketing", "{score} ({low}–{high})"];
     let months = ["April", "August", "September", "November"];
     let english = texts(words(Language::EN));

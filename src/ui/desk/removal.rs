@@ -48,7 +48,7 @@ pub fn undo(
             }));
         })
     });
-    // Who removes a client comes back to the board, whose heading takes the focus.
+    // A coach who removes a client comes back to the board, whose heading takes the focus.
     let take_focus = !matches!(taken.way_back, Some(WayBack::Edit(_)));
     let (said, refused) = (taken.said.clone(), taken.refused);
     html! {

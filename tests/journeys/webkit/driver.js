@@ -148,14 +148,14 @@ export class Browser {
   }
 }
 
-/** What a driver refused, and why. */
+/** Reports what a driver refused, and why. */
 class Refusal extends Error {
   constructor({ error, message }, asked) {
     super(`${error}: ${message} (${asked})`);
     this.reason = error;
   }
 
-  /** Whether an element was taken out of the page while it was looked at. */
+  /** Returns whether an element was removed from the page while it was looked at. */
   get isStale() {
     return this.reason === "stale element reference";
   }

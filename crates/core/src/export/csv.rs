@@ -49,7 +49,7 @@ fn header() -> Vec<String> {
     let figures = ["representation", "perSeat", "vacancy", "dependency", "meanGap", "openGap", "covered", "homeTilt"];
     names.extend(figures.map(str::to_owned));
     names.push("disciplines (need/own/cover)".to_owned());
-    // What came later stands at the end, where no reader of the other columns is disturbed.
+    // Later columns stand at the end, so that readers of the other ones are not disturbed.
     names.extend(["step", "stepBy", "earlierStep", "earlierStepHow"].map(str::to_owned));
     names
 }

@@ -147,7 +147,7 @@ impl Collection for BoardCollection {
         }
         match self.read_text(text) {
             Ok((board, problems)) => {
-                // What of it can't be joined is not lost.
+                // The part that can't be joined is not lost.
                 if !problems.is_empty() {
                     entries.set_aside(Self::ASIDE, text);
                 }

@@ -229,7 +229,7 @@ impl Collection for CheckCollection {
             }
             None => None,
         };
-        // What could not be read was not seen, so it is not written over.
+        // Nobody has seen an entry that could not be read, so it is not written over.
         self.seen.get_or_insert_with(|| text.filter(|_| run.is_some()).map(str::to_owned));
         KeptChecks { standing: self.standing(entries), run, history, unread }
     }

@@ -1,4 +1,4 @@
-/** Where there is no browser: on a server, in a build, in a test. */
+/** Tests the script without a browser: on a server, in a build, in a test. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
