@@ -290,7 +290,7 @@ impl RunKeeper {
     fn add(&self, checks: Vec<Check>) -> AddedChecks {
         let known = self.host.checks().load().unwrap_or_default();
         let (of, mut known) = (checks.len(), History::clone(&known.history));
-        let new: Vec<Check> = checks.into_iter().filter(|check| known.add(check.clone())).collect();
+        let new: Vec<Check> = checks.iter().filter_map(|check| known.bring(check)).collect();
         let count = new.len();
         let mut kept = 0;
         let keep = |check| {

@@ -254,8 +254,8 @@ test("with a yes, link, notes and events stay on the device and come back with t
   await expect(coach.notes).toHaveValue("Seats, and who leads Design.");
   await expect(coach.says("new lead").first()).toBeVisible();
   await coach.addLink(later);
-  await coach.button("Keep the pasted link under “Anna”").click();
-  await expect(coach.button("Keep the pasted link under “Anna”")).toHaveCount(0);
+  await coach.button("Keep the new link under “Anna”").click();
+  await expect(coach.button("Keep the new link under “Anna”")).toHaveCount(0);
 
   await coach.open(later);
   await expect(coach.says("Saved on this device only, under “Anna”.")).toBeVisible();

@@ -36,7 +36,7 @@ test("a client has a name, a next session, notes and links", async ({ coach }) =
   await coach.element.getByLabel("Next session").fill("2099-12-01");
   await coach.notes.fill("Prefers mornings.");
   await coach.addLink(link);
-  await coach.button("Keep the pasted link under “Anna”").click();
+  await coach.button("Keep the new link under “Anna”").click();
   await expect(coach.scale("Overload")).toBeVisible();
 
   await coach.button("Back to the board").click();

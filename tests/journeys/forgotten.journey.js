@@ -34,7 +34,7 @@ test("nothing stays of a person who is forgotten", async ({ coach }) => {
   await coach.button(`Open ${NAME}`).click();
   await coach.element.getByLabel("Next session").fill("2099-12-01");
   await coach.addLink(link);
-  await coach.button(`Keep the pasted link under “${NAME}”`).click();
+  await coach.button(`Keep the new link under “${NAME}”`).click();
   await expect(coach.scale("Overload")).toBeVisible();
   await coach.notes.fill(NOTES);
   await coach.addEvent("2026-10-01", "new lead");
@@ -79,7 +79,7 @@ test("the desk says how much is kept, since when, and when it was last saved as 
 
   await coach.button("Open Anna").click();
   await coach.addLink(link);
-  await coach.button("Keep the pasted link under “Anna”").click();
+  await coach.button("Keep the new link under “Anna”").click();
   await coach.says("Saved links").click();
   const changed = `Last saved as a file on ${today}, and changed since.`;
   await expect(coach.says(`Results kept: 2, in links: 1, the first of 20 July 2026. ${changed}`)).toBeVisible();

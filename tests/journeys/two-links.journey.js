@@ -64,7 +64,7 @@ test("on a client's page at the desk, with links and without", async ({ coach })
   await coach.addLink(mail(links));
   await expect(coach.says("Answered on 20 July 2026")).toBeVisible();
   await expect(named(coach)).toBeVisible();
-  await coach.button("Keep the pasted link under “Anna”").click();
+  await coach.button("Keep the new link under “Anna”").click();
   await coach.addLink(mail([await coach.link([SEPTEMBER]), links[1]]));
   await expect(coach.says("Added. There are 2 results now.")).toBeVisible();
   await expect(named(coach)).toBeVisible();

@@ -42,12 +42,12 @@ impl Board {
         self.clients.iter().find(|client| client.name().is_same(name))
     }
 
-    /// Returns the first client under whom all of these checks are filed, or checks that tell more of the same runs.
+    /// Returns the first client under whom all of these checks are filed, with more or less of the same runs.
     #[must_use]
     pub fn holder(&self, checks: &[Check]) -> Option<&Client> {
         let holds = |client: &&Client| {
             let filed = client.checks();
-            !checks.is_empty() && checks.iter().all(|check| check.is_told_by(&filed))
+            !checks.is_empty() && checks.iter().all(|check| filed.iter().any(|other| other.is_same_run(check)))
         };
         self.clients.iter().find(holds)
     }

@@ -204,30 +204,62 @@ impl Check {
         Self(Draft { version: self.0.version, ..Draft::new(self.0.taken_on, self.0.answers) })
     }
 
-    /// Returns whether another check differs from this one in its steps at most: then it is the same run.
+    /// Returns this run with what another check adds to it; `None` if that one is another run.
+    ///
+    /// A run may be saved or shared several times, each time with more or less of it. Two checks are one run if version,
+    /// day and answers are equal, and nothing else differs that both have. Only the steps may: they can be changed
+    /// afterwards, and then those of `later` stand.
     #[must_use]
-    pub fn differs_in_steps_at_most(&self, other: &Self) -> bool {
-        let without_steps = |check: &Self| Draft { step: None, earlier_step: None, ..check.0.clone() };
-        without_steps(self) == without_steps(other)
+    pub fn with(&self, later: &Self) -> Option<Self> {
+        let (mine, other) = (self.0.clone(), later.0.clone());
+        if (mine.version, mine.taken_on, mine.answers) != (other.version, other.taken_on, other.answers) {
+            return None;
+        }
+        let mut facts = mine.facts.clone();
+        for fact in Fact::ALL {
+            facts.set(fact, what_both_say(mine.facts.get(fact), other.facts.get(fact))?);
+        }
+        facts.home = what_both_say(mine.facts.home, other.facts.home)?;
+        let listed = |lines: Vec<Discipline>| (!lines.is_empty()).then_some(lines);
+        let draft = Draft {
+            again: what_both_say(mine.again, other.again)?,
+            facts,
+            disciplines: what_both_say(listed(mine.disciplines), listed(other.disciplines))?.unwrap_or_default(),
+            label: what_both_say(mine.label, other.label)?,
+            seconds: what_both_say(mine.seconds, other.seconds)?,
+            step: other.step.or(mine.step),
+            earlier_step: other.earlier_step.or(mine.earlier_step),
+            ..Draft::new(mine.taken_on, mine.answers)
+        };
+        // Figures that don't fit together are not those of one run.
+        Self::new(Draft { version: mine.version, ..draft }).ok()
+    }
+
+    /// Returns this check, which was `before` when the person changed it, with what was added to the kept one meanwhile:
+    /// another tab may know of other steps, and a link of a label.
+    #[must_use]
+    pub fn since(&self, before: &Self, kept: &Self) -> Self {
+        let (mut now, before, kept) = (self.0.clone(), &before.0, kept.0.clone());
+        now.label = now.label.or(kept.label);
+        if now.step == before.step {
+            now.step = kept.step;
+        }
+        if now.earlier_step == before.earlier_step {
+            now.earlier_step = kept.earlier_step;
+        }
+        Self(now)
+    }
+
+    /// Returns whether another check is the same run, whatever more or less it tells of it.
+    #[must_use]
+    pub fn is_same_run(&self, other: &Self) -> bool {
+        self.with(other).is_some()
     }
 
     /// Returns whether another check has all that this one has: then it is the same run, of which this one tells less.
     #[must_use]
     pub fn is_part_of(&self, other: &Self) -> bool {
-        let (part, mut whole) = (&self.0, other.0.clone());
-        whole.again = whole.again.filter(|_| part.again.is_some());
-        whole.label = whole.label.filter(|_| part.label.is_some());
-        whole.seconds = whole.seconds.filter(|_| part.seconds.is_some());
-        whole.step = whole.step.filter(|_| part.step.is_some());
-        whole.earlier_step = whole.earlier_step.filter(|_| part.earlier_step.is_some());
-        whole.facts.home = whole.facts.home.filter(|_| part.facts.home.is_some());
-        for fact in Fact::ALL.into_iter().filter(|&fact| part.facts.get(fact).is_none()) {
-            whole.facts.set(fact, None);
-        }
-        if part.disciplines.is_empty() {
-            whole.disciplines.clear();
-        }
-        *part == whole
+        other.with(self).as_ref() == Some(other)
     }
 
     /// Returns whether one of these checks has all that this one has.
@@ -247,6 +279,11 @@ impl Check {
     pub fn asks(&self, scale: Scale) -> bool {
         scale != Scale::Isolation || self.facts().get(Fact::Meetings).is_none_or(|meetings| meetings >= MIN_MEETINGS)
     }
+}
+
+/// Returns the value that one or both have; `None` if they have different ones.
+fn what_both_say<T: PartialEq>(mine: Option<T>, other: Option<T>) -> Option<Option<T>> {
+    (mine.is_none() || other.is_none() || mine == other).then(|| mine.or(other))
 }
 
 /// Returns the facts without those that are not allowed.

@@ -45,7 +45,7 @@ pub fn has_expired(session: &Session, today: Day) -> bool {
     session.step() != Step::Start && session.taken_on().is_some_and(|begun| begun.after(RUN_DAYS) < today)
 }
 
-/// Lists the checks that a person has saved, in the order of their days, each once.
+/// Lists the checks that a person has saved, in the order of their days, each run once.
 ///
 /// Checks of one day stay in the order in which they were added.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,32 +58,44 @@ impl History {
         &self.0
     }
 
+    /// Returns the checks themselves.
+    #[must_use]
+    pub fn into_checks(self) -> Vec<Check> {
+        self.0
+    }
+
     /// Returns whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Returns whether an equal check is among them.
-    #[must_use]
-    pub fn contains(&self, check: &Check) -> bool {
-        self.0.contains(check)
-    }
-
-    /// Adds a check after those of its day. Returns whether it was new.
+    /// Adds a check after those of its day, or what it adds to a check of the same run, whose steps it may change.
+    /// Returns whether that was new.
     pub fn add(&mut self, check: Check) -> bool {
-        let is_new = !self.contains(&check);
-        if is_new {
+        let same_run = self.0.iter_mut().find_map(|kept| Some((kept.with(&check)?, kept)));
+        let Some((whole, kept)) = same_run else {
+            // Each check is inserted in its place because sorting adds 1 kB of compressed wasm.
             let place = self.0.partition_point(|other| other.taken_on() <= check.taken_on());
             self.0.insert(place, check);
-        }
+            return true;
+        };
+        let is_new = *kept != whole;
+        *kept = whole;
         is_new
     }
 
-    /// Removes a check. Returns whether it was there.
+    /// Adds a check that a file or a link brings. It may be older than what is kept of its run, so the kept steps stand.
+    /// Returns the whole check if that was new.
+    pub fn bring(&mut self, check: &Check) -> Option<Check> {
+        let whole = self.0.iter().find_map(|kept| check.with(kept)).unwrap_or_else(|| check.clone());
+        self.add(whole.clone()).then_some(whole)
+    }
+
+    /// Removes a run. Returns whether it was there.
     pub fn remove(&mut self, check: &Check) -> bool {
         let length = self.0.len();
-        self.0.retain(|other| other != check);
+        self.0.retain(|other| !other.is_same_run(check));
         self.0.len() < length
     }
 
@@ -92,12 +104,12 @@ impl History {
         others.into_iter().filter(|check| self.add(check.clone())).count()
     }
 
-    /// Returns the checks before this one, the earliest first. This one need not be among them, nor with the same steps:
-    /// it is not before itself while a new step is not kept yet.
+    /// Returns the checks before this one, the earliest first. This one need not be among them, nor as it is kept: it is
+    /// not before itself while a new step is not kept yet.
     #[must_use]
     pub fn before(&self, check: &Check) -> &[Check] {
         let place = self.0.iter().position(|other| other == check);
-        let place = place.or_else(|| self.0.iter().position(|other| other.differs_in_steps_at_most(check)));
+        let place = place.or_else(|| self.0.iter().position(|other| other.is_same_run(check)));
         let place = place.unwrap_or_else(|| self.0.partition_point(|other| other.taken_on() <= check.taken_on()));
         self.0.get(..place).unwrap_or_default()
     }

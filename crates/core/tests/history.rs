@@ -5,8 +5,9 @@ extern crate leadership_load_core as engine;
 mod common;
 
 use common::{day, draft, strategy, valid};
-use engine::check::Check;
+use engine::check::{Check, Draft};
 use engine::history::{History, has_expired};
+use engine::instrument::Facts;
 use engine::scoring::Occasion;
 use engine::session::{Action, Session};
 use engine::step::NextStep;
@@ -46,9 +47,7 @@ fn checks_of_one_day_stand_in_the_order_in_which_they_were_added() {
 
 #[test]
 fn a_check_with_another_step_is_not_before_itself() {
-    let mut changed = on("2026-11-22").into_draft();
-    changed.step = Some(NextStep { text: Text::line("Name a lead.").expect("a step"), by: None });
-    let changed = valid(changed);
+    let changed = with_step(on("2026-11-22"), "Name a lead.");
     let history: History = [other_on("2026-11-22"), on("2026-11-22")].into_iter().collect();
     assert_eq!(history.before(&changed), [other_on("2026-11-22")]);
 }
@@ -59,6 +58,34 @@ fn the_same_check_is_kept_once() {
     assert!(history.add(on("2026-11-22")));
     assert!(!history.add(on("2026-11-22")));
     assert_eq!(history.checks().len(), 1);
+}
+
+/// The same run with another step.
+fn with_step(check: Check, step: &str) -> Check {
+    let text = Text::line(step).expect("a step");
+    valid(Draft { step: Some(NextStep { text, by: None }), ..check.into_draft() })
+}
+
+#[test]
+fn a_run_with_and_without_its_step_is_kept_once() {
+    let with = with_step(on("2026-11-22"), "Name a lead.");
+    for both in [[on("2026-11-22"), with.clone()], [with.clone(), on("2026-11-22")]] {
+        let history: History = both.into_iter().collect();
+        assert_eq!(history.checks(), std::slice::from_ref(&with));
+    }
+}
+
+#[test]
+fn what_a_file_brings_changes_no_step_that_is_kept() {
+    let [older, newer] = ["Ask who decides.", "Name a lead."].map(|step| with_step(on("2026-11-22"), step));
+    let mut history: History = [newer.clone()].into_iter().collect();
+    assert_eq!(history.bring(&older), None);
+    assert_eq!(history.bring(&on("2026-11-22")), None);
+    let label = Text::line("after the reorg").ok();
+    let labelled = valid(Draft { label: label.clone(), ..older.into_draft() });
+    let whole = valid(Draft { label, ..newer.into_draft() });
+    assert_eq!(history.bring(&labelled), Some(whole.clone()));
+    assert_eq!(history.checks(), [whole]);
 }
 
 #[test]
@@ -90,6 +117,23 @@ fn a_run_expires_after_fourteen_days() {
 
 fn checks() -> impl Strategy<Value = Vec<Check>> {
     vec(strategy::check(), 0..6)
+}
+
+/// Returns a run as somebody saved or shared it: with these of its parts.
+fn part(whole: &Check, has: &[bool; 7]) -> Check {
+    let mut draft = whole.clone().into_draft();
+    draft.again = draft.again.filter(|_| has[0]);
+    draft.label = draft.label.filter(|_| has[1]);
+    draft.seconds = draft.seconds.filter(|_| has[2]);
+    draft.step = draft.step.filter(|_| has[3]);
+    draft.earlier_step = draft.earlier_step.filter(|_| has[4]);
+    if !has[5] {
+        draft.disciplines.clear();
+    }
+    if !has[6] {
+        draft.facts = Facts::default();
+    }
+    valid(draft)
 }
 
 /// Returns the checks in an order that does not depend on who came first.
@@ -124,7 +168,7 @@ proptest! {
         let mut history: History = one.iter().cloned().collect();
         let kept = history.checks().len();
         let new = history.merge(other.clone());
-        prop_assert!(one.iter().chain(&other).all(|check| history.contains(check)));
+        prop_assert!(one.iter().chain(&other).all(|check| check.is_told_by(history.checks())));
         prop_assert_eq!(history.checks().len(), kept + new);
         prop_assert!(history.checks().is_sorted_by_key(|check| check.taken_on()));
         let none_twice = history.checks().iter().enumerate().all(|(i, check)| !history.checks()[..i].contains(check));
@@ -132,11 +176,29 @@ proptest! {
     }
 
     #[test]
+    fn parts_of_a_run_become_one_check_in_any_order(
+        whole in strategy::check(),
+        (parts, shuffled) in vec(any::<[bool; 7]>(), 1..5).prop_flat_map(|parts| (Just(parts.clone()), Just(parts).prop_shuffle())),
+        others in checks(),
+    ) {
+        let history = |parts: &[[bool; 7]]| {
+            let parts = parts.iter().map(|has| part(&whole, has));
+            History::from_iter(others.iter().cloned().chain(parts))
+        };
+        let merged = history(&parts);
+        prop_assert_eq!(&merged, &history(&shuffled));
+        prop_assert!(parts.iter().all(|has| part(&whole, has).is_told_by(merged.checks())));
+        prop_assert_eq!(merged.checks().iter().filter(|check| check.is_same_run(&whole)).count(), 1);
+        let all = History::from_iter(parts.iter().map(|has| part(&whole, has)).chain([whole.clone()]));
+        prop_assert_eq!(all.checks(), std::slice::from_ref(&whole));
+    }
+
+    #[test]
     fn removing_undoes_adding(checks in checks(), check in strategy::check()) {
         let mut history: History = checks.into_iter().collect();
         let before = history.clone();
-        prop_assert_eq!(history.add(check.clone()), history.remove(&check) && !before.contains(&check));
-        if !before.contains(&check) {
+        prop_assert_eq!(history.add(check.clone()), history.remove(&check) && !check.is_told_by(before.checks()));
+        if !check.is_told_by(before.checks()) {
             prop_assert_eq!(history, before);
         }
     }

@@ -10,11 +10,13 @@ use std::rc::Rc;
 use common::device::{BOARD, Shared};
 use common::{day, draft, valid};
 use engine::board::{Client, ClientName, Edit};
-use engine::check::Check;
+use engine::check::{Check, Draft};
 use engine::history::KeptRun;
 use engine::json::RUN_KEY;
 use engine::session::{Action, Pace, Response, Session};
+use engine::step::NextStep;
 use engine::store::{CheckCollection, CheckEdit, Collection, Conflict, Extent, JsonText, Store, StoreError};
+use engine::text::Text;
 
 const STRANGE: &str = "{once upon a time";
 const NEWER_CHECK: &str = r#"{"format":2,"check":{}}"#;
@@ -180,6 +182,64 @@ fn the_same_check_is_kept_once() {
     shared.checks().change(add(first(), true)).expect("room");
     shared.checks().change(add(first(), true)).expect("room");
     assert_eq!(shared.keys("leadership-load:check:"), 1);
+}
+
+/// The first check with a step, a label, or neither.
+fn told(step: Option<&str>, label: Option<&str>) -> Check {
+    let step = step.and_then(|step| Text::line(step).ok()).map(|text| NextStep { text, by: None });
+    valid(Draft { step, label: label.and_then(|label| Text::line(label).ok()), ..first().into_draft() })
+}
+
+#[test]
+fn a_run_is_kept_once_whatever_is_told_of_it() {
+    let whole = told(Some("Name a lead."), Some("after the reorg"));
+    let parts = [told(None, None), told(Some("Name a lead."), None), told(None, Some("after the reorg"))];
+    for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2]] {
+        let shared = Shared::default();
+        let tab = shared.checks();
+        for part in order {
+            tab.change(add(parts[part].clone(), true)).expect("room");
+        }
+        assert_eq!(tab.load().map(|kept| kept.history.checks().to_vec()), Ok(vec![whole.clone()]));
+        assert_eq!(shared.keys("leadership-load:check:"), 1);
+    }
+}
+
+#[test]
+fn a_step_that_is_removed_is_gone_and_what_was_added_stays() {
+    let instead = |check: Check, before: Check| CheckEdit::Check { check, instead_of: Some(before), insists: false };
+    let shared = Shared::default();
+    let (here, there) = (shared.checks(), shared.checks());
+    let step = told(Some("Name a lead."), None);
+    here.change(add(step.clone(), true)).expect("room");
+    // A link of one's own has brought a label.
+    here.change(add(told(None, Some("after the reorg")), true)).expect("room");
+    let removed = here.change(instead(told(None, None), step)).expect("room").kept;
+    assert_eq!(removed.history.checks(), [told(None, Some("after the reorg"))]);
+    // A tab that changes nothing of the steps leaves those of another one.
+    there.change(instead(told(Some("Ask who decides."), None), told(None, None))).expect("room");
+    let other = here.change(instead(later(), told(None, None))).expect("room").kept;
+    let step = told(Some("Ask who decides."), Some("after the reorg")).into_draft();
+    assert_eq!(other.history.checks(), [valid(Draft { answers: *later().answers(), ..step })]);
+    assert_eq!(shared.keys("leadership-load:check:"), 1);
+}
+
+#[test]
+fn a_run_that_lies_there_twice_is_read_and_deleted_as_one() {
+    let one = |check: Check| {
+        let shared = Shared::default();
+        shared.checks().change(add(check, true)).expect("room");
+        shared.all().pop_first().map(|(_, text)| text).expect("a check")
+    };
+    let (with, without) = (told(Some("Name a lead."), None), told(None, None));
+    let shared = Shared::holding(&[
+        ("leadership-load:check:000000:x", &one(with.clone())),
+        ("leadership-load:check:000001:y", &one(without)),
+    ]);
+    let tab = shared.checks();
+    assert_eq!(tab.load().map(|kept| kept.history.checks().to_vec()), Ok(vec![with.clone()]));
+    tab.change(CheckEdit::Delete(vec![with])).expect("not blocked");
+    assert_eq!(shared.keys("leadership-load:check:"), 0);
 }
 
 #[test]

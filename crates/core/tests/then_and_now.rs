@@ -8,7 +8,7 @@ use common::{alike, day, disciplines, draft, full_draft, valid};
 use engine::check::{Check, Draft};
 use engine::instrument::{DisciplineName, Fact, Point, Scale};
 use engine::scoring::{CoursePoint, Differences, Span, chronological, course, courses, differences, plot};
-use engine::step::NextStep;
+use engine::step::{EarlierStep, How, NextStep};
 use engine::text::Text;
 use proptest::prelude::*;
 
@@ -92,11 +92,11 @@ fn a_run_of_which_more_was_shared_later_is_one_check() {
     }
     // A check that says something else is another one.
     let other = without(|draft| draft.step = None).into_draft();
-    let step = Text::line("Name a lead").ok().map(|text| NextStep { text, by: None });
     let others = [
-        valid(Draft { step, ..other.clone() }),
         valid(Draft { taken_on: day("2026-11-23"), ..other.clone() }),
-        valid(Draft { seconds: Some(141), ..other }),
+        valid(Draft { seconds: Some(141), ..other.clone() }),
+        valid(Draft { label: Text::line("before the reorg").ok(), ..other.clone() }),
+        valid(Draft { disciplines: disciplines(&["research 211", "design 322", "engineering 344"]), ..other }),
     ];
     for other in others {
         assert_eq!(chronological([whole.clone(), other]).len(), 2);
@@ -104,11 +104,49 @@ fn a_run_of_which_more_was_shared_later_is_one_check() {
 }
 
 #[test]
+fn a_run_whose_step_changed_between_two_links_is_one_check_with_the_later_step() {
+    let with = |step: Option<&str>, earlier: Option<How>| {
+        let step = step.and_then(|step| Text::line(step).ok()).map(|text| NextStep { text, by: None });
+        let earlier_step = earlier.zip(Text::line("Ask who decides").ok()).map(|(how, text)| EarlierStep { text, how });
+        valid(Draft { step, earlier_step, ..on("2026-11-22", "0004040").into_draft() })
+    };
+    let lead = "Name a lead";
+    // Each: two links of one run, and what both tell.
+    let changed = [with(Some("Ask who decides"), None), with(Some(lead), None), with(Some(lead), None)];
+    let beside = [with(Some(lead), None), with(None, Some(How::Done)), with(Some(lead), Some(How::Done))];
+    let answered = [with(None, Some(How::Partly)), with(None, Some(How::Done)), with(None, Some(How::Done))];
+    for [first, second, both] in [changed, beside, answered] {
+        assert_eq!(chronological([first, second]), [both]);
+    }
+    // One link has the figures, the other one the step.
+    let figures = valid(Draft { step: None, ..full_draft() });
+    let step = with(Some(lead), None).into_draft().step;
+    let step = valid(Draft { step, ..figures.only_answers().into_draft() });
+    let both = valid(Draft { step: step.step().cloned(), ..full_draft() });
+    for links in [[figures.clone(), step.clone()], [step, figures]] {
+        assert_eq!(chronological(links), std::slice::from_ref(&both));
+    }
+}
+
+#[test]
+fn figures_that_do_not_fit_together_are_not_those_of_one_run() {
+    let with = |fact, value| {
+        let mut draft = on("2026-11-22", "0004040").into_draft();
+        draft.facts.set(fact, Some(value));
+        valid(draft)
+    };
+    let [seats, own] = [with(Fact::Seats, 3), with(Fact::OwnSeats, 5)];
+    assert_eq!(chronological([seats.clone(), own.clone()]), [seats, own]);
+}
+
+#[test]
 fn a_link_with_the_step_of_a_check_does_not_confirm_its_change() {
     let [first, changed] = [on("2026-09-14", "4440404"), on("2026-11-22", "0004040")];
-    let step = Text::line("Ask who decides").ok().map(|text| NextStep { text, by: None });
-    let again = valid(Draft { step, ..changed.clone().into_draft() });
-    let checks = chronological([first, changed, again]);
+    let with = |step| {
+        let step = Text::line(step).ok().map(|text| NextStep { text, by: None });
+        valid(Draft { step, ..changed.clone().into_draft() })
+    };
+    let checks = chronological([first, with("Ask who decides"), with("Name a lead")]);
     let course = course(&checks, Scale::Overload).expect("one version");
     assert_eq!((course.len(), course.iter().any(|point| point.steady)), (2, false));
 }

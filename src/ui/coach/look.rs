@@ -52,7 +52,7 @@ impl Reducible for Look {
         let mut look = Rc::unwrap_or_clone(self);
         match action {
             LookAction::Show(check) => {
-                look.against = look.against.filter(|against| *against != check);
+                look.against = look.against.filter(|against| !against.is_same_run(&check));
                 look.shown = Some(check);
             }
             LookAction::Against(check) => look.against = Some(check),

@@ -85,8 +85,8 @@ fn change_mark(
     })
 }
 
-/// Renders the form that saves what is not saved: all of it under a new name, or the pasted links under the present
-/// one.
+/// Renders the form that saves what is not saved: all of it under a new name, or the links that tell something new under
+/// the present one.
 fn filing(words: &Words, props: &NotesProps) -> Html {
     let NotesProps { links, client, shelf, look, draft, .. } = props.clone();
     let can_keep = shelf.can_keep();
@@ -96,7 +96,7 @@ fn filing(words: &Words, props: &NotesProps) -> Html {
             let filed = client.checks();
             let is_new = |link: &&Parcel| link.checks().iter().any(|check| !check.is_told_by(&filed));
             let mut more = Client::new(client.name().clone());
-            look.pasted.iter().filter(is_new).cloned().for_each(|link| more.file(link));
+            links.iter().chain(&look.pasted).filter(is_new).cloned().for_each(|link| more.file(link));
             if more.links().is_empty() {
                 return html! {};
             }

@@ -54,12 +54,14 @@ pub fn CoachPage(props: &CoachPageProps) -> Html {
     let opened = chronological(links.iter().flat_map(Parcel::checks).cloned());
     let holder = || shelf.board().and_then(|board| board.holder(&opened));
     let client = client.as_ref().or_else(holder).cloned();
-    let filed = client.iter().flat_map(Client::checks);
-    let pasted = look.pasted.iter().flat_map(Parcel::checks).cloned();
-    let checks = chronological(opened.iter().cloned().chain(filed).chain(pasted));
-    let shown = look.shown.as_ref().filter(|shown| shown.is_told_by(&checks)).or(opened.last()).or(checks.last());
-    // Another link may tell more of the run that was opened.
-    let shown = shown.and_then(|shown| checks.iter().find(|check| shown.is_part_of(check))).cloned();
+    // A link that is filed is as late as it was filed; another one that is opened is later.
+    let filed = client.as_ref().map(Client::links).unwrap_or_default();
+    let new = links.iter().filter(|link| !filed.contains(link));
+    let checks = chronological(filed.iter().chain(new).chain(&look.pasted).flat_map(Parcel::checks).cloned());
+    // Another link may tell more of the run that was opened or chosen.
+    let of_run = |run: &Check| checks.iter().find(|check| run.is_same_run(check));
+    let shown = look.shown.as_ref().and_then(of_run).or_else(|| opened.last().and_then(of_run)).or(checks.last());
+    let shown = shown.cloned();
     let notes = has_desk.then(|| {
         html! {
             <Notes
@@ -116,7 +118,7 @@ fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, show
     let outcome = score(shown, occasion);
     let (comparable, different) = of_version(checks, shown);
     let print_title = named(client.map_or(coach.title, |client| client.name().as_str()), &words, shown);
-    let against = look.against.as_ref().and_then(|against| checks.iter().find(|check| against.is_part_of(check)));
+    let against = look.against.as_ref().and_then(|against| checks.iter().find(|check| against.is_same_run(check)));
     let compared = CheckPair::of(checks, shown, against.filter(|against| *against != shown));
     let scales = html! {
         <>
@@ -157,8 +159,9 @@ fn top(
 ) -> Html {
     let CoachPageProps { voice, links, client, look, act, .. } = props;
     let words = &voice.words;
-    // The note is the one that came with the check, where several links are on the page.
-    let came_with = links.iter().chain(&look.pasted).find(|link| link.checks().contains(shown));
+    // The note is the last that came with the run, where several links are on the page.
+    let is_of_run = |link: &&Parcel| link.checks().iter().any(|check| check.is_same_run(shown));
+    let note = links.iter().chain(&look.pasted).filter(is_of_run).filter_map(Parcel::note).next_back();
     html! {
         <>
             <header>
@@ -177,7 +180,7 @@ fn top(
             if let Some(compared) = compared {
                 { since_section(words, checks, shown, compared, act) }
             }
-            { opening(words, shown, outcome, came_with.and_then(Parcel::note).map(Text::as_str)) }
+            { opening(words, shown, outcome, note.map(Text::as_str)) }
             if outcome.nudges.any() {
                 <aside class="note">
                     { for words.advice.nudges(outcome.nudges).map(|nudge| html! { <p>{ nudge }</p> }) }

@@ -38,8 +38,8 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
     }
     let history = &words.history;
     let delete = keeping.ask.reform(|check: Check| Ask::Delete(vec![check]));
-    let checks: Vec<&Check> =
-        keeping.history.checks().iter().rev().filter(|check| props.but.as_ref() != Some(check)).collect();
+    let is_other = |check: &Check| props.but.as_ref().is_none_or(|but| !but.is_same_run(check));
+    let checks: Vec<&Check> = keeping.history.checks().iter().rev().filter(|check| is_other(check)).collect();
     let delete_all = {
         let checks: Vec<Check> = checks.iter().copied().cloned().collect();
         keeping.ask.reform(move |_: MouseEvent| Ask::Delete(checks.clone()))

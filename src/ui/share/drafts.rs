@@ -96,7 +96,7 @@ impl Drafts {
         if let Some(remembered) = all.iter_mut().find(|remembered| remembered.check == *check) {
             return done(remembered);
         }
-        let same_run = all.iter().rfind(|remembered| remembered.check.differs_in_steps_at_most(check));
+        let same_run = all.iter().rfind(|remembered| remembered.check.is_same_run(check));
         let mut new = same_run.map_or_else(|| DraftEntry::new(check), |earlier| earlier.with_steps_of(check));
         let result = done(&mut new);
         all.push(new);

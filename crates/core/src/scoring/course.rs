@@ -4,6 +4,7 @@ use super::change::{Change, ChangeWord, DifferentVersions, change};
 use super::scale::{Figure, score_scale};
 use crate::check::Check;
 use crate::day::Day;
+use crate::history::History;
 use crate::instrument::Scale;
 
 /// Holds one scored check in the course of one scale.
@@ -73,20 +74,11 @@ pub fn courses(checks: &[Check]) -> Result<Vec<CourseRow>, DifferentVersions> {
 
 /// Returns the checks in the order of their days, each once. Checks of one day keep their order.
 ///
-/// A run of which more was shared another time, such as its next step, is the check that tells the most of it: twice in a
-/// course, it would pass for two checks that agree.
+/// A run that was shared several times is one check, which tells what all of them tell: twice in a course, it would pass
+/// for two checks that agree. The steps are those that came last.
 #[must_use]
 pub fn chronological(checks: impl IntoIterator<Item = Check>) -> Vec<Check> {
-    let mut ordered = Vec::<Check>::new();
-    for check in checks {
-        if !check.is_told_by(&ordered) {
-            ordered.retain(|other| !other.is_part_of(&check));
-            // Each check is inserted in its place because sorting adds 1 kB of compressed wasm.
-            let place = ordered.partition_point(|before| before.taken_on() <= check.taken_on());
-            ordered.insert(place, check);
-        }
-    }
-    ordered
+    History::from_iter(checks).into_checks()
 }
 
 fn is_shift_of_both(before: Change, now: Change) -> bool {

@@ -158,10 +158,27 @@ impl CheckCollection {
         Ok(())
     }
 
-    fn keep_check(&mut self, entries: &mut Entries, check: Check, insists: bool) -> Result<(), StoreError> {
+    /// Keeps a check with what is kept of its run, so that each run is kept once.
+    fn keep_check(
+        &mut self,
+        entries: &mut Entries,
+        mut check: Check,
+        instead_of: Option<&Check>,
+        insists: bool,
+    ) -> Result<(), StoreError> {
         self.allow(entries, insists)?;
-        let has_it = entries.beginning(CHECK).iter().any(|(_, text)| self.read_check(text).as_ref() == Ok(&check));
-        if !has_it {
+        let mut replaced = Vec::new();
+        for (key, text) in entries.beginning(CHECK).iter() {
+            let Ok(kept) = self.read_check(text) else { continue };
+            let before = instead_of.filter(|before| before.is_same_run(&kept));
+            if let Some(whole) = before.map_or_else(|| kept.with(&check), |before| Some(check.since(before, &kept))) {
+                check = whole;
+                replaced.push((key.to_owned(), kept));
+            }
+        }
+        let stays = replaced.iter().find(|(_, kept)| *kept == check).map(|(key, _)| key.clone());
+        entries.retain(|key, _| Some(key) == stays.as_deref() || replaced.iter().all(|(gone, _)| gone != key));
+        if stays.is_none() {
             let text = self.json.write(&json::write_kept_check(&check))?;
             // Two tabs may come to the same number at once, but not to the same code for different checks.
             let key = format!("{}:{}", entries.next_key(CHECK), link::write(&Parcel::from(check)));
@@ -184,7 +201,7 @@ impl CheckCollection {
     }
 
     fn delete(&self, entries: &mut Entries, checks: &[Check]) {
-        let is_one = |text: &str| self.read_check(text).is_ok_and(|check| checks.contains(&check));
+        let is_one = |text: &str| self.read_check(text).is_ok_and(|kept| checks.iter().any(|it| it.is_same_run(&kept)));
         entries.retain(|key, text| !key.starts_with(CHECK) || !is_one(text));
     }
 
@@ -244,9 +261,7 @@ impl Collection for CheckCollection {
         match edit {
             CheckEdit::Run { run, insists } => return self.keep_run(entries, &run, insists),
             CheckEdit::Check { check, instead_of, insists } => {
-                self.keep_check(entries, check, insists)?;
-                self.delete(entries, instead_of.as_slice());
-                return Ok(());
+                return self.keep_check(entries, check, instead_of.as_ref(), insists);
             }
             CheckEdit::Delete(checks) => self.delete(entries, &checks),
             CheckEdit::Forget => entries.retain(|key, _| key != RUN_KEY),
