@@ -1,5 +1,9 @@
 /** Tests sharing a result: what the link includes, each way to send it, and a seal. */
+import { createRequire } from "node:module";
+
 import { expect, test } from "./harness.js";
+import { seed } from "./history.js";
+import { KEY, keptAt } from "./widget.js";
 
 const LINK = /#ll=([0-9A-Z]+)$/;
 
@@ -178,10 +182,16 @@ test("the result goes as text, by mail and as a picture of the link", async ({ p
 });
 
 test("a link that is too long for a QR code says so, and has one again with a shorter note", async ({ page }) => {
-  await toTheResult(page);
+  const compass = (count) => "🧭".repeat(count);
+  const steps = { nextStep: { text: compass(120) }, earlierStep: { text: compass(120), how: "done" } };
+  await seed(page, [KEY, keptAt("result", steps)]);
+  await page.goto("/");
   const none = page.getByText("The link contains too much for a QR code.");
+  await page.getByLabel("A note").fill(compass(500));
+  await expect(page.getByText("As a QR code")).toBeVisible();
   await expect(none).toHaveCount(0);
-  await page.getByLabel("A note").fill("🧭".repeat(500));
+  await page.getByLabel("Your next step, with its day").check();
+  await page.getByLabel("The step before, and how it went").check();
   await expect(none).toBeVisible();
   await expect(page.getByText("As a QR code")).toHaveCount(0);
   await page.getByLabel("A note").fill("🧭".repeat(120));
@@ -189,6 +199,40 @@ test("a link that is too long for a QR code says so, and has one again with a sh
   await page.getByText("As a QR code").click();
   await expect(page.getByRole("img", { name: "The link as a QR code" })).toBeVisible();
 });
+
+for (const viewport of [{ width: 360, height: 640 }, { width: 1000, height: 800 }]) {
+  test(`a QR code is read from the screen, however long its link is, at ${viewport.width} pixels`, async ({ page, context }) => {
+    await page.setViewportSize(viewport);
+    await toTheResult(page);
+    const code = page.getByRole("img", { name: "The link as a QR code" });
+    await page.getByText("As a QR code").click();
+    const reader = await context.newPage();
+    await reader.addScriptTag({ path: createRequire(import.meta.url).resolve("jsqr") });
+    let before = "";
+    for (const note of ["", "short", "🧭".repeat(500)]) {
+      await page.getByLabel("A note").fill(note);
+      await expect.poll(() => link(page)).not.toBe(before);
+      before = await link(page);
+      await expect(code).toBeVisible();
+      const [box, squares] = [await code.boundingBox(), await code.evaluate((drawn) => drawn.viewBox.baseVal.width)];
+      expect(box.width / squares).toBeGreaterThanOrEqual(3);
+      // Only what is on the screen can be photographed; the rest is scrolled to.
+      await page.setViewportSize({ ...viewport, width: Math.max(viewport.width, Math.ceil(box.width) + 120) });
+      const picture = `data:image/png;base64,${(await code.screenshot()).toString("base64")}`;
+      await page.setViewportSize(viewport);
+      const read = await reader.evaluate(async (picture) => {
+        const image = new Image();
+        image.src = picture;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
+        canvas.drawImage(image, 0, 0);
+        const { data, width, height } = canvas.getImageData(0, 0, image.width, image.height);
+        return window.jsQR(data, width, height)?.data;
+      }, picture);
+      expect(read).toBe(before);
+    }
+  });
+}
 
 test("a link that came damaged can be pasted whole", async ({ page }) => {
   await toTheResult(page);

@@ -27,7 +27,7 @@ mod unescape;
 mod wire;
 
 pub use error::{CheckCount, ContentError, LinkError};
-pub use qr::{MAX_QR, qr};
+pub use qr::{fits_qr, qr};
 pub use sealed::{NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, passphrase};
 pub use selection::Selection;
 

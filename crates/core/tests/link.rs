@@ -8,7 +8,7 @@ use common::craft::{LETTERS, code_around, one_check, with_checksum};
 use common::{describe, draft, full_draft, goldens, strategy, valid};
 use engine::check::{Check, Draft};
 use engine::instrument::{MAX_CHECKS, Point};
-use engine::link::{self, CheckCount, LinkError, MAX_QR, Owner, Parcel, read, url, write};
+use engine::link::{self, CheckCount, LinkError, Owner, Parcel, read, url, write};
 use engine::step::{EarlierStep, How, NextStep};
 use engine::text::Text;
 use proptest::prelude::*;
@@ -337,8 +337,8 @@ fn a_step_of_any_script_fits_a_qr_code() {
         let note = note.map(|length| Text::lines(&compass(length)).expect("a note"));
         let link = url(&page, &write(&Parcel::new(vec![valid(draft.clone())], note).expect("one check")));
         // The page goes by the same limit as the drawing.
-        assert_eq!(link::qr(&link).is_some(), link.len() <= MAX_QR);
-        link.len() <= MAX_QR
+        assert_eq!(link::qr(&link).is_some(), link::fits_qr(&link));
+        link::fits_qr(&link)
     };
     assert!(fits(&draft, None));
     // An earlier step as well, where the questionnaire knows the disciplines.

@@ -10,6 +10,9 @@ use words::Words;
 /// The white margin that readers need, in squares.
 const MARGIN: usize = 4;
 
+/// Gives the width of a square in pixels of CSS: a camera has to tell one from the next.
+const PIXELS: usize = 3;
+
 /// Holds the rows of the QR code of a link, or `None` if what draws it can't be fetched.
 type QrImage = (AttrValue, Option<AttrValue>);
 
@@ -82,11 +85,22 @@ fn picture(words: &Words, rows: &str) -> Html {
         row.bytes().enumerate().filter(|(_, square)| *square == b'#').map(move |(x, _)| format!("M{x} {y}h1v1h-1z"))
     });
     let path: String = dark.collect();
-    let view = format!("-{MARGIN} -{MARGIN} {0} {0}", side + 2 * MARGIN);
+    let whole = side + 2 * MARGIN;
+    let view = format!("-{MARGIN} -{MARGIN} {whole} {whole}");
+    let pixels = (whole * PIXELS).to_string();
     html! {
-        <svg class="qr" viewBox={view} role="img" aria-label={words.pages.share.qr_label} shape-rendering="crispEdges">
-            <rect class="qr-light" x="-4" y="-4" width="100%" height="100%" />
-            <path class="qr-dark" d={path} />
-        </svg>
+        <div class="qr-frame" tabindex="0">
+            <svg
+                class="qr"
+                viewBox={view}
+                width={pixels}
+                role="img"
+                aria-label={words.pages.share.qr_label}
+                shape-rendering="crispEdges"
+            >
+                <rect class="qr-light" x="-4" y="-4" width="100%" height="100%" />
+                <path class="qr-dark" d={path} />
+            </svg>
+        </div>
     }
 }

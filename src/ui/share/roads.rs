@@ -8,7 +8,7 @@ use super::copying::use_copying;
 use super::qr::Qr;
 use crate::ui::parts::button::{primary, quiet};
 use crate::ui::voice::Voice;
-use engine::link::{MAX_QR, Parcel, mail};
+use engine::link::{Parcel, fits_qr, mail};
 
 /// Holds the properties of [`Roads`].
 #[derive(Clone, PartialEq, Properties)]
@@ -92,7 +92,7 @@ pub fn Roads(props: &RoadsProps) -> Html {
             } else if is_framed {
                 <p class="hint">{ share.mail_in_frame }</p>
             }
-            if url.len() <= MAX_QR {
+            if fits_qr(&url) {
                 <Qr voice={voice.clone()} {url} />
             } else {
                 <p class="hint">{ share.too_long_for_qr }</p>

@@ -1,15 +1,36 @@
 //! Draws links as QR codes.
 
-use qrcodegen::{QrCode, QrCodeEcc};
+use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 
-/// The number of bytes that fit the largest QR code, with the least error correction.
-pub const MAX_QR: usize = 2953;
+/// The bits that fit the largest QR code, with the least error correction.
+const MAX_BITS: usize = 23_648;
 
-/// Draws a QR code of a link: a line for each row, with a `#` for each dark square. Returns `None` if the link is longer
-/// than [`MAX_QR`].
+/// The bits before each part of the largest code: four for its kind, the rest for its length.
+const HEADS: [usize; 2] = [4 + 16, 4 + 13];
+
+/// Splits a link behind the `=` before its code, which has letters and digits alone and takes a third less room by itself.
+fn parts(url: &str) -> (&str, &str) {
+    let place = url.rfind('=').map_or(url.len(), |place| place + 1);
+    let (address, code) = url.split_at_checked(place).unwrap_or((url, ""));
+    let is_plain = code.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+    if is_plain { (address, code) } else { (url, "") }
+}
+
+/// Returns whether a link fits a QR code.
+#[must_use]
+pub fn fits_qr(url: &str) -> bool {
+    let (address, code) = parts(url);
+    // Two letters or digits take eleven bits, a last one six.
+    let letters = code.len() / 2 * 11 + code.len() % 2 * 6;
+    HEADS.iter().sum::<usize>() + address.len() * 8 + letters <= MAX_BITS
+}
+
+/// Draws a QR code of a link: a line for each row, with a `#` for each dark square. Returns `None` if the link is too long.
 #[must_use]
 pub fn qr(url: &str) -> Option<String> {
-    let code = QrCode::encode_binary(url.as_bytes(), QrCodeEcc::Low).ok()?;
+    let (address, code) = parts(url);
+    let parts = [QrSegment::make_bytes(address.as_bytes()), QrSegment::make_alphanumeric(code)];
+    let code = QrCode::encode_segments(&parts, QrCodeEcc::Low).ok()?;
     let side = code.size();
     let row = |y| (0..side).map(|x| if code.get_module(x, y) { '#' } else { ' ' }).collect::<String>();
     Some((0..side).map(row).collect::<Vec<_>>().join("\n"))
@@ -17,7 +38,7 @@ pub fn qr(url: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MAX_QR, qr};
+    use super::{fits_qr, qr};
 
     #[test]
     fn a_code_is_a_square_with_a_finder_in_three_corners() {
@@ -30,8 +51,22 @@ mod tests {
     }
 
     #[test]
-    fn the_longest_link_has_a_code_and_a_longer_one_has_none() {
-        assert!(qr(&"A".repeat(MAX_QR)).is_some());
-        assert!(qr(&"A".repeat(MAX_QR + 1)).is_none());
+    fn what_fits_is_drawn_and_nothing_else() {
+        let link = |letters: usize| format!("https://example.org/?lang=de#ll={}", "A".repeat(letters));
+        let longest = (0..4300).rev().find(|&letters| fits_qr(&link(letters))).unwrap_or_default();
+        assert!(longest > 4200, "{longest}");
+        assert!(qr(&link(longest)).is_some());
+        assert!(qr(&link(longest + 1)).is_none() && !fits_qr(&link(longest + 1)));
+        assert!(!fits_qr(&"a".repeat(4000)) && qr(&"a".repeat(4000)).is_none());
+    }
+
+    #[test]
+    fn a_code_takes_less_room_than_its_bytes() {
+        let side = |url: &str| qr(url).map(|drawn| drawn.lines().count());
+        let code = "A1".repeat(600);
+        assert!(
+            side(&format!("https://example.org/#ll={code}"))
+                < side(&format!("https://example.org/#ll={}", code.to_lowercase()))
+        );
     }
 }
