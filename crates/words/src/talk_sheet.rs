@@ -52,7 +52,8 @@ impl Words {
         [seats, people, dependent, planned, unfilled].into_iter().flatten().collect()
     }
 
-    /// Returns the sentence about the disciplines that need something and have nobody to lean on.
+    /// Returns the sentence about the disciplines that need something and have nobody to lean on, or that all have
+    /// somebody; nothing if neither is true, as with somebody new or untested.
     fn cover_said(&self, disciplines: &[Discipline]) -> Option<String> {
         let is_uncovered = |line: &&Discipline| line.need > Point::Zero && line.cover == Point::Zero;
         let mut names = disciplines.iter().filter(is_uncovered).map(|line| self.instrument.discipline(&line.name));
@@ -61,7 +62,10 @@ impl Words {
                 let names = [first].into_iter().chain(names).collect::<Vec<_>>().join(", ");
                 Some(fill(self.sheets.uncovered, &[("names", &names)]))
             }
-            None => (!disciplines.is_empty()).then(|| self.sheets.covered.to_owned()),
+            None => {
+                let all_are = !disciplines.is_empty() && disciplines.iter().all(|line| line.cover >= Point::Two);
+                all_are.then(|| self.sheets.covered.to_owned())
+            }
         }
     }
 }
