@@ -123,3 +123,19 @@ test("figures that can't be are told before the list", async ({ widget }) => {
   await expect(widget.field("seats")).toBeFocused();
   await expect(widget.heading(HEADINGS.facts)).toBeVisible();
 });
+
+for (const leads of ["Look over my answers", "Skip to the result", "Next"]) {
+  test(`“${leads}” stops where two disciplines are chosen, and takes in a name that was typed`, async ({ widget }) => {
+    const disciplines = [{ name: "design" }, { name: "security" }];
+    await widget.openKept(keptAt("disciplines", { disciplines }));
+    await widget.button(leads).click();
+    await expect(widget.element.getByRole("checkbox").first()).toBeFocused();
+    await expect(widget.heading(HEADINGS.disciplines)).toBeVisible();
+    await widget.element.getByRole("textbox").fill("Field service");
+    await widget.button(leads).click();
+    await expect(widget.element.getByRole("checkbox", { name: "Field service" })).toBeChecked();
+    await expect(widget.heading(HEADINGS.disciplines)).toBeVisible();
+    await widget.button(leads).click();
+    await expect(widget.heading(HEADINGS.disciplines)).toHaveCount(0);
+  });
+}

@@ -29,8 +29,8 @@ pub struct DisciplinesProps {
     pub take_focus: bool,
 }
 
-/// Renders the choice of 3 to 8 disciplines, or of none. "Next" first adds a name that was typed but not added yet, and
-/// says so.
+/// Renders the choice of 3 to 8 disciplines, or of none. Whatever leads on first adds a name that was typed but not added
+/// yet, and says so.
 #[component]
 pub fn Disciplines(props: &DisciplinesProps) -> Html {
     let DisciplinesProps { voice, keeping, session, act, take_focus } = props;
@@ -38,16 +38,16 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
     let page = &words.pages.disciplines;
     let own_name = use_own_name(words, session, act);
     let refused = use_state_eq(|| 0_u32);
-    let next = {
+    let go = |action: Action| {
         let (add, session, act, refused) = (own_name.add.clone(), session.clone(), act.clone(), refused.clone());
-        Callback::from(move |()| {
+        calls(&Callback::from(move |()| {
             match add.emit(()) {
-                AddOutcome::Nothing if session.can_go_on() => act.emit(Action::Next),
+                AddOutcome::Nothing if session.can_go_on() => act.emit(action.clone()),
                 AddOutcome::Nothing => refused.set(refused.wrapping_add(1)),
                 // The person sees what was added before they go on.
                 AddOutcome::Name | AddOutcome::Refused => {}
             }
-        })
+        }))
     };
     let count = session.disciplines().len().to_string();
     let status = if session.can_go_on() { page.chosen } else { page.too_few };
@@ -68,15 +68,15 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
         },
         actions: Some(html! {
             <>
-                { look_over_link(words, does(act, Action::LookOver)) }
-                { link(words.pages.card.finish, does(act, Action::Finish)) }
+                { look_over_link(words, go(Action::LookOver)) }
+                { link(words.pages.card.finish, go(Action::Finish)) }
                 <button
                     type="button"
                     tabindex="0"
                     class="primary"
                     part="button button-primary"
                     aria-describedby="disciplines-chosen"
-                    onclick={calls(&next)}
+                    onclick={go(Action::Next)}
                 >
                     { words.pages.card.next }
                 </button>
