@@ -4,14 +4,21 @@ use yew::prelude::*;
 
 use words::{AskedAnswer, ScaleLine, SessionSheet, StepLine, Words};
 
-/// The number of characters of a person's own texts from which the page is set in smaller type.
-const MANY_CHARACTERS: usize = 320;
+/// The width of a person's own texts, the answers and their questions from which the page is set in smaller type, in
+/// letters.
+const MANY_LETTERS: usize = 1_300;
+
+/// The first character of those that are about twice as wide as a letter: Hangul, Han, kana and pictures stand behind it.
+const FIRST_WIDE: char = '\u{1100}';
 
 /// Renders the page, with the rest of it blank.
 pub fn session_page(words: &Words, sheet: &SessionSheet) -> Html {
     let SessionSheet { title, about, steps, topics, changes, figures, answers } = sheet;
-    let own_texts = about.iter().chain(steps.iter().map(|step| &step.text)).chain(topics);
-    let is_dense = own_texts.map(|text| text.chars().count()).sum::<usize>() > MANY_CHARACTERS;
+    let steps_and_topics = steps.iter().map(|step| &step.text).chain(topics);
+    let questions = answers.iter().flat_map(|answer| [answer.said.as_str(), answer.question]);
+    let texts = about.iter().chain(steps_and_topics).map(String::as_str).chain(questions);
+    let width = |character: char| if character < FIRST_WIDE { 1 } else { 2 };
+    let is_dense = texts.flat_map(|text| text.chars()).map(width).sum::<usize>() > MANY_LETTERS;
     let lines = html! {
         <>
             <h4>{ *title }</h4>
@@ -46,7 +53,7 @@ fn step(StepLine { title, text, note }: &StepLine) -> Html {
     html! {
         <p>
             <strong>{ *title }{ ": " }</strong>
-            { text }
+            <bdi>{ text }</bdi>
             if let Some(note) = note {
                 <span class="hint">{ " " }{ note }</span>
             }
