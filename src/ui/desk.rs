@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use self::board::board_page;
 use self::client::ClientPage;
-use self::file::{BoardFile, problems_list};
+use self::file::{BoardFile, problems_list, wipe_aside};
 use self::removal::{Removal, undo};
 use crate::ui::parts::button::primary;
 use crate::ui::parts::focus::Heading;
@@ -48,10 +48,11 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
     let visit = use_visit(props.client.clone(), renamed.clone());
     let client = props.client.as_ref().and_then(|name| shelf.board()?.client(name)).cloned();
     let desk = &words.desk;
-    let shown = client.as_ref().map_or_else(|| desk.title.to_owned(), |client| client.name().as_str().to_owned());
+    // The browser's own history keeps the title, so it names nobody.
+    let shown = if client.is_some() { desk.client_title } else { desk.title };
     {
         let host = voice.host.clone();
-        use_effect_with(shown, move |shown| host.title(Some(shown)));
+        use_effect_with(shown, move |&shown| host.title(Some(shown)));
     }
     let open = {
         let (on_open, gone) = (props.on_open.clone(), gone.clone());
@@ -94,6 +95,7 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
         let gone = gone.clone();
         Callback::from(move |now| gone.set(Some(now)))
     };
+    let may_lie_aside = gone.as_ref().is_some_and(Removal::may_lie_aside) && shelf.kept.has_aside;
     html! {
         <article class="result desk" part="desk">
             <header>
@@ -104,6 +106,12 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
                 <p class="note" role="alert">{ fault }</p>
             }
             <div role="status">{ gone.as_ref().map(|taken| undo(&words, &bring_back, taken, &gone)) }</div>
+            if may_lie_aside {
+                <div class="note">
+                    <p>{ desk.faults.may_lie_aside }</p>
+                    { wipe_aside(words, &shelf, &on_gone) }
+                </div>
+            }
             { kept }
             <BoardFile {words} {shelf} {on_gone} />
             <p><a href="#">{ desk.back }</a></p>

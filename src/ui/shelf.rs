@@ -97,8 +97,11 @@ pub fn use_shelf(host: Option<HostRef>, on_edit: Callback<()>) -> Shelf {
     });
     let keeper = BoardKeeper { host: host.clone(), kept: kept.setter(), error: error.setter() };
     let is_begun = matches!(kept.board, Ok(Some(_)));
-    let change = use_callback((keeper.clone(), on_edit, is_begun), |edit: Edit, (keeper, on_edit, is_begun)| {
+    let change = use_callback((keeper.clone(), on_edit, is_begun), |mut edit: Edit, (keeper, on_edit, is_begun)| {
         on_edit.emit(());
+        if let Edit::File(client) = &mut edit {
+            client.keep_since(keeper.host.as_ref().map(|host| host.today()));
+        }
         let is_first = !is_begun && edit.is_yes();
         let done = keeper.change(edit);
         if let Some(coach) = keeper.coach().ok().filter(|_| is_first && done.is_ok()) {

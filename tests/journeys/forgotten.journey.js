@@ -11,7 +11,9 @@ const everything = (page) =>
     const urls = (await Promise.all(cached)).flat().map(({ url }) => url);
     const databases = await indexedDB.databases();
     const { state } = history;
-    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, urls, databases, state, location.href, document.cookie]);
+    // The browser's own history keeps the title of a page.
+    const page = [state, location.href, document.title, document.cookie];
+    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, urls, databases, ...page]);
   });
 
 /** Answers of the browser to what the page asks about its storage; counts how often it was asked to last. */
@@ -66,6 +68,29 @@ test("nothing stays of a person who is forgotten", async ({ coach }) => {
   await expect(coach.says(NAME)).toHaveCount(0);
 });
 
+test("of a person in what lies aside the desk says so, and deletes that, too", async ({ coach }) => {
+  const { page } = coach;
+  const client = { name: NAME, notes: NOTES };
+  await coach.openDeskOver(JSON.stringify({ board: 1, clients: [client, { name: 7 }] }));
+  const traces = async () => {
+    const all = await everything(page);
+    return [NAME, NOTES].filter((trace) => all.includes(trace));
+  };
+  await coach.button(`Open ${NAME}`).click();
+  await coach.says("Saved links").click();
+  await coach.button("Forget this person").click();
+  await expect(coach.says(`“${NAME}” is removed from the board, with everything that was saved there.`)).toBeVisible();
+  await expect(coach.says("What was set aside, because it could not be read, may still name them.")).toBeVisible();
+  expect(await traces()).toEqual([NAME, NOTES]);
+  await coach.button("Delete what was set aside").first().click();
+  await expect(coach.says("What was set aside is deleted from this device.")).toBeVisible();
+  await expect(coach.says("may still name them")).toHaveCount(0);
+  expect(await traces()).toEqual([]);
+  await coach.button("Undo").click();
+  await expect(coach.says("It is set aside, as it was.")).toBeVisible();
+  expect(await traces()).toEqual([NAME, NOTES]);
+});
+
 test("the desk says how much is kept, since when, and when it was last saved as a file", async ({ coach }) => {
   const today = await coach.page.evaluate(() =>
     new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }),
@@ -76,14 +101,17 @@ test("the desk says how much is kept, since when, and when it was last saved as 
   await expect(coach.says("Not yet saved as a file.")).toBeVisible();
   await coach.saved("Save as a file");
   await expect(coach.says(`Last saved as a file on ${today}.`)).toBeVisible();
+  await expect(coach.says(`Since ${today}: people: 1, links: 0.`)).toBeVisible();
 
   await coach.button("Open Anna").click();
+  await coach.says("Saved links").click();
+  await expect(coach.says(`Kept since ${today}. Last saved as a file on ${today}.`)).toBeVisible();
   await coach.addLink(link);
   await coach.button("Keep the new link under “Anna”").click();
-  await coach.says("Saved links").click();
   const changed = `Last saved as a file on ${today}, and changed since.`;
-  await expect(coach.says(`Results kept: 2, in links: 1, the first of 20 July 2026. ${changed}`)).toBeVisible();
+  await expect(coach.says(`Kept since ${today}. Results: 2, in links: 1, the first of 20 July 2026. ${changed}`)).toBeVisible();
   await coach.button("Back to the board").click();
+  await expect(coach.says(`Since ${today}: people: 1, links: 1.`)).toBeVisible();
   await expect(coach.says(changed)).toBeVisible();
   await coach.saved("Save as a file");
   await coach.page.reload();

@@ -74,7 +74,7 @@ test("the title of the page says what is shown, as the person goes", async ({ pa
   await expect(page).toHaveTitle(`Your result – ${OWN}`);
 });
 
-test("the title names the client, and the desk again after that", async ({ page, widget }) => {
+test("the title says that a client is shown, by no name, and names the desk again after that", async ({ page, widget }) => {
   await page.goto("/#desk");
   await page.getByRole("button", { name: "Keep a board on this device" }).click();
   await page.getByRole("textbox").first().fill("Ada");
@@ -82,7 +82,7 @@ test("the title names the client, and the desk again after that", async ({ page,
   const desk = await page.title();
   expect(desk).toMatch(/ – Leadership load/);
   await page.getByRole("button", { name: "Open Ada" }).click();
-  await expect(page).toHaveTitle(`Ada – ${OWN}`);
+  await expect(page).toHaveTitle(`A client – ${OWN}`);
   await page.getByRole("button", { name: "Back to the board" }).click();
   await expect(page).toHaveTitle(desk);
 });

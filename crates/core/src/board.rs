@@ -65,6 +65,12 @@ impl Board {
         agenda.into_iter().map(|(_, client)| client).collect()
     }
 
+    /// Returns the day since which something of the clients is kept; `None` if there are none, or if it is not known.
+    #[must_use]
+    pub fn since(&self) -> Option<Day> {
+        self.clients.iter().map(Client::since).min().flatten()
+    }
+
     fn client_mut(&mut self, name: &ClientName) -> Option<&mut Client> {
         self.clients.iter_mut().find(|client| client.name().is_same(name))
     }

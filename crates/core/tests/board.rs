@@ -59,6 +59,26 @@ fn a_link_that_tells_more_of_a_run_stands_beside_the_other_and_counts_once() {
 }
 
 #[test]
+fn the_first_day_of_a_client_stands() {
+    let since = |name: &str, since: Option<&str>| {
+        let mut client = client(name, &[], "");
+        client.keep_since(since.map(day));
+        Edit::File(client)
+    };
+    let filed = |edits: [Edit; 2]| edits.into_iter().fold(Board::default(), done);
+    let [first, second] = ["2026-09-14", "2026-11-22"].map(Some);
+    let day = first.map(day);
+    for days in [[first, second], [second, first], [first, None]] {
+        assert_eq!(filed(days.map(|day| since("Anna", day))).since(), day);
+    }
+    assert_eq!(filed([since("Anna", second), since("Ben", first)]).since(), day);
+    // Nobody knows since when somebody of before is kept.
+    assert_eq!(filed([since("Anna", None), since("Anna", first)]).since(), None);
+    assert_eq!(filed([since("Anna", None), since("Ben", first)]).since(), None);
+    assert_eq!(Board::default().since(), None);
+}
+
+#[test]
 fn notes_of_two_tabs_are_both_kept() {
     let board = done(board(&["Anna"]), note("Anna", None, "talked"));
     // One tab goes on from there, and another one, too, which has not seen that.

@@ -19,6 +19,7 @@ fn code() -> String {
 fn a_board_is_written_in_its_one_form() {
     let mut client = Client::new(ClientName::parse("Anna K.").expect("a name"));
     client.file(Parcel::from(valid(full_draft())));
+    client.keep_since(Some(day("2026-09-14")));
     client.plan(Some(day("2026-12-01")));
     client.note(Notes::parse("Seats.\nLeads.").expect("short notes"));
     client.mark(Mark { on: day("2026-10-01"), word: Word::parse("new lead").expect("a word") });
@@ -28,8 +29,8 @@ fn a_board_is_written_in_its_one_form() {
         .fold(Board::default(), |board, client| board.edit(Edit::File(client)).expect("filing is never refused"));
     let expected = format!(
         concat!(
-            r#"{{"board":1,"clients":[{{"name":"Anna K.","links":["{}"],"nextSession":"2026-12-01","#,
-            r#""notes":"Seats.\nLeads.","marks":[{{"on":"2026-10-01","word":"new lead"}}]}},{{"name":"Ben"}}]}}"#
+            r#"{{"board":1,"clients":[{{"name":"Anna K.","since":"2026-09-14","links":["{}"],"#,
+            r#""nextSession":"2026-12-01","notes":"Seats.\nLeads.","marks":[{{"on":"2026-10-01","word":"new lead"}}]}},{{"name":"Ben"}}]}}"#
         ),
         code()
     );

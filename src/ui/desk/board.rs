@@ -16,11 +16,24 @@ pub fn board_page(voice: &Voice, board: &Board, shelf: &Shelf, open: &Callback<O
     html! {
         <>
             { clients(voice, board, open) }
-            if board.clients().is_empty() {
-                <p class="hint">{ voice.words.desk.empty }</p>
-            }
+            <p class="hint">{ how_much(&voice.words, board) }</p>
             <AddClient words={voice.words} shelf={shelf.clone()} />
         </>
+    }
+}
+
+/// Says how much is kept, and since when.
+fn how_much(words: &Words, board: &Board) -> String {
+    let desk = &words.desk;
+    if board.clients().is_empty() {
+        return desk.empty.to_owned();
+    }
+    let people = board.clients().len().to_string();
+    let links = board.clients().iter().map(|client| client.links().len()).sum::<usize>().to_string();
+    let counted = [("people", people.as_str()), ("links", links.as_str())];
+    match board.since() {
+        Some(day) => fill(desk.saving.board_since, &[counted.as_slice(), &[("date", &date(words, day))]].concat()),
+        None => fill(desk.saving.board_of, &counted),
     }
 }
 

@@ -65,9 +65,11 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
         let (shelf, client) = (shelf.clone(), client.clone());
         let clients = shelf.board().into_iter().flat_map(|board| board.clients());
         let place = clients.take_while(|other| other.name() != client.name()).count();
+        // A board that can't be read in full is set aside before the client is removed from it.
+        let has_aside = shelf.kept.has_aside || !shelf.kept.problems.is_empty();
         Callback::from(move |_: MouseEvent| {
             if shelf.change.emit(Edit::Remove(client.name().clone())) {
-                on_gone.emit(Removal::client(&words, client.clone(), place));
+                on_gone.emit(Removal::client(&words, client.clone(), place, has_aside));
             }
         })
     };
@@ -115,15 +117,16 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
 /// Says how much is kept of a client, since when, and when it was last saved as a file.
 fn kept(words: &Words, client: &Client, shelf: &Shelf) -> String {
     let checks = client.checks();
-    let since = checks.first().map(|first| {
+    let results = checks.first().map(|first| {
         let (results, links) = (checks.len().to_string(), client.links().len().to_string());
         fill(
             words.desk.saving.kept,
             &[("results", &results), ("links", &links), ("date", &date(words, first.taken_on()))],
         )
     });
-    let saved = last_saved(words, shelf);
-    since.map_or_else(|| saved.clone(), |since| format!("{since} {saved}"))
+    let filed = client.since().map(|day| fill(words.desk.saving.since, &[("date", &date(words, day))]));
+    let said = [filed, results, Some(last_saved(words, shelf))];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Holds the properties of [`Links`].

@@ -142,13 +142,6 @@ fn aside(words: SameWords, shelf: &Shelf, on_gone: &Callback<Removal>) -> Html {
         let save = Callback::from(move |()| host.save_unreadable(&text));
         html! { <FileButton {words} label={faults.save} {save} /> }
     };
-    let wipe = {
-        let (wipe, on_gone, said) = (shelf.wipe.clone(), on_gone.clone(), faults.aside_wiped);
-        Callback::from(move |_: MouseEvent| {
-            let way_back = Some(WayBack::Store(wipe.emit(Extent::Aside)));
-            on_gone.emit(Removal { said: said.to_owned(), way_back, refused: 0 });
-        })
-    };
     html! {
         <section class="note aside">
             if has_aside {
@@ -157,11 +150,22 @@ fn aside(words: SameWords, shelf: &Shelf, on_gone: &Callback<Removal>) -> Html {
             <div class="actions">
                 { for shelf.kept.unreadable.iter().map(save) }
                 if has_aside {
-                    { quiet(faults.wipe, wipe) }
+                    { wipe_aside(words, shelf, on_gone) }
                 }
             </div>
         </section>
     }
+}
+
+/// Renders the button that deletes what lies aside.
+pub fn wipe_aside(words: SameWords, shelf: &Shelf, on_gone: &Callback<Removal>) -> Html {
+    let faults = &words.0.desk.faults;
+    let (wipe, on_gone, said) = (shelf.wipe.clone(), on_gone.clone(), faults.aside_wiped);
+    let wipe = move |_: MouseEvent| {
+        let way_back = Some(WayBack::Store(wipe.emit(Extent::Aside)));
+        on_gone.emit(Removal { said: said.to_owned(), way_back, refused: 0 });
+    };
+    quiet(faults.wipe, Callback::from(wipe))
 }
 
 /// Lists the problems of what can't be read, each with its path.

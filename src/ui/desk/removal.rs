@@ -22,9 +22,17 @@ pub struct Removal {
 
 impl Removal {
     /// Creates the removal of a client from this place on the board.
-    pub fn client(words: &Words, client: Client, place: usize) -> Self {
-        let said = fill(words.desk.removed, &[("name", client.name().as_str())]);
+    ///
+    /// What lies aside may have them, too: then it is not said that everything is removed.
+    pub fn client(words: &Words, client: Client, place: usize, has_aside: bool) -> Self {
+        let said = if has_aside { words.desk.removed_here } else { words.desk.removed };
+        let said = fill(said, &[("name", client.name().as_str())]);
         Self { said, way_back: Some(WayBack::Edit(Edit::Return { client, place })), refused: 0 }
+    }
+
+    /// Returns whether this is a client who was removed, and may be in what lies aside.
+    pub fn may_lie_aside(&self) -> bool {
+        matches!(self.way_back, Some(WayBack::Edit(_)))
     }
 }
 

@@ -112,6 +112,7 @@ pub struct Mark {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Client {
     name: ClientName,
+    since: Option<Day>,
     links: Vec<Parcel>,
     next_session: Option<Day>,
     notes: Option<Notes>,
@@ -122,13 +123,19 @@ impl Client {
     /// Creates a client with a name and nothing else.
     #[must_use]
     pub fn new(name: ClientName) -> Self {
-        Self { name, links: Vec::new(), next_session: None, notes: None, marks: Vec::new() }
+        Self { name, since: None, links: Vec::new(), next_session: None, notes: None, marks: Vec::new() }
     }
 
     /// Returns the client's name.
     #[must_use]
     pub fn name(&self) -> &ClientName {
         &self.name
+    }
+
+    /// Returns the day since which something is kept of the client; `None` for somebody who was filed before it was noted.
+    #[must_use]
+    pub fn since(&self) -> Option<Day> {
+        self.since
     }
 
     /// Returns the payloads of the client's links, each once, in the order in which they were filed.
@@ -159,6 +166,11 @@ impl Client {
     #[must_use]
     pub fn checks(&self) -> Vec<Check> {
         chronological(self.links.iter().flat_map(Parcel::checks).cloned())
+    }
+
+    /// Notes the day since which something is kept of the client.
+    pub fn keep_since(&mut self, day: Option<Day>) {
+        self.since = day;
     }
 
     /// Gives the client another name.

@@ -14,8 +14,8 @@ impl Board {
         board
     }
 
-    /// Merges two boards. Clients of the same name become one, with the links, notes and events of both and the
-    /// later of two next sessions.
+    /// Merges two boards. Clients of the same name become one, with the links, notes and events of both, the
+    /// later of two next sessions and the earlier of two days since when they are kept.
     #[must_use]
     pub fn merge(mut self, other: Self) -> Self {
         self.take_in(other.clients);
@@ -34,6 +34,8 @@ impl Board {
                 if let Ok(notes) = joined {
                     mine.note(notes);
                     mine.plan(mine.next_session().max(other.next_session()));
+                    // Of somebody who was filed before days were noted, nobody knows the first.
+                    mine.keep_since(mine.since().map(|since| other.since().map_or(since, |other| since.min(other))));
                     other.links().iter().cloned().for_each(|link| mine.file(link));
                     other.marks().iter().cloned().for_each(|mark| mine.mark(mark));
                     continue;

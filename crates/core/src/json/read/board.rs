@@ -8,7 +8,7 @@ use crate::json::value::Json;
 use crate::json::write::BOARD_FORMAT;
 use crate::link::{self, Parcel};
 
-const KEYS: [&str; 5] = [NAME, "links", "nextSession", "notes", "marks"];
+const KEYS: [&str; 6] = [NAME, "since", "links", "nextSession", "notes", "marks"];
 
 /// Holds what was read of the JSON of a board.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,10 +54,12 @@ fn client(input: &Input<'_>, problems: &mut Problems) -> Option<Client> {
     let fields = input.fields(&KEYS, problems)?;
     let name = fields.required(NAME, problems).and_then(|input| limited(&input, ClientName::parse, problems));
     let links = each(fields.optional("links"), problems, link);
+    let since = fields.optional("since").and_then(|input| day(&input, problems));
     let session = fields.optional("nextSession").and_then(|input| day(&input, problems));
     let notes = fields.optional("notes").and_then(|input| limited(&input, Notes::parse, problems)).flatten();
     let marks = each(fields.optional("marks"), problems, mark);
     let mut client = Client::new(name?);
+    client.keep_since(since);
     links.into_iter().for_each(|link| client.file(link));
     client.plan(session);
     client.note(notes);

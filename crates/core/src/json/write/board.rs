@@ -19,6 +19,7 @@ pub fn write_board(board: &Board) -> Json {
 fn write_client(client: &Client) -> Json {
     ObjectFields::default()
         .with("name", client.name().as_str())
+        .with_any("since", client.since().as_ref().map(Day::to_string))
         .with_some("links", client.links().iter().map(|link| link::write(link).into()).collect())
         .with_any("nextSession", client.next_session().as_ref().map(Day::to_string))
         .with_any("notes", client.notes().map(Notes::as_str))
