@@ -64,7 +64,7 @@ test("a client can be called something else, and a link taken out", async ({ coa
   await coach.says("Saved links").click();
   await coach.button("Remove: 20 July 2026").click();
   await expect(coach.scale("Overload")).toHaveCount(0);
-  expect((await coach.board()).clients[0]).toEqual({ name: "Dr. Anna" });
+  expect((await coach.board()).clients[0]).toEqual({ name: "Dr. Anna", since: expect.any(String) });
 });
 
 test("removing and wiping take one press, and one more to undo", async ({ coach }) => {
@@ -172,7 +172,10 @@ test("a tab that missed what another one wrote keeps both", async ({ coach, page
   }, BOARD);
   await coach.notes.fill("Mine, too.");
   await expect(coach.notes).toHaveValue("Theirs.\n\nMine, too.");
-  expect((await coach.board()).clients).toEqual([{ name: "Anna", notes: "Theirs.\n\nMine, too." }, { name: "Ben" }]);
+  expect((await coach.board()).clients).toEqual([
+    { name: "Anna", since: expect.any(String), notes: "Theirs.\n\nMine, too." },
+    { name: "Ben" },
+  ]);
 });
 
 test("a tab in which the board was wiped does not bring it back", async ({ coach, page }) => {

@@ -211,28 +211,40 @@ impl Check {
     /// afterwards, and then those of `later` stand.
     #[must_use]
     pub fn with(&self, later: &Self) -> Option<Self> {
-        let (mine, other) = (self.0.clone(), later.0.clone());
-        if (mine.version, mine.taken_on, mine.answers) != (other.version, other.taken_on, other.answers) {
+        let other = &later.0;
+        if !self.tells_the_same(other) {
             return None;
         }
-        let mut facts = mine.facts.clone();
+        let mut whole = self.0.clone();
+        whole.again = whole.again.or(other.again);
+        whole.seconds = whole.seconds.or(other.seconds);
+        whole.label = whole.label.or_else(|| other.label.clone());
+        whole.step = other.step.clone().or(whole.step);
+        whole.earlier_step = other.earlier_step.clone().or(whole.earlier_step);
+        whole.facts.home = whole.facts.home.or_else(|| other.facts.home.clone());
         for fact in Fact::ALL {
-            facts.set(fact, what_both_say(mine.facts.get(fact), other.facts.get(fact))?);
+            whole.facts.set(fact, whole.facts.get(fact).or(other.facts.get(fact)));
         }
-        facts.home = what_both_say(mine.facts.home, other.facts.home)?;
-        let listed = |lines: Vec<Discipline>| (!lines.is_empty()).then_some(lines);
-        let draft = Draft {
-            again: what_both_say(mine.again, other.again)?,
-            facts,
-            disciplines: what_both_say(listed(mine.disciplines), listed(other.disciplines))?.unwrap_or_default(),
-            label: what_both_say(mine.label, other.label)?,
-            seconds: what_both_say(mine.seconds, other.seconds)?,
-            step: other.step.or(mine.step),
-            earlier_step: other.earlier_step.or(mine.earlier_step),
-            ..Draft::new(mine.taken_on, mine.answers)
-        };
+        if whole.disciplines.is_empty() {
+            whole.disciplines.clone_from(&other.disciplines);
+        }
         // Figures that don't fit together are not those of one run.
-        Self::new(Draft { version: mine.version, ..draft }).ok()
+        facts_problems(&whole.facts).is_empty().then_some(Self(whole))
+    }
+
+    /// Returns whether version, day and answers are equal, and whatever else both have but for the steps.
+    fn tells_the_same(&self, other: &Draft) -> bool {
+        let mine = &self.0;
+        let lists = [&mine.disciplines, &other.disciplines];
+        mine.taken_on == other.taken_on
+            && mine.version == other.version
+            && mine.answers == other.answers
+            && agree(mine.again.as_ref(), other.again.as_ref())
+            && agree(mine.seconds.as_ref(), other.seconds.as_ref())
+            && agree(mine.label.as_ref(), other.label.as_ref())
+            && agree(mine.facts.home.as_ref(), other.facts.home.as_ref())
+            && Fact::ALL.into_iter().all(|fact| agree(mine.facts.get(fact).as_ref(), other.facts.get(fact).as_ref()))
+            && (lists.iter().any(|list| list.is_empty()) || mine.disciplines == other.disciplines)
     }
 
     /// Returns this check, which was `before` when the person changed it, with what was added to the kept one meanwhile:
@@ -281,9 +293,9 @@ impl Check {
     }
 }
 
-/// Returns the value that one or both have; `None` if they have different ones.
-fn what_both_say<T: PartialEq>(mine: Option<T>, other: Option<T>) -> Option<Option<T>> {
-    (mine.is_none() || other.is_none() || mine == other).then(|| mine.or(other))
+/// Returns whether two values are equal, if there are two.
+fn agree<T: PartialEq>(mine: Option<&T>, other: Option<&T>) -> bool {
+    mine.zip(other).is_none_or(|(mine, other)| mine == other)
 }
 
 /// Returns the facts without those that are not allowed.

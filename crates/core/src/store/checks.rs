@@ -167,24 +167,21 @@ impl CheckCollection {
         insists: bool,
     ) -> Result<(), StoreError> {
         self.allow(entries, insists)?;
-        let mut replaced = Vec::new();
-        for (key, text) in entries.beginning(CHECK).iter() {
-            let Ok(kept) = self.read_check(text) else { continue };
-            let before = instead_of.filter(|before| before.is_same_run(&kept));
-            if let Some(whole) = before.map_or_else(|| kept.with(&check), |before| Some(check.since(before, &kept))) {
-                check = whole;
-                replaced.push((key.to_owned(), kept));
-            }
-        }
-        let stays = replaced.iter().find(|(_, kept)| *kept == check).map(|(key, _)| key.clone());
-        entries.retain(|key, _| Some(key) == stays.as_deref() || replaced.iter().all(|(gone, _)| gone != key));
-        if stays.is_none() {
-            let text = self.json.write(&json::write_kept_check(&check))?;
-            // Two tabs may come to the same number at once, but not to the same code for different checks.
-            let key = format!("{}:{}", entries.next_key(CHECK), link::write(&Parcel::from(check)));
-            entries.set(&key, &text);
-            self.is_pending = false;
-        }
+        entries.retain(|key, text| {
+            let kept = key.starts_with(CHECK).then(|| self.read_check(text).ok()).flatten();
+            let whole = kept.and_then(|kept| match instead_of.filter(|before| before.is_same_run(&kept)) {
+                Some(before) => Some(check.since(before, &kept)),
+                None => kept.with(&check),
+            });
+            let Some(whole) = whole else { return true };
+            check = whole;
+            false
+        });
+        let text = self.json.write(&json::write_kept_check(&check))?;
+        // Two tabs may come to the same number at once, but not to the same code for different checks.
+        let key = format!("{}:{}", entries.next_key(CHECK), link::write(&Parcel::from(check)));
+        entries.set(&key, &text);
+        self.is_pending = false;
         Ok(())
     }
 
