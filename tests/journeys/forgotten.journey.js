@@ -101,7 +101,7 @@ test("the desk says how much is kept, since when, and when it was last saved as 
   await expect(coach.says("Not yet saved as a file.")).toBeVisible();
   await coach.saved("Save as a file");
   await expect(coach.says(`Last saved as a file on ${today}.`)).toBeVisible();
-  await expect(coach.says(`Since ${today}: people: 1, links: 0.`)).toBeVisible();
+  await expect(coach.says(`People: 1, links: 0, since ${today}.`)).toBeVisible();
 
   await coach.button("Open Anna").click();
   await coach.says("Saved links").click();
@@ -111,7 +111,7 @@ test("the desk says how much is kept, since when, and when it was last saved as 
   const changed = `Last saved as a file on ${today}, and changed since.`;
   await expect(coach.says(`Kept since ${today}. Results: 2, in links: 1, the first of 20 July 2026. ${changed}`)).toBeVisible();
   await coach.button("Back to the board").click();
-  await expect(coach.says(`Since ${today}: people: 1, links: 1.`)).toBeVisible();
+  await expect(coach.says(`People: 1, links: 1, since ${today}.`)).toBeVisible();
   await expect(coach.says(changed)).toBeVisible();
   await coach.saved("Save as a file");
   await coach.page.reload();
