@@ -62,6 +62,13 @@ fn a_text_in_the_place_of_keys_is_refused_and_so_is_the_reverse() {
 }
 
 #[test]
+fn a_key_that_is_there_twice_is_named() {
+    let german = r#"{ "language": "de", "start": { "title": "Last", "left": "{n} von {of}", "title": "Lasten" },
+                      "end": "Fertig", "end": "Ende" }"#;
+    assert_eq!(problems(german), ["de.json: start.title: is there twice", "de.json: end: is there twice"]);
+}
+
+#[test]
 fn a_text_is_one_line() {
     let german = r#"{ "language": "de", "start": { "title": "La\nst", "left": "{n} von {of}" }, "end": "Fertig" }"#;
     assert_eq!(problems(german), ["de.json: start.title: has a line break or another control character"]);
