@@ -253,6 +253,7 @@ class LeadershipLoadElement extends Element {
     const { first, mounted, stage, language } = this.#state;
     this.#elsewhere?.remove();
     if (!(first || mounted) || this.#opensHere || !CODE.test(location.hash)) return;
+    if (!language.screen) return completeScreen(language).then(() => this.#state.language === language && this.#showElsewhere(), () => {});
     this.#elsewhere = elsewhereNote(language.screen, this.#way);
     stage.prepend(this.#elsewhere);
   }
@@ -346,7 +347,8 @@ class LeadershipLoadElement extends Element {
     this.#showElsewhere();
     const language = languageOf(this.#lang);
     if (language !== state.language) {
-      const had = Promise.all([completeScreen(language), mounted && completeWords(language)]);
+      // Once the widget is drawn, its first screen is seen no more.
+      const had = is === "drawn" ? completeWords(language) : Promise.all([completeScreen(language), mounted && completeWords(language)]);
       had.then(
         () => this.#state.stage === stage && this.#speak(language),
         // Starting anew reports what can't be fetched.
@@ -438,10 +440,13 @@ class LeadershipLoadElement extends Element {
   /** Gives way to the children, and to the page on which the widget stands alone. */
   #fail(reason, tryAgain) {
     console.error(`<${TAG}> can't go on:`, reason);
-    const { stage, language } = this.#state;
+    const { is, stage, language } = this.#state;
     const cause = reason?.cause ?? (tryAgain && whyNotFetched());
     const way = { cause, way: this.#way, isHere: this.#opensHere, tryAgain };
-    const note = failureNote(language.screen ?? SCREEN, way);
+    const say = () => failureNote(language.screen ?? SCREEN, way);
+    const note = say();
+    // A change of language fetched only the words.
+    if (is === "drawn" && !language.screen) completeScreen(language).then(() => note.replaceWith(say()), () => {});
     // Keep the height, so that the page below does not jump.
     stage.style.minBlockSize = `${Math.max(heightOf(stage), this.#height)}px`;
     stage.className = "given-way";
