@@ -110,7 +110,7 @@ test("the standalone page, from the first check to a coach's desk", async ({ wid
   await widget.visit(new URL(link).hash);
   await expect(widget.heading(HEADINGS.shared)).toBeVisible();
   await widget.visit(new URL(sealed).hash);
-  await expect(widget.heading("This link is sealed")).toBeVisible();
+  await expect(widget.heading("This link is protected with words")).toBeVisible();
   await widget.visit("#desk");
   await expect(widget.heading("Your desk")).toBeVisible();
   await network.settled();

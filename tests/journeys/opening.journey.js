@@ -38,7 +38,7 @@ test.beforeAll("somebody seals a link", async ({ browser, baseURL }) => {
   await page.getByLabel("Protect it with six words").check();
   await expect(page.locator(".passphrase")).toBeVisible();
   await expect(widget.link).toHaveValue(/#ll=S/);
-  LINKS["a sealed link"] = [new URL(await widget.link.inputValue()).hash, "This link is sealed"];
+  LINKS["a sealed link"] = [new URL(await widget.link.inputValue()).hash, "This link is protected with words"];
   await page.close();
 });
 

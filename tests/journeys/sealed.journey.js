@@ -33,7 +33,7 @@ async function coachWith(page, link) {
   });
   await page.goto(link);
   const coach = new Widget(page);
-  await expect(coach.heading("This link is sealed")).toBeVisible();
+  await expect(coach.heading("This link is protected with words")).toBeVisible();
   const begun = () => page.evaluate(() => window.begun);
   const release = () => page.evaluate(() => window.release());
   return { coach, field: coach.element.getByLabel("The words"), begun, release };

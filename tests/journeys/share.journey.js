@@ -139,7 +139,7 @@ test("a sealed link says nothing without its words", async ({ page, another, net
 
   const other = await another();
   await other.goto(sealed);
-  await expect(other.getByRole("heading", { name: "This link is sealed" })).toBeVisible();
+  await expect(other.getByRole("heading", { name: "This link is protected with words" })).toBeVisible();
   await expect(other.getByRole("heading", { name: "Overload" })).toHaveCount(0);
   await other.getByLabel("The words").fill("able about above absent absorb abstract");
   await other.getByRole("button", { name: "Open" }).click();

@@ -108,7 +108,7 @@ fn Passphrase(props: &PassphraseProps) -> Html {
     html! {
         <div class="note">
             <p>{ share.passphrase }</p>
-            <p><strong class="passphrase">{ words.clone() }</strong></p>
+            <p><strong class="passphrase" lang="en" dir="ltr" translate="no">{ words.clone() }</strong></p>
             { quiet(share.copy_passphrase, copy) }
             { copying.status() }
         </div>

@@ -30,7 +30,7 @@ test("a sealed link opens with its six words", async ({ reader }) => {
   await reader.goTo("about:blank");
   await reader.goTo(link);
   await reader.ready();
-  await reader.sees("h2", "This link is sealed");
+  await reader.sees("h2", "This link is protected with words");
   await reader.type("input", words, "The words");
   await reader.press("Enter");
   await reader.sees("h2", "A shared result, for the coach");
