@@ -7,6 +7,7 @@ const THEMES = ["auto", "light", "dark"];
 const LANGUAGE = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i;
 
 const TITLES = __FRAME_TITLES__;
+const DIRECTIONS = __DIRECTIONS__;
 
 const isFramed = window.parent !== window;
 /** True once the widget works. */
@@ -62,7 +63,9 @@ function set({ theme, lang }) {
   if (typeof lang !== "string" || !LANGUAGE.test(lang)) return;
   const page = document.documentElement;
   page.lang = widget.lang = lang;
-  document.title = TITLES[lang.split(/[-_]/)[0].toLowerCase()] ?? TITLES.en;
+  const spoken = lang.split(/[-_]/)[0].toLowerCase();
+  page.dir = DIRECTIONS[spoken] ?? "ltr";
+  document.title = TITLES[spoken] ?? TITLES.en;
 }
 
 /** Browsers may block the storage of a frame; then keeping answers is not offered. */

@@ -5,9 +5,11 @@ const page = document.documentElement;
 const TITLES = __TITLES__;
 const WORDS = __WORDS__;
 const MANIFESTS = __MANIFESTS__;
+const DIRECTIONS = __DIRECTIONS__;
 
 function speak(language) {
   page.lang = language;
+  page.dir = DIRECTIONS[language];
   // The widget puts what it shows before it.
   document.title = page.dataset.title = TITLES[language];
   document.querySelector("link[rel=manifest]").href = MANIFESTS[language];

@@ -346,7 +346,7 @@ export function readLink(text: string): Promise<Link>;
  */
 export function writeLink(checks: Check | Check[], options?: LinkOptions | null): Promise<string>;
 
-/** Returns the questionnaire in a language, `en` or `de`; in English for any other. */
+/** Returns the questionnaire in a language: `__TAGS__`; in English for any other. */
 export function questionnaire(lang: string): Promise<Questionnaire>;
 
 /** The attributes of `<leadership-load>`. */

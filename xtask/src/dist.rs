@@ -15,6 +15,8 @@ mod first_screen;
 mod headers;
 mod join;
 mod languages;
+#[cfg(test)]
+mod made_up;
 mod minify;
 mod modules;
 mod offline;

@@ -1,4 +1,4 @@
-//! Reads the guides, `docs/guides.md` and in another language `docs/guides.<tag>.md`, for the page for authors and for the
+//! Reads the guides, `docs/guides.md` and in another language `docs/guides.<tag>.md` once it is there, for the page for authors and for the
 //! projects that follow them.
 
 use std::{fs, path::Path};
@@ -6,14 +6,17 @@ use std::{fs, path::Path};
 use anyhow::{Context, Result};
 use pulldown_cmark::{Options, Parser, html};
 
-use crate::shell;
+use crate::documents::{self, Document};
+
+/// Names the document.
+const GUIDES: &str = "guides";
 
 /// Is the address of the files in the guides' examples.
 pub const EXAMPLE: &str = "https://example.org/leadership-load/";
 
 /// Returns the first code in a language below a heading of the guides.
 pub fn code(heading: &str, language: &str) -> Result<String> {
-    let text = read()?;
+    let Document { text, .. } = documents::read(GUIDES, None)?;
     let below = text.split_once(&format!("\n## {heading}\n")).map(|(_, below)| below);
     let code = below.and_then(|below| below.split_once(&format!("\n```{language}\n"))?.1.split_once("\n```"));
     Ok(code.with_context(|| format!("docs/guides.md has no {language} below \"{heading}\""))?.0.to_owned())
@@ -26,15 +29,6 @@ pub fn paste(page: &Path, address: &str) -> Result<()> {
     fs::write(page, text.replace("SNIPPET", &snippet)).with_context(|| format!("cannot write {}", page.display()))
 }
 
-fn read() -> Result<String> {
-    read_from("docs/guides.md")
-}
-
-fn read_from(name: &str) -> Result<String> {
-    let path = shell::root().join(name);
-    fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
-}
-
 /// Are the ends of what each guide says first: in which ways its program can include the self-check.
 const WAYS: (&str, &str) = ("<!-- ways: ", " -->");
 
@@ -43,6 +37,8 @@ pub struct Guides {
     /// Is said before them all.
     about: String,
     guides: Vec<Guide>,
+    /// Is true where English stands in for the language.
+    pub stands_in: bool,
 }
 
 /// Says how to include the self-check with one program.
@@ -59,13 +55,12 @@ struct Guide {
 impl Guides {
     /// Reads the guides in English, or those in the language of a tag.
     pub fn read(tag: Option<&str>) -> Result<Self> {
-        let name = tag.map_or_else(|| "docs/guides.md".to_owned(), |tag| format!("docs/guides.{tag}.md"));
-        let text = read_from(&name)?;
+        let Document { name, text, stands_in } = documents::read(GUIDES, tag)?;
         let (_, text) = text.split_once('\n').with_context(|| format!("{name} should begin with its title"))?;
         let mut parts = text.split("\n## ");
         let about = parts.next().unwrap_or_default().to_owned();
         let guides = parts.map(|part| Guide::read(part).with_context(|| format!("{name}: {}", first_line(part))));
-        Ok(Self { about, guides: guides.collect::<Result<_>>()? })
+        Ok(Self { about, guides: guides.collect::<Result<_>>()?, stands_in })
     }
 
     /// Returns the programs: their names for links, and their titles.
@@ -107,12 +102,22 @@ fn to_html(markdown: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::iter;
+
+    use leadership_load::words::Language;
+
     use super::{EXAMPLE, Guides, code, to_html};
+
+    /// The guides in all languages, English first.
+    fn all() -> anyhow::Result<Vec<Guides>> {
+        let others = Language::ALL.iter().filter(|language| **language != Language::EN);
+        iter::once(None).chain(others.map(|language| Some(language.id()))).map(Guides::read).collect()
+    }
 
     #[test]
     fn every_entry_of_the_contents_leads_to_its_guide() -> anyhow::Result<()> {
-        for tag in [None, Some("de")] {
-            let page = Guides::read(tag)?.to_html();
+        for guides in all()? {
+            let page = guides.to_html();
             let links: Vec<_> = page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
             assert!(links.len() > 20, "{links:?}");
             for link in links {
@@ -124,13 +129,13 @@ mod tests {
 
     #[test]
     fn every_language_has_the_same_guides_with_the_same_code() -> anyhow::Result<()> {
-        let told = |tag| -> anyhow::Result<Vec<_>> {
-            let code = |steps: &str| steps.split("\n```").skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
-            Ok(Guides::read(tag)?.guides.iter().map(|guide| (guide.ways.clone(), code(&guide.steps))).collect())
-        };
-        let english = told(None)?;
-        assert!(english.len() > 15, "{english:?}");
-        assert_eq!(told(Some("de"))?, english);
+        let code = |steps: &str| steps.split("\n```").skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
+        let told = all()?.into_iter().map(|Guides { guides, .. }| {
+            guides.iter().map(|guide| (guide.ways.clone(), code(&guide.steps))).collect::<Vec<_>>()
+        });
+        let told: Vec<_> = told.collect();
+        assert!(told[0].len() > 15, "{:?}", told[0]);
+        assert!(told.iter().all(|other| *other == told[0]), "{told:?}");
         Ok(())
     }
 

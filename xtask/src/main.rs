@@ -7,6 +7,7 @@
 mod bench;
 mod build;
 mod dist;
+mod documents;
 mod guides;
 mod hash;
 mod hosts;

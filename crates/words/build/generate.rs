@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-/// The keys of the texts of the pages around the widget, of the sheet on paper and of the page for authors, which the
-/// widget itself does not use.
-const FOR_PAGES: [&str; 3] = ["site", "paper", "embedding"];
+/// The keys that the widget itself does not use: the texts of the pages around it, of the sheet on paper and of the page
+/// for authors, and the words that no text may have.
+const FOR_PAGES: [&str; 4] = ["site", "paper", "embedding", "never"];
 
 /// The key of the form of a sentence that always fits.
 const PLAIN: &str = "plain";

@@ -15,91 +15,12 @@ const PLACEHOLDERS: &str = "a all answer answered b band c character count date 
     why word year";
 
 /// Returns what may never be said in a language: section 6 of the document, in its other forms too, and words as bad.
-fn never(language: Language) -> &'static [&'static str] {
-    match language.id() {
-        "en" => &[
-            "percentile",
-            "percentiles",
-            "average person",
-            "average people",
-            "average leader",
-            "normal",
-            "normally",
-            "abnormal",
-            "norm",
-            "norms",
-            "typical",
-            "typically",
-            "atypical",
-            "at risk",
-            "high risk",
-            "low risk",
-            "healthy",
-            "unhealthy",
-            "severe",
-            "severely",
-            "severity",
-            "burnout",
-            "burn out",
-            "burned out",
-            "burnt out",
-            "diagnosis",
-            "diagnose",
-            "diagnosed",
-            "diagnoses",
-            "symptom",
-            "symptoms",
-            "disorder",
-            "types",
-            "personality type",
-            "traffic lights",
-            "pass mark",
-        ],
-        "de" => &[
-            "Perzentil",
-            "Perzentile",
-            "Prozentrang",
-            "Prozentränge",
-            "Durchschnittsmensch",
-            "durchschnittlich",
-            "durchschnittliche",
-            "normal",
-            "normale",
-            "normalerweise",
-            "unnormal",
-            "Norm",
-            "Normen",
-            "typisch",
-            "typische",
-            "typischerweise",
-            "untypisch",
-            "gefährdet",
-            "Risiko",
-            "Risiken",
-            "gesund",
-            "gesunde",
-            "ungesund",
-            "schwerwiegend",
-            "schwerwiegende",
-            "gravierend",
-            "Burnout",
-            "Burn-out",
-            "ausgebrannt",
-            "Diagnose",
-            "diagnostiziert",
-            "Symptom",
-            "Symptome",
-            "Störung",
-            "Typ",
-            "Typen",
-            "Persönlichkeitstyp",
-            "Ampel",
-            "bestanden",
-            "durchgefallen",
-            "Bestehensgrenze",
-        ],
-        other => panic!("add what is never said in {other}"),
-    }
+fn never(language: Language) -> Vec<String> {
+    let file = format!("{}/languages/{}.json", env!("CARGO_MANIFEST_DIR"), language.id());
+    let file = std::fs::read_to_string(file).expect("each language is a file");
+    let words: serde_json::Value = serde_json::from_str(&file).expect("it has been read by the build");
+    let never = words["never"].as_str().expect("the words are parted by commas");
+    never.split(", ").map(str::to_owned).collect()
 }
 
 /// Returns the placeholders of a text, in alphabetical order.
@@ -206,7 +127,7 @@ fn figures_have_the_marks_of_the_language() {
 fn days_are_written_as_the_language_does() {
     let day = Day::parse("2026-03-05").expect("a day");
     assert_eq!(
-        Language::ALL.iter().map(|language| date(words(*language), day)).collect::<Vec<_>>(),
+        [Language::EN, Language::DE].map(|language| date(words(language), day)),
         ["5 March 2026", "5. März 2026"]
     );
 }
@@ -245,8 +166,9 @@ fn every_language_fills_its_placeholders() {
 fn what_may_never_be_said_is_not_said() {
     assert!(says("At risk: burnout.", "burnout") && says("At risk.", "at risk") && !says("that riskier", "at risk"));
     for language in Language::ALL {
+        let never = never(*language);
         for text in texts(words(*language)) {
-            for unwanted in never(*language) {
+            for unwanted in &never {
                 assert!(!says(&text, unwanted), "{unwanted:?} in: {text}");
             }
         }
@@ -260,8 +182,9 @@ fn what_may_never_be_said_is_what_the_document_says() {
     let listed = listed.split('.').next().unwrap_or_default();
     let listed: Vec<_> = listed.split(", ").map(|word| word.trim_start_matches("a ")).collect();
     assert_eq!(listed.len(), 12, "{listed:?}");
+    let never = never(Language::EN);
     for word in listed {
-        assert!(never(Language::EN).contains(&word), "{word}");
+        assert!(never.iter().any(|never| never == word), "{word}");
     }
 }
 

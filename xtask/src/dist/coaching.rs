@@ -1,5 +1,5 @@
 //! Renders the papers for a coach, in each language: `pages/coaching/coaching.html`, with `docs/coaching.md` or
-//! `docs/coaching.<tag>.md`.
+//! `docs/coaching.<tag>.md`. English stands in for a language that has no papers yet.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use pulldown_cmark::{Options, Parser, html};
 
 use super::languages::{Language, Languages, escaped};
-use crate::shell;
+use crate::{documents::Document, shell};
 
 /// Begins each paper.
 const PAPER: &str = "<h2>";
@@ -17,11 +17,7 @@ const BLANK: char = '…';
 
 /// Returns the page of a language, still with the names of what it loads, and with the places that every page has.
 pub fn page(language: &Language, all: &Languages) -> Result<String> {
-    let root = shell::root();
-    let read = |name: &str| fs::read_to_string(root.join(name)).with_context(|| format!("cannot read {name}"));
-    let name = if language.is_first() { "coaching".to_owned() } else { format!("coaching.{}", language.tag()) };
-    let name = format!("docs/{name}.md");
-    let text = read(&name)?;
+    let Document { name, text, stands_in } = language.document("coaching")?;
     let title = text.lines().next().and_then(|line| line.strip_prefix("# "));
     let title = title.with_context(|| format!("{name} should begin with its title"))?;
     let (_, papers) = text.split_once('\n').unwrap_or_default();
@@ -36,8 +32,10 @@ pub fn page(language: &Language, all: &Languages) -> Result<String> {
         ("__OTHER_LANGUAGES__", others.collect::<Result<String>>()?),
         ("__PAPERS__", to_html(papers)),
     ];
-    let source = read("pages/coaching/coaching.html")?;
-    Ok(values.iter().fold(source, |page, (place, value)| page.replace(place, value)))
+    let source = shell::root().join("pages/coaching/coaching.html");
+    let source = fs::read_to_string(&source).with_context(|| format!("cannot read {}", source.display()))?;
+    let values = values.into_iter().chain(language.marks(stands_in)?);
+    Ok(values.fold(source, |page, (place, value)| page.replace(place, &value)))
 }
 
 /// Returns the papers, a section each.

@@ -6,6 +6,7 @@
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
+use leadership_load::words::Language;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -14,6 +15,9 @@ use crate::shell;
 
 const MANIFEST: &str = "custom-elements.json";
 const TYPES: &str = "leadership-load.d.ts";
+
+/// Is the place of the tags of all languages.
+const TAGS: &str = "__TAGS__";
 
 /// Names the file with the types of the element in React's JSX, which need React's own.
 const REACT: &str = "react.d.ts";
@@ -58,7 +62,9 @@ pub fn write(target: &Target) -> Result<()> {
 
 fn source(name: &str) -> Result<String> {
     let path = shell::root().join("src/entry").join(name);
-    fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+    let source = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let tags: Vec<_> = Language::ALL.iter().map(|language| language.id()).collect();
+    Ok(source.replace(TAGS, &tags.join("`, `")))
 }
 
 /// Returns the manifest and the types, each with what the other one says.
@@ -186,6 +192,7 @@ mod tests {
             assert_eq!(types.lines().filter(|found| *found == line).count(), 1, "{line}");
         }
         assert!(!types.contains("get lang("), "every element has that property");
+        assert!(types.contains("in a language: `en`, `de`"), "{types}");
         assert!(!types.contains("__"), "{types}");
         let allocator = Allocator::default();
         let parsed = Parser::new(&allocator, &types, SourceType::d_ts()).parse();

@@ -15,7 +15,7 @@ pub fn page(language: &Language, all: &Languages) -> Result<String> {
         let place = place(key);
         ensure!(source.contains(&place), "{}: embedding.{key} is said nowhere: no page has {place}", language.tag());
     }
-    let guides = Guides::read((!language.is_first()).then(|| language.tag()))?;
+    let guides = Guides::read(language.of_translation())?;
     let others = all.all().iter().filter(|other| other.tag() != language.tag()).map(|other| {
         let (tag, name) = (other.tag(), escaped(other.says("name")?));
         Ok(format!("<a href=\"./{}.html\" hreflang=\"{tag}\" lang=\"{tag}\">{name}</a>", other.embedding()))
@@ -28,7 +28,8 @@ pub fn page(language: &Language, all: &Languages) -> Result<String> {
         ("__PROGRAMS__", options(guides.programs())),
         ("__GUIDES__", guides.to_html()),
     ];
-    let values = values.map(|(place, value)| (place.to_owned(), value)).into_iter().chain(said);
+    let values = values.into_iter().chain(language.marks(guides.stands_in)?);
+    let values = values.map(|(place, value)| (place.to_owned(), value)).chain(said);
     Ok(values.fold(source, |page, (place, value)| page.replace(&place, &value)))
 }
 

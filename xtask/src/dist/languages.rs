@@ -12,7 +12,11 @@ use super::{
     publish::{File, Published, publish, spelled},
     target::Target,
 };
-use crate::{sample::example_link, shell};
+use crate::{
+    documents::{self, Document},
+    sample::example_link,
+    shell,
+};
 
 /// Is the key of the texts that the pages have around the widget.
 const SITE: &str = "site";
@@ -22,6 +26,9 @@ const PAPER: &str = "paper";
 
 /// Is the key of the texts of the page for authors.
 const EMBEDDING: &str = "embedding";
+
+/// Names the picture in English.
+const FIRST_CARD: &str = "card.png";
 
 /// Maps the placeholders in a text of the pages to markup.
 const MARKUP: [(&str, &str); 11] = [
@@ -77,6 +84,18 @@ impl Languages {
         words::Language::ALL.iter().map(|spoken| Language::read(*spoken)).collect::<Result<_>>().map(Self)
     }
 
+    /// Reads all languages, and makes up another one of English, from right to left: its file is all it has.
+    #[cfg(test)]
+    pub fn with_made_up(tag: &str) -> Result<Self> {
+        let english = words::Language::EN;
+        let lines = english.lines().context("English is compiled in")?;
+        let lines = lines.replacen(&format!("{}\nltr\n", english.id()), &format!("{tag}\nrtl\n"), 1);
+        let spoken = words::Language::read(lines).context("it has all lines")?;
+        let mut all = Self::read()?;
+        all.0.push(Language { spoken, ..Language::read(english)? });
+        Ok(all)
+    }
+
     /// Returns all languages, the fallback first.
     pub fn all(&self) -> &[Language] {
         &self.0
@@ -130,25 +149,20 @@ impl Languages {
         });
         said.extend([
             ("__LANGUAGE_OPTIONS__".to_owned(), options(tags.iter().map(|tag| (*tag, *tag)))),
-            ("__CARDS__".to_owned(), self.cards()),
+            ("__CARDS__".to_owned(), self.by_tag(|language| Ok(language.card()))?),
             ("__LANGUAGE_LINKS__".to_owned(), links.collect::<Result<_>>()?),
-            ("__TITLES__".to_owned(), self.by_tag("title")?),
-            ("__FRAME_TITLES__".to_owned(), self.by_tag("frame_title")?),
+            ("__TITLES__".to_owned(), self.by_tag(|language| Ok(language.says("title")?.to_owned()))?),
+            ("__DIRECTIONS__".to_owned(), self.by_tag(|language| Ok(language.direction().to_owned()))?),
+            ("__FRAME_TITLES__".to_owned(), self.by_tag(|language| Ok(language.says("frame_title")?.to_owned()))?),
             ("__WORDS__".to_owned(), Value::Object(words.collect()).to_string()),
             (".__IN_ANOTHER_LANGUAGE__".to_owned(), in_another_language(&tags)),
         ]);
         Ok(said)
     }
 
-    /// Returns the picture that other programs show for a link, by the tag of its language.
-    fn cards(&self) -> String {
-        let cards = self.0.iter().map(|language| (language.tag().to_owned(), language.card().into()));
-        Value::Object(cards.collect()).to_string()
-    }
-
-    /// Returns a text in every language, by its tag.
-    fn by_tag(&self, key: &str) -> Result<String> {
-        let texts = self.0.iter().map(|language| Ok((language.tag().to_owned(), language.says(key)?.into())));
+    /// Returns a text of every language, by its tag.
+    fn by_tag<'a>(&'a self, text: impl Fn(&'a Language) -> Result<String>) -> Result<String> {
+        let texts = self.0.iter().map(|language| Ok((language.tag().to_owned(), text(language)?.into())));
         Ok(Value::Object(texts.collect::<Result<_>>()?).to_string())
     }
 }
@@ -157,10 +171,13 @@ impl Language {
     fn read(spoken: words::Language) -> Result<Self> {
         let path = shell::root().join(format!("crates/words/languages/{}.json", spoken.id()));
         let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let mut words: Map<String, Value> = serde_json::from_str(&text)?;
+        Self::of(spoken, serde_json::from_str(&text)?)
+    }
+
+    fn of(spoken: words::Language, mut words: Map<String, Value>) -> Result<Self> {
         let mut part = |key: &str| match words.remove(key) {
             Some(Value::Object(part)) => Ok(part),
-            _ => bail!("{} has no {key}", path.display()),
+            _ => bail!("{}.json has no {key}", spoken.id()),
         };
         Ok(Self {
             spoken,
@@ -196,9 +213,42 @@ impl Language {
         self.embedding.iter().filter_map(|(key, text)| Some((key.as_str(), text.as_str()?)))
     }
 
-    /// Returns the name of the picture that other programs show for a link.
+    /// Reads a document in this language, or in English where it is not translated.
+    pub fn document(&self, name: &str) -> Result<Document> {
+        documents::read(name, self.of_translation())
+    }
+
+    /// Returns its tag in the names of translations, which English has none in.
+    pub fn of_translation(&self) -> Option<&str> {
+        (!self.is_first()).then(|| self.tag())
+    }
+
+    /// Returns the values of the places by which a page marks the language of a document in it, and says so if English
+    /// stands in.
+    pub fn marks(&self, stands_in: bool) -> Result<[(&'static str, String); 3]> {
+        let (tag, direction) = (self.tag(), self.direction());
+        let marked = |tag: &str, direction: &str, said: String| {
+            let [tag, direction] = [tag, direction].map(str::to_owned);
+            [("__DOCUMENT_LANG__", tag), ("__DOCUMENT_DIR__", direction), ("__NOT_TRANSLATED__", said)]
+        };
+        if !stands_in {
+            return Ok(marked(tag, direction, String::new()));
+        }
+        let said = escaped(self.says("untranslated")?);
+        let said = format!("<p lang=\"{tag}\" dir=\"{direction}\">{said}</p>");
+        let english = words::Language::EN;
+        Ok(marked(english.id(), english.direction(), said))
+    }
+
+    /// Returns the name of the picture that other programs show for a link, in English until its own one is drawn.
     pub fn card(&self) -> String {
-        if self.is_first() { "card.png".to_owned() } else { format!("card-{}.png", self.tag()) }
+        let own = self.own_card();
+        if shell::root().join("pages").join(&own).exists() { own } else { FIRST_CARD.to_owned() }
+    }
+
+    /// Returns the name of the picture in this language.
+    pub fn own_card(&self) -> String {
+        if self.is_first() { FIRST_CARD.to_owned() } else { format!("card-{}.png", self.tag()) }
     }
 
     /// Returns the texts of its sheet on paper, by keys.
