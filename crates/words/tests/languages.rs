@@ -10,7 +10,7 @@ use leadership_load_words::{Language, Words, date, words};
 
 /// Every placeholder that a sentence may have.
 const PLACEHOLDERS: &str = "a all answer answered b band c character count date day days fact field first gap high how last \
-    least length links low lower many max minutes month most n name names now of open own points \
+    least length links low lower many max minutes month most n name names now of open own people points \
     position rating results score seats share statement statements step suggestion then times upper what \
     why word year";
 
