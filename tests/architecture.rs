@@ -1,5 +1,6 @@
 //! Tests the rules of the house that the compiler can't hold.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -60,6 +61,40 @@ fn classes_are_written_out() {
     for (path, code) in code_of("src/ui") {
         let made = ["class={", "{class}", "classes!"].into_iter().find(|made| code.contains(made));
         assert!(made.is_none(), "{} has {made:?}: write one element for each class", path.display());
+    }
+}
+
+/// A style for a list would lay out a table, too, if both had one class.
+#[test]
+fn a_class_is_one_thing() {
+    let mut worn: BTreeMap<String, (&str, String)> = BTreeMap::new();
+    for (path, code) in code_of("src/ui") {
+        let classes = code.match_indices("class=\"").filter_map(|(at, found)| {
+            let names = code.get(at + found.len()..)?.split('"').next()?;
+            let tag =
+                code.get(..at)?.rsplit('<').find(|tag| tag.starts_with(|first: char| first.is_ascii_lowercase()))?;
+            Some((tag.split_whitespace().next()?, names))
+        });
+        for (tag, names) in classes {
+            for name in names.split_whitespace() {
+                let here = (kind(tag), format!("<{tag}> of {}", path.display()));
+                let there = worn.entry(name.to_owned()).or_insert_with(|| here.clone());
+                assert_eq!(there.0, here.0, "the class {name} is worn by {} and by {}", there.1, here.1);
+            }
+        }
+    }
+    assert!(worn.len() > 150, "only {} classes were found", worn.len());
+}
+
+/// Returns the kind of elements that are laid out alike.
+fn kind(tag: &str) -> &'static str {
+    match tag {
+        "table" | "thead" | "tbody" | "tr" | "th" | "td" => "table",
+        "ul" | "ol" | "dl" => "list",
+        "button" | "a" => "press",
+        "input" | "textarea" | "select" => "field",
+        "svg" | "line" | "rect" | "circle" | "path" => "picture",
+        _ => "text",
     }
 }
 

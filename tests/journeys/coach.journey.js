@@ -121,6 +121,20 @@ test("a second link shows what has really changed", async ({ coach }) => {
   await expect(matrix.getByRole("row", { name: /^Data/ })).toContainText("–not given → then, now2");
 });
 
+for (const width of [360, 1280]) {
+  test(`each figure then and now stands below the name of its column, ${width} wide`, async ({ coach, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await coach.openChecks(JULY, NOVEMBER);
+    for (const name of [/^The disciplines, then and now/, "Facts that changed"]) {
+      const rows = await coach.element.getByRole("table", { name }).evaluate((table) =>
+        [...table.rows].map((row) => [...row.cells].map((cell) => Math.round(cell.getBoundingClientRect().left))),
+      );
+      expect(rows.length).toBeGreaterThan(2);
+      for (const row of rows) expect(row).toEqual(rows[0]);
+    }
+  });
+}
+
 test("what two checks have in common by their days and languages is said", async ({ coach }) => {
   await coach.openChecks(JULY, { ...SEPTEMBER, takenOn: "2026-08-03" });
   const overlap = "Their four weeks overlap by 14 days, so part of what they say is the same.";

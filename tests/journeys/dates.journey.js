@@ -124,6 +124,6 @@ test("an event on a day that can't be is refused with the reason, and the first 
   await expect(word).toBeFocused();
   await word.fill("New lead");
   await add.click();
-  await expect(coach.element.locator(".marks li")).toHaveText(/1 September 2026.*New lead/);
+  await expect(coach.element.locator(".entries li")).toHaveText(/1 September 2026.*New lead/);
   await expect(day).toHaveValue("");
 });

@@ -168,10 +168,10 @@ test("what is taken out leaves the focus near it", async ({ page, coach }) => {
   await coach.openChecks(JULY);
   await coach.addEvent("2026-09-01", "New lead");
   await coach.addEvent("2026-10-01", "Second lead");
-  await coach.element.locator(".marks button").first().press("Enter");
-  await expect(coach.element.locator(".marks button")).toHaveCount(1);
+  await coach.element.locator(".entries button").first().press("Enter");
+  await expect(coach.element.locator(".entries button")).toHaveCount(1);
   await expect(coach.button("Undo")).toBeFocused();
-  await coach.element.locator(".marks button").press("Enter");
+  await coach.element.locator(".entries button").press("Enter");
   await expect(coach.button("Undo")).toBeFocused();
 
   await coach.name.fill("Anna");
@@ -182,7 +182,7 @@ test("what is taken out leaves the focus near it", async ({ page, coach }) => {
   await coach.openDesk();
   await coach.button("Open Anna").press("Enter");
   await coach.element.locator(".manage summary").press("Enter");
-  await coach.element.locator(".manage .marks button").press("Enter");
+  await coach.element.locator(".manage .entries button").press("Enter");
   await inWidget(page);
   await coach.button("Forget this person").press("Enter");
   await expect(coach.heading("Your desk")).toBeFocused();

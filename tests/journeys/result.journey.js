@@ -50,7 +50,7 @@ test("three sizes tell the result, its parts and what is said apart", async ({ w
   const part = await size(widget.heading("What you could try"));
   expect(part).toBeGreaterThanOrEqual(said * 1.2);
   expect(await size(widget.heading("Your result"))).toBeGreaterThanOrEqual(part * 1.2);
-  for (const alike of [".band", ".lead"]) expect(await size(widget.element.locator(alike))).toBe(part);
+  for (const alike of [".band", ".representation"]) expect(await size(widget.element.locator(alike))).toBe(part);
   expect(await size(widget.element.locator(".figure"))).toBeGreaterThan(part);
 });
 

@@ -148,7 +148,7 @@ for (const [lang, words] of Object.entries(LANGUAGES)) {
     await expect(button(words.sheets.for_ceo)).toHaveCount(0);
     await openSheet(page, words.sheets.for_session);
     const { paper } = await onPaper(page, context, words);
-    await expect(paper.locator(".asked .question")).toHaveCount(6);
+    await expect(paper.locator(".asked .sheet-question")).toHaveCount(6);
     for (const absent of [words.next_step.title, words.sheets.topics]) {
       await expect(paper.locator(".sheet").getByText(absent, { exact: true })).toHaveCount(0);
     }

@@ -76,7 +76,7 @@ pub fn matrix_table(words: &Words, differences: &Differences) -> Html {
         }
     };
     html! {
-        <table class="then-now ratings">
+        <table class="then-now then-now-ratings">
             <caption>
                 <h4>{ compare.matrix }</h4>
                 <span class="hint">{ compare.matrix_caption }</span>

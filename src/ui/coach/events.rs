@@ -76,7 +76,7 @@ pub fn Events(props: &EventsProps) -> Html {
             <summary>{ notes.events }</summary>
             <p class="hint">{ notes.events_lead }</p>
             if !props.marks.is_empty() {
-                <ul class="marks">{ for props.marks.iter().map(line) }</ul>
+                <ul class="entries">{ for props.marks.iter().map(line) }</ul>
             }
             <p class="hint" role="status">{ taken.as_ref().map(|mark| undo(props, mark)) }</p>
             <div class="event-fields">

@@ -75,7 +75,7 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
     };
     html! {
         <>
-            <div class="client desk">
+            <div class="client">
                 <p>
                     { link(desk.back_to_board, open.reform(|_: MouseEvent| None)) }
                 </p>
@@ -183,7 +183,7 @@ fn Links(props: &LinksProps) -> Html {
             if links.is_empty() {
                 <p class="hint">{ words.desk.no_link }</p>
             } else {
-                <ul class="marks">{ for links.iter().enumerate().map(row) }</ul>
+                <ul class="entries">{ for links.iter().enumerate().map(row) }</ul>
             }
             <p class="hint" role="status">{ undo }</p>
         </>

@@ -20,7 +20,7 @@ pub fn table(words: &Words, check: &Check, outcome: &Outcome) -> Option<Html> {
         <section class="table" aria-label={title}>
             <h3 tabindex="-1">{ title }</h3>
             if let Some(representation) = representation {
-                <p class="sentence lead">{ representation }</p>
+                <p class="sentence representation">{ representation }</p>
                 { shares(words, check) }
                 <p class="hint">{ words.pages.result.shares_picture }{ " " }{ words.advice.representation_note }</p>
             }

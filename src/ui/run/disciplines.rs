@@ -87,7 +87,7 @@ pub fn Disciplines(props: &DisciplinesProps) -> Html {
     let asked = html! {
         <>
             <Heading text={page.title} take_focus={*take_focus} />
-            <p class="lead">{ page.lead }</p>
+            <p>{ page.lead }</p>
             <Offer {words} session={session.clone()} act={act.clone()} refused={*refused} />
             { own_name.field }
             { home(session, act, &words) }

@@ -135,7 +135,7 @@ pub fn Facts(props: &FactsProps) -> Html {
     let fields = html! {
         <>
             <Heading text={props.title} take_focus={props.take_focus} />
-            <p class="lead">{ props.lead }</p>
+            <p>{ props.lead }</p>
             <div class="fields">{ for asked.iter().map(field) }</div>
         </>
     };

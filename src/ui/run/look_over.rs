@@ -47,7 +47,7 @@ pub fn look_over(
     let list = html! {
         <>
             <Heading text={words.look_over.title} take_focus={take_focus && changed.is_none()} />
-            <p class="lead">{ words.look_over.lead }</p>
+            <p>{ words.look_over.lead }</p>
             { for asked.map(scale) }
         </>
     };

@@ -71,7 +71,7 @@ pub fn ratings(
     let asked = html! {
         <>
             <Heading key={format!("heading-{}", rating.id())} text={title.clone()} {take_focus} />
-            <p class="lead" id="meaning">{ begin_with_capital(rating_words.meaning) }</p>
+            <p id="meaning">{ begin_with_capital(rating_words.meaning) }</p>
             <div class="ratings" key={rating.id()}>
                 <p class="ratings-head" aria-hidden="true">
                     <span></span>

@@ -102,7 +102,7 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
     let asked = html! {
         <>
             <h2>{ shared.sealed_title }</h2>
-            <p class="lead">{ shared.sealed_lead }</p>
+            <p>{ shared.sealed_lead }</p>
             <TextField
                 id="passphrase"
                 label={shared.sealed_words}

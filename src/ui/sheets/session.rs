@@ -75,7 +75,7 @@ fn asked(AskedAnswer { said, turned, question }: &AskedAnswer) -> Html {
                     <span class="hint">{ " (" }{ *turned }{ ")" }</span>
                 }
             </p>
-            <p class="question">{ *question }</p>
+            <p class="sheet-question">{ *question }</p>
         </li>
     }
 }
