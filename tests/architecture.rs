@@ -98,6 +98,39 @@ fn kind(tag: &str) -> &'static str {
     }
 }
 
+/// Scripts that run from the right begin there: a style names start and end, not left and right.
+#[test]
+fn styles_are_for_both_directions() {
+    for path in ["styles", "pages", "demo"].iter().flat_map(|folder| files(&root().join(folder), "css")) {
+        let sheet = read(&path);
+        let declarations = sheet.split([';', '{', '}']).filter_map(|declaration| declaration.trim().split_once(':'));
+        for (property, value) in declarations {
+            let is_named = property.split('-').any(|part| part == "left" || part == "right")
+                || ["text-align", "float"].contains(&property) && ["left", "right"].contains(&value.trim());
+            // The four sides of a box from the top on, clockwise.
+            let is_box = matches!(property, "padding" | "margin" | "inset");
+            let is_uneven = is_box && matches!(sides(value).as_slice(), [_, right, _, left] if right != left);
+            assert!(!is_named && !is_uneven, "{}: {property}: {value} is for one direction", path.display());
+        }
+    }
+}
+
+/// Returns the values of a property with one for each side, of which functions may have spaces.
+fn sides(value: &str) -> Vec<String> {
+    let mut sides = vec![String::new()];
+    let mut depth = 0_usize;
+    for letter in value.trim().chars() {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            ' ' if depth == 0 => sides.push(String::new()),
+            _ => {}
+        }
+        sides.last_mut().expect("a side").push(letter);
+    }
+    sides.iter().map(|side| side.trim().to_owned()).collect()
+}
+
 /// Browsers send what they check or write along with to servers, and nothing may leave this one.
 #[test]
 fn no_field_for_text_is_sent_to_a_spelling_checker() {

@@ -233,15 +233,19 @@ test.describe("in German", () => {
   });
 });
 
-test("lists of a coach's events are not turned over on pages that read from the right", async ({ page }) => {
+test("on pages that read from the right drawings run from there, and lists are not turned over", async ({ page }) => {
   await page.goto("/");
   await expect(page.locator("leadership-load .waiting")).toHaveCount(0);
-  const transform = await page.locator("leadership-load").evaluate((element) => {
-    const list = document.createElement("ul");
-    list.className = "marks";
-    list.dir = "rtl";
-    element.shadowRoot.append(list);
-    return getComputedStyle(list).transform;
+  const [entries, ...drawings] = await page.locator("leadership-load").evaluate((element) => {
+    const mirrored = (name, tag, pseudo) => {
+      const place = element.shadowRoot.appendChild(document.createElement("p"));
+      Object.assign(place, { dir: "rtl", className: "picture", innerHTML: `<${tag} class="${name}"></${tag}>` });
+      const { transform, scale } = getComputedStyle(place.firstElementChild, pseudo);
+      return transform === "none" ? scale : transform;
+    };
+    const drawings = ["bar", "matrix-marks", "share-bar", "then-and-now", "chart-room", "chart-dashes"];
+    return [mirrored("entries", "ul"), mirrored("seats", "span", "::before"), ...drawings.map((name) => mirrored(name, "svg"))];
   });
-  expect(transform).toBe("none");
+  expect(entries).toBe("none");
+  for (const drawing of drawings) expect(drawing).toMatch(/^-1 1$|^matrix\(-1, /);
 });
