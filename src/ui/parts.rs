@@ -2,6 +2,7 @@
 
 pub mod button;
 pub mod date_field;
+mod field;
 pub mod file_button;
 pub mod focus;
 pub mod keys;

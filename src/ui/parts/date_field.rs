@@ -8,6 +8,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::ui::host::HostRef;
+use crate::ui::parts::field::{FieldFrame, field};
 use crate::ui::parts::focus::use_refusal;
 use engine::day::Day;
 use words::{Words, date, fill};
@@ -204,32 +205,25 @@ pub fn DateField(props: &DateFieldProps) -> Html {
         let input = input.clone();
         Callback::from(move |_: PointerEvent| input.typed.keys.set(0))
     };
-    let complaint_id = format!("{id}-complaint");
-    html! {
-        <div class="field">
-            <label for={*id}>{ *label }</label>
-            <input
-                id={*id}
-                ref={input.node.clone()}
-                type="date"
-                data-empty={is_empty.then_some("")}
-                autocomplete="off"
-                min={Day::from_number(u16::MIN).to_string()}
-                max={Day::from_number(u16::MAX).to_string()}
-                aria-describedby={complaint_id.clone()}
-                aria-invalid={(!complaint.is_empty()).then_some("true")}
-                {onkeydown}
-                {onchange}
-                {onblur}
-                {onpointerdown}
-            />
-            <span class="complaint" id={complaint_id} role="status">
-                if !complaint.is_empty() {
-                    <span key={*refused}>{ complaint }</span>
-                }
-            </span>
-        </div>
-    }
+    let frame = FieldFrame { id, label, complaint, refused: *refused, ..FieldFrame::default() };
+    let entry = html! {
+        <input
+            id={*id}
+            ref={input.node.clone()}
+            type="date"
+            data-empty={is_empty.then_some("")}
+            autocomplete="off"
+            min={Day::from_number(u16::MIN).to_string()}
+            max={Day::from_number(u16::MAX).to_string()}
+            aria-describedby={frame.describes()}
+            aria-invalid={(!complaint.is_empty()).then_some("true")}
+            {onkeydown}
+            {onchange}
+            {onblur}
+            {onpointerdown}
+        />
+    };
+    field(&frame, entry)
 }
 
 /// Settles a date that is typed, at Enter or after a pause.

@@ -1,9 +1,10 @@
-//! Renders the field for text, with its label, hint and complaint.
+//! Renders the field for text.
 
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::ui::parts::button;
+use crate::ui::parts::field::{FieldFrame, field};
 use crate::ui::parts::focus::use_refusal;
 
 /// Says which kind of text a field takes.
@@ -73,30 +74,16 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let TextFieldProps { id, label, hint, complaint, note, refused, .. } = props;
     let node = use_node_ref();
     use_refusal(node.clone(), *refused);
-    let (hint_id, complaint_id, note_id) = (format!("{id}-hint"), format!("{id}-complaint"), format!("{id}-note"));
-    let has_note = !note.is_empty() && complaint.is_empty();
-    html! {
-        <div class="field">
-            <label for={*id}>{ *label }</label>
-            // Number fields are side by side in a grid, in which the hint is one row.
-            if !hint.is_empty() || props.kind == Kind::Number {
-                <span class="hint" id={hint_id.clone()}>{ *hint }</span>
-            }
-            <span class="field-entry">
-                { entry(props, node, format!("{hint_id} {complaint_id} {note_id} {}", props.described_by)) }
-                { props.beside.clone() }
-            </span>
-            if has_note {
-                <span class="hint" id={note_id}>{ note }</span>
-            }
-            <span class="complaint" id={complaint_id} role="status">
-                if !complaint.is_empty() {
-                    // A new element for each refusal, because an unchanged one would not be announced again.
-                    <span key={*refused}>{ complaint }</span>
-                }
-            </span>
-        </div>
-    }
+    // Number fields are side by side in a grid, in which the hint is one row.
+    let hint = Some(*hint).filter(|hint| !hint.is_empty() || props.kind == Kind::Number);
+    let frame = FieldFrame { id, label, hint, note, complaint, refused: *refused };
+    let entry = html! {
+        <>
+            { entry(props, node, format!("{} {}", frame.describes(), props.described_by)) }
+            { props.beside.clone() }
+        </>
+    };
+    field(&frame, entry)
 }
 
 /// Renders the input element.
