@@ -2,7 +2,7 @@
 
 pub mod checks;
 mod is_yours;
-mod paste;
+pub mod paste;
 pub mod sealed;
 
 use yew::prelude::*;
@@ -72,13 +72,17 @@ fn shared(voice: &Voice, parcel: Parcel, owner: Owner, banner: Html, way_on: Htm
 /// Renders the reason why a link can't be read, and a field for another one.
 fn damaged(voice: &Voice, error: &LinkError, on_code: Callback<(Code, usize)>, way_on: Html) -> Html {
     let words = &voice.words.links;
+    let on_code = Callback::from(move |code| {
+        on_code.emit(code);
+        None
+    });
     html! {
         <div class="card" part="card">
             <div class="card-body">
                 <h2>{ words.damaged_title }</h2>
                 <p>{ words.error(error) }</p>
                 <p>{ words.damaged_way_on }</p>
-                <PasteLink words={voice.words} {on_code} />
+                <PasteLink words={voice.words} label={words.paste} {on_code} />
             </div>
             <div class="actions"><span class="actions-on">{ way_on }</span></div>
         </div>

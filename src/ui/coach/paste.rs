@@ -1,13 +1,12 @@
-//! Renders a field for another link, with a complaint if the link is damaged.
+//! Renders the field for another link of the same person, and asks for the words of a sealed one.
 
 use yew::prelude::*;
 
-use crate::ui::parts::button::{calls, quiet};
-use crate::ui::parts::text_field::{Kind, TextField};
+use crate::ui::shared::paste::{PasteButton, PasteLink};
 use crate::ui::shared::sealed::SealedLink;
 use crate::ui::voice::Voice;
 use engine::check::Check;
-use engine::link::{Code, Parcel, Sealed, further, read_any};
+use engine::link::{Code, Parcel, Sealed};
 
 /// Holds the properties of [`Paste`].
 #[derive(Clone, PartialEq, Properties)]
@@ -23,101 +22,80 @@ pub struct PasteProps {
 /// Says what came of pasting.
 #[derive(Clone, PartialEq)]
 enum PasteOutcome {
+    /// Nothing was pasted, or it was refused.
     Nothing,
-    Added,
-    Sealed(Sealed),
-    /// The reason why the link was refused, and the number of the press.
-    Complaint(String, u32),
+    /// The checks are on the page, beside this number of links that were not read.
+    Added(usize),
+    /// The link asks for its words, beside this number of links that were not read.
+    Sealed(Sealed, usize),
+    /// The words have opened a link with nothing new.
+    Already,
 }
 
 /// Renders the field. For a sealed link, the words are asked for below.
 #[component]
 pub fn Paste(props: &PasteProps) -> Html {
-    let words = props.voice.words;
-    let text = use_state(String::new);
-    let pasted = use_state(|| PasteOutcome::Nothing);
-    let not_read = use_state_eq(|| 0);
+    let PasteProps { voice, checks, on_paste } = props;
+    let words = voice.words;
     let compare = &words.coach.compare;
-    let complain = {
-        let (pasted, presses) = (pasted.clone(), use_mut_ref(|| 0_u32));
-        Callback::from(move |complaint: String| {
-            let press = presses.borrow().wrapping_add(1);
-            presses.replace(press);
-            pasted.set(PasteOutcome::Complaint(complaint, press));
-        })
-    };
-    let on_parcel = {
-        let (text, pasted, props, already) = (text.clone(), pasted.clone(), props.clone(), compare.already);
-        let complain = complain.clone();
-        Callback::from(move |parcel: Parcel| {
-            if parcel.checks().iter().all(|check| check.is_told_by(&props.checks)) {
-                complain.emit(already.to_owned());
-            } else {
-                props.on_paste.emit(parcel);
-                text.set(String::new());
-                pasted.set(PasteOutcome::Added);
-            }
-        })
-    };
+    let pasted = use_state(|| PasteOutcome::Nothing);
     let add = {
-        let (text, pasted, not_read, on_parcel) = (text.clone(), pasted.clone(), not_read.clone(), on_parcel.clone());
-        Callback::from(move |()| {
-            not_read.set(further(&text));
-            match read_any(&text) {
-                Ok(Code::Plain(parcel)) => on_parcel.emit(parcel),
-                Ok(Code::Sealed(sealed)) => pasted.set(PasteOutcome::Sealed(sealed)),
-                Err(error) => complain.emit(words.links.error(&error)),
+        let (pasted, checks, on_paste) = (pasted.clone(), checks.clone(), on_paste.clone());
+        Callback::from(move |(parcel, further): (Parcel, usize)| {
+            let is_new = !parcel.checks().iter().all(|check| check.is_told_by(&checks));
+            if is_new {
+                on_paste.emit(parcel);
+            }
+            pasted.set(if is_new { PasteOutcome::Added(further) } else { PasteOutcome::Nothing });
+            is_new
+        })
+    };
+    let on_code = {
+        let (pasted, add, already) = (pasted.clone(), add.clone(), compare.already);
+        Callback::from(move |(code, further)| match code {
+            Code::Plain(parcel) => {
+                let is_new = add.emit((parcel, further));
+                (!is_new).then(|| already.to_owned())
+            }
+            Code::Sealed(sealed) => {
+                pasted.set(PasteOutcome::Sealed(sealed, further));
+                None
             }
         })
     };
-    let on_text = {
-        let (text, pasted, not_read) = (text.clone(), pasted.clone(), not_read.clone());
-        Callback::from(move |now| {
-            text.set(now);
-            not_read.set(0);
-            pasted.set(PasteOutcome::Nothing);
-        })
+    let sealed = match &*pasted {
+        PasteOutcome::Sealed(sealed, further) => {
+            let (pasted, further) = (pasted.clone(), *further);
+            let on_parcel = Callback::from(move |parcel| {
+                if !add.emit((parcel, further)) {
+                    pasted.set(PasteOutcome::Already);
+                }
+            });
+            let way_on = Html::default();
+            html! { <SealedLink voice={voice.clone()} sealed={sealed.clone()} {on_parcel} {way_on} /> }
+        }
+        _ => Html::default(),
     };
-    let added = || {
-        let count = props.checks.len().to_string();
-        compare.added.fill(&count, &[("count", &count)])
+    let count = checks.len().to_string();
+    let (status, not_read) = match &*pasted {
+        PasteOutcome::Nothing => (String::new(), 0),
+        PasteOutcome::Added(further) => (compare.added.fill(&count, &[("count", &count)]), *further),
+        PasteOutcome::Sealed(_, further) => (String::new(), *further),
+        PasteOutcome::Already => (compare.already.to_owned(), 0),
     };
-    let (complaint, refused) = match &*pasted {
-        PasteOutcome::Complaint(complaint, press) => (complaint.clone(), *press),
-        PasteOutcome::Nothing | PasteOutcome::Added | PasteOutcome::Sealed(_) => (String::new(), 0),
-    };
-    let status = if matches!(*pasted, PasteOutcome::Added) { added() } else { String::new() };
+    let status = [Some(status), words.links.further(not_read)].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let on_text = Callback::from(move |()| pasted.set(PasteOutcome::Nothing));
+    let button = PasteButton { label: compare.add, status: status.into(), on_text };
     html! {
         <div class="paste">
-            <TextField
-                id="paste"
+            <PasteLink
+                words={voice.words}
                 label={compare.paste}
                 hint={compare.paste_hint}
-                kind={Kind::Code}
-                value={(*text).clone()}
-                {complaint}
-                {refused}
-                {on_text}
-                on_enter={add.clone()}
+                {button}
+                {on_code}
             />
-            <div class="actions">
-                { quiet(compare.add, calls(&add)) }
-                <span role="status">
-                    { status }
-                    if let Some(further) = words.links.further(*not_read) {
-                        { " " }
-                        { further }
-                    }
-                </span>
-            </div>
-            if let PasteOutcome::Sealed(sealed) = &*pasted {
-                <SealedLink
-                    voice={props.voice.clone()}
-                    sealed={sealed.clone()}
-                    {on_parcel}
-                    way_on={Html::default()}
-                />
-            }
+            { sealed }
         </div>
     }
 }

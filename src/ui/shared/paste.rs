@@ -1,45 +1,93 @@
-//! Renders a field for a link that arrived damaged, or through another channel.
+//! Renders the field for a link that arrived damaged or through another channel, or for another one of the same person.
 
 use yew::prelude::*;
 
+use crate::ui::parts::button::{calls, quiet};
 use crate::ui::parts::text_field::{Kind, TextField};
 use crate::ui::voice::SameWords;
 use engine::link::{Code, LinkError, further, read_any};
+
+/// Holds the button that reads the link, and the line beside it.
+#[derive(Clone, PartialEq)]
+pub struct PasteButton {
+    /// The label.
+    pub label: &'static str,
+    /// The outcome of the last press.
+    pub status: Html,
+    /// Called when the person changes the text.
+    pub on_text: Callback<()>,
+}
 
 /// Holds the properties of [`PasteLink`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct PasteLinkProps {
     /// The words to speak in.
     pub words: SameWords,
-    /// Called with the code of a pasted link, and the number of further links beside it.
-    pub on_code: Callback<(Code, usize)>,
+    /// The label.
+    pub label: &'static str,
+    /// A hint about the link.
+    #[prop_or_default]
+    pub hint: &'static str,
+    /// The button; without one, a link is read as soon as it is complete.
+    #[prop_or_default]
+    pub button: Option<PasteButton>,
+    /// Called with the code of a link and the number of further links beside it. It may return a complaint.
+    pub on_code: Callback<(Code, usize), Option<String>>,
 }
 
-/// Renders a field that reads a link as soon as it is complete, or says why it can't be read.
+/// Renders the field, which says why a link can't be read.
 #[component]
 pub fn PasteLink(props: &PasteLinkProps) -> Html {
-    let text = use_state_eq(String::new);
+    let PasteLinkProps { words, label, hint, button, on_code } = props;
+    let text = use_state(String::new);
     let complaint = use_state_eq(String::new);
-    let words = props.words;
+    let presses = use_state_eq(|| 0_u32);
+    let is_read_at_once = button.is_none();
+    let read = {
+        let (words, on_code) = (*words, on_code.clone());
+        move |text: &str| match read_any(text) {
+            Ok(code) => on_code.emit((code, further(text))),
+            Err(LinkError::Empty) if is_read_at_once => None,
+            Err(error) => Some(words.links.error(&error)),
+        }
+    };
     let on_text = {
-        let (text, on_code, complaint) = (text.clone(), props.on_code.clone(), complaint.clone());
+        let (text, complaint, button, read) = (text.clone(), complaint.clone(), button.clone(), read.clone());
         Callback::from(move |typed: String| {
-            match read_any(&typed) {
-                Ok(code) => on_code.emit((code, further(&typed))),
-                Err(LinkError::Empty) => complaint.set(String::new()),
-                Err(error) => complaint.set(words.links.error(&error)),
-            }
+            complaint.set(if is_read_at_once { read(&typed).unwrap_or_default() } else { String::new() });
             text.set(typed);
+            button.iter().for_each(|button| button.on_text.emit(()));
+        })
+    };
+    let press = {
+        let (text, complaint, presses) = (text.clone(), complaint.clone(), presses.clone());
+        Callback::from(move |()| match read(&text) {
+            Some(why) => {
+                complaint.set(why);
+                presses.set(presses.wrapping_add(1));
+            }
+            None => text.set(String::new()),
         })
     };
     html! {
-        <TextField
-            id="paste"
-            label={words.links.paste}
-            kind={Kind::Code}
-            value={(*text).clone()}
-            complaint={(*complaint).clone()}
-            {on_text}
-        />
+        <>
+            <TextField
+                id="paste"
+                label={*label}
+                hint={*hint}
+                kind={Kind::Code}
+                value={(*text).clone()}
+                complaint={(*complaint).clone()}
+                refused={*presses}
+                {on_text}
+                on_enter={if is_read_at_once { Callback::noop() } else { press.clone() }}
+            />
+            if let Some(PasteButton { label, status, .. }) = button {
+                <div class="actions">
+                    { quiet(label, calls(&press)) }
+                    <span role="status">{ status.clone() }</span>
+                </div>
+            }
+        </>
     }
 }
