@@ -1,8 +1,9 @@
 // The first screens: they are shown until the module renders the widget, and presses on them are recorded.
 //
 // The build prerenders them from the component, with marks: `data-step` names the step, `data-text` a text that is
-// swapped, `data-do` the deed of a press and `data-key` the key for the same deed. Only the module knows what a deed
-// means: it reduces the record.
+// swapped, `data-do` the deed of a press and `data-key` the key for the same deed. A deed with `data-waits` waits for the
+// module, and that mark says what waits with it: nothing but `itself`, `answers` or `all`. Any other deed shows the next
+// screen. Only the module knows what a deed means: it reduces the record.
 
 import { draw } from "./draw.js";
 import { on } from "./events.js";
@@ -13,9 +14,6 @@ const GRACE = 100;
 
 /** The time after a press in which somebody reads the next statement undisturbed, in milliseconds. */
 const CALM = 1000;
-
-/** The deeds that show the next screen. All others wait for the module. */
-const LEADS_ON = /^(begin|skip|answer-.)$/;
 
 /** Returns whether a node is seen: a screen behind another one is hidden from everybody. */
 const isSeen = (node) => !node.closest("[aria-hidden]");
@@ -34,7 +32,7 @@ export class FirstScreen {
   /** The group of the statement that is shown, and the one behind it with the next statement. */
   #group;
   #behind;
-  /** The deeds that wait for the module. */
+  /** The marks of the deeds that wait for the module. */
   #waiting = new Set();
   #arrowIsDown = false;
   /** A promise that resolves when nothing is held down any more. */
@@ -117,7 +115,7 @@ export class FirstScreen {
 
   /** Returns whether a press only marks an answer, because the person wants to wait after each. */
   #isMarked(pressed) {
-    return this.#waiting.has("pace") && pressed.control;
+    return this.#waiting.has("answers") && pressed.control;
   }
 
   #note(pressed, how) {
@@ -125,11 +123,10 @@ export class FirstScreen {
   }
 
   #do(pressed) {
-    const did = pressed.dataset.do;
     // Whoever wants to go back has not answered yet.
-    if (this.#waiting.has("back")) return;
+    if (this.#waiting.has("all")) return;
     if (this.#isMarked(pressed)) return pressed.control.click();
-    if (!LEADS_ON.test(did)) this.#wait(pressed);
+    if (pressed.dataset.waits) this.#wait(pressed);
     else if (this.#next) {
       this.#note(pressed);
       this.#show();
@@ -152,17 +149,17 @@ export class FirstScreen {
 
   /** Draws how far the person has come on the way, and in which of its stretches they are. */
   #drawWay() {
-    const way = this.node.querySelector(".way");
-    const [stretches, ...names] = way.children;
-    stretches.value = this.#place;
-    way.dataset.at = Math.floor((this.#place * names.length) / stretches.max);
+    const way = this.node.querySelector("[data-at]");
+    const bar = way.querySelector("progress");
+    bar.value = this.#place;
+    way.dataset.at = Math.floor((this.#place * way.dataset.of) / bar.max);
   }
 
   /** Shows the first statement, in the room that was kept for it. */
   #showFirst() {
-    const [start, behind] = this.node.querySelector("[data-step=start]").children;
+    const behind = this.node.querySelector("[data-step=start] > [aria-hidden]");
     // It is laid out in its place already, so it must not be moved.
-    start.remove();
+    this.node.querySelector("[data-step=start] > :not([aria-hidden])").remove();
     behind.removeAttribute("aria-hidden");
     this.#group = behind.querySelector("[data-step]");
   }
@@ -193,9 +190,9 @@ export class FirstScreen {
 
   /** Records a deed that waits for the module, and marks its buttons as busy. */
   #wait(pressed) {
-    const did = pressed.dataset.do;
-    if (this.#waiting.has(did)) return;
-    this.#waiting.add(did);
+    const { do: did, waits } = pressed.dataset;
+    if (this.#waiting.has(waits)) return;
+    this.#waiting.add(waits);
     this.#note(pressed);
     for (const button of withDeed(this.node, did)) {
       // The button keeps its size although its text gets shorter: nothing may move.

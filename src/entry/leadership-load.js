@@ -18,7 +18,10 @@ import { nameBase, pageBeside, webAddress } from "./places.js";
 import { mirror, replay } from "./properties.js";
 
 const VERSION = "__VERSION__";
+/** The key of the run that is kept, the keys of everything that is, by their beginnings, and a run at its result. */
 const KEPT_UNDER = "__KEPT_UNDER__";
+const KEPT_KEYS = "__KEPT_KEYS__";
+const AT_RESULT = "__AT_RESULT__";
 
 const TAG = "leadership-load";
 /** The longest time that the module waits for an idle browser, in milliseconds. */
@@ -240,8 +243,8 @@ class LeadershipLoadElement extends Element {
     const tell = (name, detail) => this.#emit(name, detail);
     state.first = new FirstScreen(language.screen, { mayKeep, record: this.#record, tell });
     const link = this.#isLinked || this.#opensDesk(this.#fragment);
-    const kept = mayKeep && this.#kept;
-    if (link || kept || this.#isUnderWay) state.first.keepRoom(link || /"step":"result"/.test(kept));
+    const kept = (mayKeep && this.#kept) || "";
+    if (link || kept || this.#isUnderWay) state.first.keepRoom(link || kept.includes(AT_RESULT));
     const find = this.#root.activeElement === stage ? before : placeOfFocus(this.#root);
     stage.replaceChildren(state.first.node);
     if (find) state.first.takeFocus(find);
@@ -423,7 +426,7 @@ class LeadershipLoadElement extends Element {
   /** Returns the kept run, or the key of anything else that is kept but for a coach's board. */
   get #kept() {
     try {
-      const isKept = (key) => key.startsWith(`${TAG}:`) && !key.startsWith(`${TAG}:board`);
+      const isKept = (key) => KEPT_KEYS.some((beginning) => key.startsWith(beginning));
       return localStorage.getItem(KEPT_UNDER) ?? Object.keys(localStorage).find(isKept);
     } catch {
       // Storage is blocked, so nothing is kept.

@@ -57,7 +57,7 @@ fn line(voice: &Voice, keeping: &Keeping, is_done: bool) -> Html {
                 if may_forget {
                     { link(words.forget, ask.reform(|_| Ask::Forget)) }
                 }
-                <button type="button" tabindex="0" class="link" data-do={Deed::Keep.id()} onclick={ask.reform(move |_| asks.clone())}>
+                <button type="button" tabindex="0" class="link" data-do={Deed::Keep.id()} data-waits="itself" onclick={ask.reform(move |_| asks.clone())}>
                     { steady(does, &[does_no, words.wipe]) }
                 </button>
             </p>

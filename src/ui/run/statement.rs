@@ -237,7 +237,7 @@ fn pace(voice: &Voice, pace: Pace, act: &Callback<Action>) -> Html {
     let onclick = does(act, Action::Pace(pace.other()));
     html! {
         <p class="pace">
-            <button type="button" tabindex="0" class="link" data-do={Deed::Pace.id()} {onclick}>{ label }</button>
+            <button type="button" tabindex="0" class="link" data-do={Deed::Pace.id()} data-waits="answers" {onclick}>{ label }</button>
         </p>
     }
 }

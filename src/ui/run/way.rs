@@ -8,7 +8,12 @@ use engine::instrument::{ITEM_COUNT, Scale};
 /// Draws the way, with as many statements `behind` the person. The progress in words says the same to everybody.
 pub fn way(words: SameWords, behind: usize) -> Html {
     html! {
-        <div class="way" aria-hidden="true" data-at={(behind * Scale::ALL.len() / ITEM_COUNT).to_string()}>
+        <div
+            class="way"
+            aria-hidden="true"
+            data-at={(behind * Scale::ALL.len() / ITEM_COUNT).to_string()}
+            data-of={Scale::ALL.len().to_string()}
+        >
             <progress max={ITEM_COUNT.to_string()} value={behind.to_string()}></progress>
             { for Scale::ALL.map(|scale| html! { <span>{ words.instrument.scale(scale) }</span> }) }
         </div>

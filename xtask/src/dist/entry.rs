@@ -4,7 +4,11 @@
 //! as string literals, such as `"__POST_WASM__"`.
 
 use anyhow::{Result, ensure};
-use leadership_load::engine::json::RUN_KEY;
+use leadership_load::engine::{
+    json::RUN_KEY,
+    session::Step,
+    store::{CheckCollection, Collection},
+};
 use serde_json::Value;
 
 use super::{
@@ -36,6 +40,8 @@ pub fn write(target: &Target, published: &Published, languages: &Languages) -> R
         ("__VERSION__".to_owned(), env!("CARGO_PKG_VERSION").into()),
         ("__STYLES__".to_owned(), bundle(&root.join("styles/widget.css"))?.into()),
         ("__KEPT_UNDER__".to_owned(), RUN_KEY.into()),
+        ("__KEPT_KEYS__".to_owned(), CheckCollection::PREFIXES.into()),
+        ("__AT_RESULT__".to_owned(), at(Step::Result).into()),
         ("__SCREEN__".to_owned(), languages.first_screen()?),
     ];
     let source =
@@ -50,6 +56,11 @@ pub fn write(target: &Target, published: &Published, languages: &Languages) -> R
         content: entry.into_bytes(),
     };
     publish(target, &[copy])
+}
+
+/// Returns what the text of a kept run at a step has in it, and no other run.
+fn at(step: Step) -> String {
+    format!("\"step\":\"{}\"", step.id())
 }
 
 /// Replaces the string literals that name values in a script by these values.
@@ -69,7 +80,16 @@ fn put(script: &str, source: &str, name: &str, expression: &str) -> Result<Strin
 
 #[cfg(test)]
 mod tests {
-    use super::{ENTRY, fill};
+    use leadership_load::engine::{history::KeptRun, json::write_run, session::Step};
+
+    use super::{ENTRY, at, fill};
+
+    #[test]
+    fn knows_the_step_of_a_kept_run_by_its_text() -> anyhow::Result<()> {
+        let kept = serde_json::to_string(&write_run(&KeptRun::default()))?;
+        assert!(kept.contains(&at(Step::Start)) && !kept.contains(&at(Step::Result)), "{kept}");
+        Ok(())
+    }
 
     #[test]
     fn fills_values_in_as_string_literals() -> anyhow::Result<()> {

@@ -232,7 +232,13 @@ impl Keeper<CheckCollection> for Nowhere {
 
 #[cfg(test)]
 mod tests {
-    use leadership_load::words::{Language, words};
+    use std::collections::BTreeMap;
+
+    use leadership_load::{
+        engine::session::record::Deed,
+        words::{Language, words},
+    };
+    use serde_json::Value;
 
     use super::screen;
 
@@ -250,6 +256,33 @@ mod tests {
             }
         }
         Ok(())
+    }
+
+    #[test]
+    fn marks_what_waits_for_the_module() -> anyhow::Result<()> {
+        let mut marked = BTreeMap::new();
+        for language in Language::ALL.iter().copied() {
+            collect(&screen(language, "paper.html")?["start"], &mut marked);
+        }
+        for deed in Deed::ALL {
+            let waits = match deed {
+                Deed::Begin | Deed::Respond(_) => None,
+                Deed::Back => Some("all"),
+                Deed::Keep => Some("itself"),
+                Deed::Pace => Some("answers"),
+            };
+            assert_eq!(marked.remove(deed.id()), Some(waits.map(str::to_owned)), "{}", deed.id());
+        }
+        assert!(marked.is_empty(), "{marked:?}");
+        Ok(())
+    }
+
+    /// Collects the deeds of a tree, each with the mark that says what waits.
+    fn collect(tree: &Value, marked: &mut BTreeMap<String, Option<String>>) {
+        if let Some(deed) = tree[1]["data-do"].as_str() {
+            marked.insert(deed.to_owned(), tree[1]["data-waits"].as_str().map(str::to_owned));
+        }
+        tree.as_array().into_iter().flatten().for_each(|child| collect(child, marked));
     }
 
     #[test]
