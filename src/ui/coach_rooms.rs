@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::desk::CoachDesk;
-use crate::ui::rooms::{DeskView, LinkView, OnScreen, Opened, Opening, Rooms, RoomsRef, Visit};
+use crate::ui::rooms::{Before, DeskView, LinkView, OnScreen, Opened, Opening, Rooms, RoomsRef, Visit};
 use crate::ui::shared::shared_link;
 use crate::ui::sheets::sheets;
 use crate::ui::trail::{TrailPlace, use_farewell, use_trail};
@@ -34,8 +34,8 @@ impl Rooms for CoachRooms {
         html! { <CoachDesk voice={voice.clone()} {take_focus} {client} {on_open} /> }
     }
 
-    fn sheets(&self, voice: &Voice, check: &Check, earlier: Option<&Check>) -> Html {
-        sheets(voice, check, earlier, true)
+    fn sheets(&self, voice: &Voice, check: &Check, before: Before<'_>) -> Html {
+        sheets(voice, check, before, true)
     }
 
     fn history(&self, visit: Visit) -> Html {

@@ -6,7 +6,7 @@ mod files;
 mod list;
 mod next_time;
 
-pub use change::{change, last_before};
+pub use change::{before, change};
 pub use earlier::earlier;
 pub use list::EarlierChecks;
 pub use next_time::next_time;

@@ -2,6 +2,7 @@
 
 pub mod coach;
 pub mod files;
+pub mod sheets;
 pub mod store;
 pub mod trail;
 pub mod watch;

@@ -31,6 +31,8 @@ pub struct Keeping {
     pub is_under_way: bool,
     /// The last thing that was taken away, until the next act.
     pub undo: Option<Undo>,
+    /// Why the steps of a kept check could not be changed, until the next act.
+    pub unplanned: Option<StoreError>,
 }
 
 /// Says whether the run is kept on this device.
@@ -57,6 +59,13 @@ pub enum Ask {
     Forget,
     /// Deletes checks.
     Delete(Vec<Check>),
+    /// Keeps a check in place of the same one with other steps.
+    Plan {
+        /// The check.
+        check: Box<Check>,
+        /// The one that it takes the place of.
+        instead_of: Box<Check>,
+    },
     /// Offers to bring back the run that was on the screen before it was started again.
     Restarted(Box<Session>),
     /// Undoes the last of these.
@@ -180,11 +189,12 @@ pub fn use_keeping(
         state,
         ask,
         add,
-        history: (*keeper.history).clone(),
+        history: keeper.history(),
         unread: (*keeper.unread).clone(),
         forgotten: begun.forgotten(),
         is_under_way,
         undo: (*undo).clone(),
+        unplanned: *keeper.unplanned,
     }
 }
 
@@ -196,6 +206,7 @@ struct RunKeeper {
     error: UseStateHandle<Option<StoreError>>,
     history: UseStateHandle<Rc<History>>,
     unread: UseStateHandle<UnreadEntries>,
+    unplanned: UseStateHandle<Option<StoreError>>,
     /// The run on the screen, and the check that it was when it was last kept at its end.
     run: Rc<RefCell<KeptRun>>,
 }
@@ -208,6 +219,7 @@ fn use_keeper(host: &HostRef, begun: &StartState) -> RunKeeper {
         error: use_state_eq(|| None::<StoreError>),
         history: use_state_eq(|| begun.kept.history.clone()),
         unread: use_state_eq(|| begun.kept.unread.clone()),
+        unplanned: use_state_eq(|| None::<StoreError>),
         run: use_mut_ref(|| begun.run.clone()),
     }
 }
@@ -263,6 +275,20 @@ impl RunKeeper {
         self.unread.set(now.unread);
     }
 
+    /// Returns the checks that are kept, without the one that the run on the screen was before, and which it could not
+    /// take the place of yet.
+    fn history(&self) -> Rc<History> {
+        let KeptRun { session, check } = &*self.run.borrow();
+        match check.as_ref().filter(|before| session.check().is_some_and(|check| check != **before)) {
+            Some(before) if session.step() == Step::Result => {
+                let mut history = History::clone(&self.history);
+                history.remove(before);
+                Rc::new(history)
+            }
+            _ => (*self.history).clone(),
+        }
+    }
+
     fn change(&self, edit: CheckEdit) -> Result<RemovedEntries, StoreError> {
         let changed = self.host.checks().change(edit)?;
         self.show(changed.kept);
@@ -313,7 +339,14 @@ impl RunKeeper {
         let was_kept = *self.is_wanted;
         let offer = |what, removed| undo.set(Some(Undo { what, done: None, refused: 0, removed, was_kept }));
         match ask {
-            Ask::GoOn => undo.set(None),
+            Ask::GoOn => {
+                undo.set(None);
+                self.unplanned.set(None);
+            }
+            Ask::Plan { check, instead_of } => {
+                let edit = CheckEdit::Check { check: *check, instead_of: Some(*instead_of), insists: true };
+                self.unplanned.set(self.change(edit).err());
+            }
             Ask::Restarted(session) => offer(Deletion::Run(session), RemovedEntries::default()),
             // If nothing may be read, nothing is kept that could be taken away.
             Ask::Delete(checks) => {

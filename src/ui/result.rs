@@ -50,6 +50,8 @@ pub enum ResultOwner<'a> {
     Preview,
     /// The result is an earlier one of the person's own.
     Earlier {
+        /// The ways to change its steps, if it is the last one.
+        planning: Option<Planning>,
         /// The section that shares the result.
         share: Html,
     },
@@ -69,18 +71,19 @@ pub enum ResultOwner<'a> {
 }
 
 impl ResultOwner<'_> {
-    /// Returns what can be done about the steps of the result: only at the end of its run.
+    /// Returns what can be done about the steps of the result: only by its owner, while it is the last one.
     fn planning(&self) -> Option<&Planning> {
         match self {
             Self::Own { planning, .. } => Some(planning),
-            _ => None,
+            Self::Earlier { planning, .. } => planning.as_ref(),
+            Self::Theirs | Self::Preview => None,
         }
     }
 
     /// Returns the section that shares the result. A result of somebody else can't be shared again.
     fn share(&self) -> Option<&Html> {
         match self {
-            Self::Own { share, .. } | Self::Earlier { share } => Some(share),
+            Self::Own { share, .. } | Self::Earlier { share, .. } => Some(share),
             Self::Theirs | Self::Preview => None,
         }
     }
@@ -145,7 +148,7 @@ pub fn result(voice: &Voice, shown: &ResultView<'_>) -> Html {
         return html! {
             <article class="result" part="result">
                 { header(voice, shown, None) }
-                { for said(words, check) }
+                { steps(voice, shown) }
                 { nudges }
                 { scales }
                 { way_to_whole(words, whole_at) }

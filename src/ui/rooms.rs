@@ -19,6 +19,7 @@ use engine::board::ClientName;
 use engine::check::Check;
 use engine::link::{Code, LinkError, Owner};
 use engine::session::Session;
+use engine::step::NextStep;
 use words::Words;
 
 /// Holds what was read of a link: a code, or the reason why it can't be read.
@@ -48,14 +49,23 @@ pub trait Rooms {
     /// Renders the coach's desk.
     fn desk(&self, voice: &Voice, view: DeskView) -> Html;
 
-    /// Renders the section that makes sheets of a check of the person's own, with the change since an earlier one.
-    fn sheets(&self, voice: &Voice, check: &Check, earlier: Option<&Check>) -> Html;
+    /// Renders the section that makes sheets of a check of the person's own, with what came before it.
+    fn sheets(&self, voice: &Voice, check: &Check, before: Before<'_>) -> Html;
 
     /// Keeps the history of the page in step with the screen. It renders nothing.
     fn history(&self, visit: Visit) -> Html;
 
     /// Returns the title of the screen, if it has one of its own.
     fn title(&self, words: &Words, looking_at: Option<&Opened>, shows_result: bool) -> Option<&'static str>;
+}
+
+/// Holds what came before a check, as far as its sheets tell.
+#[derive(Clone, Copy, Default)]
+pub struct Before<'a> {
+    /// The check that it is compared with.
+    pub check: Option<&'a Check>,
+    /// The step of which no check before it says how it went.
+    pub step: Option<&'a NextStep>,
 }
 
 /// Refers to the rooms of a widget.

@@ -13,7 +13,7 @@ mod way;
 pub use own::{OwnRun, RunChange};
 use yew::prelude::*;
 
-use crate::ui::history::{EarlierChecks, change, last_before, next_time};
+use crate::ui::history::{EarlierChecks, before, change, next_time};
 use crate::ui::keeping::Keeping;
 use crate::ui::result::{ResultOwner, ResultView, result};
 use crate::ui::rooms::RoomsRef;
@@ -148,9 +148,8 @@ fn own_result(voice: &Voice, view: &RunView<'_>, check: &Check) -> Html {
             <EarlierChecks voice={voice.clone()} keeping={keeping.clone()} but={check.clone()} {on_show} />
         </>
     };
-    let last = keeping.history.before(check).last().and_then(Check::step);
     let planning = Planning {
-        last: last.map(|step| step.text.clone()),
+        last: keeping.history.step_before(check).map(|step| step.text.clone()),
         on_plan: act.reform(Action::Plan),
         on_look_back: act.reform(Action::LookBack),
     };
@@ -158,7 +157,7 @@ fn own_result(voice: &Voice, view: &RunView<'_>, check: &Check) -> Html {
     let whose = ResultOwner::Own { act, keeping, wishes: own.session.wishes(), planning, share };
     let occasion = keeping.history.occasion(check);
     let whole_at = sharing.whole_at(check);
-    let sheets = rooms.map(|rooms| rooms.sheets(voice, check, last_before(&keeping.history, check)));
+    let sheets = rooms.map(|rooms| rooms.sheets(voice, check, before(&keeping.history, check)));
     result(
         voice,
         &ResultView { whose, occasion, take_focus, change, below, sheets, parts, whole_at, ..ResultView::of(check) },

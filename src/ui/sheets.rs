@@ -8,15 +8,19 @@ use yew::prelude::*;
 
 use self::session::session_page;
 use self::talk::{request_field, talk_page};
-use self::topics::Topics;
+use self::topics::{Topics, text_of};
+use crate::ui::host::sheets::SheetDraft;
 use crate::ui::parts::button::quiet;
+use crate::ui::parts::file_button::FileButton;
 use crate::ui::print::Print;
 use crate::ui::result::named;
+use crate::ui::rooms::Before;
 use crate::ui::share::use_copying;
 use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::instrument::MAX_REQUEST;
 use engine::link;
+use engine::step::NextStep;
 use engine::text::Text;
 
 /// Distinguishes the two sheets.
@@ -28,12 +32,13 @@ enum Sheet {
     Talk,
 }
 
-/// Renders the section that makes sheets of a check, with the change since an `earlier` one. The sheet for a talk speaks
-/// for the person, so that only an `is_own` result offers it.
-pub fn sheets(voice: &Voice, check: &Check, earlier: Option<&Check>, is_own: bool) -> Html {
+/// Renders the section that makes sheets of a check, with what came before it. The sheet for a talk speaks for the
+/// person, so that only an `is_own` result offers it.
+pub fn sheets(voice: &Voice, check: &Check, before: Before<'_>, is_own: bool) -> Html {
     // A new step is no other check: the topics stay.
     let key = link::write(&check.only_answers().into());
-    html! { <Sheets {key} voice={voice.clone()} check={check.clone()} earlier={earlier.cloned()} {is_own} /> }
+    let (earlier, last) = (before.check.cloned(), before.step.cloned());
+    html! { <Sheets {key} voice={voice.clone()} check={check.clone()} {earlier} {last} {is_own} /> }
 }
 
 /// Holds the properties of [`Sheets`].
@@ -45,18 +50,26 @@ struct SheetsProps {
     check: Check,
     /// The check before it.
     earlier: Option<Check>,
+    /// The last step before it.
+    last: Option<NextStep>,
     /// True if the check is the person's own.
     is_own: bool,
 }
 
-/// Renders a button for each sheet, and the sheet that is open. Nothing that is chosen or typed is kept.
+/// Renders a button for each sheet, and the sheet that is open. What is chosen and typed stays until the page goes.
 #[component]
 fn Sheets(props: &SheetsProps) -> Html {
-    let SheetsProps { voice, check, earlier, is_own } = props;
+    let SheetsProps { voice, check, earlier, last, is_own } = props;
     let words = voice.words;
     let open = use_state_eq(|| None::<Sheet>);
-    let topics = use_state_eq(Vec::<String>::new);
-    let request = use_state_eq(String::new);
+    let draft = use_state_eq(|| voice.host.coach().map(|coach| coach.sheets().of(check)).unwrap_or_default());
+    let on_draft = Callback::from({
+        let (host, check, draft) = (voice.host.clone(), check.clone(), draft.setter());
+        move |now: SheetDraft| {
+            host.coach().iter().for_each(|coach| coach.sheets().keep(&check, now.clone()));
+            draft.set(now);
+        }
+    });
     let has_talk = *is_own && words.talk_sheet(check, None).is_some();
     let toggle = |sheet: Sheet, label: &'static str| {
         let is_open = *open == Some(sheet);
@@ -71,24 +84,31 @@ fn Sheets(props: &SheetsProps) -> Html {
     };
     let opened = match *open {
         Some(Sheet::Session) => {
-            let page = words.session_sheet(check, earlier.as_ref(), &topics);
+            let offered = words.topics_of(check);
+            let (chosen, topics): (Vec<_>, Vec<_>) =
+                draft.topics.iter().filter_map(|topic| Some((topic.clone(), text_of(topic, &offered)?))).unzip();
+            let draft = SheetDraft { topics: chosen, ..(*draft).clone() };
+            let page = words.session_sheet(check, earlier.as_ref(), last.as_ref(), &topics);
             let (title, text) = (named(page.title, &words, check), page.to_text(&words));
-            let on_topics = Callback::from({
-                let topics = topics.clone();
-                move |chosen| topics.set(chosen)
-            });
             html! {
-                <OnePage key="session" voice={voice.clone()} {title} {text} page={session_page(&words, &page)}>
-                    <Topics {words} offered={words.topics_of(check)} chosen={(*topics).clone()} {on_topics} />
+                <OnePage
+                    key="session"
+                    voice={voice.clone()}
+                    {title}
+                    file="leadership-load-session.txt"
+                    {text}
+                    page={session_page(&words, &page)}
+                >
+                    <Topics {words} {offered} {draft} {on_draft} />
                 </OnePage>
             }
         }
         Some(Sheet::Talk) => {
-            let request_text = Text::<MAX_REQUEST>::line(&request).ok();
-            let page = words.talk_sheet(check, request_text.as_ref().map(Text::as_str));
-            let on_text = Callback::from({
-                let request = request.clone();
-                move |text| request.set(text)
+            let request = Text::<MAX_REQUEST>::line(&draft.request).ok();
+            let page = words.talk_sheet(check, request.as_ref().map(Text::as_str));
+            let on_text = on_draft.reform({
+                let draft = (*draft).clone();
+                move |request| SheetDraft { request, ..draft.clone() }
             });
             html! {
                 { for page.map(|page| html! {
@@ -96,10 +116,11 @@ fn Sheets(props: &SheetsProps) -> Html {
                         key="talk"
                         voice={voice.clone()}
                         title={format!("{}, {}", page.title, page.as_of)}
+                        file="leadership-load-talk.txt"
                         text={page.to_text(&words)}
                         page={talk_page(&words, check, &page)}
                     >
-                        { request_field(&words, &request, on_text) }
+                        { request_field(&words, &draft.request, on_text) }
                     </OnePage>
                 }) }
             }
@@ -128,6 +149,8 @@ struct OnePageProps {
     voice: Voice,
     /// The title of the printed document.
     title: String,
+    /// The name of the text file.
+    file: &'static str,
     /// The page as plain text.
     text: String,
     /// The page.
@@ -136,16 +159,20 @@ struct OnePageProps {
     children: Html,
 }
 
-/// Renders the fields of a page, the page as it will be printed, and the buttons that print and copy it.
+/// Renders the fields of a page, the page as it will be printed, and the buttons that print, copy and save it.
 #[component]
 fn OnePage(props: &OnePageProps) -> Html {
-    let OnePageProps { voice, title, text, page, children } = props;
+    let OnePageProps { voice, title, file, text, page, children } = props;
     let sheets = &voice.words.sheets;
     let copying = use_copying(voice, text.clone().into());
     let copy = {
         let text = text.clone();
         copying.copies(move || text.clone(), sheets.copied)
     };
+    let save = Callback::from({
+        let (host, file, text) = (voice.host.clone(), *file, text.clone());
+        move |()| host.coach().is_some_and(|coach| coach.save_sheet(file, &text))
+    });
     html! {
         <div class="one-page">
             { children.clone() }
@@ -153,6 +180,9 @@ fn OnePage(props: &OnePageProps) -> Html {
             <div class="actions">
                 <Print voice={voice.clone()} label={sheets.print} selector=".one-page" title={title.clone()} />
                 { quiet(sheets.copy, copy) }
+                if !voice.host.is_confined() {
+                    <FileButton words={voice.words} label={sheets.save} {save} />
+                }
             </div>
             { copying.status() }
         </div>

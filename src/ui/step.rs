@@ -6,7 +6,7 @@ mod panel;
 mod planning;
 mod said;
 
-pub use form::StepForm;
+pub use form::{StepDraft, StepForm};
 pub use panel::StepPanel;
 pub use planning::{Planning, lead_to_step};
 pub use said::{said, went};

@@ -156,7 +156,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
             { match (props.rooms, link.opening, &looked_back.check) {
                 (Some(rooms), Some(opened), _) => {
                     let has_own_run = own.session.step() != Step::Start;
-                    let on_kept = on_kept(&link.leave, &on_show);
+                    let on_kept = on_kept(&link.leave, &on_show, &own.session);
                     let (leave, replace) = (link.leave, link.replace);
                     rooms.shared(&voice, LinkView { opened, leave, replace, has_own_run, keeping, on_kept })
                 }
@@ -276,11 +276,12 @@ fn use_link(host: &HostRef, opened: Option<&Opening>, is_alone: bool) -> OpenedL
 }
 
 /// Leaves a link, and shows the check that it has brought and that is kept now.
-fn on_kept(leave: &Callback<()>, on_show: &Callback<Option<Check>>) -> Callback<Check> {
+fn on_kept(leave: &Callback<()>, on_show: &Callback<Option<Check>>, own: &Session) -> Callback<Check> {
     let leave = leave.clone();
+    let result = own.check().filter(|_| own.step() == Step::Result);
     on_show.reform(move |check| {
         leave.emit(());
-        Some(check)
+        Some(check).filter(|check: &Check| !result.as_ref().is_some_and(|own| own.is_same_run(check)))
     })
 }
 

@@ -17,6 +17,7 @@ use super::{files, js, sealing};
 use crate::ui::coach_rooms::COACH;
 use crate::ui::host::coach::CoachHost;
 use crate::ui::host::files::{BoardFileError, FileError};
+use crate::ui::host::sheets::SheetDrafts;
 use crate::ui::host::store::Keeper;
 use crate::ui::host::trail::Trail;
 use crate::ui::host::watch::Watch;
@@ -47,12 +48,13 @@ struct CoachBrowser {
     window: Option<Window>,
     board: LocalStore<BoardCollection>,
     was_warned: Cell<bool>,
+    sheets: SheetDrafts,
 }
 
 impl CoachBrowser {
     fn of(window: Option<Window>) -> Self {
         let board = LocalStore::new(window.clone(), BoardCollection::new(JSON));
-        Self { window, board, was_warned: Cell::new(false) }
+        Self { window, board, was_warned: Cell::new(false), sheets: SheetDrafts::default() }
     }
 }
 
@@ -109,6 +111,14 @@ impl CoachHost for CoachBrowser {
 
     fn save_unreadable(&self, text: &str) -> bool {
         files::download(UNREADABLE_FILE, "text/plain", text)
+    }
+
+    fn save_sheet(&self, name: &str, text: &str) -> bool {
+        files::download(name, "text/plain", text)
+    }
+
+    fn sheets(&self) -> &SheetDrafts {
+        &self.sheets
     }
 
     fn pick_board(&self, place: Option<Element>, done: Callback<Result<Board, BoardFileError>>) {

@@ -65,6 +65,34 @@ test("the whole opens as a shared link, and nothing is kept unless it is asked f
   await tab.says("22 November 2026");
 });
 
+test("whoever keeps the whole result takes a next step there", async ({ page, widget }) => {
+  await compactResult(page, widget);
+  const tab = await whole(page, widget);
+  await tab.button("Keep it here").click();
+  await tab.button("Write a next step of my own").click();
+  await tab.field("What I will try").fill("I will name an acting lead.");
+  await tab.button("Save the step").click();
+  await expect(tab.element.locator(".next-step")).toContainText("I will name an acting lead.");
+  const kept = async () => Object.values((await everythingStored(tab.page)).local).map((text) => JSON.parse(text).check.step);
+  await expect.poll(kept).toEqual([{ text: "I will name an acting lead." }]);
+  await tab.button("Remove").click();
+  await expect.poll(kept).toEqual([undefined]);
+  await tab.button("Undo").click();
+  await expect.poll(kept).toEqual([{ text: "I will name an acting lead." }]);
+});
+
+test("a compact result asks how the last step went", async ({ page, widget }) => {
+  const check = { ...LEADER, takenOn: "2026-10-25", step: { text: "I will name an acting lead." } };
+  await page.addInitScript((text) => {
+    if (origin !== "null") localStorage.setItem("leadership-load:check:000000:seeded", text);
+  }, JSON.stringify({ format: 1, check }));
+  await compactResult(page, widget);
+  const last = widget.element.locator(".look-back");
+  await expect(last).toContainText("Last time you wanted to try: “I will name an acting lead.”");
+  await widget.button("partly done").click();
+  await expect(last.locator("[aria-pressed=true]")).toHaveText(["partly done"]);
+});
+
 test("whoever has a run of their own keeps it, with the result beside it", async ({ page, widget }) => {
   await compactResult(page, widget);
   const run = keptAt("expertise-3", { again: null });

@@ -166,6 +166,148 @@ test("the next check begins with the last step, and an answer is never scored", 
   await expect(last).toContainText("Last time you wanted to try: “I will ask for a second seat.”");
 });
 
+test("somebody is asked about a step until they say how it went", async ({ page }) => {
+  const { last } = steps(page);
+  await seed(page, keptWithStep("2026-09-27", { text: OWN }), keptCheck("2026-10-25", FIRST, 1));
+  await page.goto("/");
+  await check(page, LATER);
+  await expect(last).toContainText(`Last time you wanted to try: “${OWN}”`);
+});
+
+test("the last kept check takes a step, changes it and lets it go, and an earlier one does not", async ({ page, context }) => {
+  const { button, widget } = seen(page);
+  const { last, step, suggestions, text, write } = steps(page);
+  await seed(page, keptWithStep("2026-09-27", { text: OWN }), keptCheck("2026-10-25", LATER, 1));
+  await page.goto("/");
+  await button("View the check of 25 October 2026").click();
+  await expect(last).toContainText(OWN);
+  await button("done").click();
+  await expect(last.locator("[aria-pressed=true]")).toHaveText(["done"]);
+  await write("I will ask for a second seat.", "2026-12-20");
+  const latest = async () => (await keptChecks(page)).find(({ takenOn }) => takenOn === "2026-10-25");
+  const by = "2026-12-20";
+  await expect.poll(latest).toMatchObject({ step: { text: "I will ask for a second seat.", by }, earlierStep: { text: OWN, how: "done" } });
+  await expect(button("Remind me of my next step")).toBeVisible();
+
+  await button("Change").click();
+  await text.fill("I will ask for a third seat.");
+  await button("Save the step").click();
+  await expect.poll(latest).toMatchObject({ step: { text: "I will ask for a third seat.", by } });
+  await expect(page.getByLabel("Your next step, with its day")).not.toBeChecked();
+
+  // Another tab shows what has become of it, and its own change adds no second check.
+  const other = await context.newPage();
+  await other.goto("/");
+  await seen(other).button("View the check of 25 October 2026").click();
+  await seen(other).button("Remove").click();
+  await expect(seen(other).button("Undo")).toBeFocused();
+  await expect(step).toContainText("The step is removed.");
+  expect(await keptChecks(page)).toHaveLength(2);
+  expect(await latest()).not.toHaveProperty("step");
+  await other.close();
+  await button("Undo").click();
+  await expect.poll(latest).toMatchObject({ step: { text: "I will ask for a third seat.", by } });
+  await page.goBack();
+  await button("View the check of 27 September 2026").click();
+  await expect(step).toContainText(OWN);
+  for (const name of ["Change", "Remove", "Write a next step of my own"]) await expect(button(name)).toHaveCount(0);
+  await expect(suggestions.getByRole("button")).toHaveCount(0);
+  expect(await keptChecks(page)).toHaveLength(2);
+  await expect(widget.locator(".look-back")).toHaveCount(0);
+});
+
+test("a step that can't be kept says so, and the kept one stays", async ({ page }) => {
+  const { button, widget } = seen(page);
+  const { step } = steps(page);
+  await seed(page, keptWithStep("2026-10-25", { text: OWN }));
+  await page.goto("/");
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await button("View the check of 25 October 2026").click();
+  await button("Remove").click();
+  await expect(widget.getByRole("alert")).toContainText("There is no room left");
+  await expect(step).toContainText(OWN);
+  await button("Back").click();
+  await expect(widget.getByRole("alert")).toHaveCount(0);
+});
+
+test("what is typed stays while another form is open, and a step that is replaced comes back", async ({ page }) => {
+  const { button } = seen(page);
+  const { day, step, suggestions, text, save } = steps(page);
+  await page.goto("/");
+  await check(page, FIRST);
+  const take = suggestions.getByRole("button", { name: /^Take this as my next step/ }).first();
+  await take.click();
+  await text.fill("Zyx one");
+  await day.fill("2026-12-20");
+  await button("Write a next step of my own").click();
+  await text.fill("Zyx two");
+  await take.click();
+  await expect(text).toHaveValue("Zyx one");
+  await expect(day).toHaveValue("2026-12-20");
+  await take.click();
+  await expect(text).toHaveCount(0);
+  await take.click();
+  await expect(text).toHaveValue("Zyx one");
+  await save.click();
+  await expect(step).toContainText("Zyx one");
+  await button("Write a next step of my own").click();
+  await expect(text).toHaveValue("Zyx two");
+  await save.click();
+  await expect(step).toContainText("Zyx two");
+  await expect(step).toContainText("The step before is replaced.");
+  await button("Undo").click();
+  await expect(step).toContainText("Zyx one");
+  await expect(step).toContainText("By 20 December 2026.");
+  await expect(button("Undo")).toHaveCount(0);
+  await take.click();
+  await expect(text, "what was saved or given up is not in the form").not.toHaveValue("Zyx one");
+});
+
+test("a day that has passed is told of, and nobody is reminded on it", async ({ page }) => {
+  const { button } = seen(page);
+  const { day, form, step, text, save } = steps(page);
+  await page.goto("/");
+  await check(page, FIRST);
+  await button("Write a next step of my own").click();
+  await text.fill(OWN);
+  await day.fill("2026-11-22");
+  await text.focus();
+  await expect(form).not.toContainText("This day has passed.");
+  await day.fill("2026-11-21");
+  await text.focus();
+  await expect(form).toContainText("This day has passed.");
+  await save.click();
+  await expect(step).toContainText("By 21 November 2026.");
+  await expect(button("Remind me of my next step")).toHaveCount(0);
+  await button("Change").click();
+  await day.fill("2036-11-22");
+  await save.click();
+  await expect(button("Remind me of my next step")).toBeVisible();
+});
+
+test("one's own check is no earlier one while it can't be kept anew", async ({ page }) => {
+  const { button, heading, change } = seen(page);
+  const { last, write } = steps(page);
+  await page.goto("/");
+  await check(page, FIRST);
+  await button("Keep this result on this device").click();
+  await write(OWN);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await button("Back").click();
+  await page.getByRole("radio").first().click({ force: true });
+  await expect(heading(/^Your result$/)).toBeVisible();
+  await expect(last).toHaveCount(0);
+  await expect(change).toHaveCount(0);
+});
+
 test("nobody is asked about a step that there was not", async ({ page }) => {
   const { button, heading } = seen(page);
   const { last, write } = steps(page);

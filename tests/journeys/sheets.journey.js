@@ -3,7 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 
 import { JULY, NOVEMBER, SEPTEMBER, test as coachTest } from "./coach.js";
-import { check, FIRST, keptCheck, seed, seen } from "./history.js";
+import { check, FIRST, keptCheck, savedBy, seed, seen } from "./history.js";
 import { pagesOf, spoken } from "./pdf.js";
 import { notePrinting, onSheet, printed } from "./print.js";
 import { expect, keptAt, KEY, LEADER, test } from "./widget.js";
@@ -261,6 +261,70 @@ test("nothing of a sheet is saved, sent or shared, and printing the result leave
   const paper = await onSheet(await context.newPage(), await printed(page));
   await expect(paper.getByText("Between us").filter({ visible: true })).toHaveCount(0);
   await expect(widget.locator(".sheet").getByText("Between us")).toBeVisible();
+});
+
+test("what is chosen and written for a sheet stays over Back and another language", async ({ page }) => {
+  const { button, widget } = seen(page);
+  await seed(page, [KEY, keptAt("again")]);
+  await page.goto("/");
+  await button("Show the result").click();
+  const rows = widget.locator(".topics-chosen li > span:first-child");
+  let sheet = await openSheet(page, sheets.for_session);
+  await sheet.getByRole("checkbox").first().check();
+  await sheet.getByLabel(sheets.own_topic).fill("Who speaks for design?");
+  await button(sheets.add).click();
+  await sheet.getByLabel(sheets.own_topic).fill("Half a top");
+  await openSheet(page, sheets.for_ceo);
+  await widget.getByLabel(sheets.request_label).fill("A design lead.");
+  await page.goBack();
+  await expect(widget.locator(".sheets")).toHaveCount(0);
+  await page.goForward();
+  sheet = await openSheet(page, sheets.for_session);
+  await expect(rows).toHaveText([/^More open questions/, "Who speaks for design?"]);
+  await expect(sheet.getByLabel(sheets.own_topic)).toHaveValue("Half a top");
+  expect(JSON.stringify(await page.evaluate(() => ({ ...localStorage, ...sessionStorage })))).not.toContain("design?");
+
+  await page.locator("leadership-load").evaluate((element) => element.setAttribute("lang", "de"));
+  const { sheets: german, instrument } = LANGUAGES.de;
+  await expect(rows).toHaveText([instrument.statements.overload[1], "Who speaks for design?"]);
+  await expect(widget.locator(".topics").getByRole("checkbox").first()).toBeChecked();
+  await expect(widget.locator(".topics").getByRole("checkbox", { checked: true })).toHaveCount(1);
+  await button(german.for_ceo).click();
+  await expect(widget.getByLabel(german.request_label)).toHaveValue("A design lead.");
+});
+
+// Only Chromium tells a test of a file that the page itself has made.
+for (const [lang, { sheets }] of Object.entries(LANGUAGES)) {
+  test(`a sheet is saved as the text that is copied (${lang})`, { tag: "@chromium" }, async ({ page }) => {
+    await openResult(page, lang);
+    for (const [label, file] of [[sheets.for_session, "leadership-load-session.txt"], [sheets.for_ceo, "leadership-load-talk.txt"]]) {
+      await openSheet(page, label);
+      const { name, text } = await savedBy(page, () => seen(page).button(sheets.save).click());
+      expect(name).toBe(file);
+      expect(text).toBe(await copied(page, () => seen(page).button(sheets.copy).click()));
+    }
+  });
+}
+
+test("a step that nobody was asked about stands on the sheet with the question", async ({ page }) => {
+  const [key, text] = keptCheck("2026-10-25", FIRST);
+  const kept = JSON.parse(text);
+  const step = { text: "I will ask for a second seat." };
+  await seed(page, [KEY, keptAt("result")], [key, JSON.stringify({ ...kept, check: { ...kept.check, step } })]);
+  await page.goto("/");
+  const sheet = await openSheet(page, sheets.for_session);
+  await expect(sheet.locator(".sheet")).toContainText("The step before: I will ask for a second seat. How did it go?");
+  await seen(page).button("done").click();
+  await expect(sheet.locator(".sheet")).toContainText("The step before: I will ask for a second seat. How it went: done.");
+});
+
+test("spaces and line breaks are counted as the sheet takes them", async ({ page }) => {
+  await openResult(page, "en");
+  const sheet = await openSheet(page, sheets.for_session);
+  await sheet.getByLabel(sheets.own_topic).fill(`a${" ".repeat(90)}b`);
+  await expect(sheet.getByText("3 of 80 characters")).toBeVisible();
+  await seen(page).button(sheets.add).click();
+  await expect(sheet.locator(".topics-chosen li")).toHaveCount(1);
 });
 
 test("a topic that is too long is not added, and the field says so", async ({ page }) => {

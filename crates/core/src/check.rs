@@ -204,6 +204,18 @@ impl Check {
         Self(Draft { version: self.0.version, ..Draft::new(self.0.taken_on, self.0.answers) })
     }
 
+    /// Returns the check with another next step, or with none.
+    #[must_use]
+    pub fn with_step(self, step: Option<NextStep>) -> Self {
+        Self(Draft { step, ..self.0 })
+    }
+
+    /// Returns the check with another answer to how the step before went, or with none.
+    #[must_use]
+    pub fn with_earlier_step(self, earlier_step: Option<EarlierStep>) -> Self {
+        Self(Draft { earlier_step, ..self.0 })
+    }
+
     /// Returns this run with what another check adds to it; `None` if that one is another run.
     ///
     /// A run may be saved or shared several times, each time with more or less of it. Two checks are one run if version,

@@ -4,6 +4,7 @@ use super::check::Check;
 use super::day::Day;
 use super::scoring::Occasion;
 use super::session::{Session, Step};
+use super::step::NextStep;
 
 /// The days within which a run can be resumed. Its statements ask about the past four weeks, and answers from both
 /// sides of a longer pause would be about different weeks.
@@ -108,10 +109,26 @@ impl History {
     /// not before itself while a new step is not kept yet.
     #[must_use]
     pub fn before(&self, check: &Check) -> &[Check] {
+        let after = || self.0.partition_point(|other| other.taken_on() <= check.taken_on());
+        self.0.get(..self.place_of(check).unwrap_or_else(after)).unwrap_or_default()
+    }
+
+    /// Returns the check of the same run as it is saved, perhaps with other steps.
+    #[must_use]
+    pub fn of_run(&self, check: &Check) -> Option<&Check> {
+        self.0.get(self.place_of(check)?)
+    }
+
+    fn place_of(&self, check: &Check) -> Option<usize> {
         let place = self.0.iter().position(|other| other == check);
-        let place = place.or_else(|| self.0.iter().position(|other| other.is_same_run(check)));
-        let place = place.unwrap_or_else(|| self.0.partition_point(|other| other.taken_on() <= check.taken_on()));
-        self.0.get(..place).unwrap_or_default()
+        place.or_else(|| self.0.iter().position(|other| other.is_same_run(check)))
+    }
+
+    /// Returns the last step before a check, unless another check before it says already how that went.
+    #[must_use]
+    pub fn step_before(&self, check: &Check) -> Option<&NextStep> {
+        let mut before = self.before(check).iter().rev();
+        before.find(|other| other.step().is_some() || other.earlier_step().is_some())?.step()
     }
 
     /// Returns whether a check is the person's first, as far as this history knows.

@@ -10,7 +10,7 @@ use engine::history::{History, has_expired};
 use engine::instrument::Facts;
 use engine::scoring::Occasion;
 use engine::session::{Action, Session};
-use engine::step::NextStep;
+use engine::step::{EarlierStep, How, NextStep};
 use engine::text::Text;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -50,6 +50,37 @@ fn a_check_with_another_step_is_not_before_itself() {
     let changed = with_step(on("2026-11-22"), "Name a lead.");
     let history: History = [other_on("2026-11-22"), on("2026-11-22")].into_iter().collect();
     assert_eq!(history.before(&changed), [other_on("2026-11-22")]);
+}
+
+fn step(text: &str) -> Option<NextStep> {
+    Some(NextStep { text: Text::line(text).expect("a step"), by: None })
+}
+
+#[test]
+fn the_last_step_is_asked_about_until_a_check_says_how_it_went() {
+    let went = Some(EarlierStep { text: Text::line("Name a lead.").expect("a step"), how: How::Partly });
+    let planned = on("2026-09-27").with_step(step("Name a lead."));
+    let silent = other_on("2026-10-25");
+    let answered = on("2026-11-22").with_earlier_step(went);
+    let asked = |checks: &[&Check], check: &Check| {
+        let history: History = checks.iter().copied().cloned().collect();
+        history.step_before(check).map(|step| step.text.as_str().to_owned())
+    };
+    let name = Some("Name a lead.".to_owned());
+    assert_eq!(asked(&[&planned, &silent], &on("2026-12-20")), name, "the check between says nothing of it");
+    assert_eq!(asked(&[&planned, &silent], &silent), name);
+    assert_eq!(asked(&[&planned, &silent], &planned), None, "its own step is not before it");
+    assert_eq!(asked(&[&planned, &silent, &answered], &on("2026-12-20")), None);
+    assert_eq!(asked(&[&planned, &silent, &answered], &answered), name, "an answer can be changed");
+    let next = answered.clone().with_step(step("Ask."));
+    assert_eq!(asked(&[&planned, &silent, &next], &on("2026-12-20")), Some("Ask.".to_owned()));
+}
+
+#[test]
+fn a_run_is_found_with_other_steps() {
+    let history: History = [other_on("2026-11-22"), on("2026-11-22").with_step(step("Ask."))].into_iter().collect();
+    assert_eq!(history.of_run(&on("2026-11-22")).and_then(Check::step), step("Ask.").as_ref());
+    assert_eq!(history.of_run(&on("2026-10-25")), None);
 }
 
 #[test]

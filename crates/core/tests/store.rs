@@ -100,6 +100,23 @@ fn nothing_is_kept_without_a_yes() {
 }
 
 #[test]
+fn a_run_whose_steps_two_tabs_change_is_kept_once() {
+    let with = |text: &str| first().with_step(Some(NextStep { text: Text::line(text).expect("a step"), by: None }));
+    let replace = |before: &Check, check: &Check| CheckEdit::Check {
+        check: check.clone(),
+        instead_of: Some(before.clone()),
+        insists: true,
+    };
+    let shared = Shared::default();
+    let [tab, other] = [shared.checks(), shared.checks()];
+    tab.change(add(later(), true)).expect("room");
+    tab.change(add(with("Ask."), true)).expect("room");
+    other.change(replace(&with("Ask."), &first())).expect("room");
+    let kept = tab.change(replace(&with("Ask."), &with("Name a lead."))).expect("room").kept;
+    assert_eq!(kept.history.checks(), [later(), with("Name a lead.")]);
+}
+
+#[test]
 fn a_change_hands_back_what_it_wrote_and_reads_once() {
     let shared = Shared::default();
     let tab = shared.checks();

@@ -38,7 +38,7 @@ mod talk_sheet;
 pub use counted::Fitted;
 pub use language::Language;
 pub use number::{date, points, tenths, whole};
-pub use session_sheet::{AskedAnswer, ScaleLine, SessionSheet, StepLine};
+pub use session_sheet::{AskedAnswer, OfferedTopic, ScaleLine, SessionSheet, StepLine};
 pub use talk_sheet::TalkSheet;
 
 use language::{Texts, leaked};

@@ -4,6 +4,7 @@ use super::{Words, begin_with_capital, date, fill};
 use engine::check::Check;
 use engine::instrument::{Discipline, Scale};
 use engine::scoring::{Change, Occasion, Outcome, StrongAnswer, compare, score, score_scale, strongest};
+use engine::step::NextStep;
 
 /// The number of answers of a scale on the sheet: six in all, so that each stands there whole.
 const STRONGEST: usize = 2;
@@ -46,8 +47,17 @@ pub struct StepLine {
     pub title: &'static str,
     /// The step.
     pub text: String,
-    /// The day by which it is to be done, or how it went.
+    /// The day by which it is to be done, or how it went, or the question how it did.
     pub note: Option<String>,
+}
+
+/// Holds a topic that a check offers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OfferedTopic {
+    /// Its place among all that there can be, which is the same in every language.
+    pub place: usize,
+    /// The text.
+    pub text: String,
 }
 
 /// Holds an answer, with the question that its statement raises.
@@ -62,16 +72,23 @@ pub struct AskedAnswer {
 }
 
 impl Words {
-    /// Puts a check on the sheet, with the change since an earlier one and with these topics.
+    /// Puts a check on the sheet, with the change since an earlier one, with the last step before it, which it may say
+    /// more of, and with these topics.
     #[must_use]
-    pub fn session_sheet(&self, check: &Check, earlier: Option<&Check>, topics: &[String]) -> SessionSheet {
+    pub fn session_sheet(
+        &self,
+        check: &Check,
+        earlier: Option<&Check>,
+        last: Option<&NextStep>,
+        topics: &[String],
+    ) -> SessionSheet {
         let outcome = score(check, Occasion::First);
         let taken_on = fill(self.pages.result.taken_on, &[("date", &date(self, check.taken_on()))]);
         let label = check.label().map(|label| label.as_str().to_owned());
         SessionSheet {
             title: self.sheets.session_title,
             about: [Some(taken_on), label].into_iter().flatten().collect(),
-            steps: self.step_lines(check),
+            steps: self.step_lines(check, last),
             topics: topics.to_vec(),
             changes: earlier.and_then(|earlier| self.changes(earlier, check)),
             figures: Scale::ALL.map(|scale| self.figure_line(scale, &outcome)).into(),
@@ -82,19 +99,22 @@ impl Words {
     /// Returns what the sheet offers as topics: the strongest answer of each scale, the disciplines that leave most
     /// open, and the facts beside the answers.
     #[must_use]
-    pub fn topics_of(&self, check: &Check) -> Vec<String> {
+    pub fn topics_of(&self, check: &Check) -> Vec<OfferedTopic> {
         let outcome = score(check, Occasion::First);
-        let strong = Scale::ALL.into_iter().filter_map(|scale| {
+        let strong = Scale::ALL.map(|scale| {
             let first = strongest(check, scale).into_iter().next().filter(StrongAnswer::speaks_for_it)?;
             Some(self.instrument.statement(first.item).to_owned())
         });
+        let mut open = self.open_disciplines(check, &outcome).into_iter();
+        let open: [_; OFFERED_DISCIPLINES] = std::array::from_fn(|_| open.next());
         let facts = [
             self.fact_beside(Scale::Overload, check, &outcome),
             self.fact_beside(Scale::Isolation, check, &outcome),
             self.dependency(&outcome, check.facts()),
         ];
-        let facts = facts.into_iter().flatten().map(|fact| begin_with_capital(&fact));
-        strong.chain(self.open_disciplines(check, &outcome)).chain(facts).collect()
+        let facts = facts.map(|fact| fact.map(|fact| begin_with_capital(&fact)));
+        let places = strong.into_iter().chain(open).chain(facts).enumerate();
+        places.filter_map(|(place, text)| Some(OfferedTopic { place, text: text? })).collect()
     }
 
     /// Returns the disciplines with a gap that is not covered, the widest open first.
@@ -107,18 +127,20 @@ impl Words {
         open.into_iter().take(OFFERED_DISCIPLINES).map(line).collect()
     }
 
-    /// Returns the next step and the one before, as far as a check has them.
-    pub(super) fn step_lines(&self, check: &Check) -> Vec<StepLine> {
+    /// Returns the next step of a check and the one before, with how it went or with the question.
+    pub(super) fn step_lines(&self, check: &Check, last: Option<&NextStep>) -> Vec<StepLine> {
         let words = &self.next_step;
         let next = check.step().map(|step| StepLine {
             title: words.title,
             text: step.text.as_str().to_owned(),
             note: step.by.map(|by| fill(words.until, &[("date", &date(self, by))])),
         });
-        let before = check.earlier_step().map(|step| StepLine {
+        let went = check.earlier_step().map(|step| (&step.text, fill(words.went, &[("how", words.how(step.how))])));
+        let went = went.or_else(|| last.map(|step| (&step.text, words.asked.to_owned())));
+        let before = went.map(|(text, note)| StepLine {
             title: self.sheets.step_before,
-            text: step.text.as_str().to_owned(),
-            note: Some(fill(words.went, &[("how", words.how(step.how))])),
+            text: text.as_str().to_owned(),
+            note: Some(note),
         });
         next.into_iter().chain(before).collect()
     }

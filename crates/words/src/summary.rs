@@ -20,7 +20,7 @@ impl Words {
         let result = &self.pages.result;
         let mut lines = vec![fill(result.summary_title, &[("date", &date(self, check.taken_on()))])];
         lines.extend(check.label().map(|label| label.as_str().to_owned()));
-        for step in self.step_lines(check) {
+        for step in self.step_lines(check, None) {
             lines.extend([String::new(), step.title.to_owned(), step.text]);
             lines.extend(step.note);
         }

@@ -27,7 +27,7 @@ fn earlier() -> Check {
 
 /// Returns the text of the sheet for a session, with plain spaces.
 fn session_text(words: &Words, check: &Check, earlier: Option<&Check>, topics: &[String]) -> String {
-    words.session_sheet(check, earlier, topics).to_text(words).replace('\u{a0}', " ")
+    words.session_sheet(check, earlier, None, topics).to_text(words).replace('\u{a0}', " ")
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn the_sheet_for_a_session_reads_as_text_in_every_language() {
     {
         let words = words(language);
         let offered = words.topics_of(&full_check());
-        let topics = ["Who speaks for design?".to_owned(), offered.first().expect("a topic").clone()];
+        let topics = ["Who speaks for design?".to_owned(), offered.first().expect("a topic").text.clone()];
         assert_eq!(session_text(words, &full_check(), Some(&earlier()), &topics), expected, "{}", language.id());
     }
 }
@@ -56,7 +56,7 @@ fn a_sheet_of_answers_alone_leaves_out_what_is_not_there() {
 #[test]
 fn six_statements_at_most_stand_on_the_sheet_each_with_its_question() {
     for &language in Language::ALL {
-        let sheet = words(language).session_sheet(&valid(draft("4440404 4440404 4404440")), None, &[]);
+        let sheet = words(language).session_sheet(&valid(draft("4440404 4440404 4404440")), None, None, &[]);
         assert_eq!(sheet.answers.len(), 6);
         assert!(sheet.answers.iter().all(|answer| answer.question.ends_with('?')), "{sheet:?}");
     }
@@ -65,7 +65,7 @@ fn six_statements_at_most_stand_on_the_sheet_each_with_its_question() {
 #[test]
 fn what_has_changed_is_not_compared_where_there_is_no_score() {
     let words = words(Language::EN);
-    let sheet = words.session_sheet(&valid(draft("3331323 2212332 -------")), Some(&earlier()), &[]);
+    let sheet = words.session_sheet(&valid(draft("3331323 2212332 -------")), Some(&earlier()), None, &[]);
     let (title, lines) = sheet.changes.expect("changes");
     assert_eq!(title.replace('\u{a0}', " "), "Since 27 September 2026");
     assert_eq!(lines.last().expect("isolation").said, words.history.not_compared);
@@ -87,9 +87,32 @@ fn the_sheet_offers_answers_disciplines_and_facts_as_topics() {
     ];
     assert_eq!(offered.len(), begins.len(), "{offered:#?}");
     for (topic, begin) in offered.iter().zip(begins) {
-        assert!(topic.starts_with(begin), "{topic:?} should begin with {begin:?}");
+        assert!(topic.text.starts_with(begin), "{topic:?} should begin with {begin:?}");
     }
     assert!(words(Language::EN).topics_of(&valid(draft("0004040 ------- -------"))).is_empty());
+}
+
+#[test]
+fn the_place_of_a_topic_is_the_same_whatever_else_is_told() {
+    let words = words(Language::EN);
+    let places = |check: &Check| words.topics_of(check).iter().map(|topic| topic.place).collect::<Vec<_>>();
+    assert_eq!(places(&full_check()), [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    assert_eq!(places(&valid(Draft { disciplines: Vec::new(), ..full_check().into_draft() })), [0, 1, 2, 6, 7, 8]);
+    assert_eq!(places(&full_check().only_answers()), [0, 1, 2]);
+}
+
+#[test]
+fn a_step_that_was_not_asked_about_stands_on_the_sheet_with_the_question() {
+    let words = words(Language::EN);
+    let last = NextStep { text: Text::line("Ask for a second seat.").expect("a step"), by: None };
+    let note = |check: &Check| {
+        let steps = words.session_sheet(check, None, Some(&last), &[]).steps;
+        steps.into_iter().rfind(|step| step.title == words.sheets.step_before).map(|step| (step.text, step.note))
+    };
+    let asked = ("Ask for a second seat.".to_owned(), Some("How did it go?".to_owned()));
+    assert_eq!(note(&full_check().with_earlier_step(None)), Some(asked));
+    let went = ("Show my CEO two lists.".to_owned(), Some("How it went: partly done.".to_owned()));
+    assert_eq!(note(&full_check()), Some(went), "what the check says itself goes before");
 }
 
 /// Returns the text of the sheet for a talk, with plain spaces.

@@ -13,11 +13,13 @@ use super::scale::scale_section;
 use super::steps::steps_section;
 use crate::ui::print::{Print, print_hint};
 use crate::ui::result::{disciplines, given, named, pairs, table};
+use crate::ui::rooms::Before;
 use crate::ui::sheets::sheets;
 use crate::ui::shelf::Shelf;
 use crate::ui::voice::Voice;
 use engine::board::Client;
 use engine::check::Check;
+use engine::history::History;
 use engine::instrument::Scale;
 use engine::link::Parcel;
 use engine::scoring::{DifferentVersions, Occasion, Outcome, chronological, score};
@@ -130,6 +132,9 @@ fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, show
         None => html! { <p class="alone">{ coach.compare.alone }</p> },
         Some(compared) => then_now_tables(&words, compared),
     };
+    let others = History::from_iter(checks.iter().cloned());
+    let before =
+        Before { check: compared.and_then(|compared| compared.before(shown)), step: others.step_before(shown) };
     let below = html! {
         <>
             if let Some(versions) = different {
@@ -139,7 +144,7 @@ fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, show
                 { course_section(&words, &comparable, marks) }
             }
             { set_up(&words, shown, &outcome) }
-            { sheets(voice, shown, compared.and_then(|compared| compared.before(shown)), false) }
+            { sheets(voice, shown, before, false) }
             <div class="actions">
                 <Print voice={voice.clone()} label={words.pages.result.print} selector=".widget" title={print_title} />
             </div>

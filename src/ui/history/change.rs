@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::ui::rooms::Before;
 use crate::ui::voice::SameWords;
 use engine::check::Check;
 use engine::history::History;
@@ -17,9 +18,9 @@ pub fn change(words: SameWords, history: &Rc<History>, check: &Check) -> Option<
     Some(html! { <Change {words} history={history.clone()} check={check.clone()} /> })
 }
 
-/// Returns the last check before one that it may be compared with.
-pub fn last_before<'a>(history: &'a History, check: &'a Check) -> Option<&'a Check> {
-    comparable(history, check).last()
+/// Returns what came before a check: the last one that it may be compared with, and the last step.
+pub fn before<'a>(history: &'a History, check: &'a Check) -> Before<'a> {
+    Before { check: comparable(history, check).last(), step: history.step_before(check) }
 }
 
 /// Returns the earlier checks that one may be compared with: those of the same version.

@@ -9,10 +9,11 @@ use engine::step::NextStep;
 use words::{date, fill};
 
 /// Renders a button that saves a calendar file for a day in four weeks, with a link to the page at `app_url`, and one for
-/// the day of a step; where the page can't save files, the days alone.
+/// the day of a step unless it is past; where the page can't save files, the days alone.
 pub fn next_time(voice: &Voice, app_url: &AttrValue, step: Option<&NextStep>) -> Html {
     let (history, step_words) = (&voice.words.history, &voice.words.next_step);
-    let day = voice.host.today().after(REPEAT_DAYS);
+    let today = voice.host.today();
+    let day = today.after(REPEAT_DAYS);
     let is_confined = voice.host.is_confined();
     let [note, step_note] = if is_confined {
         [history.remind_confined, step_words.remind_confined]
@@ -25,7 +26,7 @@ pub fn next_time(voice: &Voice, app_url: &AttrValue, step: Option<&NextStep>) ->
         let save = Callback::from(move |()| host.remind(day, &summary, description, &app_url));
         html! { <FileButton words={voice.words} {label} {save} /> }
     };
-    let step = step.and_then(|step| Some((step.text.as_str().to_owned(), step.by?)));
+    let step = step.and_then(|step| Some((step.text.as_str().to_owned(), step.by.filter(|by| *by >= today)?)));
     html! {
         <section class="next-time">
             <h3>{ history.next_title }</h3>

@@ -7,6 +7,7 @@ use web_sys::Element;
 use yew::Callback;
 
 use super::files::BoardFileError;
+use super::sheets::SheetDrafts;
 use super::store::Keeper;
 use super::trail::Trail;
 use super::watch::Watch;
@@ -36,6 +37,12 @@ pub trait CoachHost {
 
     /// Offers a text that could not be read as a file, and says whether that worked.
     fn save_unreadable(&self, text: &str) -> bool;
+
+    /// Offers a sheet as a text file of this name, and says whether that worked.
+    fn save_sheet(&self, name: &str, text: &str) -> bool;
+
+    /// Returns what is chosen and typed for sheets, until the page goes.
+    fn sheets(&self) -> &SheetDrafts;
 
     /// Lets the person choose a file with a board in it, beside a `place` in the widget.
     fn pick_board(&self, place: Option<Element>, done: Callback<Result<Board, BoardFileError>>);

@@ -1,8 +1,10 @@
 //! Renders the suggestions, by scale and band, of which the owner of a result may take one as the next step.
 
+use std::cell::RefCell;
+
 use yew::prelude::*;
 
-use crate::ui::step::{Planning, StepForm, lead_to_step};
+use crate::ui::step::{Planning, StepDraft, StepForm, lead_to_step};
 use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::instrument::Scale;
@@ -75,6 +77,13 @@ enum Form {
     Own,
 }
 
+/// Keeps what is typed in a form in place of what was typed there before, or nothing.
+fn keep(drafts: &RefCell<Vec<(Form, StepDraft)>>, of: Form, draft: Option<StepDraft>) {
+    let mut drafts = drafts.borrow_mut();
+    drafts.retain(|(form, _)| *form != of);
+    drafts.extend(draft.map(|draft| (of, draft)));
+}
+
 /// Renders the suggestions with a button that takes each as the next step. It opens a form, so that the person may put
 /// the step in their own words.
 #[component]
@@ -83,10 +92,20 @@ fn OwnSuggestions(props: &OwnSuggestionsProps) -> Html {
     let words = &voice.words.next_step;
     let node = use_node_ref();
     let open = use_state_eq(|| None::<Form>);
+    // What was typed stays until it is saved or given up, even if another form was opened meanwhile.
+    let drafts = use_mut_ref(Vec::<(Form, StepDraft)>::new);
     let form = |of: Form, text: &'static str| {
+        let typed = drafts.borrow().iter().rfind(|(form, _)| *form == of).map(|(_, draft)| draft.clone());
+        let draft = typed.unwrap_or_else(|| StepDraft { text: text.into(), by: None });
+        let on_draft = Callback::from({
+            let drafts = drafts.clone();
+            move |draft| keep(&drafts, of, Some(draft))
+        });
+        let drafts = drafts.clone();
         let (on_plan, open, host, node) = (planning.on_plan.clone(), open.clone(), voice.host.clone(), node.clone());
         let on_done = Callback::from(move |step: Option<NextStep>| {
             open.set(None);
+            keep(&drafts, of, None);
             if step.is_some() {
                 on_plan.emit(step);
                 lead_to_step(&host, &node);
@@ -96,7 +115,7 @@ fn OwnSuggestions(props: &OwnSuggestionsProps) -> Html {
             Form::Of(Place(scale, _, place)) => format!("{}-{place}", scale.id()),
             Form::Own => "own".to_owned(),
         };
-        html! { <StepForm {key} voice={voice.clone()} ids={["step", "step-day"]} {text} {on_done} /> }
+        html! { <StepForm {key} voice={voice.clone()} ids={["step", "step-day"]} {draft} {on_draft} {on_done} /> }
     };
     let opens = |of: Form, label: &'static str, named: String, text: &'static str| {
         let is_open = *open == Some(of);

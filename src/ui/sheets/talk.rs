@@ -35,7 +35,7 @@ pub fn talk_page(words: &Words, check: &Check, sheet: &TalkSheet) -> Html {
 
 /// Renders the field for the request. One that is too long stays in the field, and is not on the page.
 pub fn request_field(words: &Words, request: &str, on_text: Callback<String>) -> Html {
-    let (note, complaint) = counted(words, request, MAX_REQUEST);
+    let (note, complaint) = counted::<MAX_REQUEST>(words, request);
     html! {
         <TextField
             id="request"

@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
+use crate::ui::host::sheets::{SheetDraft, Topic};
 use crate::ui::parts::button::{calls, quiet};
 use crate::ui::parts::focus::hold_focus;
 use crate::ui::parts::text_field::TextField;
 use crate::ui::voice::SameWords;
 use engine::instrument::{MAX_TOPIC, MAX_TOPICS};
-use engine::text::Text;
-use words::{Words, fill};
+use engine::text::{Text, TextError};
+use words::{OfferedTopic, Words, fill};
 
 /// Holds the properties of [`Topics`].
 #[derive(Clone, PartialEq, Properties)]
@@ -16,11 +17,11 @@ pub struct TopicsProps {
     /// The words to speak in.
     pub words: SameWords,
     /// The topics that the check offers.
-    pub offered: Vec<String>,
-    /// The topics that are chosen, in their order.
-    pub chosen: Vec<String>,
-    /// Called with the topics after each change.
-    pub on_topics: Callback<Vec<String>>,
+    pub offered: Vec<OfferedTopic>,
+    /// The choices and texts.
+    pub draft: SheetDraft,
+    /// Called with what is chosen and typed after each change.
+    pub on_draft: Callback<SheetDraft>,
 }
 
 /// Distinguishes the buttons in the row of a topic.
@@ -45,31 +46,37 @@ struct Turn {
 /// Renders the topics that are offered, a field for another one, and those that are chosen, to be put in order.
 #[component]
 pub fn Topics(props: &TopicsProps) -> Html {
-    let TopicsProps { words, chosen, on_topics, .. } = props;
+    let TopicsProps { words, offered, draft, on_draft } = props;
     let sheets = &words.sheets;
-    let own = use_state_eq(String::new);
+    let SheetDraft { topics: chosen, own_topic: own, .. } = draft;
+    let on_topics = on_draft.reform({
+        let draft = draft.clone();
+        move |topics| SheetDraft { topics, ..draft.clone() }
+    });
     let turn = use_state_eq(|| None::<Turn>);
     let says = use_state_eq(String::new);
     let is_full = chosen.len() >= MAX_TOPICS;
-    let (note, complaint) = counted(words, &own, MAX_TOPIC);
+    let (note, complaint) = counted::<MAX_TOPIC>(words, own);
     let add = Callback::from({
-        let (own, on_topics, chosen) = (own.clone(), on_topics.clone(), chosen.clone());
+        let (draft, on_draft) = (draft.clone(), on_draft.clone());
         move |()| {
-            if !is_full && let Ok(topic) = Text::<MAX_TOPIC>::line(&own) {
-                on_topics.emit(with(&chosen, topic.as_str().to_owned()));
-                own.set(String::new());
+            if !is_full && let Ok(topic) = Text::<MAX_TOPIC>::line(&draft.own_topic) {
+                let topics = with(&draft.topics, Topic::Own(topic.as_str().to_owned()));
+                on_draft.emit(SheetDraft { topics, own_topic: String::new(), ..draft.clone() });
             }
         }
     });
-    let on_text = Callback::from({
-        let own = own.clone();
-        move |text| own.set(text)
+    let on_text = on_draft.reform({
+        let draft = draft.clone();
+        move |own_topic| SheetDraft { own_topic, ..draft.clone() }
     });
     let on_press = Callback::from({
         let (words, chosen, on_topics, turn, says) =
             (*words, chosen.clone(), on_topics.clone(), turn.clone(), says.clone());
+        let offered = offered.clone();
         move |(place, press): (usize, TopicPress)| {
             let Some(topic) = chosen.get(place).cloned() else { return };
+            let name = text_of(&topic, &offered).unwrap_or_default();
             let mut topics = chosen.clone();
             let to = match press {
                 TopicPress::Up => place.saturating_sub(1),
@@ -78,23 +85,23 @@ pub fn Topics(props: &TopicsProps) -> Html {
             };
             topics.remove(place);
             let said = if press == TopicPress::Remove {
-                fill(words.sheets.removed, &[("name", &topic)])
+                fill(words.sheets.removed, &[("name", &name)])
             } else {
-                topics.insert(to, topic.clone());
-                fill(words.sheets.placed, &[("n", &(to + 1).to_string()), ("name", &topic)])
+                topics.insert(to, topic);
+                fill(words.sheets.placed, &[("n", &(to + 1).to_string()), ("name", &name)])
             };
             says.set(said);
             turn.set(Some(Turn { number: turn.map_or(1, |turn| turn.number + 1), place: to, press }));
             on_topics.emit(topics);
         }
     });
-    let row = |(place, topic): (usize, &String)| {
+    let row = |(place, topic): (usize, &Topic)| {
         let turn = turn.filter(|turn| turn.place == place);
         html! {
             <Row
-                key={topic.clone()}
+                key={key_of(topic)}
                 words={*words}
-                topic={topic.clone()}
+                topic={text_of(topic, offered).unwrap_or_default()}
                 {place}
                 is_last={place + 1 == chosen.len()}
                 {turn}
@@ -106,12 +113,12 @@ pub fn Topics(props: &TopicsProps) -> Html {
         <fieldset class="topics">
             <legend>{ sheets.topics }</legend>
             <p class="hint">{ sheets.topics_lead }</p>
-            { offer(props) }
+            { offer(offered, chosen, &on_topics) }
             // The field stays where there is no room for its topic: whoever types in it keeps the focus.
             <TextField
                 id="own-topic"
                 label={sheets.own_topic}
-                value={(*own).clone()}
+                value={own.clone()}
                 note={if is_full && complaint.is_empty() { sheets.full.to_owned() } else { note }}
                 {complaint}
                 {on_text}
@@ -125,18 +132,19 @@ pub fn Topics(props: &TopicsProps) -> Html {
 }
 
 /// Renders a checkbox for each topic that is offered. Where there is no room, no further one can be chosen.
-fn offer(TopicsProps { offered, chosen, on_topics, .. }: &TopicsProps) -> Html {
+fn offer(offered: &[OfferedTopic], chosen: &[Topic], on_topics: &Callback<Vec<Topic>>) -> Html {
     let is_full = chosen.len() >= MAX_TOPICS;
-    let option = |topic: &String| {
-        let checked = chosen.contains(topic);
+    let option = |OfferedTopic { place, text }: &OfferedTopic| {
+        let topic = Topic::Offered(*place);
+        let checked = chosen.contains(&topic);
         let onchange = on_topics.reform({
-            let (chosen, topic) = (chosen.clone(), topic.clone());
+            let chosen = chosen.to_vec();
             move |_: Event| if checked { without(&chosen, &topic) } else { with(&chosen, topic.clone()) }
         });
         html! {
-            <label class="option" part="option" key={topic.clone()}>
+            <label class="option" part="option" key={*place}>
                 <input type="checkbox" tabindex="0" {checked} disabled={is_full && !checked} {onchange} />
-                <span>{ topic }</span>
+                <span>{ text }</span>
             </label>
         }
     };
@@ -144,7 +152,7 @@ fn offer(TopicsProps { offered, chosen, on_topics, .. }: &TopicsProps) -> Html {
 }
 
 /// Returns the topics with one more, where there is room and it is not among them.
-fn with(chosen: &[String], topic: String) -> Vec<String> {
+fn with(chosen: &[Topic], topic: Topic) -> Vec<Topic> {
     let mut topics = chosen.to_vec();
     if topics.len() < MAX_TOPICS && !topics.contains(&topic) {
         topics.push(topic);
@@ -152,18 +160,34 @@ fn with(chosen: &[String], topic: String) -> Vec<String> {
     topics
 }
 
-fn without(chosen: &[String], topic: &str) -> Vec<String> {
+fn without(chosen: &[Topic], topic: &Topic) -> Vec<Topic> {
     chosen.iter().filter(|other| *other != topic).cloned().collect()
 }
 
 /// Returns the note or the complaint about the length of a text, whichever there is.
-pub fn counted(words: &Words, text: &str, max: usize) -> (String, String) {
-    let count = text.trim().chars().count();
-    let values = [("count", &*count.to_string()), ("max", &*max.to_string())];
-    if count <= max {
-        (fill(words.pages.share.count, &values), String::new())
-    } else {
-        (String::new(), fill(words.next_step.too_long, &values))
+pub fn counted<const MAX: usize>(words: &Words, text: &str) -> (String, String) {
+    let said = |template, count: usize| fill(template, &[("count", &*count.to_string()), ("max", &*MAX.to_string())]);
+    let count = words.pages.share.count;
+    match Text::<MAX>::line(text) {
+        Ok(text) => (said(count, text.as_str().chars().count()), String::new()),
+        Err(TextError::Empty) => (said(count, 0), String::new()),
+        Err(TextError::TooLong { length, .. }) => (String::new(), said(words.next_step.too_long, length)),
+    }
+}
+
+/// Returns what a topic is known by among the others, in every language.
+fn key_of(topic: &Topic) -> String {
+    match topic {
+        Topic::Offered(place) => place.to_string(),
+        Topic::Own(text) => format!("own {text}"),
+    }
+}
+
+/// Returns the text of a topic, if the check offers it still.
+pub fn text_of(topic: &Topic, offered: &[OfferedTopic]) -> Option<String> {
+    match topic {
+        Topic::Offered(place) => Some(offered.iter().find(|offered| offered.place == *place)?.text.clone()),
+        Topic::Own(text) => Some(text.clone()),
     }
 }
 

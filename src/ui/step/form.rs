@@ -12,6 +12,21 @@ use engine::step::NextStep;
 use engine::text::{Text, TextError};
 use words::fill;
 
+/// Holds the content of the form.
+#[derive(Clone, Default, PartialEq)]
+pub struct StepDraft {
+    /// The text, which may be too long.
+    pub text: AttrValue,
+    /// The day.
+    pub by: Option<Day>,
+}
+
+impl From<&NextStep> for StepDraft {
+    fn from(step: &NextStep) -> Self {
+        Self { text: step.text.as_str().to_owned().into(), by: step.by }
+    }
+}
+
 /// Holds the properties of [`StepForm`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct StepFormProps {
@@ -19,12 +34,11 @@ pub struct StepFormProps {
     pub voice: Voice,
     /// The identifiers of the two fields in the widget.
     pub ids: [&'static str; 2],
-    /// The text in the field at first.
+    /// The content of the form at first.
+    pub draft: StepDraft,
+    /// Called with what is in the form now.
     #[prop_or_default]
-    pub text: AttrValue,
-    /// The day in the field at first.
-    #[prop_or_default]
-    pub by: Option<Day>,
+    pub on_draft: Callback<StepDraft>,
     /// Called with the step, or with nothing if the person does without.
     pub on_done: Callback<Option<NextStep>>,
 }
@@ -41,12 +55,12 @@ struct FailedPress {
 /// Renders the form. A text that is too long stays in its field, and the complaint says by how much.
 #[component]
 pub fn StepForm(props: &StepFormProps) -> Html {
-    let StepFormProps { voice, ids: [text_id, day_id], by, on_done, .. } = props;
+    let StepFormProps { voice, ids: [text_id, day_id], on_draft, on_done, .. } = props;
     let (words, count) = (&voice.words.next_step, voice.words.pages.share.count);
-    let typed = use_state(|| props.text.clone());
+    let typed = use_state(|| props.draft.clone());
     let day = use_day_input();
     let refused = use_state(|| FailedPress { press: 1, day: None });
-    let text = Text::<MAX_STEP>::line(&typed);
+    let text = Text::<MAX_STEP>::line(&typed.text);
     let counted =
         |template, length: usize| fill(template, &[("count", &length.to_string()), ("max", &MAX_STEP.to_string())]);
     let (note, complaint) = match &text {
@@ -65,17 +79,28 @@ pub fn StepForm(props: &StepFormProps) -> Html {
         let words = voice.words;
         Callback::from(move |()| {
             let entry = day.entry();
-            let by = if let DayEntry::Day(by) = entry { Some(by) } else { None };
             match (&text, entry.complaint(&words)) {
-                (Ok(text), None) => on_done.emit(Some(NextStep { text: text.clone(), by })),
+                (Ok(text), None) => on_done.emit(Some(NextStep { text: text.clone(), by: entry_day(entry) })),
                 (_, day) => refused.set(FailedPress { press: refused.press.wrapping_add(1), day }),
             }
         })
     };
-    let on_text = Callback::from({
-        let typed = typed.clone();
-        move |text: String| typed.set(text.into())
+    let change = Callback::from({
+        let (typed, on_draft) = (typed.setter(), on_draft.clone());
+        move |draft: StepDraft| {
+            on_draft.emit(draft.clone());
+            typed.set(draft);
+        }
     });
+    let on_text = change.reform({
+        let by = typed.by;
+        move |text: String| StepDraft { text: text.into(), by }
+    });
+    let on_entry = change.reform({
+        let text = typed.text.clone();
+        move |entry| StepDraft { text: text.clone(), by: entry_day(entry) }
+    });
+    let is_past = typed.by.is_some_and(|by| by < voice.host.today());
     html! {
         <div class="step-form">
             <TextField
@@ -83,7 +108,7 @@ pub fn StepForm(props: &StepFormProps) -> Html {
                 label={words.label}
                 hint={words.hint}
                 kind={Kind::Lines(3)}
-                value={(*typed).clone()}
+                value={typed.text.clone()}
                 {note}
                 {complaint}
                 refused={text_press}
@@ -94,15 +119,23 @@ pub fn StepForm(props: &StepFormProps) -> Html {
                 input={day}
                 id={*day_id}
                 label={words.by}
-                value={*by}
+                value={props.draft.by}
                 complaint={refused.day.clone().unwrap_or_default()}
                 refused={day_press}
+                {on_entry}
                 on_enter={save.clone()}
             />
+            if is_past {
+                <p class="hint" role="status">{ words.past }</p>
+            }
             <div class="actions">
                 { quiet(words.save, calls(&save)) }
                 { link(words.cancel, on_done.reform(|_: MouseEvent| None)) }
             </div>
         </div>
     }
+}
+
+fn entry_day(entry: DayEntry) -> Option<Day> {
+    if let DayEntry::Day(day) = entry { Some(day) } else { None }
 }

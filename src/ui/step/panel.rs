@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::form::StepForm;
+use super::form::{StepDraft, StepForm};
 use super::look_back::look_back;
 use super::planning::{Planning, lead_to_step};
 use super::said::next;
@@ -30,48 +30,43 @@ pub fn StepPanel(props: &StepPanelProps) -> Html {
     let words = &voice.words.next_step;
     let node = use_node_ref();
     let is_changing = use_state_eq(|| false);
-    let removed = use_state_eq(|| None::<NextStep>);
+    let gone = use_gone(check);
     let plan = {
-        let (on_plan, is_changing, removed) = (planning.on_plan.clone(), is_changing.clone(), removed.clone());
+        let (on_plan, is_changing) = (planning.on_plan.clone(), is_changing.clone());
         let (host, node) = (voice.host.clone(), node.clone());
         Callback::from(move |step: Option<NextStep>| {
             is_changing.set(false);
-            removed.set(None);
             step.map(Some).into_iter().for_each(|step| on_plan.emit(step));
             lead_to_step(&host, &node);
         })
     };
-    let inner = match (check.step(), &*removed) {
-        (Some(step), _) if *is_changing => {
+    // The button that removed a step is gone, and the one that changed it is not.
+    let undo = |said: &'static str, take_focus: bool| {
+        let on_undo = gone.clone().map(|step| plan.reform(move |()| Some(step.clone())))?;
+        Some(html! {
+            <p class="status" role="status">
+                <UndoLine {said} label={voice.words.history.put_back} {on_undo} {take_focus} />
+            </p>
+        })
+    };
+    let inner = match check.step() {
+        Some(step) if *is_changing => {
             let ids = ["changed-step", "changed-step-day"];
-            html! { <StepForm voice={voice.clone()} {ids} text={step.text.as_str().to_owned()} by={step.by} on_done={plan} /> }
+            html! { <StepForm voice={voice.clone()} {ids} draft={StepDraft::from(step)} on_done={plan} /> }
         }
-        (Some(step), _) => {
+        Some(step) => {
             let change = Callback::from(move |_: MouseEvent| is_changing.set(true));
-            let remove = {
-                let (on_plan, step) = (planning.on_plan.clone(), step.clone());
-                Callback::from(move |_: MouseEvent| {
-                    removed.set(Some(step.clone()));
-                    on_plan.emit(None);
-                })
-            };
+            let remove = planning.on_plan.reform(|_: MouseEvent| None);
             html! {
                 <>
                     { next(&voice.words, step) }
                     <p class="step-actions">{ link(words.change, change) }{ link(words.remove, remove) }</p>
+                    { for undo(words.replaced, false) }
                 </>
             }
         }
-        (None, Some(step)) => {
-            let step = step.clone();
-            let on_undo = plan.reform(move |()| Some(step.clone()));
-            html! {
-                <p class="status" role="status">
-                    <UndoLine said={words.removed} label={voice.words.history.put_back} {on_undo} />
-                </p>
-            }
-        }
-        (None, None) => return html! { <>{ for look_back(&voice.words, check.earlier_step(), planning) }</> },
+        None if gone.is_some() => html! { { for undo(words.removed, true) } },
+        None => return html! { <>{ for look_back(&voice.words, check.earlier_step(), planning) }</> },
     };
     html! {
         <>
@@ -82,4 +77,18 @@ pub fn StepPanel(props: &StepPanelProps) -> Html {
             </section>
         </>
     }
+}
+
+/// Returns the step that was removed or replaced last in the same check, until that is undone.
+#[hook]
+fn use_gone(check: &Check) -> Option<NextStep> {
+    let last = use_mut_ref(|| (check.clone(), None::<NextStep>));
+    let (before, gone) = &mut *last.borrow_mut();
+    let is_same = before.is_same_run(check);
+    if !is_same || before.step() != check.step() {
+        let is_undone = check.step().is_some() && check.step() == gone.as_ref();
+        *gone = before.step().filter(|_| is_same && !is_undone).cloned();
+    }
+    before.clone_from(check);
+    gone.clone()
 }
