@@ -15,6 +15,7 @@ use self::board::board_page;
 use self::client::ClientPage;
 use self::file::{BoardFile, problems_list, wipe_aside};
 use self::removal::{Removal, undo};
+use crate::ui::coach::papers;
 use crate::ui::parts::button::primary;
 use crate::ui::parts::focus::Heading;
 use crate::ui::shelf::{Shelf, use_shelf};
@@ -114,6 +115,7 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
             }
             { kept }
             <BoardFile {words} {shelf} {on_gone} />
+            { papers(&words) }
             <p><a href="#">{ desk.back }</a></p>
         </article>
     }

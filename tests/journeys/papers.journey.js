@@ -1,6 +1,7 @@
 /** Tests the papers for a coach: agreements to print, which need no program, and to which the page leads. */
 import { AxeBuilder } from "@axe-core/playwright";
 
+import { JULY, test as coachTest } from "./coach.js";
 import { expect, test } from "./harness.js";
 
 const PAPERS = [
@@ -51,3 +52,23 @@ test("the page leads to it, in both languages", async ({ page }) => {
   await page.getByRole("link", { name: "Unterlagen", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Unterlagen für Coaches");
 });
+
+for (const [lang, name, title] of [
+  ["en", "Papers for a coach: agreements, and what lies where", "Papers for a coach"],
+  ["de", "Unterlagen für Coaches: Vereinbarungen, und was wo liegt", "Unterlagen für Coaches"],
+]) {
+  coachTest(`a coach finds them from a result and from the desk (${lang})`, async ({ page, coach }) => {
+    await coach.openChecks(JULY);
+    await page.locator("leadership-load").evaluate((element, lang) => element.setAttribute("lang", lang), lang);
+    const papers = page.getByRole("link", { name });
+    const opens = async () => {
+      const [tab] = await Promise.all([page.waitForEvent("popup"), papers.click()]);
+      await expect(tab.getByRole("heading", { level: 1 })).toHaveText(title);
+      await tab.close();
+    };
+    await opens();
+    await page.evaluate(() => (location.hash = "desk"));
+    await expect(page.locator("leadership-load .desk")).toBeVisible();
+    await opens();
+  });
+}

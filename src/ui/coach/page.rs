@@ -8,6 +8,7 @@ use super::look::{Look, LookAction};
 use super::notes::Notes;
 use super::notes_draft::NotesDraft;
 use super::opening::opening;
+use super::papers::papers;
 use super::paste::Paste;
 use super::scale::scale_section;
 use super::steps::steps_section;
@@ -149,6 +150,9 @@ fn parts(props: &CoachPageProps, checks: &[Check], client: Option<&Client>, show
                 <Print voice={voice.clone()} label={words.pages.result.print} selector=".widget" title={print_title} />
             </div>
             { print_hint(voice) }
+            if voice.has_desk {
+                { papers(&words) }
+            }
         </>
     };
     Parts { top: top(props, checks, shown, &outcome, compared), scales, then_now, below }
