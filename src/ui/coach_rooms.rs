@@ -22,8 +22,13 @@ static ROOMS: CoachRooms = CoachRooms;
 struct CoachRooms;
 
 impl Rooms for CoachRooms {
-    fn open(&self, number: u32, text: &str) -> Opening {
-        Opening { number, brought: link::read_any(text), further: link::further(text), owner: Owner::of(text) }
+    fn open(&self, number: u32, fragment: &str) -> Option<Opening> {
+        link::mentions_code(fragment).then(|| Opening {
+            number,
+            brought: link::read_any(fragment),
+            further: link::further(fragment),
+            owner: Owner::of(fragment),
+        })
     }
 
     fn shared(&self, voice: &Voice, view: LinkView) -> Html {

@@ -40,8 +40,8 @@ pub struct Opening {
 
 /// Renders the rooms beside the person's own check.
 pub trait Rooms {
-    /// Reads a link in the fragment of a page's address, or in another text.
-    fn open(&self, number: u32, text: &str) -> Opening;
+    /// Reads the link in the fragment of a page's address, if there is one.
+    fn open(&self, number: u32, fragment: &str) -> Option<Opening>;
 
     /// Renders the result of reading a link.
     fn shared(&self, voice: &Voice, view: LinkView) -> Html;

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::room::{Fragment, Room, open, use_fragment, use_heading_level};
 use crate::ui::coach_rooms::COACH;
 use crate::ui::widget::{self, Happening};
-use engine::link;
 use words::{Language, words};
 
 /// Chooses the colours of the widget.
@@ -144,11 +143,13 @@ pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {
 fn inside(props: &LeadershipLoadProps, room: &Room, fragment: &Fragment) -> Html {
     let may_keep = props.keep == Keep::Ask;
     let app_url = room.app_url(props.app_url.as_deref());
-    let opens_here = room.is_here(&app_url) && link::mentions_code(&fragment.text);
-    let way =
-        (!room.is_here(&app_url) && link::mentions_code(&fragment.text) && link::read_any(&fragment.text).is_ok())
-            .then(|| format!("{}{}", app_url.split('#').next().unwrap_or_default(), fragment.text));
-    let opened = opens_here.then(|| COACH.open(fragment.changes, &fragment.text));
+    let brought = COACH.open(fragment.changes, &fragment.text);
+    let opens_here = room.is_here(&app_url);
+    let way = brought
+        .as_ref()
+        .filter(|opening| !opens_here && opening.brought.is_ok())
+        .map(|_| format!("{}{}", app_url.split('#').next().unwrap_or_default(), fragment.text));
+    let opened = brought.filter(|_| opens_here);
     let (on_start, on_progress, on_complete) =
         (props.on_start.clone(), props.on_progress.clone(), props.on_complete.clone());
     let on_happening = move |happening| match happening {

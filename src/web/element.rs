@@ -23,7 +23,6 @@ use crate::ui::host::HostRef;
 use crate::ui::widget::{Desk, Happening, Widget, WidgetProps};
 use engine::history::KeptRun;
 use engine::json::{self, Json};
-use engine::link;
 use words::Language;
 
 /// The fragment that opens the coach's desk.
@@ -143,8 +142,7 @@ impl Options {
         widget.app_url = self.app_url().into();
         widget.may_keep = self.may_keep();
         widget.is_compact = self.is_compact();
-        let rooms = widget.rooms.filter(|_| link::mentions_code(&fragment));
-        widget.opened = rooms.map(|rooms| rooms.open(self.changes(), &fragment));
+        widget.opened = widget.rooms.and_then(|rooms| rooms.open(self.changes(), &fragment));
         if widget.desk != Desk::None {
             widget.desk = if fragment == DESK { Desk::Open } else { Desk::There };
         }
