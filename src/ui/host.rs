@@ -89,9 +89,6 @@ pub trait Host {
     /// Puts what the page shows now before its title, where it is the widget's own page.
     fn title(&self, shown: Option<&str>);
 
-    /// Takes the link that was opened out of the address, where `adds_entry` in a new entry of the page's history.
-    fn leave_link(&self, adds_entry: bool);
-
     /// Returns the part of the browser that only a coach's rooms need, if the widget has these.
     fn coach(&self) -> Option<Rc<dyn CoachHost>>;
 }

@@ -268,7 +268,9 @@ fn use_link(host: &HostRef, opened: Option<&Opening>, is_alone: bool) -> OpenedL
     let leave = Callback::from({
         let (left, host) = (left.setter(), host.clone());
         move |()| {
-            host.leave_link(is_alone);
+            if let Some(coach) = host.coach() {
+                coach.leave_link(is_alone);
+            }
             left.set(number);
         }
     });

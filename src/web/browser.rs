@@ -22,7 +22,6 @@ use engine::check::Check;
 use engine::day::Day;
 use engine::export::{self, Reminder};
 use engine::json;
-use engine::link::without_code;
 use engine::store::CheckCollection;
 
 /// Answers for the browser around a widget. Without a window, every request has a harmless default.
@@ -179,13 +178,6 @@ impl Host for Browser {
         }
     }
 
-    fn leave_link(&self, adds_entry: bool) {
-        if let Some(window) = &self.window {
-            // If the address may not be changed, the link stays in it.
-            leave_link(window, adds_entry).ok();
-        }
-    }
-
     fn coach(&self) -> Option<Rc<dyn CoachHost>> {
         self.coach.clone()
     }
@@ -201,18 +193,4 @@ fn after_frame(window: &Window, then: Callback<()>) -> Result<(), JsValue> {
         });
     });
     window.request_animation_frame(in_frame.unchecked_ref()).map(drop)
-}
-
-/// Removes the code from the address, and leaves everything else in it. The
-/// state of the page's own history stays.
-fn leave_link(window: &Window, adds_entry: bool) -> Result<(), JsValue> {
-    let (location, history) = (window.location(), window.history()?);
-    let fragment = without_code(&location.hash()?);
-    let address = format!("{}{}{fragment}", location.pathname()?, location.search()?);
-    let state = history.state()?;
-    if adds_entry {
-        history.push_state_with_url(&state, "", Some(&address))
-    } else {
-        history.replace_state_with_url(&state, "", Some(&address))
-    }
 }

@@ -24,7 +24,7 @@ use crate::ui::host::watch::Watch;
 use crate::ui::rooms::RoomsRef;
 use engine::board::Board;
 use engine::json::{ReadBoard, read_board, write_board};
-use engine::link::Sealed;
+use engine::link::{Sealed, without_code};
 use engine::store::BoardCollection;
 
 const BOARD_FILE: &str = "leadership-load-board.json";
@@ -77,6 +77,13 @@ impl CoachBrowser {
 }
 
 impl CoachHost for CoachBrowser {
+    fn leave_link(&self, adds_entry: bool) {
+        if let Some(window) = &self.window {
+            // If the address may not be changed, the link stays in it.
+            leave_link(window, adds_entry).ok();
+        }
+    }
+
     fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>) {
         let window = self.window.clone();
         spawn_local(async move {
@@ -155,5 +162,19 @@ fn read_board_file(text: &str) -> Result<Board, BoardFileError> {
         Some(ReadBoard::Read(_, problems)) => {
             Err(BoardFileError::Problems(problems.iter().map(ToString::to_string).collect()))
         }
+    }
+}
+
+/// Removes the code from the address, and leaves everything else in it. The
+/// state of the page's own history stays.
+fn leave_link(window: &Window, adds_entry: bool) -> Result<(), JsValue> {
+    let (location, history) = (window.location(), window.history()?);
+    let fragment = without_code(&location.hash()?);
+    let address = format!("{}{}{fragment}", location.pathname()?, location.search()?);
+    let state = history.state()?;
+    if adds_entry {
+        history.push_state_with_url(&state, "", Some(&address))
+    } else {
+        history.replace_state_with_url(&state, "", Some(&address))
     }
 }

@@ -17,6 +17,9 @@ use engine::store::BoardCollection;
 
 /// Answers for the browser, as far as the rooms beside one's own check need it.
 pub trait CoachHost {
+    /// Takes the link that was opened out of the address, where `adds_entry` in a new entry of the page's history.
+    fn leave_link(&self, adds_entry: bool);
+
     /// Opens a sealed code; `None` where the passphrase is not the right one.
     fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>);
 

@@ -200,8 +200,6 @@ impl Host for Nowhere {
 
     fn title(&self, _shown: Option<&str>) {}
 
-    fn leave_link(&self, _adds_entry: bool) {}
-
     fn coach(&self) -> Option<Rc<dyn CoachHost>> {
         None
     }
