@@ -183,24 +183,66 @@ fn no_folder_hides_behind_mod_rs() {
 
 #[test]
 fn every_sheet_is_worn() {
-    let worn = ["widget.css", "later.css"].map(|sheet| read(&root().join("styles").join(sheet))).concat();
+    let worn = ["widget.css", "whole.css"].map(|sheet| read(&root().join("styles").join(sheet))).concat();
     for path in files(&root().join("styles"), "css") {
         let name = path.file_name().and_then(|name| name.to_str()).expect("a name in Unicode");
-        let is_worn =
-            ["widget.css", "later.css", "page.css"].contains(&name) || worn.contains(&format!("\"./{name}\""));
-        assert!(is_worn, "styles/{name} is imported nowhere: add it to styles/later.css");
+        let is_worn = ["widget.css", "post.css", "whole.css", "page.css"].contains(&name)
+            || worn.contains(&format!("\"./{name}\""));
+        assert!(
+            is_worn,
+            "styles/{name} is imported nowhere: add it to styles/whole.css, and to styles/post.css if a post needs it"
+        );
+    }
+}
+
+#[test]
+fn the_whole_wears_what_a_post_wears_in_the_same_order() {
+    let [post, whole] = ["post.css", "whole.css"].map(|sheet| read(&root().join("styles").join(sheet)));
+    let (post, whole) = (sheets(&post, IMPORT), sheets(&whole, IMPORT));
+    let both: Vec<_> = whole.into_iter().filter(|sheet| post.contains(sheet)).collect();
+    assert_eq!(both, post);
+}
+
+/// Only the rooms beside the person's own check have these words: a post reads them empty.
+#[test]
+fn a_post_needs_no_words_of_the_rooms() {
+    let rooms = [
+        "coach",
+        "coach.rs",
+        "coach_rooms.rs",
+        "desk",
+        "desk.rs",
+        "shared",
+        "shared.rs",
+        "sheets",
+        "sheets.rs",
+        "shelf.rs",
+    ];
+    let is_of_rooms = |path: &Path| {
+        let name = path.strip_prefix(root().join("src/ui")).ok().and_then(|path| path.iter().next()?.to_str());
+        name.is_some_and(|name| rooms.contains(&name))
+    };
+    for (path, code) in code_of("src/ui").into_iter().filter(|(path, _)| !is_of_rooms(path)) {
+        for words in ["links", "coach", "desk", "sheets"].map(|key| format!("words.{key}")) {
+            assert!(!code.contains(&words), "{} needs {words}: keep its words among those of a post", path.display());
+        }
     }
 }
 
 #[test]
 fn the_component_wears_what_the_element_wears() {
-    let sheets = |text: &str, before: &str| -> Vec<String> {
-        let names = text.lines().filter_map(|line| line.trim().strip_prefix(before)?.split('"').next());
-        names.map(str::to_owned).collect()
-    };
-    let worn = ["widget.css", "later.css"].map(|sheet| read(&root().join("styles").join(sheet))).concat();
+    let worn = ["widget.css", "whole.css"].map(|sheet| read(&root().join("styles").join(sheet))).concat();
     let room = read(&root().join("src/web/room.rs"));
-    assert_eq!(sheets(&room, "include_str!(\"../../styles/"), sheets(&worn, "@import \"./"));
+    assert_eq!(sheets(&room, "include_str!(\"../../styles/"), sheets(&worn, IMPORT));
+}
+
+/// Begins a line of a sheet that imports another one.
+const IMPORT: &str = "@import \"./";
+
+/// The names that follow a text at the beginnings of lines.
+fn sheets(text: &str, before: &str) -> Vec<String> {
+    let names = text.lines().filter_map(|line| line.trim().strip_prefix(before)?.split('"').next());
+    names.map(str::to_owned).collect()
 }
 
 /// Returns the code of a folder and of the file beside it, without comments, which may name what they like.

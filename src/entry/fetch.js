@@ -10,3 +10,16 @@ export async function fetchFile(url) {
   if (!response.ok) throw new Error(`${url} answers with ${response.status}${remedy}`);
   return response;
 }
+
+/** The texts that were fetched, by address. */
+const texts = new Map();
+
+/** Fetches the text of a file, once. After a failure, the next call tries again. */
+export function fetchText(url) {
+  if (!texts.has(url)) {
+    const fetched = fetchFile(url).then((response) => response.text());
+    fetched.catch(() => texts.delete(url));
+    texts.set(url, fetched);
+  }
+  return texts.get(url);
+}

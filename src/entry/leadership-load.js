@@ -28,13 +28,13 @@ const TAG = "leadership-load";
 const PATIENCE = 500;
 
 /** Has the widget with a person's own check: all that a reader of a post needs. */
-const POST = moduleOf("__POST_GLUE__", "__POST_WASM__");
+const POST = moduleOf(["__POST_GLUE__", "__POST_WASM__"], "own");
 /** Has the widget with the coach's rooms besides. */
-const WHOLE = moduleOf("__WHOLE_GLUE__", "__WHOLE_WASM__");
+const WHOLE = moduleOf(["__WHOLE_GLUE__", "__WHOLE_WASM__"], "whole");
 /** Has the words of a seal and the QR code of a link, which few readers of a post ask for. */
-const SHARING = moduleOf("__SHARING_GLUE__", "__SHARING_WASM__");
+const SHARING = moduleOf(["__SHARING_GLUE__", "__SHARING_WASM__"]);
 /** Has the exported functions in all languages, and no widget. */
-const API = moduleOf("__API_GLUE__", "__API_WASM__");
+const API = moduleOf(["__API_GLUE__", "__API_WASM__"], "own");
 
 /** A link's key in a fragment, which may have been encoded, even more than once. Other keys may end like it. */
 const LINK = /([^\w.-]|%(25)*(2[0-9abcf]|3[a-f]))ll(=|%(25)*3d)/i;
@@ -62,8 +62,8 @@ export const writeLink = fromApi("writeLink");
 const describe = fromApi("questionnaire");
 export const questionnaire = async (lang) => {
   const language = languageOf(typeof lang === "string" ? lang : "");
-  await Promise.all([API.load(), completeWords(language)]);
-  return describe(language.tag, language.words);
+  await Promise.all([API.load(), completeWords(language, API.extent)]);
+  return describe(language.tag, language.words[API.extent]);
 };
 
 /** Sets the levels of the widget's headings, which begin at the second level, so that they begin at another one. */
@@ -152,7 +152,7 @@ class LeadershipLoadElement extends Element {
     if (this.#page !== this.ownerDocument) {
       this.#page = this.ownerDocument;
       this.#root.adoptedStyleSheets = sheetsFor(this.#page);
-      if (this.#state.mounted) completeSheets(this.#page);
+      if (this.#state.mounted) completeSheets(this.#page, this.#state.mounted.module.extent);
     }
     // An element that was only moved has all it needs.
     if (this.#state !== AWAY) return;
@@ -274,7 +274,9 @@ class LeadershipLoadElement extends Element {
     const module = (state.module = this.#isForCoaches ? WHOLE : POST);
     try {
       const calm = () => this.#state === state && state.first.released();
-      const [glue] = await Promise.all([module.load(calm), completeWords(state.language), completeSheets(this.#page)]);
+      const { extent } = module;
+      const rest = [completeWords(state.language, extent), completeSheets(this.#page, extent)];
+      const [glue] = await Promise.all([module.load(calm), ...rest]);
       await nextTask();
       await calm();
       if (this.#state !== state || state.mounted) return;
@@ -350,8 +352,11 @@ class LeadershipLoadElement extends Element {
     this.#showElsewhere();
     const language = languageOf(this.#lang);
     if (language !== state.language) {
-      // Once the widget is drawn, its first screen is seen no more.
-      const had = is === "drawn" ? completeWords(language) : Promise.all([completeScreen(language), mounted && completeWords(language)]);
+      const had = Promise.all([
+        // Once the widget is drawn, its first screen is seen no more.
+        is !== "drawn" && completeScreen(language),
+        mounted && completeWords(language, mounted.module.extent),
+      ]);
       had.then(
         () => this.#state.stage === stage && this.#speak(language),
         // Starting anew reports what can't be fetched.
@@ -370,7 +375,7 @@ class LeadershipLoadElement extends Element {
     const state = this.#state;
     // The page may have asked for another one meanwhile.
     if (languageOf(this.#lang) !== language) return;
-    if (state.is !== "drawn" || !language.words) return this.#begin();
+    if (state.is !== "drawn" || !language.words[state.mounted.module.extent]) return this.#begin();
     state.language = language;
     this.#showElsewhere();
     state.mounted.glue.update(state.mounted.id, this.#options());
@@ -379,7 +384,8 @@ class LeadershipLoadElement extends Element {
   #options() {
     const fragment = this.#opensHere ? this.#fragment : "";
     const { appUrl, keep, result } = this;
-    const { tag, words } = this.#state.language;
+    const { mounted, language } = this.#state;
+    const [tag, words] = [language.tag, language.words[mounted.module.extent]];
     const [mayKeep, isCompact] = [keep !== "never", result === "compact"];
     return { lang: tag, words, appUrl, mayKeep, isCompact, fragment, changes: this.#changes, sharing: SHARING.load };
   }

@@ -38,8 +38,11 @@ export function whyNotFetched() {
   return isRefused ? "policy" : origin === "null" ? "sandbox" : undefined;
 }
 
-/** Describes a module of two files: the JavaScript that wasm-bindgen writes, and the WebAssembly that it loads. */
-export function moduleOf(...files) {
+/**
+ * Describes a module of two files: the JavaScript that wasm-bindgen writes, and the WebAssembly that it loads. Its words and
+ * styles are those of an extent, if it needs any: one's `own` check, or the `whole`.
+ */
+export function moduleOf(files, extent) {
   let started;
   /** The addresses that its files were fetched from. */
   let addresses = [];
@@ -88,6 +91,7 @@ export function moduleOf(...files) {
   if (globalThis.addEventListener) on(globalThis, "error unhandledrejection", onError);
 
   const module = {
+    extent,
     /** Receives a fault: the reason, and whether the module may be fetched anew. */
     onFault() {},
     /** Returns whether an error that was caught outside all calls has broken the module, which then starts anew. */

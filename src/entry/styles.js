@@ -1,36 +1,31 @@
-// Makes two style sheets for all elements of a document. The second one comes with the module.
+// Makes the style sheets for all elements of a document. All but the first come with a module.
 
-import { fetchFile } from "./fetch.js";
+import { fetchText } from "./fetch.js";
 import { addressOf } from "./places.js";
 
 const STYLES = "__STYLES__";
-const LATER_STYLES = "__LATER_STYLES__";
+/** The sheets that come with a module, by its extent. The whole has those of one's own check, too. */
+const LATER_STYLES = { own: "__OWN_STYLES__", whole: "__WHOLE_STYLES__" };
 
 /** The sheets by document, because no sheet can be adopted by two. */
 const sheets = new WeakMap();
-let later;
 
-/** Returns the sheets of a document. */
-export function sheetsFor(page) {
+/** Returns the sheets of a document: the first one, and that of each extent. */
+function sheetsOf(page) {
   if (!sheets.has(page)) {
-    const pair = [new page.defaultView.CSSStyleSheet(), new page.defaultView.CSSStyleSheet()];
-    pair[0].replaceSync(STYLES);
-    sheets.set(page, pair);
+    const { CSSStyleSheet } = page.defaultView;
+    const [first, own, whole] = [new CSSStyleSheet(), new CSSStyleSheet(), new CSSStyleSheet()];
+    first.replaceSync(STYLES);
+    sheets.set(page, { first, own, whole });
   }
   return sheets.get(page);
 }
 
-/** Completes the sheets of a document by the second one, which the first screen does without. */
-export async function completeSheets(page) {
-  const [, sheet] = sheetsFor(page);
-  if (!sheet.cssRules.length) sheet.replaceSync(await fetchLater());
-}
+/** Returns the sheets that all elements of a document adopt. */
+export const sheetsFor = (page) => Object.values(sheetsOf(page));
 
-function fetchLater() {
-  const fetched = async () => (await fetchFile(addressOf(LATER_STYLES))).text();
-  later ??= fetched().catch((error) => {
-    later = undefined;
-    throw error;
-  });
-  return later;
+/** Completes the sheets of a document by that of an extent, which the first screen does without. */
+export async function completeSheets(page, extent) {
+  const sheet = sheetsOf(page)[extent];
+  if (!sheet.cssRules.length) sheet.replaceSync(await fetchText(addressOf(LATER_STYLES[extent])));
 }

@@ -10,7 +10,7 @@ use crate::ui::trail::{TrailPlace, use_farewell, use_trail};
 use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::link::{self, Code, Owner};
-use words::Words;
+use words::{Language, Words};
 
 /// All rooms.
 pub const COACH: RoomsRef = RoomsRef::new(&ROOMS);
@@ -22,6 +22,10 @@ static ROOMS: CoachRooms = CoachRooms;
 struct CoachRooms;
 
 impl Rooms for CoachRooms {
+    fn read_words(&self, lines: String) -> Option<Language> {
+        Language::read(lines)
+    }
+
     fn open(&self, number: u32, fragment: &str) -> Option<Opening> {
         link::mentions_code(fragment).then(|| Opening {
             number,

@@ -20,7 +20,7 @@ use engine::check::Check;
 use engine::link::{Code, LinkError, Owner};
 use engine::session::Session;
 use engine::step::NextStep;
-use words::Words;
+use words::{Language, Words};
 
 /// Holds what was read of a link: a code, or the reason why it can't be read.
 pub type Opened = Result<Code, LinkError>;
@@ -40,6 +40,9 @@ pub struct Opening {
 
 /// Renders the rooms beside the person's own check.
 pub trait Rooms {
+    /// Reads a language with the words of these rooms from its texts, a line each.
+    fn read_words(&self, lines: String) -> Option<Language>;
+
     /// Reads the link in the fragment of a page's address, if there is one.
     fn open(&self, number: u32, fragment: &str) -> Option<Opening>;
 

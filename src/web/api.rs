@@ -8,6 +8,7 @@ use super::questionnaire::describe;
 use engine::json;
 use engine::link::{self, Parcel};
 use engine::scoring;
+use words::Language;
 
 /// Holds the value that a function returns or throws.
 pub type JsResult = Result<JsValue, Refusal>;
@@ -65,7 +66,7 @@ pub fn write_link(checks: &JsValue, options: &JsValue) -> JsResult {
 
 /// Returns the questionnaire, in the language of a tag and its texts, a line each.
 pub fn questionnaire(lang: &str, words: &str) -> JsResult {
-    let language = language(lang, || words.to_owned());
+    let language = language(lang, || words.to_owned(), Language::read_own);
     let language = language.ok_or_else(|| Refusal("the words are not those of this module".to_owned()))?;
     Ok(js::write(&json::write_questionnaire(&describe(language))))
 }

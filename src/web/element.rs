@@ -20,6 +20,7 @@ use super::languages::language;
 use super::sharing::{SharingModule, SharingTools};
 use super::translation::outlive_translation;
 use crate::ui::host::HostRef;
+use crate::ui::rooms::RoomsRef;
 use crate::ui::widget::{Desk, Happening, Widget, WidgetProps};
 use engine::history::KeptRun;
 use engine::json::{self, Json};
@@ -131,14 +132,22 @@ extern "C" {
 }
 
 impl Options {
-    fn language(&self) -> Option<Language> {
-        language(&self.lang(), || self.words())
+    /// Returns the language, with the words of the rooms if there are any.
+    fn language(&self, rooms: Option<RoomsRef>) -> Option<Language> {
+        language(
+            &self.lang(),
+            || self.words(),
+            |lines| match rooms {
+                Some(rooms) => rooms.read_words(lines),
+                None => Language::read_own(lines),
+            },
+        )
     }
 
     /// Writes the options into the properties of a widget.
     fn apply(&self, widget: &mut WidgetProps) {
         let fragment = self.fragment();
-        widget.language = self.language().unwrap_or(widget.language);
+        widget.language = self.language(widget.rooms).unwrap_or(widget.language);
         widget.app_url = self.app_url().into();
         widget.may_keep = self.may_keep();
         widget.is_compact = self.is_compact();
@@ -172,15 +181,16 @@ pub fn mount(
     });
     let sharing = beside
         .map_or_else(|| Rc::new(SharingModule(options.sharing())) as Rc<dyn SharingTools>, |beside| (beside.sharing)());
+    let rooms = beside.map(|beside| beside.rooms);
     let mut widget = WidgetProps {
         host: HostRef::new(Browser::with(sharing, beside)),
-        language: options.language().ok_or("the words are not those of this module")?,
+        language: options.language(rooms).ok_or("the words are not those of this module")?,
         app_url: AttrValue::default(),
         may_keep: true,
         is_compact: false,
         run: json::read_kept_run(&js::read(run)).ok().map(|kept| kept.session),
         record: json::read_record(&js::read(record)).unwrap_or_default().into(),
-        rooms: beside.map(|beside| beside.rooms),
+        rooms,
         desk: if beside.is_some() { desk_of(parent) } else { Desk::None },
         opened: None,
         on_happening: tell.reform(happened),

@@ -9,15 +9,19 @@ thread_local! {
     static KNOWN: RefCell<Vec<Language>> = RefCell::default();
 }
 
-/// Finds the language with a tag, or reads it from its texts, a line each. Returns `None` if the texts belong to
-/// another language or another module.
-pub fn language(tag: &str, lines: impl FnOnce() -> String) -> Option<Language> {
+/// Finds the language with a tag, or reads it from its texts, a line each, by `read`. Returns `None` if the texts belong
+/// to another language or another module.
+pub fn language(
+    tag: &str,
+    lines: impl FnOnce() -> String,
+    read: impl FnOnce(String) -> Option<Language>,
+) -> Option<Language> {
     let known = KNOWN.with_borrow(|known| known.iter().copied().find(|language| language.id() == tag));
     known.or_else(|| {
         let lines = lines();
         // The first text of a language is its own tag.
         let is_meant = lines.split('\n').next() == Some(tag);
-        let read = is_meant.then(|| Language::read(lines)).flatten()?;
+        let read = is_meant.then(|| read(lines)).flatten()?;
         KNOWN.with_borrow_mut(|known| known.push(read));
         Some(read)
     })

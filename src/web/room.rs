@@ -22,8 +22,8 @@ use words::Language;
 const USUAL_LEVEL: u8 = 2;
 
 /// The styles of the widget, in the order of `styles/widget.css` and
-/// `styles/later.css`; `tests/architecture.rs` compares them.
-const STYLES: [&str; 20] = [
+/// `styles/whole.css`; `tests/architecture.rs` compares them.
+const STYLES: [&str; 21] = [
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/base.css"),
     include_str!("../../styles/buttons.css"),
@@ -44,6 +44,7 @@ const STYLES: [&str; 20] = [
     include_str!("../../styles/desk.css"),
     include_str!("../../styles/sheets.css"),
     include_str!("../../styles/print.css"),
+    include_str!("../../styles/print-coach.css"),
 ];
 
 #[wasm_bindgen(module = "/src/entry/presses.js")]

@@ -134,7 +134,7 @@ test("another language fetches its words, once and nothing else", async ({ page,
     await drawn(widget.element);
   }
   const fetched = (await network.since(before)).map((line) => line.replace(/^.*\/|-[0-9a-f]{16}/g, ""));
-  expect(fetched).toEqual(["words-de.txt"]);
+  expect(fetched).toEqual(["own-words-de.txt"]);
 });
 
 test("a language that came later says where a link opens, with texts that it fetches for that", async ({ page, widget, network }) => {

@@ -11,6 +11,10 @@ use serde_json::{Map, Value};
 /// for authors, and the words that no text may have.
 const FOR_PAGES: [&str; 4] = ["site", "paper", "embedding", "never"];
 
+/// The keys of the texts that only the rooms beside the person's own check use. They come last in the widget's words,
+/// so that a post does without.
+const FOR_ROOMS: [&str; 4] = ["links", "coach", "desk", "sheets"];
+
 /// The key of the form of a sentence that always fits.
 const PLAIN: &str = "plain";
 
@@ -118,15 +122,18 @@ pub fn generate(english: &Group, compiled_in: &[&(String, Group)]) -> Result<Str
 
     let words = Kind::Group("Words".to_owned());
     let empty = types.value(&words, english, &mut Form { text: &mut || "\"\"".to_owned(), slice: CONSTANT })?;
-    let mut read = String::new();
-    types.read(&words, english, "words", &mut read)?;
-    let count = texts(english, english)?.len();
-    code += &format!(
-        "/// How many texts a language has.\npub(crate) const COUNT: usize = {count};\n\
-         /// The words without any text.\npub(crate) const EMPTY: Words = {empty};\n\
-         /// Reads the words from texts in the order of the keys.\n\
-         pub(crate) fn read(words: &mut Words, texts: &mut Texts) {{\n{read}}}\n"
-    );
+    code += &format!("/// The words without any text.\npub(crate) const EMPTY: Words = {empty};\n");
+    let (own, rooms) = apart(english)?;
+    for (name, what, group) in [("OWN", "of the person's own check", own), ("ROOMS", "of the rooms", rooms)] {
+        let (mut read, count) = (String::new(), texts(&group, &group)?.len());
+        types.read(&words, &group, "words", &mut read)?;
+        code += &format!(
+            "/// How many texts {what} a language has.\npub(crate) const {name}: usize = {count};\n\
+             /// Reads the words {what} from texts in the order of the keys.\n\
+             pub(crate) fn read_{}(words: &mut Words, texts: &mut Texts) {{\n{read}}}\n",
+            name.to_lowercase()
+        );
+    }
     let (mut consts, mut all, mut lines) = (String::new(), String::new(), Vec::new());
     for (tag, language) in compiled_in {
         let (name, texts) = (tag.to_uppercase(), texts(english, language)?);
@@ -156,6 +163,17 @@ fn without_pages(english: &Group) -> Group {
         .filter(|(key, _)| !FOR_PAGES.contains(&key.as_str()))
         .map(|(key, value)| (key.clone(), value.clone()))
         .collect()
+}
+
+/// Returns the words of the person's own check, and those of the rooms.
+fn apart(english: &Group) -> Result<(Group, Group), String> {
+    let is_of_rooms = |(key, _): &(&String, &Value)| FOR_ROOMS.contains(&key.as_str());
+    let keep = |(key, value): (&String, &Value)| (key.clone(), value.clone());
+    let own: Group = english.iter().take_while(|pair| !is_of_rooms(pair)).map(keep).collect();
+    if let Some((key, _)) = english.iter().skip(own.len()).find(|pair| !is_of_rooms(pair)) {
+        return Err(format!("{key}: comes before the keys of the rooms, which are {}", FOR_ROOMS.join(", ")));
+    }
+    Ok((own, english.iter().filter(is_of_rooms).map(keep).collect()))
 }
 
 /// Returns the texts of a language in the order of the English keys.
@@ -278,7 +296,7 @@ impl Types {
             let (inner, path) = match kind {
                 Kind::Group(name) => {
                     let fields = self.fields.get(name).ok_or("there is no such type")?;
-                    let (_, inner) = fields.get(index).ok_or("there is no such field")?;
+                    let (_, inner) = fields.iter().find(|(field, _)| field == key).ok_or("there is no such field")?;
                     (inner, format!("{path}.{key}"))
                 }
                 Kind::Array(inner, _) => (&**inner, format!("{path}[{index}]")),

@@ -12,19 +12,28 @@ use super::Words;
 pub struct Language(pub(crate) &'static Words);
 
 impl Language {
-    /// Reads a language from its texts, a line each, in the order of the keys. Returns `None` if there are more or
-    /// fewer.
+    /// Reads the words of the person's own check from their texts, a line each, in the order of the keys. Those of the
+    /// rooms beside it stay empty, and their lines, if they follow, unread. Returns `None` if there are more or fewer.
     ///
     /// A language is never freed, so the caller should read each one only once.
     #[must_use]
+    pub fn read_own(lines: String) -> Option<Self> {
+        read(lines, &[super::OWN, super::OWN + super::ROOMS], super::read_own)
+    }
+
+    /// Reads all words, as [`Language::read_own`] reads those of the person's own check.
+    #[must_use]
     pub fn read(lines: String) -> Option<Self> {
-        if lines.split('\n').count() != super::COUNT {
-            return None;
-        }
-        let lines: &'static str = lines.leak();
-        let words = Box::leak(Box::new(super::EMPTY));
-        super::read(words, &mut Texts(lines.split('\n')));
-        Some(Self(words))
+        read(lines, &[super::OWN + super::ROOMS], |words, texts| {
+            super::read_own(words, texts);
+            super::read_rooms(words, texts);
+        })
+    }
+
+    /// Returns the lines that [`Language::read_own`] takes, if the language is compiled in.
+    #[must_use]
+    pub fn own_lines(self) -> Option<String> {
+        Some(self.lines()?.split('\n').take(super::OWN).collect::<Vec<_>>().join("\n"))
     }
 
     /// Returns the language of a tag such as `en-GB`, if it is compiled in.
@@ -63,6 +72,17 @@ impl fmt::Debug for Language {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.id())
     }
+}
+
+/// Reads a language from its lines, if they are as many as one of these counts.
+fn read(lines: String, counts: &[usize], put: fn(&mut Words, &mut Texts)) -> Option<Language> {
+    if !counts.contains(&lines.split('\n').count()) {
+        return None;
+    }
+    let lines: &'static str = lines.leak();
+    let words = Box::leak(Box::new(super::EMPTY));
+    put(words, &mut Texts(lines.split('\n')));
+    Some(Language(words))
 }
 
 /// Iterates over the texts of a language.

@@ -199,11 +199,26 @@ fn a_language_is_read_of_its_lines() {
 }
 
 #[test]
+fn a_post_reads_a_language_without_the_words_of_the_rooms() {
+    for language in Language::ALL {
+        let (own, whole) = (language.own_lines().expect("compiled in"), language.lines().expect("compiled in"));
+        assert!(own.len() < whole.len(), "{own}");
+        for lines in [&own, whole] {
+            let (read, all) = (words(Language::read_own(lines.to_owned()).expect("its words")), words(*language));
+            assert_eq!(format!("{:?}", read.next_step), format!("{:?}", all.next_step));
+            assert_eq!((read.links.paste, read.coach.title, read.desk.title, read.sheets.title), ("", "", "", ""));
+        }
+        assert_eq!(Language::read(own), None);
+    }
+}
+
+#[test]
 fn a_language_with_another_number_of_lines_is_not_read() {
     let lines = Language::EN.lines().expect("it is compiled in");
     let (but_one, _) = lines.rsplit_once('\n').expect("several lines");
     for wrong in ["", but_one, &format!("{lines}\nand more")] {
         assert_eq!(Language::read(wrong.to_owned()), None, "{} bytes", wrong.len());
+        assert_eq!(Language::read_own(wrong.to_owned()), None, "{} bytes", wrong.len());
     }
 }
 

@@ -66,7 +66,7 @@ for (const [status, tells] of [
   test(`a file that answers with ${status} ${tells ? "asks" : "does not ask"} for base-url`, async ({ page, allow }) => {
     allow(/^(console error: (<leadership-load> can't go on|Failed to load resource)|failed: GET \S+: net::ERR_ABORTED$)/);
     const errors = heard(page, "error");
-    await page.route(/\/words-[^/]*$/, (route) => route.fulfill({ status }));
+    await page.route(/words-[^/]*$/, (route) => route.fulfill({ status }));
     await inline(page, "inline", { baseUrl: "widget/" });
     await expect(first(page).getByRole("button", { name: "Try again" })).toBeVisible();
     const causes = errors.filter((text) => text.includes("can't go on")).join("\n");

@@ -45,8 +45,12 @@ const MARKUP: [(&str, &str); 11] = [
     ("{ending}", "<code></code>"),
 ];
 
-/// Names the words of a language in the entry module; `SCREEN` names the first screen.
-const WORDS: &str = "words";
+/// Names the words of a language in the entry module, by the extent of the module that reads them: the person's own
+/// check, or the whole.
+const OWN: &str = "own";
+const WHOLE: &str = "whole";
+
+/// Names the first screen of a language in the entry module.
 const SCREEN: &str = "screen";
 
 /// Holds all languages, the fallback first.
@@ -74,7 +78,7 @@ impl Languages {
     pub fn publish(target: &Target) -> Result<Self> {
         let mut languages = Self::read()?;
         for language in &mut languages.0 {
-            language.published = publish(target, &language.files()?)?;
+            language.published = publish(target, &language.files(target.release)?)?;
         }
         Ok(languages)
     }
@@ -144,7 +148,7 @@ impl Languages {
             Ok(format!("<a href=\"?lang={tag}\" hreflang=\"{tag}\" lang=\"{tag}\">{name}</a>"))
         });
         let words = self.0.iter().filter_map(|language| {
-            let (_, address) = language.published.iter().find(|(name, _)| name == WORDS)?;
+            let (_, address) = language.published.iter().find(|(name, _)| name == WHOLE)?;
             Some((language.tag().to_owned(), address.as_str().into()))
         });
         said.extend([
@@ -276,9 +280,9 @@ impl Language {
         self.spoken.direction()
     }
 
-    /// Returns the addresses of its files.
-    pub fn addresses(&self) -> impl Iterator<Item = &str> {
-        self.published.iter().map(|(_, address)| address.as_str())
+    /// Returns the addresses of its files that the app's own page loads.
+    pub fn of_page(&self) -> impl Iterator<Item = &str> {
+        self.published.iter().filter(|(name, _)| name != OWN).map(|(_, address)| address.as_str())
     }
 
     /// Returns the text of the pages for a key.
@@ -306,18 +310,21 @@ impl Language {
     }
 
     /// Returns the files that are published for it.
-    fn files(&self) -> Result<Vec<File>> {
-        let file = |name: &str, ending, content| File {
+    fn files(&self, release: bool) -> Result<Vec<File>> {
+        let file = |name: &str, stem: &str, ending, content| File {
             places: vec![name.to_owned()],
-            stem: format!("{name}-{}", self.tag()),
+            stem: format!("{stem}-{}", self.tag()),
             ending,
             content,
         };
         // A module reads the words as lines.
-        let lines = self.spoken.lines().with_context(|| format!("{} is not compiled in", self.tag()))?;
-        let mut files = vec![file(WORDS, ".txt", lines.into())];
+        let is_missing = || format!("{} is not compiled in", self.tag());
+        let whole = self.spoken.lines().with_context(is_missing)?;
+        // For development, the whole module serves posts too.
+        let own = if release { self.spoken.own_lines().with_context(is_missing)? } else { whole.to_owned() };
+        let mut files = vec![file(OWN, "own-words", ".txt", own.into()), file(WHOLE, "words", ".txt", whole.into())];
         if !self.is_first() {
-            files.push(file(SCREEN, ".json", self.screen()?.to_string().into()));
+            files.push(file(SCREEN, "screen", ".json", self.screen()?.to_string().into()));
         }
         Ok(files)
     }

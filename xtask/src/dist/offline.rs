@@ -31,14 +31,14 @@ pub fn write(target: &Target, pages: &[String], published: &Published, languages
         }
         texts += &text;
     }
-    let loaded = published.iter().filter(|(place, _)| place.starts_with("__WHOLE_") || place == "__LATER_STYLES__");
+    let loaded = published.iter().filter(|(place, _)| place.starts_with("__WHOLE_"));
     for (_, address) in loaded {
         let name = address.trim_start_matches("./");
         files.insert(name.to_owned(), sum(target, name)?);
     }
     let mut spoken = Map::new();
     for language in languages.all() {
-        let names = language.addresses().map(|address| address.trim_start_matches("./"));
+        let names = language.of_page().map(|address| address.trim_start_matches("./"));
         let sums = names.map(|name| Ok((name.to_owned(), sum(target, name)?))).collect::<Result<Sums>>()?;
         spoken.insert(language.tag().to_owned(), json!(sums));
     }

@@ -16,16 +16,17 @@ use super::{
 };
 use crate::shell;
 
-/// Publishes the styles that come with a module.
+/// Publishes the styles that come with each module.
 pub fn publish(target: &Target) -> Result<Published> {
-    let later = File {
-        places: vec!["__LATER_STYLES__".to_owned()],
-        stem: "styles".to_owned(),
+    let later = |sheet: &str, place: &str, stem: &str| {
+        let content = bundle(&shell::root().join("styles").join(sheet))?.into();
         // Bundlers would process a `.css` that a module names as a sheet of the page.
-        ending: ".txt",
-        content: bundle(&shell::root().join("styles/later.css"))?.into(),
+        let file = File { places: vec![place.to_owned()], stem: stem.to_owned(), ending: ".txt", content };
+        publish_files(target, &[file])
     };
-    publish_files(target, &[later])
+    // For development, the whole module serves posts too.
+    let own = if target.release { "post.css" } else { "whole.css" };
+    Ok([later(own, "__OWN_STYLES__", "own-styles")?, later("whole.css", "__WHOLE_STYLES__", "styles")?].concat())
 }
 
 /// Returns a style sheet with all its imports, minified.
