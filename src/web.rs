@@ -20,7 +20,7 @@ mod languages;
 mod print;
 mod questionnaire;
 mod room;
-mod sealing;
+pub mod sealing;
 mod sharing;
 mod store;
 mod trail;

@@ -31,7 +31,7 @@ const PATIENCE = 500;
 const POST = moduleOf(["__POST_GLUE__", "__POST_WASM__"], "own");
 /** Has the widget with the coach's rooms besides. */
 const WHOLE = moduleOf(["__WHOLE_GLUE__", "__WHOLE_WASM__"], "whole");
-/** Has the words of a seal and the QR code of a link, which few readers of a post ask for. */
+/** Has the seal and the QR code of a link, which few readers of a post ask for. */
 const SHARING = moduleOf(["__SHARING_GLUE__", "__SHARING_WASM__"]);
 /** Has the exported functions in all languages, and no widget. */
 const API = moduleOf(["__API_GLUE__", "__API_WASM__"], "own");

@@ -33,7 +33,7 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Returns the present browser, for a widget that gets passphrases and QR codes from there, and has these rooms beside
+    /// Returns the present browser, for a widget that gets seals and QR codes from there, and has these rooms beside
     /// the person's own check.
     pub fn with(sharing: Rc<dyn SharingTools>, beside: Option<&ExtraRooms>) -> Self {
         let window = web_sys::window();
@@ -143,18 +143,13 @@ impl Host for Browser {
     }
 
     fn seal(&self, code: String, done: Callback<Result<SealedCode, SealError>>) {
-        let (window, sharing) = (self.window.clone(), self.sharing.clone());
-        spawn_local(async move {
-            done.emit(match window {
-                Some(window) => sealing::seal(&window, &*sharing, &code).await,
-                None => Err(SealError::Refused),
-            });
-        });
+        let sealed = self.sharing.seal(code);
+        spawn_local(async move { done.emit(sealed.await) });
     }
 
     fn qr(&self, url: String, done: Callback<Option<String>>) {
         let drawn = self.sharing.qr(url);
-        spawn_local(async move { done.emit(drawn.await.ok().flatten()) });
+        spawn_local(async move { done.emit(drawn.await) });
     }
 
     fn print(&self, part: Option<Element>, title: String, done: Callback<bool>) {

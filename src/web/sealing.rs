@@ -6,9 +6,10 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AesGcmParams, AesKeyGenParams, Crypto, CryptoKey, Pbkdf2Params, SubtleCrypto, Window};
 
-use super::sharing::SharingTools;
-use crate::ui::host::{SealError, SealedCode};
-use engine::link::{NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, write_sealed};
+use crate::ui::host::SealedCode;
+use engine::link::{
+    NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, passphrase, write_sealed,
+};
 
 /// The length of the key, in bits.
 const KEY_BITS: u16 = 256;
@@ -22,20 +23,11 @@ pub fn can_seal(window: &Window) -> bool {
 ///
 /// # Errors
 ///
-/// Fails if the list of words can't be had, or the browser's cryptography throws.
-pub async fn seal(window: &Window, sharing: &dyn SharingTools, code: &str) -> Result<SealedCode, SealError> {
-    let numbers = random_numbers(window).map_err(|_| SealError::Refused)?;
-    let passphrase = sharing.passphrase(numbers).await.map_err(|_| SealError::NotFetched)?;
-    seal_with(window, passphrase, code).await.map_err(|_| SealError::Refused)
-}
-
-fn random_numbers(window: &Window) -> Result<Vec<u16>, JsValue> {
-    let crypto = window.crypto()?;
-    (0..PASSPHRASE_WORDS).map(|_| random(&crypto).map(u16::from_be_bytes)).collect()
-}
-
-async fn seal_with(window: &Window, passphrase: String, code: &str) -> Result<SealedCode, JsValue> {
-    let crypto = window.crypto()?;
+/// Returns what the browser's cryptography throws.
+pub async fn seal(code: &str) -> Result<SealedCode, JsValue> {
+    let crypto = web_sys::window().ok_or("there is no window")?.crypto()?;
+    let numbers = (0..PASSPHRASE_WORDS).map(|_| random(&crypto).map(u16::from_be_bytes));
+    let passphrase = passphrase(&numbers.collect::<Result<Vec<_>, _>>()?);
     let (salt, nonce) = (random::<SALT_BYTES>(&crypto)?, random::<NONCE_BYTES>(&crypto)?);
     let subtle = crypto.subtle();
     let key = key(&subtle, &passphrase, &salt).await?;

@@ -1,24 +1,25 @@
-//! Fetches the words of a seal and the QR code of a link. Few readers of a post ask for them, so a post fetches them
-//! only then.
+//! Fetches the seal and the QR code of a link. Few readers of a post ask for them, so a post fetches them only then.
 
 use std::future::Future;
 use std::pin::Pin;
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
+use super::sealing;
+use crate::ui::host::{SealError, SealedCode};
 use engine::link;
 
-/// Holds an answer that may have to be fetched, or the reason why it can't be had.
-pub type Answer<T> = Pin<Box<dyn Future<Output = Result<T, JsValue>>>>;
+/// Holds an answer that may have to be fetched.
+pub type Answer<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// Makes passphrases, and draws QR codes.
+/// Seals codes, and draws QR codes.
 pub trait SharingTools {
-    /// Makes a passphrase from random numbers.
-    fn passphrase(&self, random: Vec<u16>) -> Answer<String>;
+    /// Seals a code with a passphrase of random words.
+    fn seal(&self, code: String) -> Answer<Result<SealedCode, SealError>>;
 
-    /// Draws the QR code of a link, as [`link::qr`] does.
+    /// Draws the QR code of a link, as [`link::qr`] does. Without the module for it, there is none.
     fn qr(&self, url: String) -> Answer<Option<String>>;
 }
 
@@ -27,8 +28,9 @@ extern "C" {
     /// Has the exports of the module `sharing`.
     type Exports;
 
+    /// Returns a promise of a sealed code, and of the passphrase that opens it.
     #[wasm_bindgen(method)]
-    fn passphrase(this: &Exports, random: &[u16]) -> String;
+    fn seal(this: &Exports, code: &str) -> Promise;
 
     #[wasm_bindgen(method)]
     fn qr(this: &Exports, url: &str) -> Option<String>;
@@ -46,14 +48,20 @@ impl SharingModule {
 }
 
 impl SharingTools for SharingModule {
-    fn passphrase(&self, random: Vec<u16>) -> Answer<String> {
+    fn seal(&self, code: String) -> Answer<Result<SealedCode, SealError>> {
         let exports = self.clone().exports();
-        Box::pin(async move { Ok(exports.await?.passphrase(&random)) })
+        Box::pin(async move {
+            let exports = exports.await.map_err(|_| SealError::NotFetched)?;
+            let sealed = JsFuture::from(exports.seal(&code)).await.map_err(|_| SealError::Refused)?;
+            let sealed = Array::from(&sealed);
+            let (code, passphrase) = (sealed.get(0).as_string(), sealed.get(1).as_string());
+            code.zip(passphrase).map(|(code, passphrase)| SealedCode { code, passphrase }).ok_or(SealError::Refused)
+        })
     }
 
     fn qr(&self, url: String) -> Answer<Option<String>> {
         let exports = self.clone().exports();
-        Box::pin(async move { Ok(exports.await?.qr(&url)) })
+        Box::pin(async move { exports.await.ok()?.qr(&url) })
     }
 }
 
@@ -61,11 +69,11 @@ impl SharingTools for SharingModule {
 pub struct BuiltIn;
 
 impl SharingTools for BuiltIn {
-    fn passphrase(&self, random: Vec<u16>) -> Answer<String> {
-        Box::pin(async move { Ok(link::passphrase(&random)) })
+    fn seal(&self, code: String) -> Answer<Result<SealedCode, SealError>> {
+        Box::pin(async move { sealing::seal(&code).await.map_err(|_| SealError::Refused) })
     }
 
     fn qr(&self, url: String) -> Answer<Option<String>> {
-        Box::pin(async move { Ok(link::qr(&url)) })
+        Box::pin(async move { link::qr(&url) })
     }
 }

@@ -1,17 +1,19 @@
 //! Builds the module that a post loads when somebody seals a link, or asks for its QR code: few people do.
 
 use leadership_load::engine::link;
-use leadership_load::web::stack;
+use leadership_load::ui::host::SealedCode;
+use leadership_load::web::{sealing, stack};
 use wasm_bindgen::prelude::*;
 
 /// The allocator, half the size of the one that comes with Rust.
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// Makes a passphrase from six random numbers; of fewer, it has fewer words.
+/// Seals a code with a passphrase of six random words. Returns the sealed code, and the passphrase.
 #[wasm_bindgen]
-pub fn passphrase(random: &[u16]) -> String {
-    link::passphrase(random)
+pub async fn seal(code: String) -> Result<Vec<String>, JsValue> {
+    let SealedCode { code, passphrase } = sealing::seal(&code).await?;
+    Ok(vec![code, passphrase])
 }
 
 /// Draws the QR code of a link, a line for each row, with a `#` for each dark square; nothing if the link is too long.
