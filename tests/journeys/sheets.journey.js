@@ -135,7 +135,7 @@ for (const [lang, words, [letter, length]] of Object.entries(LANGUAGES).flatMap(
     for (const format of ["A4", "Letter"]) {
       expect(await blankOn(paper, format), `blank on ${format}`).toBeGreaterThanOrEqual(1 / 3);
     }
-    // Where no font has a letter, a box is printed, which nobody can read.
+    // A box that nobody can read is printed where no font has a letter.
     if (letter !== "漢") await saysTheSame(page, paper, words);
   });
 }

@@ -108,7 +108,7 @@ mod tests {
 
     use super::{EXAMPLE, Guides, code, to_html};
 
-    /// The guides in all languages, English first.
+    /// Reads the guides in all languages, English first.
     fn all() -> anyhow::Result<Vec<Guides>> {
         let others = Language::ALL.iter().filter(|language| **language != Language::EN);
         iter::once(None).chain(others.map(|language| Some(language.id()))).map(Guides::read).collect()

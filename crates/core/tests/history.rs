@@ -91,7 +91,7 @@ fn the_same_check_is_kept_once() {
     assert_eq!(history.checks().len(), 1);
 }
 
-/// The same run with another step.
+/// Returns the same run with another step.
 fn with_step(check: Check, step: &str) -> Check {
     let text = Text::line(step).expect("a step");
     valid(Draft { step: Some(NextStep { text, by: None }), ..check.into_draft() })

@@ -201,7 +201,7 @@ fn the_same_check_is_kept_once() {
     assert_eq!(shared.keys("leadership-load:check:"), 1);
 }
 
-/// The first check with a step, a label, or neither.
+/// Makes the first check with a step, a label, or neither.
 fn told(step: Option<&str>, label: Option<&str>) -> Check {
     let step = step.and_then(|step| Text::line(step).ok()).map(|text| NextStep { text, by: None });
     valid(Draft { step, label: label.and_then(|label| Text::line(label).ok()), ..first().into_draft() })
