@@ -141,7 +141,7 @@ test("a renamed client keeps what was pasted and half typed, and the heading has
   await expect(coach.element.getByLabel("Day", { exact: true })).toHaveValue("2026-09-01");
   await expect(coach.element.locator("#event-word")).toHaveValue("New le");
   await coach.note("Kept.");
-  expect(JSON.parse((await coach.stored())[BOARD]).clients).toEqual([{ name: "Dr. Anna", notes: "Kept." }]);
+  expect(JSON.parse((await coach.stored())[BOARD]).clients).toEqual([{ name: "Dr. Anna", since: "2026-11-22", notes: "Kept." }]);
 });
 
 test("a name that can't be leads back to its field, each time", async ({ page, coach }) => {

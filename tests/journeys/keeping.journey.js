@@ -2,7 +2,7 @@ import {
   AGAIN, everythingStored, expect, HEADINGS, keptAt, KEY, LEADER, NOTHING_STORED, test,
 } from "./widget.js";
 
-const KEPT = "Saved on this device: reloading the page loses nothing.";
+const KEPT = "Saved on this device: reloading the page loses no answers.";
 
 const stored = (page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 

@@ -77,11 +77,20 @@ test("the browser's Back and Forward go through the list, and the result leads b
   await widget.option(0).click();
   await expect(widget.heading(LIST)).toBeVisible();
   expect(await page.evaluate(() => history.length), "the list is one entry, whatever is changed").toBe(before);
-  await widget.button("Show the result").click();
+  await widget.button("Skip to the result").click();
   await expect(widget.heading(HEADINGS.result)).toBeVisible();
   await page.goBack();
   await expect(widget.heading(HEADINGS.disciplines)).toBeVisible();
 });
+
+for (const step of ["facts", "disciplines"]) {
+  test(`looked over from the ${step}, where questions are still to come, Next leads back to them and not past them`, async ({ widget }) => {
+    await lookOver(widget, step);
+    await expect(widget.button("Show the result")).toHaveCount(0);
+    await widget.button("Next").click();
+    await expect(widget.heading(HEADINGS[step])).toBeVisible();
+  });
+}
 
 test("a reload in the midst of a change goes on there, and comes back to the list", async ({ widget, page }) => {
   await lookOver(widget, "facts");

@@ -6,21 +6,21 @@ use engine::instrument::{Discipline, Rating};
 use engine::scoring::{Differences, DisciplineChange};
 use words::Words;
 
-/// Renders the facts that changed, as a table.
+/// Renders the facts that changed, as a table. A figure that was left out on one of the days has not changed.
 pub fn facts_table(words: &Words, differences: &Differences) -> Html {
     let compare = &words.coach.compare;
     if differences.facts_are_same() {
         return html! { <p class="sentence">{ compare.no_fact }</p> };
     }
     let row = |label: &'static str, [then, now]: [Option<String>; 2]| {
-        let cell = |given: Option<String>| given.unwrap_or_else(|| compare.not_given.to_owned());
-        html! {
+        let (then, now) = (then?, now?);
+        Some(html! {
             <tr key={label}>
                 <th scope="row">{ label }</th>
-                <td>{ cell(then) }</td>
-                <td>{ cell(now) }</td>
+                <td>{ then }</td>
+                <td>{ now }</td>
             </tr>
-        }
+        })
     };
     let facts = differences.facts.iter().map(|change| {
         let figures = [change.then, change.now].map(|figure| figure.map(|figure| figure.to_string()));
@@ -33,7 +33,14 @@ pub fn facts_table(words: &Words, differences: &Differences) -> Html {
     let again = differences.again.map(|again| {
         row(words.instrument.again_question, again.map(|point| point.map(|point| words.instrument.again(point).into())))
     });
+    let lines: Vec<Option<Html>> = facts.chain(home).chain(again).collect();
+    let given_once = lines.iter().any(Option::is_none).then(|| html! { <p class="hint">{ compare.given_once }</p> });
+    let rows: Vec<Html> = lines.into_iter().flatten().collect();
+    if rows.is_empty() {
+        return given_once.unwrap_or_default();
+    }
     html! {
+        <>
         <table class="then-now">
             <caption><h4>{ compare.facts }</h4></caption>
             <thead>
@@ -43,12 +50,10 @@ pub fn facts_table(words: &Words, differences: &Differences) -> Html {
                     <th scope="col">{ compare.now }</th>
                 </tr>
             </thead>
-            <tbody>
-                { for facts }
-                { for home }
-                { for again }
-            </tbody>
+            <tbody>{ for rows }</tbody>
         </table>
+        { for given_once }
+        </>
     }
 }
 

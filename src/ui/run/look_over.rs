@@ -10,7 +10,7 @@ use crate::ui::parts::button::{does, link, primary};
 use crate::ui::parts::focus::{Heading, use_focus};
 use crate::ui::voice::{SameWords, Voice};
 use engine::instrument::{Item, Scale};
-use engine::session::{Action, Response, Session};
+use engine::session::{Action, Response, Session, Step};
 use words::fill;
 
 /// Renders the list. The statement that was `changed` last takes the focus, else the heading.
@@ -28,7 +28,7 @@ pub fn look_over(
         keeping: Some(keeping),
         progress: Some(words.look_over.progress.into()),
         on_back: Some(does(act, Action::Back)),
-        actions: Some(primary(words.pages.again.show, does(act, Action::Finish))),
+        actions: Some(leads_on(words, session, act)),
         ..CardFrame::default()
     };
     let line = |item: Item| {
@@ -52,6 +52,20 @@ pub fn look_over(
         </>
     };
     card(voice, frame, list)
+}
+
+/// Renders the buttons that lead on: to the result, or to the questions that are still to come.
+fn leads_on(words: SameWords, session: &Session, act: &Callback<Action>) -> Html {
+    let card = words.pages.card;
+    match session.state().looked_over_from {
+        Some(from) if from != Step::Again => html! {
+            <>
+                { link(card.finish, does(act, Action::Finish)) }
+                { primary(card.next, does(act, Action::Back)) }
+            </>
+        },
+        _ => primary(words.pages.again.show, does(act, Action::Finish)),
+    }
 }
 
 /// Renders the link that leads to the list, with what it `does`.

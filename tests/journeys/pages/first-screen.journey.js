@@ -153,7 +153,7 @@ test("a kept run does not flash the first screen", async ({ page }) => {
   await answer(page, 2);
   await expect(page.getByText("Statements, 3 of 21")).toBeVisible();
   // By the module, which may come only now.
-  await expect(page.getByText("Saved on this device: reloading the page loses nothing.")).toBeVisible();
+  await expect(page.getByText("Saved on this device: reloading the page loses no answers.")).toBeVisible();
 
   const shifts = await watchShifts(page);
   const release = await holdModule(page);
