@@ -2,7 +2,7 @@
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{History, Window};
+use web_sys::{History, ScrollRestoration, Window};
 use yew::Callback;
 
 use crate::ui::host::trail::Trail;
@@ -55,7 +55,15 @@ impl Trail for PageHistory {
 
     fn watch(&self, moved: Callback<()>) -> Option<Watch> {
         let listener = EventListener::new(self.window.as_ref()?, "popstate", move |_| moved.emit(()));
-        Some(Watch::new(move || drop(listener)))
+        // The place that a browser remembers is one of the other screen, which may have been lower: each screen shows what
+        // has the focus.
+        let restore = |history: Option<History>, how| history.map(|history| history.set_scroll_restoration(how));
+        restore(self.history(), ScrollRestoration::Manual);
+        let history = self.history();
+        Some(Watch::new(move || {
+            drop(listener);
+            restore(history, ScrollRestoration::Auto);
+        }))
     }
 
     fn ask_before_leaving(&self) -> Option<Watch> {

@@ -92,6 +92,23 @@ for (const step of ["facts", "disciplines"]) {
   });
 }
 
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test("whoever changed a statement far down finds it in sight again", async ({ widget, page }) => {
+    await lookOver(widget);
+    for (const number of [17, 9]) {
+      await change(widget, number);
+      await widget.option(2).click();
+      await expect(widget.button(`Change: ${STATEMENTS[number - 1]}`)).toBeFocused();
+      await expect(widget.button(`Change: ${STATEMENTS[number - 1]}`)).toBeInViewport();
+    }
+    await change(widget, 20);
+    await page.goBack();
+    await expect(widget.button(`Change: ${STATEMENTS[19]}`)).toBeInViewport();
+  });
+});
+
 test("a reload in the midst of a change goes on there, and comes back to the list", async ({ widget, page }) => {
   await lookOver(widget, "facts");
   await change(widget, 9);
