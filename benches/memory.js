@@ -6,6 +6,9 @@ const WARM = 20;
 
 const MANY = 100;
 
+/** Is the number of collections in a row that have to free no nodes before all is counted. */
+const IDLE = 3;
+
 /** Returns by page, in bytes, what a check leaves, and what a hundred more and a hundred mounts and removals add. */
 export async function memory(browser, address, times) {
   const found = {};
@@ -48,9 +51,13 @@ export async function room(page, cdp) {
     await cdp.send("HeapProfiler.collectGarbage");
     return cdp.send("Memory.getDOMCounters");
   };
-  // Each collection frees what the next one finds.
-  let [before, counted] = [await collect(), await collect()];
-  while (counted.nodes < before.nodes) [before, counted] = [counted, await collect()];
+  // Each collection frees what the next one finds, and now and then one frees nothing before one that does.
+  let counted = await collect();
+  for (let idle = 0; idle < IDLE; ) {
+    const next = await collect();
+    idle = next.nodes < counted.nodes ? 0 : idle + 1;
+    counted = next;
+  }
   const { nodes, jsEventListeners } = counted;
   const { usedSize } = await cdp.send("Runtime.getHeapUsage");
   return { heap: usedSize, wasm: await ask(page, "wasm"), nodes, listeners: jsEventListeners };
