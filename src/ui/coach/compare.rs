@@ -21,11 +21,11 @@ pub struct CheckPair<'a> {
 }
 
 impl<'a> CheckPair<'a> {
-    /// Finds the check to compare with the one on the page: the chosen one, or the one before it, or the last.
+    /// Finds the check to compare with the one on the page: the chosen one, or the one before it, or another one.
     pub fn of(checks: &'a [Check], shown: &'a Check, against: Option<&'a Check>) -> Option<Self> {
         let place = checks.iter().position(|check| check == shown);
         let before = place.and_then(|place| checks.iter().take(place).next_back());
-        let other = against.or(before).or_else(|| checks.iter().rfind(|check| *check != shown))?;
+        let other = against.or(before).or_else(|| checks.iter().find(|check| *check != shown))?;
         let is_later = checks.iter().position(|check| check == other) > place;
         let (then, now) = if is_later { (shown, other) } else { (other, shown) };
         Some(Self { then, now, other })
