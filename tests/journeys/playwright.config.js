@@ -31,6 +31,8 @@ export default defineConfig({
   outputDir: "../results",
   fullyParallel: true,
   workers: 2,
+  // On a busy machine. A second try is counted and told, and what fails twice fails.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["./closing-line.js"]],
   use: {
@@ -72,9 +74,8 @@ export default defineConfig({
       },
     },
     // The engine of Safari, by journeys of its own (webkit/driver.js says why), one at a time. Left out where
-    // `cargo xtask test` finds none. Its driver loses the browser now and then, so that they alone are tried a second time:
-    // that is counted and told, and what fails twice fails.
-    ...(program ? [{ name: "webkit", testMatch: WEBKIT, workers: 1, retries: 1, use: { program } }] : []),
+    // `cargo xtask test` finds none.
+    ...(program ? [{ name: "webkit", testMatch: WEBKIT, workers: 1, use: { program } }] : []),
   ],
   webServer: {
     command: `cargo xtask serve --no-build --pages --port ${port}`,
