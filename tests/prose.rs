@@ -1,9 +1,12 @@
 //! Tests that comments have a subject and a verb.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+#[path = "tree/sources.rs"]
+mod sources;
+
+use std::path::PathBuf;
 
 use proc_macro2::Span;
+use sources::{files, read, root};
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{
@@ -186,24 +189,4 @@ fn parsed(folders: &[&str]) -> Vec<(PathBuf, File)> {
         (path, file)
     };
     paths.map(parse).collect()
-}
-
-fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let is_ours = |path: &PathBuf| !path.ends_with("node_modules") && !path.ends_with("target");
-    entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(is_ours)
-        .flat_map(|path| if path.is_dir() { files(&path, extension) } else { vec![path] })
-        .filter(|path| path.extension().is_some_and(|found| found == extension))
-        .collect()
-}
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
