@@ -8,10 +8,10 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use engine::check::{Answers, Check, Draft};
 use engine::day::Day;
 use engine::instrument::{Discipline, Fact, Facts, KnownDiscipline, Point, Scale};
-use engine::link::{self, Parcel};
+use engine::link::{self, Payload};
 use engine::scoring::{Occasion, compare, course, score};
 
-/// Is the number of checks in a long course.
+/// The number of checks in a long course.
 const COURSE: u16 = 60;
 
 criterion_group!(benches, engine);
@@ -54,16 +54,16 @@ fn engine(benches: &mut Criterion) {
         bench.iter(|| Scale::ALL.map(|scale| course(black_box(&checks), scale)));
     });
 
-    let parcel = Parcel::from(check(0, 0));
-    benches.bench_function("write_a_link", |bench| bench.iter(|| link::write(black_box(&parcel))));
+    let payload = Payload::from(check(0, 0));
+    benches.bench_function("write_a_link", |bench| bench.iter(|| link::write(black_box(&payload))));
     let links =
         [("read_and_score_a_link_of_answers", answers_only()), ("read_and_score_a_link_with_everything", check(0, 0))];
     for (name, check) in links {
-        let code = link::write(&Parcel::from(check));
+        let code = link::write(&Payload::from(check));
         benches.bench_function(name, |bench| {
             bench.iter(|| {
-                let parcel = link::read(black_box(&code)).expect("a link");
-                parcel.checks().iter().map(|check| score(check, Occasion::First)).next_back()
+                let payload = link::read(black_box(&code)).expect("a link");
+                payload.checks().iter().map(|check| score(check, Occasion::First)).next_back()
             });
         });
     }

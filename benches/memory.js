@@ -1,12 +1,12 @@
 /** Measures the memory of a page after a check, and after many. */
 import { ask, inNewPage, median, open, PAGES } from "./pages.js";
 
-/** Is the number of runs after which everything made once, such as compiled code, is there. */
+/** The number of runs after which everything made once, such as compiled code, is there. */
 const WARM = 20;
 
 const MANY = 100;
 
-/** Is the number of collections in a row that have to free no nodes before all is counted. */
+/** The number of collections in a row that have to free no nodes before all is counted. */
 const IDLE = 3;
 
 /** Returns by page, in bytes, what a check leaves, and what a hundred more and a hundred mounts and removals add. */

@@ -8,7 +8,7 @@ export function person() {
   /** Limits the wait for anything, in milliseconds. */
   const PATIENCE = 30_000;
 
-  /** Is the least time in which somebody reads and answers a statement, in milliseconds. */
+  /** The least time in which somebody reads and answers a statement, in milliseconds. */
   const THOUGHT = 600;
 
   const inside = () => document.querySelector("leadership-load")?.shadowRoot ?? document;
@@ -83,7 +83,7 @@ export function person() {
     };
   }
 
-  /** Is the time of the last answer. */
+  /** The time of the last answer. */
   let answered = -Infinity;
 
   /** Waits until somebody has thought about the next answer. */

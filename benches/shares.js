@@ -12,7 +12,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 const [IMPORTS, CODE, DATA, CUSTOM] = [2, 10, 11, 0];
 
-/** Is a function body that declares nothing, traps and ends. */
+/** A function body that declares nothing, traps and ends. */
 const EMPTY = Buffer.from([0, 0, 11]);
 
 /** Reads a module from its beginning to its end. */

@@ -3,7 +3,7 @@ import { ask, inNewPage, median, open, PAGES, quantile } from "./pages.js";
 
 const STATEMENTS = 21;
 
-/** Is the statement after the widget's page about meetings. The other page has none, so this step is not compared. */
+/** The statement after the widget's page about meetings. The other page has none, so this step is not compared. */
 const AFTER_THE_MEETINGS = 15;
 
 /** Matches the overload of the highest answer to the first statement and the middle ones to all others. */

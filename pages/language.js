@@ -19,7 +19,7 @@ const tags = [new URLSearchParams(location.search).get("lang"), ...navigator.lan
 const language = tags.map((tag) => tag?.split(/[-_]/)[0].toLowerCase()).find((tag) => Object.hasOwn(WORDS, tag));
 speak(language);
 
-// The module and its words are on their way before the entry asks for them. Browsers with Apple's engine would fetch them
+// The module and its words are on their way before the entry asks for them. Browsers that are built on WebKit would fetch them
 // once more then.
 const ahead = /apple/i.test(navigator.vendor) ? [] : ["__WHOLE_WASM__", WORDS[language]];
 for (const href of ahead) {

@@ -1,5 +1,5 @@
 // Has the page work without a network: pages/offline/sw.js keeps its files. That waits until the widget works and the
-// browser has nothing to do, so that nobody waits for it. Where it fails, all is as it would be without.
+// browser has nothing to do, so that nobody waits for it. If it fails, all is as it would be without.
 
 const page = document.documentElement;
 

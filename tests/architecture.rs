@@ -68,6 +68,77 @@ fn classes_are_written_out() {
     }
 }
 
+/// Tests that no crate that ships may do what can panic. Its tests may.
+#[test]
+fn no_crate_that_ships_may_panic() {
+    let denied = |folder: &str| {
+        let text = read(&root().join(folder).join("src/lib.rs"));
+        let list = text.split_once("#![deny(").and_then(|(_, after)| after.split_once(")]")).map(|(list, _)| list);
+        let names =
+            list.unwrap_or_default().split(',').map(|name| name.trim().trim_start_matches("clippy::").to_owned());
+        names.filter(|name| !name.is_empty()).collect::<BTreeSet<_>>()
+    };
+    let of_widget = denied("");
+    assert!(of_widget.contains("unwrap_used"), "src/lib.rs denies no panic");
+    for folder in ["crates/core", "crates/words"] {
+        assert_eq!(denied(folder), of_widget, "{folder}/src/lib.rs and src/lib.rs deny the same");
+    }
+    // The modules have no tests, so that their manifests can deny it.
+    let manifest = read(&root().join("Cargo.toml"));
+    let list = manifest.split("[workspace.lints.clippy]\n").nth(1).and_then(|after| after.split("\n\n").next());
+    let of_modules: BTreeSet<_> =
+        list.unwrap_or_default().lines().filter_map(|line| line.strip_suffix(" = \"deny\"")).collect();
+    let missing: Vec<_> = of_widget.iter().filter(|name| !of_modules.contains(name.as_str())).collect();
+    assert!(missing.is_empty(), "the lints of the workspace lack {missing:?}");
+    let manifests = files(&root().join("modules"), "toml");
+    assert!(manifests.len() > 2, "only {manifests:?} were found");
+    for path in manifests {
+        assert!(read(&path).contains("[lints]\nworkspace = true\n"), "{} denies no panic", path.display());
+    }
+}
+
+/// Tests that all code is compiled everywhere: only tests are set apart, and only languages are features.
+#[test]
+fn nothing_is_compiled_for_some_only() {
+    for folder in ["src", "crates", "modules"] {
+        for (path, code) in code_of(folder) {
+            let apart = code.replace("#[cfg(test)]", "");
+            assert!(!apart.contains("cfg"), "{} has a cfg besides cfg(test)", path.display());
+        }
+    }
+    let manifests =
+        ["crates/core", "crates/words", "modules/functions", "modules/post", "modules/sharing", "modules/whole"];
+    for folder in std::iter::once("").chain(manifests) {
+        let manifest = read(&root().join(folder).join("Cargo.toml"));
+        let features =
+            manifest.split("\n[features]\n").nth(1).and_then(|after| after.split("\n[").next()).unwrap_or_default();
+        let names = features.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name);
+        let names: BTreeSet<_> = names.filter(|name| !name.starts_with('#')).collect();
+        let of_languages = BTreeSet::from(["all", "de", "default", "en"]);
+        assert!(names.is_subset(&of_languages), "{folder} has features besides languages: {names:?}");
+    }
+}
+
+/// Tests that every example in a doc comment is compiled, and that there are as many as there were.
+#[test]
+fn examples_are_compiled() {
+    let mut count = 0;
+    for folder in ["src", "crates", "modules"] {
+        for path in files(&root().join(folder), "rs") {
+            let text = read(&path);
+            let lines =
+                text.lines().map(str::trim_start).filter(|line| line.starts_with("//!") || line.starts_with("///"));
+            let fences = lines.filter_map(|line| line.get(3..)?.trim_start().strip_prefix("```"));
+            for kind in fences.step_by(2) {
+                let is_known = ["", "no_run", "text"].contains(&kind);
+                assert!(is_known, "{}: an example that is not compiled: {kind}", path.display());
+                count += usize::from(kind != "text");
+            }
+        }
+    }
+    assert_eq!(count, 7, "the number of examples has changed");
+}
+
 /// A style for a list would lay out a table, too, if both had one class.
 #[test]
 fn a_class_is_one_thing() {
@@ -150,7 +221,7 @@ fn no_field_for_text_is_sent_to_a_spelling_checker() {
                 .iter()
                 .flat_map(|field| text.match_indices(field).filter_map(|(at, _)| text.get(at..)))
         {
-            // An arrow of a closure ends no tag, and nor does a comparison.
+            // An arrow of a closure ends no tag, nor does a comparison.
             let tag = field.split("/>").next().unwrap_or(field).split(" />").next().unwrap_or(field);
             let is_free = !["checkbox", "radio", "color", "date", "file"]
                 .iter()
@@ -193,7 +264,7 @@ fn every_sheet_is_worn() {
         let name = path.file_name().and_then(|name| name.to_str()).expect("a name in Unicode");
         let only_imports = !imports(name).is_empty();
         assert!(
-            only_imports || name == "page.css" || worn.contains(name),
+            only_imports || worn.contains(name),
             "styles/{name} is imported nowhere: add it to styles/own.css, or to styles/whole.css if a post needs it not"
         );
     }

@@ -10,7 +10,9 @@ const MANIFEST: &str = include_str!("../src/entry/custom-elements.json");
 const TYPES: &str = include_str!("../src/entry/leadership-load.d.ts");
 const ELEMENT: &str = include_str!("../src/entry/leadership-load.js");
 const PROPERTIES: &str = include_str!("../src/entry/properties.js");
+const COMPONENT: &str = include_str!("../src/web/component.rs");
 const GUIDE: &str = include_str!("../docs/embedding.md");
+const GUIDES: [&str; 2] = [include_str!("../docs/guides.md"), include_str!("../docs/guides.de.md")];
 
 /// Lists the names in a list of the manifest's element.
 fn named(list: &str) -> BTreeSet<String> {
@@ -81,6 +83,58 @@ fn parts_are_those_that_are_drawn() {
     }
 }
 
+/// Returns the classes in the markup of the components and in what scripts and the printer set.
+fn marked() -> BTreeSet<String> {
+    let [components, browser, entry] = ["src/ui", "src/web", "src/entry"].map(text_of);
+    let ends = [("class=\"", &components), ("class=\"", &browser), ("set_class_name(\"", &browser)];
+    let scripts = [("className = \"", &entry), ("classList.toggle(\"", &entry), ("classList.add(\"", &entry)];
+    let found = ends.iter().chain(&scripts).flat_map(|(start, text)| between(text, start, "\""));
+    found.flat_map(str::split_whitespace).map(str::to_owned).collect()
+}
+
+/// Returns the classes in the selectors of the styles.
+fn styled() -> BTreeSet<String> {
+    let styles = text_of("styles");
+    let code: String = styles.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, code)| code)).collect();
+    let selectors = code.split(['{', '}', ';']).filter(|part| code.contains(&format!("{part}{{")));
+    let selectors = selectors.filter(|part| !part.trim_start().starts_with('@'));
+    let is_of_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    let classes = selectors.flat_map(|selector| selector.split('.').skip(1));
+    classes.map(|class| class.split(|letter| !is_of_name(letter)).next().unwrap_or_default().to_owned()).collect()
+}
+
+/// A class that no element has is left over, and one without a style is for something else than looks.
+#[test]
+fn classes_in_the_markup_are_those_in_the_styles() {
+    let (marked, styled) = (marked(), styled());
+    assert!(marked.len() > 100, "only {marked:?} were found");
+    let [unstyled, unmarked] = [marked.difference(&styled), styled.difference(&marked)].map(Vec::from_iter);
+    assert!(unstyled.is_empty(), "{unstyled:?} have no style: mark an element for a script by a `data-` attribute");
+    assert!(unmarked.is_empty(), "{unmarked:?} are in no markup");
+}
+
+/// Tests that looks can change alone: whoever looks for an element knows it by a reference or by a `data-` attribute.
+#[test]
+fn nothing_is_found_by_its_class() {
+    for folder in ["src/ui", "src/web", "src/entry"] {
+        let code = text_of(folder);
+        for call in
+            ["closest(", "querySelector(", "querySelectorAll(", "query_selector(", "query_selector_all(", "matches("]
+        {
+            for argument in between(&code, call, ")") {
+                let asks = argument.split(['"', '`']).nth(1).is_some_and(has_class);
+                assert!(!asks, "{folder}: {call}{argument}) looks for a class");
+            }
+        }
+        assert!(!code.contains("getElementsByClassName"), "{folder} looks for a class");
+    }
+}
+
+/// Returns whether a selector names a class.
+fn has_class(selector: &str) -> bool {
+    selector.split('.').skip(1).any(|after| after.starts_with(|letter: char| letter.is_ascii_alphabetic()))
+}
+
 #[test]
 fn custom_properties_are_those_that_are_worn() {
     let styles = text_of("styles");
@@ -100,6 +154,36 @@ fn the_module_exports_what_is_typed() {
     for function in typed {
         assert!(GUIDE.contains(&format!("`{function}(")), "{function} is not explained");
     }
+}
+
+#[test]
+fn properties_of_the_component_are_in_the_guides() {
+    let (_, properties) = COMPONENT.split_once("struct LeadershipLoadProps {").expect("the properties");
+    let (properties, _) = properties.split_once("\n}").expect("the end of the properties");
+    let properties: BTreeSet<_> = between(properties, "    pub ", ":").collect();
+    assert!(properties.len() > 10, "only {properties:?} were found");
+    for guides in GUIDES {
+        // The table is the only one that names events of Rust.
+        let table = guides.split("\n\n").find(|part| part.contains("| `on_ready`")).expect("a table of properties");
+        let names = table.lines().filter_map(|row| row.split('|').nth(1));
+        let listed: BTreeSet<_> = names.flat_map(|names| names.split('`').skip(1).step_by(2)).collect();
+        for property in &properties {
+            assert!(listed.contains(property), "{property} is not in the table of properties");
+        }
+    }
+}
+
+#[test]
+fn the_guides_say_alike_what_is_tried() {
+    let said = ["tested with every change", "bei jeder änderung erprobt"];
+    let [english, german] = [0, 1].map(|language| {
+        let guides = GUIDES[language].to_lowercase();
+        let parts = guides.split("\n## ").map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
+        let tried = |part: String| [said[language], "november 2026"].map(|said| part.matches(said).count());
+        parts.map(tried).collect::<Vec<_>>()
+    });
+    assert!(english.iter().filter(|[always, _]| *always > 0).count() > 5, "{english:?}");
+    assert_eq!(english, german, "how often each part says \"tested with every change\" and \"by hand\"");
 }
 
 #[test]

@@ -15,7 +15,7 @@
 mod craft;
 
 use engine::instrument::Scale;
-use engine::link::{Parcel, further, read, write};
+use engine::link::{Payload, further, read, write};
 use engine::scoring::{Occasion, compare, course, score};
 use libfuzzer_sys::fuzz_target;
 
@@ -33,9 +33,9 @@ fn read_content(format: char, content: &[u8]) {
     let letter = |byte: &u8| craft::LETTERS.as_bytes().get(usize::from(byte % 32)).map_or('0', |&letter| letter.into());
     let code = craft::code_around(format, &content.iter().map(letter).collect::<String>());
     match read(&code) {
-        Ok(parcel) => {
-            assert_eq!(write(&parcel), code, "one content has one code");
-            use_parcel(&parcel);
+        Ok(payload) => {
+            assert_eq!(write(&payload), code, "one content has one code");
+            use_payload(&payload);
         }
         Err(error) => assert!(!error.to_string().is_empty()),
     }
@@ -44,22 +44,22 @@ fn read_content(format: char, content: &[u8]) {
 fn read_text(text: &str) {
     assert!(further(text) < 100);
     match read(text) {
-        Ok(parcel) => {
-            assert_eq!(read(&write(&parcel)).as_ref(), Ok(&parcel), "what is written reads back");
-            use_parcel(&parcel);
+        Ok(payload) => {
+            assert_eq!(read(&write(&payload)).as_ref(), Ok(&payload), "what is written reads back");
+            use_payload(&payload);
         }
         Err(error) => assert!(!error.to_string().is_empty()),
     }
 }
 
 /// Whatever was read can be scored.
-fn use_parcel(parcel: &Parcel) {
-    for check in parcel.checks() {
+fn use_payload(payload: &Payload) {
+    for check in payload.checks() {
         let [first, later] = [Occasion::First, Occasion::Later].map(|occasion| score(check, occasion));
         assert_eq!(first.scales, later.scales);
         assert!(compare(check, check).is_ok());
     }
     for scale in Scale::ALL {
-        assert!(course(parcel.checks(), scale).is_ok());
+        assert!(course(payload.checks(), scale).is_ok());
     }
 }

@@ -6,7 +6,7 @@ export async function fetchFile(url) {
   const isOnDisk = disk && /^file:/.test(url);
   const response = isOnDisk ? new Response(await disk.readFile(new URL(url))) : await fetch(url);
   // A missing file may lie elsewhere; a server that refuses or fails has it.
-  const remedy = response.status === 404 ? "; base-url says where the files are" : "";
+  const remedy = response.status === 404 ? ": set base-url to the folder of the files" : "";
   if (!response.ok) throw new Error(`${url} answers with ${response.status}${remedy}`);
   return response;
 }

@@ -136,9 +136,9 @@ export class FirstScreen {
   /** Shows the next screen. */
   #show() {
     this.#place += 1;
-    const { texts, told } = this.#screen.statements[this.#place];
+    const { texts, told, way } = this.#screen.statements[this.#place];
     this.#tell(...told);
-    this.#drawWay();
+    this.#drawWay(way);
     if (this.#place === 0) this.#showFirst();
     else if (!this.#next) return write(this.node, texts);
     else this.#swap(texts);
@@ -147,12 +147,11 @@ export class FirstScreen {
     this.#group.querySelector("[data-in-sight]").scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 
-  /** Draws how far the person has come on the way, and in which of its stretches they are. */
-  #drawWay() {
+  /** Draws how many statements and how many stretches of the way are behind the person. */
+  #drawWay([statements, stretches]) {
     const way = this.node.querySelector("[data-at]");
-    const bar = way.querySelector("progress");
-    bar.value = this.#place;
-    way.dataset.at = Math.floor((this.#place * way.dataset.of) / bar.max);
+    way.querySelector("progress").value = statements;
+    way.dataset.at = stretches;
   }
 
   /** Shows the first statement, in the room that was kept for it. */

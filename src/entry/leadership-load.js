@@ -1,6 +1,6 @@
 // <leadership-load>: a self-check for leaders of several disciplines.
 //
-// The one file that a page includes: the build joins it with the modules that it
+// The one file that a page includes: the build bundles it with the modules that it
 // imports, and fills in what stands in underscores. It defines the element, shows
 // the first screen by itself, fetches the module when the element comes near the
 // viewport, and hands over to it. The contract is in leadership-load.d.ts.
@@ -24,7 +24,9 @@ const KEPT_KEYS = "__KEPT_KEYS__";
 const AT_RESULT = "__AT_RESULT__";
 
 const TAG = "leadership-load";
-/** The longest time that the module waits for an idle browser, in milliseconds. */
+/** The time that the first screen has for itself before the module is fetched, in milliseconds: somebody may start at once. */
+const HEAD_START = 300;
+/** The longest time that the module waits for an idle browser after that, in milliseconds. */
 const PATIENCE = 500;
 
 /** Has the widget with a person's own check: all that a reader of a post needs. */
@@ -52,7 +54,7 @@ const fromApi = (name) => async (...values) => {
   } catch (reason) {
     // The module says as a text what it refuses.
     if (!API.check(reason)) throw new Error(reason);
-    throw new Error("the module has broken off, and begins anew with the next call", { cause: reason });
+    throw new Error("the module crashed; the next call starts a new one", { cause: reason });
   }
 };
 export const score = fromApi("score");
@@ -108,11 +110,13 @@ class LeadershipLoadElement extends Element {
    *
    * - `away`: in no document.
    * - `waiting`: for the first screen. `find` finds what had the focus before the widget was drawn anew.
-   * - `first`: shows the `first` screen. `module` is on its way, and has `mounted` the widget behind it.
+   * - `first`: shows the `first` screen, which only keeps room where the module `isAwaited`. `module` is on its way, and has
+   *   `mounted` the widget behind it.
    * - `drawn`: shows what a module has `mounted`.
    * - `given way`: shows the children, and why.
    *
-   * But for the first, each has a `stage`, which is shown instead of the children, and a `language`.
+   * But for the first, each has a `stage`, which is shown instead of the children, and a `language`; and those that show
+   * the widget may have the note `elsewhere`, which leads on with a link that does not open here.
    */
   #state = AWAY;
   #sized = new ResizeObserver(() => (this.#height = heightOf(this.#state.stage)));
@@ -120,6 +124,7 @@ class LeadershipLoadElement extends Element {
   #nearby = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#want(), {
     rootMargin: "400px",
   });
+  // All below outlives the states: a fault or another language draws the element anew.
   /** Aborts the listeners when the element leaves its document. */
   #stay;
   /** The fragment of the address that was shown last, and how often it has changed. */
@@ -129,8 +134,6 @@ class LeadershipLoadElement extends Element {
   #run;
   #record = [];
   #height = 0;
-  /** The note that leads on with a link that does not open here. */
-  #elsewhere;
   /** True if the page was asked where shared links should open. */
   #asked = false;
 
@@ -176,7 +179,7 @@ class LeadershipLoadElement extends Element {
 
   attributeChangedCallback(name, _, value) {
     if (name === "heading-level") return this.#state.stage && this.#watchHeadings();
-    if (/-url/.test(name) && value && !webAddress(value)) warn(`uses the default ${name}, for ${value} is none of the web`);
+    if (/-url/.test(name) && value && !webAddress(value)) warn(`uses the default ${name}, for ${value} is not an http or https address`);
     if (name === "result" && value && value !== this.result) warn(`uses the default result, for ${value} is neither whole nor compact`);
     if (name === "base-url" && !nameBase(this, value)) warn(`uses the ${name} that came first, not ${value}`);
     this.#update();
@@ -201,9 +204,9 @@ class LeadershipLoadElement extends Element {
     const language = languageOf(this.#lang);
     const state = (this.#state = { is: "waiting", stage, language, find });
     if (this.hasAttribute("heading-level")) this.#watchHeadings();
-    // While the document is still `interactive` the main thread is busy, so render in a separate task.
-    if (language.screen && this.#page.readyState !== "interactive") return this.#show();
-    Promise.all([completeScreen(language), nextTask()]).then(
+    // At once, so that the page is not laid out first with the children.
+    if (language.screen) return this.#show();
+    completeScreen(language).then(
       () => this.#state === state && this.#show(),
       (error) => this.#state === state && this.#fail(error, () => this.#begin()),
     );
@@ -244,7 +247,8 @@ class LeadershipLoadElement extends Element {
     state.first = new FirstScreen(language.screen, { mayKeep, record: this.#record, tell });
     const link = this.#isLinked || this.#opensDesk(this.#fragment);
     const kept = (mayKeep && this.#kept) || "";
-    if (link || kept || this.#isUnderWay) state.first.keepRoom(link || kept.includes(AT_RESULT));
+    state.isAwaited = Boolean(link || kept) || this.#isUnderWay;
+    if (state.isAwaited) state.first.keepRoom(link || kept.includes(AT_RESULT));
     const find = this.#root.activeElement === stage ? before : placeOfFocus(this.#root);
     stage.replaceChildren(state.first.node);
     if (find) state.first.takeFocus(find);
@@ -253,19 +257,22 @@ class LeadershipLoadElement extends Element {
 
   /** Leads to the page that opens the link in this page's address, where this one does not. */
   #showElsewhere() {
-    const { first, mounted, stage, language } = this.#state;
-    this.#elsewhere?.remove();
+    const { first, mounted, stage, language, elsewhere } = this.#state;
+    elsewhere?.remove();
     if (!(first || mounted) || this.#opensHere || !CODE.test(location.hash)) return;
     if (!language.screen) return completeScreen(language).then(() => this.#state.language === language && this.#showElsewhere(), () => {});
-    this.#elsewhere = elsewhereNote(language.screen, this.#way);
-    stage.prepend(this.#elsewhere);
+    this.#state.elsewhere = elsewhereNote(language.screen, this.#way);
+    stage.prepend(this.#state.elsewhere);
   }
 
-  /** Fetches the module when the browser is idle. */
+  /** Fetches the module when the browser is idle; a moment later where nobody waits for it yet. */
   #want() {
     const state = this.#state;
     const isDue = () => this.#state === state && state.is === "first" && !state.module;
-    if (isDue()) whenIdle(() => isDue() && this.#mount(), { timeout: PATIENCE });
+    if (!isDue()) return;
+    const fetch = () => whenIdle(() => isDue() && this.#mount(), { timeout: PATIENCE });
+    if (state.isAwaited) fetch();
+    else setTimeout(fetch, HEAD_START);
   }
 
   async #mount() {
@@ -341,7 +348,7 @@ class LeadershipLoadElement extends Element {
     if (first.giveWay(stage.lastElementChild)) this.#tellNew();
     this.#run = mounted.run;
     this.#record = [];
-    this.#state = { is: "drawn", stage, language, mounted };
+    this.#state = { is: "drawn", stage, language, mounted, elsewhere: state.elsewhere };
     stage.style.minBlockSize = "";
   }
 
@@ -494,5 +501,5 @@ class LeadershipLoadElement extends Element {
 const defined = canShow && customElements.get(TAG);
 if (canShow && !defined) customElements.define(TAG, LeadershipLoadElement);
 else if (canShow && defined.version !== VERSION) {
-  console.warn(`<${TAG}> is there in version ${defined.version}, so that version ${VERSION} is not used.`);
+  console.warn(`<${TAG}> is already defined in version ${defined.version}, so version ${VERSION} is not used.`);
 }

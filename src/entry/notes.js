@@ -11,7 +11,7 @@ const NO_PROGRAM = ["browser", "lockdown"];
 
 /**
  * Says why the widget can't run, with the way on: `way` is the address of the page on which it stands alone, perhaps
- * this very page, `isHere`. Where another try may mend it, `tryAgain` is called for one.
+ * this very page, `isHere`. If another try may mend it, `tryAgain` is called for one.
  */
 export function failureNote(screen, { cause, way, isHere, tryAgain }) {
   const note = noteOf(screen, screen.causes[cause] ?? screen.failed);

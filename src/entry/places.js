@@ -48,7 +48,7 @@ export function addressOf({ name, beside }) {
     // Turbopack gives a path, from the top of the page's server.
     return new URL(base ? new URL(name, base) : beside(), globalThis.document?.baseURI).href;
   } catch {
-    throw new Error(`${name} is nowhere; base-url says where the files are`);
+    throw new Error(`${name} cannot be found: set base-url to the folder of the files`);
   }
 }
 

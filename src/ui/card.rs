@@ -62,7 +62,7 @@ pub fn card(voice: &Voice, frame: CardFrame<'_>, asked: Html) -> Html {
             if let Some(actions) = actions {
                 <div class="actions" onmousedown={keep_focus}>
                     if let Some(onclick) = on_back {
-                        <button type="button" tabindex="0" class="quiet" part="button" data-do={Deed::Back.id()} data-waits="all" data-key="Backspace" {onclick}>
+                        <button type="button" tabindex="0" part="button" data-do={Deed::Back.id()} data-waits="all" data-key="Backspace" {onclick}>
                             { voice.words.pages.card.back }
                         </button>
                     }

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::ui::desk::CoachDesk;
-use crate::ui::rooms::{Before, DeskView, LinkView, OnScreen, Opened, Opening, Rooms, RoomsRef, Visit};
-use crate::ui::shared::shared_link;
+use crate::ui::rooms::{DeskView, EarlierState, LinkReading, LinkView, Opening, Rooms, RoomsRef, ScreenContent, Visit};
+use crate::ui::shared::LinkRoom;
 use crate::ui::sheets::sheets;
 use crate::ui::trail::{TrailPlace, use_farewell, use_trail};
 use crate::ui::voice::Voice;
@@ -36,22 +36,22 @@ impl Rooms for CoachRooms {
     }
 
     fn shared(&self, voice: &Voice, view: LinkView) -> Html {
-        shared_link(voice, view)
+        html! { <LinkRoom voice={voice.clone()} {view} /> }
     }
 
     fn desk(&self, voice: &Voice, DeskView { take_focus, client, on_open }: DeskView) -> Html {
         html! { <CoachDesk voice={voice.clone()} {take_focus} {client} {on_open} /> }
     }
 
-    fn sheets(&self, voice: &Voice, check: &Check, before: Before<'_>) -> Html {
+    fn sheets(&self, voice: &Voice, check: &Check, before: EarlierState<'_>) -> Html {
         sheets(voice, check, before, true)
     }
 
     fn history(&self, visit: Visit) -> Html {
-        html! { <PageHistory ..visit /> }
+        html! { <HistoryKeeper ..visit /> }
     }
 
-    fn title(&self, words: &Words, looking_at: Option<&Opened>, shows_result: bool) -> Option<&'static str> {
+    fn title(&self, words: &Words, looking_at: Option<&LinkReading>, shows_result: bool) -> Option<&'static str> {
         match looking_at {
             Some(Ok(Code::Plain(_))) => Some(words.coach.title),
             Some(Ok(Code::Sealed(_))) => Some(words.links.sealed_title),
@@ -63,16 +63,16 @@ impl Rooms for CoachRooms {
 
 /// Keeps the history of the standalone page in step, and lets the browser ask before unsaved answers are lost.
 #[component]
-fn PageHistory(visit: &Visit) -> Html {
+fn HistoryKeeper(visit: &Visit) -> Html {
     let place = match &visit.shown {
-        OnScreen::Link => TrailPlace::Elsewhere,
-        OnScreen::Desk(client) => visit.visited.borrow_mut().desk(client.as_ref()),
-        OnScreen::Run(check) => visit.visited.borrow_mut().run(&visit.session, check.as_ref()),
+        ScreenContent::Link => TrailPlace::Elsewhere,
+        ScreenContent::Desk(client) => visit.visited.with(|visited| visited.desk(client.as_ref())),
+        ScreenContent::Run(check) => visit.visited.with(|visited| visited.run(&visit.session, check.as_ref())),
     };
     let go = {
         let (visited, on_go) = (visit.visited.clone(), visit.on_go.clone());
         Callback::from(move |name: String| {
-            let found = visited.borrow().find(&name);
+            let found = visited.with(|visited| visited.find(&name));
             found.into_iter().for_each(|found| on_go.emit(found));
         })
     };

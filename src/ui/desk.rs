@@ -6,7 +6,7 @@ mod file;
 mod removal;
 mod saved;
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -16,6 +16,7 @@ use self::client::ClientPage;
 use self::file::{BoardFile, problems_list, wipe_aside};
 use self::removal::{Removal, undo};
 use crate::ui::coach::papers;
+use crate::ui::memory::Memory;
 use crate::ui::parts::button::primary;
 use crate::ui::parts::focus::Heading;
 use crate::ui::shelf::{Shelf, use_shelf};
@@ -45,7 +46,7 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
     // The next step takes the way back away.
     let on_edit = use_callback(gone.setter(), |(), gone| gone.set(None));
     let shelf = use_shelf(Some(voice.host.clone()), on_edit);
-    let renamed = use_mut_ref(|| None::<ClientName>);
+    let renamed = use_memo((), |()| Cell::new(None::<ClientName>));
     let visit = use_visit(props.client.clone(), renamed.clone());
     let client = props.client.as_ref().and_then(|name| shelf.board()?.client(name)).cloned();
     let desk = &words.desk;
@@ -67,7 +68,7 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
         let renamed = {
             let on_open = props.on_open.clone();
             Callback::from(move |name: ClientName| {
-                renamed.replace(Some(name.clone()));
+                renamed.set(Some(name.clone()));
                 on_open.emit(Some(name));
             })
         };
@@ -98,7 +99,7 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
     };
     let may_lie_aside = gone.as_ref().is_some_and(Removal::may_lie_aside) && shelf.kept.has_aside;
     html! {
-        <article class="result desk" part="desk">
+        <article class="sections desk" part="desk">
             <header>
                 <Heading text={desk.title} take_focus={props.take_focus || visit > 0} />
                 <p>{ desk.lead }</p>
@@ -124,9 +125,9 @@ pub fn CoachDesk(props: &CoachDeskProps) -> Html {
 /// Returns the number of the visit to a client, 0 before the coach has gone anywhere. A new name is no other client, so
 /// that nothing that was typed is lost with it.
 #[hook]
-fn use_visit(client: Option<ClientName>, renamed: Rc<RefCell<Option<ClientName>>>) -> u32 {
-    let last = use_mut_ref(|| (client.clone(), 0_u32));
-    let (before, visit) = last.borrow().clone();
+fn use_visit(client: Option<ClientName>, renamed: Rc<Cell<Option<ClientName>>>) -> u32 {
+    let last = use_memo((), |()| Memory::new((client.clone(), 0_u32)));
+    let (before, visit) = last.get();
     if before == client {
         return visit;
     }

@@ -19,6 +19,7 @@ use self::files::ChecksFileError;
 use self::store::Keeper;
 use engine::check::Check;
 use engine::day::Day;
+use engine::export::{File, Outside};
 use engine::store::CheckCollection;
 
 /// Answers for the browser, as far as the components need it.
@@ -38,18 +39,8 @@ pub trait Host {
     /// Keeps one's own run and checks on this device.
     fn checks(&self) -> &dyn Keeper<CheckCollection>;
 
-    /// Offers a text that is kept and can't be read as a file, and says whether that worked.
-    fn save_unread(&self, text: &str) -> bool;
-
-    /// Offers a calendar file, and says whether that worked. Its title, description and address are given.
-    fn remind(&self, day: Day, summary: &str, description: &str, url: &str) -> bool;
-
-    /// Offers checks as a file that can be taken in again, and says whether that worked.
-    fn save_checks(&self, checks: &[Check]) -> bool;
-
-    /// Offers checks as a table for spreadsheets in a language with such a decimal mark, and says
-    /// whether that worked.
-    fn save_table(&self, checks: &[Check], decimal_mark: &str) -> bool;
+    /// Saves the file that a format makes, and says whether that worked.
+    fn save(&self, make: &dyn Fn(&Outside) -> File) -> bool;
 
     /// Asks for a file beside a `place` in the widget, and hands over the checks in it.
     fn take_in(&self, place: Option<Element>, done: Callback<Result<Vec<Check>, ChecksFileError>>);

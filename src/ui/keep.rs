@@ -8,6 +8,7 @@ use crate::ui::parts::file_button::FileButton;
 use crate::ui::parts::steady::{in_room_of, steady};
 use crate::ui::parts::undo::UndoLine;
 use crate::ui::voice::Voice;
+use engine::export;
 use engine::session::record::Deed;
 use engine::store::{Conflict, StoreError};
 
@@ -49,7 +50,7 @@ fn line(voice: &Voice, keeping: &Keeping, is_done: bool) -> Html {
     let may_forget = *state == KeepState::Yes && keeping.is_under_way && !keeping.history.is_empty();
     let host = voice.host.clone();
     let texts: String = unread.texts.iter().map(|text| format!("{text}\n")).collect();
-    let on_save = Callback::from(move |()| host.save_unread(&texts));
+    let on_save = Callback::from(move |()| host.save(&|_| export::unread(texts.clone())));
     html! {
         <>
             <p class="keep" part="keep" data-if="may-keep">
@@ -72,7 +73,7 @@ fn line(voice: &Voice, keeping: &Keeping, is_done: bool) -> Html {
 }
 
 /// Says why something is not kept; `not_kept` where nobody asked for it any more.
-pub fn why(voice: &Voice, error: StoreError, not_kept: &'static str) -> &'static str {
+fn why(voice: &Voice, error: StoreError, not_kept: &'static str) -> &'static str {
     let history = &voice.words.history;
     match error {
         StoreError::Blocked => voice.words.pages.keep.refused,
@@ -93,7 +94,7 @@ fn undo(voice: &Voice, keeping: &Keeping, says: &'static str) -> Option<Html> {
         (Deletion::Run(_), _) => (words.restarted, false),
         (Deletion::Kept, None) => (words.gone, true),
         (Deletion::Kept, Some(Ok(()))) => (says, true),
-        (Deletion::Kept, Some(Err(error))) => (why(voice, error, words.not_kept), true),
+        (Deletion::Kept, Some(Err(_))) => (voice.words.history.not_restored, true),
     };
     let on_undo = (taken.done != Some(Ok(()))).then(|| keeping.ask.reform(|()| Ask::Undo));
     let refused = taken.refused;

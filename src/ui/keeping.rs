@@ -1,11 +1,12 @@
 //! Keeps nothing without a yes, deletes what is kept with one press, and brings back what was deleted with another.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::ui::host::HostRef;
+use crate::ui::memory::Memory;
 use engine::check::Check;
 use engine::day::Day;
 use engine::history::{History, KeptRun, has_expired};
@@ -31,8 +32,8 @@ pub struct Keeping {
     pub is_under_way: bool,
     /// The last thing that was taken away, until the next act.
     pub undo: Option<Undo>,
-    /// Why the steps of a kept check could not be changed, until the next act.
-    pub unplanned: Option<StoreError>,
+    /// True if the steps of a kept check could not be changed, until the next act.
+    pub is_unplanned: bool,
 }
 
 /// Says whether the run is kept on this device.
@@ -40,11 +41,11 @@ pub struct Keeping {
 pub enum KeepState {
     /// The page that hosts the widget does not offer it.
     NotOffered,
-    /// Not kept.
+    /// The run is not kept.
     No,
-    /// Kept.
+    /// The run is kept.
     Yes,
-    /// The person said yes, but it can't be.
+    /// The person said yes, but the run can't be kept.
     Refused(StoreError),
 }
 
@@ -168,7 +169,7 @@ pub fn use_keeping(
     resume: Callback<Session>,
 ) -> Keeping {
     let keeper = use_keeper(host, begun);
-    keeper.run.borrow_mut().session = session.clone();
+    keeper.run.with(|run| run.session = session.clone());
     // Every press asks once, whatever another tab has kept.
     let presses = use_state_eq(|| 0_u32);
     use_writing(&keeper, may_keep, session, *presses);
@@ -184,7 +185,7 @@ pub fn use_keeping(
         (true, true, None) => KeepState::Yes,
         (true, true, Some(error)) => KeepState::Refused(error),
     };
-    let is_under_way = keeper.run.borrow().is_under_way();
+    let is_under_way = keeper.run.with(|run| run.is_under_way());
     Keeping {
         state,
         ask,
@@ -194,7 +195,7 @@ pub fn use_keeping(
         forgotten: begun.forgotten(),
         is_under_way,
         undo: (*undo).clone(),
-        unplanned: *keeper.unplanned,
+        is_unplanned: *keeper.is_unplanned,
     }
 }
 
@@ -206,9 +207,9 @@ struct RunKeeper {
     error: UseStateHandle<Option<StoreError>>,
     history: UseStateHandle<Rc<History>>,
     unread: UseStateHandle<UnreadEntries>,
-    unplanned: UseStateHandle<Option<StoreError>>,
+    is_unplanned: UseStateHandle<bool>,
     /// The run on the screen, and the check that it was when it was last kept at its end.
-    run: Rc<RefCell<KeptRun>>,
+    run: Rc<Memory<KeptRun>>,
 }
 
 #[hook]
@@ -219,8 +220,8 @@ fn use_keeper(host: &HostRef, begun: &StartState) -> RunKeeper {
         error: use_state_eq(|| None::<StoreError>),
         history: use_state_eq(|| begun.kept.history.clone()),
         unread: use_state_eq(|| begun.kept.unread.clone()),
-        unplanned: use_state_eq(|| None::<StoreError>),
-        run: use_mut_ref(|| begun.run.clone()),
+        is_unplanned: use_state_eq(|| false),
+        run: use_memo((), |()| Memory::new(begun.run.clone())),
     }
 }
 
@@ -228,7 +229,7 @@ fn use_keeper(host: &HostRef, begun: &StartState) -> RunKeeper {
 #[hook]
 fn use_writing(keeper: &RunKeeper, may_keep: bool, session: &Session, presses: u32) {
     // The kept run is left alone until the person acts: they may only be reading somebody's link.
-    let before = use_mut_ref(|| (session.clone(), 0));
+    let before = use_memo((), |()| Cell::new((session.clone(), 0)));
     let keeper = keeper.clone();
     use_effect_with((session.clone(), presses), move |now| {
         let before = before.replace(now.clone());
@@ -240,7 +241,7 @@ fn use_writing(keeper: &RunKeeper, may_keep: bool, session: &Session, presses: u
     });
 }
 
-/// Shows what others have kept. What they have wiped is not brought back.
+/// Shows what others have kept, and brings nothing back that they have wiped.
 #[hook]
 fn use_watching(keeper: &RunKeeper, may_keep: bool) {
     let keeper = keeper.clone();
@@ -257,10 +258,8 @@ fn use_watching(keeper: &RunKeeper, may_keep: bool) {
 impl RunKeeper {
     /// Shows what is kept now.
     fn show(&self, now: KeptChecks) {
-        let (is_same, is_under_way) = {
-            let run = self.run.borrow();
-            (now.run.as_ref().is_some_and(|kept| kept.session == run.session), run.is_under_way())
-        };
+        let (is_same, is_under_way) =
+            self.run.with(|run| (now.run.as_ref().is_some_and(|kept| kept.session == run.session), run.is_under_way()));
         match now.standing {
             Ok(true) if is_same => {
                 self.is_wanted.set(true);
@@ -278,11 +277,11 @@ impl RunKeeper {
     /// Returns the checks that are kept, without the one that the run on the screen was before, and which it could not
     /// take the place of yet.
     fn history(&self) -> Rc<History> {
-        let KeptRun { session, check } = &*self.run.borrow();
-        match check.as_ref().filter(|before| session.check().is_some_and(|check| check != **before)) {
+        let KeptRun { session, check } = self.run.get();
+        match check.filter(|before| session.check().is_some_and(|check| check != *before)) {
             Some(before) if session.step() == Step::Result => {
                 let mut history = History::clone(&self.history);
-                history.remove(before);
+                history.remove(&before);
                 Rc::new(history)
             }
             _ => (*self.history).clone(),
@@ -297,7 +296,7 @@ impl RunKeeper {
 
     /// Keeps the run, and the check that it comes to in place of the one that it was before.
     fn keep(&self, insists: bool) -> Result<(), StoreError> {
-        let KeptRun { session, check: before } = self.run.borrow().clone();
+        let KeptRun { session, check: before } = self.run.get();
         let check = match session.step() {
             Step::Start => None,
             Step::Result => session.check(),
@@ -341,11 +340,11 @@ impl RunKeeper {
         match ask {
             Ask::GoOn => {
                 undo.set(None);
-                self.unplanned.set(None);
+                self.is_unplanned.set(false);
             }
             Ask::Plan { check, instead_of } => {
                 let edit = CheckEdit::Check { check: *check, instead_of: Some(*instead_of), insists: true };
-                self.unplanned.set(self.change(edit).err());
+                self.is_unplanned.set(self.change(edit).is_err());
             }
             Ask::Restarted(session) => offer(Deletion::Run(session), RemovedEntries::default()),
             // If nothing may be read, nothing is kept that could be taken away.
@@ -379,7 +378,7 @@ impl RunKeeper {
 
     fn wipe(&self) -> RemovedEntries {
         let Ok(wiped) = self.host.checks().wipe(Extent::All) else { return RemovedEntries::default() };
-        self.run.borrow_mut().check = None;
+        self.run.with(|run| run.check = None);
         self.show(wiped.kept);
         wiped.removed
     }
@@ -388,8 +387,8 @@ impl RunKeeper {
         let put_back = self.host.checks().put_back(&taken.removed);
         let done = put_back.as_ref().map(|_| ()).map_err(|error| *error);
         if let Ok(changed) = put_back {
-            if let Some(run) = &changed.kept.run {
-                self.run.borrow_mut().check.clone_from(&run.check);
+            if let Some(kept) = &changed.kept.run {
+                self.run.with(|run| run.check.clone_from(&kept.check));
             }
             self.show(changed.kept);
             self.is_wanted.set(taken.was_kept);

@@ -9,6 +9,7 @@ pub mod keys;
 pub mod menu;
 pub mod number_field;
 pub mod options;
+pub mod stacked;
 pub mod steady;
 pub mod text_field;
 pub mod undo;

@@ -12,8 +12,8 @@ pub struct PrintProps {
     pub voice: Voice,
     /// The label.
     pub label: &'static str,
-    /// The selector of the part around the button that is printed.
-    pub selector: &'static str,
+    /// The part around the button that is printed, by its `data-paper`.
+    pub paper: &'static str,
     /// The title of the printed document.
     pub title: String,
 }
@@ -21,18 +21,19 @@ pub struct PrintProps {
 /// Renders the button, followed by a complaint if printing failed; where the page can't print, the way to do it elsewhere.
 #[component]
 pub fn Print(props: &PrintProps) -> Html {
-    let PrintProps { voice, label, selector, title } = props;
+    let PrintProps { voice, label, paper, title } = props;
     let page = &voice.words.pages.result;
     let failures = use_state_eq(|| 0_u32);
     if voice.host.is_confined() {
         return html! { <span class="hint">{ page.print_confined }</span> };
     }
     let onclick = {
-        let (host, selector, title, failures) = (voice.host.clone(), *selector, title.clone(), failures.clone());
+        let (host, title, failures) = (voice.host.clone(), title.clone(), failures.clone());
+        let part = format!("[data-paper={paper}]");
         Callback::from(move |event: MouseEvent| {
             let failures = failures.clone();
             let done = move |is_printing| failures.set(if is_printing { 0 } else { failures.wrapping_add(1) });
-            host.print(part_around(&event, selector), title.clone(), Callback::from(done));
+            host.print(part_around(&event, &part), title.clone(), Callback::from(done));
         })
     };
     html! {

@@ -4,7 +4,6 @@
 //! The widget knows these rooms only by the trait [`Rooms`]. The code that mounts it passes them, or none: a post has
 //! none, and the linker drops everything that only they need.
 
-use std::cell::RefCell;
 use std::ops::Deref;
 use std::ptr;
 use std::rc::Rc;
@@ -13,7 +12,8 @@ use yew::prelude::*;
 
 use crate::ui::host::HostRef;
 use crate::ui::keeping::Keeping;
-use crate::ui::trail::{Found, Visited};
+use crate::ui::memory::Memory;
+use crate::ui::trail::{FoundPlace, VisitedPlaces};
 use crate::ui::voice::Voice;
 use engine::board::ClientName;
 use engine::check::Check;
@@ -23,7 +23,7 @@ use engine::step::NextStep;
 use words::{Language, Words};
 
 /// Holds what was read of a link: a code, or the reason why it can't be read.
-pub type Opened = Result<Code, LinkError>;
+pub type LinkReading = Result<Code, LinkError>;
 
 /// Records one opening of a link. Opening the same link again is another opening.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub struct Opening {
     /// The number of the opening, different from all before.
     pub number: u32,
     /// The result of reading the link.
-    pub brought: Opened,
+    pub brought: LinkReading,
     /// The number of further links beside it, which were not read.
     pub further: usize,
     /// The person whose result the link says it opens.
@@ -53,18 +53,18 @@ pub trait Rooms {
     fn desk(&self, voice: &Voice, view: DeskView) -> Html;
 
     /// Renders the section that makes sheets of a check of the person's own, with what came before it.
-    fn sheets(&self, voice: &Voice, check: &Check, before: Before<'_>) -> Html;
+    fn sheets(&self, voice: &Voice, check: &Check, before: EarlierState<'_>) -> Html;
 
     /// Keeps the history of the page in step with the screen. It renders nothing.
     fn history(&self, visit: Visit) -> Html;
 
     /// Returns the title of the screen, if it has one of its own.
-    fn title(&self, words: &Words, looking_at: Option<&Opened>, shows_result: bool) -> Option<&'static str>;
+    fn title(&self, words: &Words, looking_at: Option<&LinkReading>, shows_result: bool) -> Option<&'static str>;
 }
 
 /// Holds what came before a check, as far as its sheets tell.
 #[derive(Clone, Copy, Default)]
-pub struct Before<'a> {
+pub struct EarlierState<'a> {
     /// The check that it is compared with.
     pub check: Option<&'a Check>,
     /// The step of which no check before it says how it went.
@@ -97,6 +97,7 @@ impl PartialEq for RoomsRef {
 }
 
 /// Holds the state and callbacks of an opened link.
+#[derive(Clone, PartialEq)]
 pub struct LinkView {
     /// The result of reading the link.
     pub opened: Opening,
@@ -128,22 +129,22 @@ pub struct Visit {
     /// The browser.
     pub host: HostRef,
     /// The content of the screen.
-    pub shown: OnScreen,
+    pub shown: ScreenContent,
     /// The person's own run, which may be covered by something else.
     pub session: Session,
     /// The checks and clients that were opened since the page was loaded.
-    pub visited: Rc<RefCell<Visited>>,
+    pub visited: Rc<Memory<VisitedPlaces>>,
     /// True if the run was under way before the widget was rendered.
     pub goes_on: bool,
     /// True if leaving the page now would lose something.
     pub is_lost: bool,
     /// Shows the place to which the person went by the browser's buttons.
-    pub on_go: Callback<Found>,
+    pub on_go: Callback<FoundPlace>,
 }
 
 /// Says what is on the screen, as far as the page's history distinguishes it.
 #[derive(Clone, PartialEq)]
-pub enum OnScreen {
+pub enum ScreenContent {
     /// An opened link, which is in the address.
     Link,
     /// A step of the person's own run, or an earlier check.

@@ -19,7 +19,7 @@ use crate::ui::result::{ResultOwner, ResultView, result};
 use crate::ui::rooms::RoomsRef;
 use crate::ui::run::again::again;
 use crate::ui::run::disciplines::Disciplines;
-use crate::ui::run::facts::Facts;
+use crate::ui::run::facts::FactsCard;
 use crate::ui::run::look_over::look_over;
 use crate::ui::run::ratings::ratings;
 use crate::ui::run::start::start;
@@ -29,6 +29,7 @@ use crate::ui::step::Planning;
 use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::instrument::{Fact, ITEM_COUNT, ITEMS_PER_SCALE, Scale};
+use engine::scoring::score;
 use engine::session::{Action, Step};
 use words::fill;
 
@@ -121,7 +122,7 @@ fn facts(voice: &Voice, &RunView { keeping, own, act, take_focus, .. }: &RunView
     };
     let asked = Fact::ALL.into_iter().filter(|&fact| (fact == Fact::Meetings) == is_meetings);
     html! {
-        <Facts
+        <FactsCard
             {key}
             voice={voice.clone()}
             keeping={keeping.clone()}
@@ -155,11 +156,11 @@ fn own_result(voice: &Voice, view: &RunView<'_>, check: &Check) -> Html {
     };
     let share = share(voice, check, sharing);
     let whose = ResultOwner::Own { act, keeping, wishes: own.session.wishes(), planning, share };
-    let occasion = keeping.history.occasion(check);
+    let outcome = score(check, keeping.history.occasion(check));
     let whole_at = sharing.whole_at(check);
     let sheets = rooms.map(|rooms| rooms.sheets(voice, check, before(&keeping.history, check)));
     result(
         voice,
-        &ResultView { whose, occasion, take_focus, change, below, sheets, parts, whole_at, ..ResultView::of(check) },
+        &ResultView { whose, take_focus, change, below, sheets, parts, whole_at, ..ResultView::of(check, outcome) },
     )
 }

@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 pub use self::copying::use_copying;
 pub use self::drafts::Drafts;
-use self::drafts::ShareDraft;
+use self::drafts::ShareChoice;
 use self::roads::Roads;
 use self::seal::{seal, use_seal};
 use self::travels::travels;
@@ -21,6 +21,7 @@ use crate::ui::result::{ResultOwner, ResultView, result};
 use crate::ui::voice::Voice;
 use engine::check::Check;
 use engine::link::{self, Owner, Selection};
+use engine::scoring::{Occasion, score};
 
 /// Holds the page where shared links open, and the choices of what to share.
 #[derive(Clone, PartialEq)]
@@ -42,9 +43,9 @@ impl Sharing {
     }
 }
 
-/// Holds the properties of [`Share`].
+/// Holds the properties of [`ShareSection`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct ShareProps {
+pub struct ShareSectionProps {
     /// The words and the browser.
     pub voice: Voice,
     /// The check to share.
@@ -57,26 +58,23 @@ pub struct ShareProps {
 /// another.
 pub fn share(voice: &Voice, check: &Check, sharing: &Sharing) -> Html {
     let key = link::write(&check.clone().into());
-    html! { <Share {key} voice={voice.clone()} check={check.clone()} sharing={sharing.clone()} /> }
+    html! { <ShareSection {key} voice={voice.clone()} check={check.clone()} sharing={sharing.clone()} /> }
 }
 
 /// Renders the choice of what to share, its preview as the coach will see it, and the ways to share the link.
 #[component]
-pub fn Share(props: &ShareProps) -> Html {
-    let ShareProps { voice, check, sharing: Sharing { app_url, drafts, .. } } = props;
+pub fn ShareSection(props: &ShareSectionProps) -> Html {
+    let ShareSectionProps { voice, check, sharing: Sharing { app_url, drafts, .. } } = props;
     let draft = use_state_eq(|| drafts.of(check));
     let is_previewed = use_state_eq(|| false);
     // Nothing below uses the check: everything that is shared is made from the payload.
-    let parcel = use_memo((check.clone(), draft.selection.clone()), |(check, selection)| selection.of(check));
-    let code = use_memo(parcel.clone(), |parcel| link::write(parcel));
+    let payload = use_memo((check.clone(), draft.selection.clone()), |(check, selection)| selection.of(check));
+    let code = use_memo(payload.clone(), |payload| link::write(payload));
     let sealing = use_seal(&voice.host, (*code).clone(), check, drafts);
     let share = &voice.words.pages.share;
     let choose = Callback::from({
         let (draft, drafts, check) = (draft.clone(), drafts.clone(), check.clone());
-        move |chosen: ShareDraft| {
-            drafts.keep(&check, chosen.clone());
-            draft.set(chosen);
-        }
+        move |choice: ShareChoice| draft.set(drafts.choose(&check, choice))
     });
     let preview = {
         let is_previewed = is_previewed.clone();
@@ -84,7 +82,7 @@ pub fn Share(props: &ShareProps) -> Html {
     };
     let url = AttrValue::from(link::url(app_url, sealing.code().unwrap_or(&code)));
     html! {
-        <section class="share" part="share" aria-label={share.title}>
+        <section class="share" data-section="share" part="share" aria-label={share.title}>
             <h3 tabindex="-1">{ share.title }</h3>
             <p>{ share.carries }</p>
             { travels(voice.words, check, &draft, &choose) }
@@ -92,7 +90,6 @@ pub fn Share(props: &ShareProps) -> Html {
                 <button
                     type="button"
                     tabindex="0"
-                    class="quiet"
                     part="button"
                     aria-expanded={if *is_previewed { "true" } else { "false" }}
                     onclick={preview}
@@ -101,18 +98,18 @@ pub fn Share(props: &ShareProps) -> Html {
                 </button>
             </div>
             if *is_previewed {
-                <div class="preview" part="preview">
-                    if let Some(note) = parcel.note() {
+                <div class="preview" part="preview" data-paper="preview">
+                    if let Some(note) = payload.note() {
                         <blockquote class="message">{ note.as_str().to_owned() }</blockquote>
                     }
-                    { for parcel.checks().iter().map(|check| {
-                        result(voice, &ResultView { whose: ResultOwner::Preview, ..ResultView::of(check) })
+                    { for payload.checks().iter().map(|check| {
+                        result(voice, &ResultView { whose: ResultOwner::Preview, ..ResultView::of(check, score(check, Occasion::First)) })
                     }) }
                 </div>
             }
             <p class="caution">{ if sealing.code().is_some() { share.caution_sealed } else { share.caution } }</p>
             { seal(voice, &sealing) }
-            <Roads voice={voice.clone()} {url} {parcel} />
+            <Roads voice={voice.clone()} {url} {payload} />
         </section>
     }
 }

@@ -14,9 +14,9 @@ use words::Words;
 /// Says how something is brought back.
 #[derive(Clone, PartialEq)]
 pub enum WayBack {
-    /// By an edit of the board.
+    /// An edit of the board.
     Edit(Edit),
-    /// By putting back what was taken out of the store.
+    /// The entries that were taken out of the store, which are put back.
     Store(RemovedEntries),
 }
 
@@ -48,7 +48,12 @@ impl Shelf {
     }
 
     /// Returns the browser around the desk, `None` where there is no desk.
-    pub fn host(&self) -> Option<Rc<dyn CoachHost>> {
+    pub fn host(&self) -> Option<&HostRef> {
+        self.host.as_ref()
+    }
+
+    /// Returns the part of that browser that only a desk needs.
+    pub fn coach(&self) -> Option<Rc<dyn CoachHost>> {
         self.host.as_ref()?.coach()
     }
 
@@ -79,8 +84,7 @@ pub(super) fn why(words: &Words, error: StoreError) -> &'static str {
 }
 
 /// Returns the board that is kept, as it is after every change of this tab and of others. `on_edit` is called with
-/// every edit before it is done. `on_edit` is told of every edit before it is done. Nothing is read where there is no
-/// desk, and so no host for it.
+/// every edit before it is done. Nothing is read where there is no desk, and so no host for it.
 #[hook]
 pub fn use_shelf(host: Option<HostRef>, on_edit: Callback<()>) -> Shelf {
     let kept = use_state_eq(|| load(host.as_ref()));

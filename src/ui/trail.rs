@@ -5,20 +5,22 @@
 //! answers. Going on adds an entry. Going back inside the widget goes back to the existing entry, so that nobody has to
 //! press Back twice for one step.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 
 use yew::prelude::*;
 
 use crate::ui::host::HostRef;
 use crate::ui::host::trail::Trail;
+use crate::ui::memory::Memory;
 use engine::board::ClientName;
 use engine::check::Check;
 use engine::session::{Session, Step};
 
 /// Names the place of the widget, for the history of its page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum TrailPlace {
     /// The widget adds no entries: the history is the host's, or the address already identifies the place, as for a link.
+    #[default]
     Elsewhere,
     /// The person's own run. The places that lead there come first.
     Run(Vec<String>),
@@ -49,8 +51,8 @@ impl TrailPlace {
 /// added.
 #[hook]
 pub fn use_trail(host: &HostRef, place: TrailPlace, goes_on: bool, go: Callback<String>) {
-    let before = use_mut_ref(|| None::<TrailPlace>);
-    let now = use_mut_ref(|| TrailPlace::Elsewhere);
+    let before = use_memo((), |()| Cell::new(None::<TrailPlace>));
+    let now = use_memo((), |()| Memory::<TrailPlace>::default());
     // True while the widget has asked to go back and the browser has not done so yet.
     let returning = use_memo((), |()| Cell::new(false));
     let is_ours = place != TrailPlace::Elsewhere;
@@ -73,8 +75,7 @@ pub fn use_trail(host: &HostRef, place: TrailPlace, goes_on: bool, go: Callback<
                     let trail = trail.clone();
                     move |()| {
                         if returning.take() {
-                            let place = now.borrow().clone();
-                            returning.set(follow(&*trail, &before, &place, false));
+                            returning.set(follow(&*trail, &before, &now.get(), false));
                         } else if let Some(name) = trail.here().pop() {
                             go.emit(name);
                         }
@@ -88,7 +89,7 @@ pub fn use_trail(host: &HostRef, place: TrailPlace, goes_on: bool, go: Callback<
 }
 
 /// Brings the history to the place of the widget. Returns whether it goes back to do so.
-fn follow(trail: &dyn Trail, before: &RefCell<Option<TrailPlace>>, place: &TrailPlace, goes_on: bool) -> bool {
+fn follow(trail: &dyn Trail, before: &Cell<Option<TrailPlace>>, place: &TrailPlace, goes_on: bool) -> bool {
     let before = before.replace(Some(place.clone()));
     let Some(name) = place.name() else { return false };
     let mut here = trail.here();
@@ -153,13 +154,13 @@ const CHECK: &str = "check-";
 /// Lists the checks and clients that were opened since the page was loaded. In the names of places each is only a
 /// number.
 #[derive(Default, PartialEq)]
-pub struct Visited {
+pub struct VisitedPlaces {
     checks: Vec<Check>,
     clients: Vec<ClientName>,
 }
 
 /// Holds a place that was found by its name.
-pub enum Found {
+pub enum FoundPlace {
     /// A step of the person's own run.
     Step(Step),
     /// An earlier check.
@@ -170,7 +171,7 @@ pub enum Found {
     Client(ClientName),
 }
 
-impl Visited {
+impl VisitedPlaces {
     /// Returns the place of the person's own run, or of an earlier check.
     pub fn run(&mut self, session: &Session, check: Option<&Check>) -> TrailPlace {
         let check = check.map(|check| format!("{CHECK}{}", number_of(&mut self.checks, check)));
@@ -189,14 +190,14 @@ impl Visited {
     }
 
     /// Returns the place with this name, if it is still known.
-    pub fn find(&self, name: &str) -> Option<Found> {
+    pub fn find(&self, name: &str) -> Option<FoundPlace> {
         if name == BOARD {
-            return Some(Found::Board);
+            return Some(FoundPlace::Board);
         }
         let number = |prefix| name.strip_prefix(prefix)?.parse::<usize>().ok();
-        let check = || Some(Found::Check(self.checks.get(number(CHECK)?)?.clone()));
-        let client = || Some(Found::Client(self.clients.get(number(CLIENT)?)?.clone()));
-        Step::from_id(name).map(Found::Step).or_else(check).or_else(client)
+        let check = || Some(FoundPlace::Check(self.checks.get(number(CHECK)?)?.clone()));
+        let client = || Some(FoundPlace::Client(self.clients.get(number(CLIENT)?)?.clone()));
+        Step::from_id(name).map(FoundPlace::Step).or_else(check).or_else(client)
     }
 }
 

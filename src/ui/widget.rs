@@ -1,6 +1,6 @@
 //! Renders the whole widget: one's own run, or the result that a link brought.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -9,10 +9,11 @@ use crate::ui::history::earlier;
 use crate::ui::host::HostRef;
 use crate::ui::keeping::{Ask, KeepState, StartState, use_expiry, use_keeping};
 use crate::ui::later::use_parts;
-use crate::ui::rooms::{DeskView, LinkView, OnScreen, Opening, RoomsRef, Visit};
+use crate::ui::memory::Memory;
+use crate::ui::rooms::{DeskView, LinkView, Opening, RoomsRef, ScreenContent, Visit};
 use crate::ui::run::{OwnRun, RunChange, RunView, run};
 use crate::ui::share::{Drafts, Sharing};
-use crate::ui::trail::{Found, Visited};
+use crate::ui::trail::{FoundPlace, VisitedPlaces};
 use crate::ui::voice::{SameWords, Voice};
 use engine::board::ClientName;
 use engine::check::Check;
@@ -42,10 +43,10 @@ pub enum Happening {
 /// its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Desk {
-    /// It does not, and there is no desk.
+    /// The page has other contents, and there is no desk.
     #[default]
     None,
-    /// It does.
+    /// The widget stands alone, and there is a desk.
     There,
     /// The coach sits at it.
     Open,
@@ -116,7 +117,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
         looked_back.set(EarlierView { check, acted: true });
     });
     let client = use_state_eq(|| None::<ClientName>);
-    let visited = use_mut_ref(Visited::default);
+    let visited = use_memo((), |()| Memory::default());
     let on_open = use_visiting(&client, &visited, desk == Desk::Open);
     let screen = Screen::of(&link, &looked_back, desk);
     let shows_result = own.session.step() == Step::Result || looked_back.check.is_some();
@@ -127,9 +128,9 @@ pub fn Widget(props: &WidgetProps) -> Html {
     let alone = props.rooms.filter(|_| props.desk != Desk::None);
     let history = alone.map(|rooms| {
         let shown = match screen {
-            Screen::Link => OnScreen::Link,
-            _ if desk == Desk::Open => OnScreen::Desk((*client).clone()),
-            _ => OnScreen::Run(looked_back.check.clone()),
+            Screen::Link => ScreenContent::Link,
+            _ if desk == Desk::Open => ScreenContent::Desk((*client).clone()),
+            _ => ScreenContent::Run(looked_back.check.clone()),
         };
         rooms.history(Visit {
             host: props.host.clone(),
@@ -147,6 +148,7 @@ pub fn Widget(props: &WidgetProps) -> Html {
     html! {
         <div
             class="widget"
+            data-paper="widget"
             part="widget"
             role="region"
             aria-label={voice.words.pages.name}
@@ -301,7 +303,7 @@ fn use_turn(desk: Desk) -> bool {
 #[hook]
 fn use_visiting(
     client: &UseStateHandle<Option<ClientName>>,
-    visited: &Rc<RefCell<Visited>>,
+    visited: &Rc<Memory<VisitedPlaces>>,
     is_at_desk: bool,
 ) -> Callback<Option<ClientName>> {
     let setter = client.setter();
@@ -313,7 +315,7 @@ fn use_visiting(
     let (client, visited) = (client.clone(), visited.clone());
     Callback::from(move |name: Option<ClientName>| {
         if let (Some(from), Some(to)) = (&*client, &name) {
-            visited.borrow_mut().rename(from, to);
+            visited.with(|visited| visited.rename(from, to));
         }
         client.set(name);
     })
@@ -324,16 +326,16 @@ fn on_go(
     own: &UseReducerHandle<OwnRun>,
     looked_back: &UseStateHandle<EarlierView>,
     client: &UseStateHandle<Option<ClientName>>,
-) -> Callback<Found> {
+) -> Callback<FoundPlace> {
     let (own, looked_back, client) = (own.dispatcher(), looked_back.setter(), client.setter());
     Callback::from(move |found| match found {
-        Found::Step(step) => {
+        FoundPlace::Step(step) => {
             looked_back.set(EarlierView { check: None, acted: true });
             own.dispatch(RunChange::Act(Action::GoTo(step)));
         }
-        Found::Check(check) => looked_back.set(EarlierView { check: Some(check), acted: true }),
-        Found::Board => client.set(None),
-        Found::Client(name) => client.set(Some(name)),
+        FoundPlace::Check(check) => looked_back.set(EarlierView { check: Some(check), acted: true }),
+        FoundPlace::Board => client.set(None),
+        FoundPlace::Client(name) => client.set(Some(name)),
     })
 }
 
@@ -352,7 +354,7 @@ fn use_title(voice: &Voice, says_it: bool, shown: Option<&'static str>) {
 /// Tells what happened since the run was last drawn.
 #[hook]
 fn use_happenings(on_happening: Callback<Happening>, session: Session) {
-    let before = use_mut_ref(|| session.clone());
+    let before = use_memo((), |()| Cell::new(session.clone()));
     use_effect_with(session, move |session| {
         let before = before.replace(session.clone());
         if before.step() == Step::Start && session.step() != Step::Start {

@@ -6,7 +6,7 @@ use super::js;
 use super::languages::language;
 use super::questionnaire::describe;
 use engine::json;
-use engine::link::{self, Parcel};
+use engine::link::{self, Payload};
 use engine::scoring;
 use words::Language;
 
@@ -48,8 +48,8 @@ pub fn read_link(text: &JsValue) -> JsResult {
     let Some(text) = text.as_string() else {
         return Err(Refusal("text: must be a text".to_owned()));
     };
-    let parcel = link::read(&text)?;
-    Ok(js::write(&json::write_link(parcel.checks(), parcel.note(), link::further(&text))))
+    let payload = link::read(&text)?;
+    Ok(js::write(&json::write_link(payload.checks(), payload.note(), link::further(&text))))
 }
 
 /// Writes the link of one check or several; without an `appUrl`, only its code.
@@ -57,7 +57,7 @@ pub fn write_link(checks: &JsValue, options: &JsValue) -> JsResult {
     let checks = json::read_checks(&js::given(checks));
     let options = json::read_link_options(&js::given(options));
     let (checks, options) = json::both(checks, options)?;
-    let code = link::write(&Parcel::new(checks, options.note)?);
+    let code = link::write(&Payload::new(checks, options.note)?);
     Ok(JsValue::from(match options.app_url {
         Some(app_url) => link::url(&app_url, &code),
         None => code,
@@ -67,6 +67,6 @@ pub fn write_link(checks: &JsValue, options: &JsValue) -> JsResult {
 /// Returns the questionnaire, in the language of a tag and its texts, a line each.
 pub fn questionnaire(lang: &str, words: &str) -> JsResult {
     let language = language(lang, || words.to_owned(), Language::read_own);
-    let language = language.ok_or_else(|| Refusal("the words are not those of this module".to_owned()))?;
+    let language = language.ok_or_else(|| Refusal("the words belong to another build".to_owned()))?;
     Ok(js::write(&json::write_questionnaire(&describe(language))))
 }

@@ -12,7 +12,7 @@ use yew::Callback;
 use super::coach::ExtraRooms;
 use super::js;
 use super::sharing::SharingTools;
-use super::store::{JSON, LocalStore};
+use super::store::LocalStore;
 use super::{clipboard, files, focus, print, sealing};
 use crate::ui::host::coach::CoachHost;
 use crate::ui::host::files::{ChecksFileError, FileError};
@@ -20,7 +20,7 @@ use crate::ui::host::store::Keeper;
 use crate::ui::host::{Host, SealError, SealedCode};
 use engine::check::Check;
 use engine::day::Day;
-use engine::export::{self, Reminder};
+use engine::export::{File, Outside};
 use engine::json;
 use engine::store::CheckCollection;
 
@@ -37,7 +37,7 @@ impl Browser {
     /// the person's own check.
     pub fn with(sharing: Rc<dyn SharingTools>, beside: Option<&ExtraRooms>) -> Self {
         let window = web_sys::window();
-        let checks = LocalStore::new(window.clone(), CheckCollection::new(JSON));
+        let checks = LocalStore::new(window.clone(), CheckCollection::new(js::parse));
         let coach = beside.map(|beside| (beside.browser)(window.clone()));
         Self { window, checks, sharing, coach }
     }
@@ -78,27 +78,11 @@ impl Host for Browser {
         &self.checks
     }
 
-    fn save_unread(&self, text: &str) -> bool {
-        files::download("leadership-load-unread.txt", "text/plain", text)
-    }
-
-    fn remind(&self, day: Day, summary: &str, description: &str, url: &str) -> bool {
+    fn save(&self, make: &dyn Fn(&Outside) -> File) -> bool {
         // A cast from floating point saturates.
-        let made_at = (js_sys::Date::now() / 1000.0) as u64;
+        let now = (js_sys::Date::now() / 1000.0) as u64;
         let token = (js_sys::Math::random() * u64::MAX as f64) as u64;
-        let ics = Reminder { day, made_at, token, summary, description, url }.to_ics();
-        files::download("leadership-load.ics", "text/calendar", &ics)
-    }
-
-    fn save_checks(&self, checks: &[Check]) -> bool {
-        let checks: Vec<_> = checks.iter().map(json::write_check).collect();
-        let text = js::indented(&checks.into(), "  ");
-        text.is_some_and(|text| files::download("leadership-load.json", "application/json", &text))
-    }
-
-    fn save_table(&self, checks: &[Check], decimal_mark: &str) -> bool {
-        let print = |figure: f64| js::text(&figure.into()).unwrap_or_default();
-        files::download("leadership-load.csv", "text/csv", &export::csv(checks, decimal_mark, print))
+        files::download(&make(&Outside { now, token, print: js::digits })).is_ok()
     }
 
     fn take_in(&self, place: Option<Element>, done: Callback<Result<Vec<Check>, ChecksFileError>>) {

@@ -10,8 +10,8 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, StorageManager, Window};
 use yew::Callback;
 
-use super::sharing::{BuiltIn, SharingTools};
-use super::store::{JSON, LocalStore};
+use super::sharing::{BuiltInTools, SharingTools};
+use super::store::LocalStore;
 use super::trail::PageHistory;
 use super::{files, js, sealing};
 use crate::ui::coach_rooms::COACH;
@@ -23,12 +23,9 @@ use crate::ui::host::trail::Trail;
 use crate::ui::host::watch::Watch;
 use crate::ui::rooms::RoomsRef;
 use engine::board::Board;
-use engine::json::{ReadBoard, read_board, write_board};
-use engine::link::{Sealed, without_code};
+use engine::json::{ReadBoard, read_board};
+use engine::link::{SealedPayload, without_code};
 use engine::store::BoardCollection;
-
-const BOARD_FILE: &str = "leadership-load-board.json";
-const UNREADABLE_FILE: &str = "leadership-load-board-unreadable.txt";
 
 /// Holds the rooms of a widget beside the person's own check, with the browser that they need.
 #[derive(Clone, Copy)]
@@ -41,7 +38,7 @@ pub struct ExtraRooms {
 impl ExtraRooms {
     /// The rooms for shared links, the coach's desk, and the history of the standalone page.
     pub const COACH: Self =
-        Self { rooms: COACH, browser: |window| Rc::new(CoachBrowser::of(window)), sharing: || Rc::new(BuiltIn) };
+        Self { rooms: COACH, browser: |window| Rc::new(CoachBrowser::of(window)), sharing: || Rc::new(BuiltInTools) };
 }
 
 struct CoachBrowser {
@@ -53,13 +50,13 @@ struct CoachBrowser {
 
 impl CoachBrowser {
     fn of(window: Option<Window>) -> Self {
-        let board = LocalStore::new(window.clone(), BoardCollection::new(JSON));
+        let board = LocalStore::new(window.clone(), BoardCollection::new(js::parse));
         Self { window, board, was_warned: Cell::new(false), sheets: SheetDrafts::default() }
     }
 }
 
 impl CoachBrowser {
-    /// Asks the browser's storage something. Where there is no such thing, the answer is no.
+    /// Asks the browser's storage something. If it has no such function, the answer is no.
     fn ask_storage(
         &self,
         question: fn(&StorageManager) -> Result<Promise, JsValue>,
@@ -84,7 +81,7 @@ impl CoachHost for CoachBrowser {
         }
     }
 
-    fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>) {
+    fn unseal(&self, sealed: SealedPayload, passphrase: String, done: Callback<Option<String>>) {
         let window = self.window.clone();
         spawn_local(async move {
             let code = match window {
@@ -99,11 +96,6 @@ impl CoachHost for CoachBrowser {
         &self.board
     }
 
-    fn save_board(&self, board: &Board) -> bool {
-        let text = js::indented(&write_board(board), "  ");
-        text.is_some_and(|text| files::download(BOARD_FILE, "application/json", &text))
-    }
-
     fn ask_to_last(&self) {
         self.ask_storage(StorageManager::persist, drop);
     }
@@ -114,14 +106,6 @@ impl CoachHost for CoachBrowser {
 
     fn was_warned(&self) -> &Cell<bool> {
         &self.was_warned
-    }
-
-    fn save_unreadable(&self, text: &str) -> bool {
-        files::download(UNREADABLE_FILE, "text/plain", text)
-    }
-
-    fn save_sheet(&self, name: &str, text: &str) -> bool {
-        files::download(name, "text/plain", text)
     }
 
     fn sheets(&self) -> &SheetDrafts {

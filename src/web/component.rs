@@ -105,8 +105,17 @@ pub struct LeadershipLoadProps {
 /// Renders the self-check in a shadow root of its own: the styles of the application
 /// and those of the widget do not affect each other.
 ///
-/// ```ignore
-/// html! { <LeadershipLoad on_complete={|()| thank()} /> }
+/// ```no_run
+/// use leadership_load::LeadershipLoad;
+/// use yew::prelude::*;
+/// # fn thank() {}
+///
+/// #[component]
+/// fn Post() -> Html {
+///     html! { <LeadershipLoad on_complete={|()| thank()} /> }
+/// }
+///
+/// yew::Renderer::<Post>::new().render();
 /// ```
 #[component]
 pub fn LeadershipLoad(props: &LeadershipLoadProps) -> Html {

@@ -4,7 +4,7 @@
 //! emptied and reused for the next one: the number of roots is bounded by the
 //! largest number of widgets that were mounted at once.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::rc::Rc;
 
 use js_sys::Function;
@@ -30,7 +30,7 @@ use words::Language;
 const DESK: &str = "#desk";
 
 thread_local! {
-    static WIDGETS: RefCell<Widgets> = RefCell::default();
+    static WIDGETS: Cell<Widgets> = const { Cell::new(Widgets { mounted: Vec::new(), free: Vec::new(), last: 0 }) };
 }
 
 /// Lists all roots on the page.
@@ -42,10 +42,17 @@ struct Widgets {
 }
 
 impl Widgets {
+    /// Changes the list, which is taken out meanwhile. Nothing may call back until it is back.
+    fn change<T>(changed: impl FnOnce(&mut Self) -> T) -> T {
+        let mut widgets = WIDGETS.take();
+        let result = changed(&mut widgets);
+        WIDGETS.set(widgets);
+        result
+    }
+
     /// Takes the root of a mounted element out of the list.
     fn take(&mut self, id: u32) -> Option<MountedWidget> {
-        let place = self.mounted.iter().position(|mounted| mounted.stage.id == id)?;
-        Some(self.mounted.swap_remove(place))
+        self.mounted.extract_if(.., |mounted| mounted.stage.id == id).next()
     }
 }
 
@@ -166,7 +173,7 @@ impl Options {
 ///
 /// # Errors
 ///
-/// Fails if the words are not those of this module, `parent` is in no document, or the browser refuses an element.
+/// Fails if the words belong to another build, `parent` is in no document, or the browser refuses an element.
 pub fn mount(
     parent: &Element,
     options: &Options,
@@ -184,7 +191,7 @@ pub fn mount(
     let rooms = beside.map(|beside| beside.rooms);
     let mut widget = WidgetProps {
         host: HostRef::new(Browser::with(sharing, beside)),
-        language: options.language(rooms).ok_or("the words are not those of this module")?,
+        language: options.language(rooms).ok_or("the words belong to another build")?,
         app_url: AttrValue::default(),
         may_keep: true,
         is_compact: false,
@@ -201,7 +208,7 @@ pub fn mount(
     };
     options.apply(&mut widget);
 
-    let (id, free) = WIDGETS.with_borrow_mut(|widgets| {
+    let (id, free) = Widgets::change(|widgets| {
         widgets.last = widgets.last.wrapping_add(1);
         (widgets.last, widgets.free.pop())
     });
@@ -222,7 +229,7 @@ pub fn mount(
             Root { host, app }
         }
     };
-    WIDGETS.with_borrow_mut(|widgets| widgets.mounted.push(MountedWidget { root, stage }));
+    Widgets::change(|widgets| widgets.mounted.push(MountedWidget { root, stage }));
     Ok(id)
 }
 
@@ -235,24 +242,24 @@ fn desk_of(parent: &Element) -> Desk {
 /// Changes the options of a mounted widget. Its state stays.
 pub fn update(id: u32, options: &Options) {
     // Taken out of the list while Yew works, because Yew may call back.
-    let Some(mut mounted) = WIDGETS.with_borrow_mut(|widgets| widgets.take(id)) else {
+    let Some(mut mounted) = Widgets::change(|widgets| widgets.take(id)) else {
         return;
     };
     if let Some(widget) = &mut mounted.stage.widget {
         options.apply(widget);
     }
     mounted.root.app.update(mounted.stage.clone());
-    WIDGETS.with_borrow_mut(|widgets| widgets.mounted.push(mounted));
+    Widgets::change(|widgets| widgets.mounted.push(mounted));
 }
 
 /// Unmounts a widget. A second call does nothing.
 pub fn unmount(id: u32) {
-    let Some(MountedWidget { mut root, .. }) = WIDGETS.with_borrow_mut(|widgets| widgets.take(id)) else {
+    let Some(MountedWidget { mut root, .. }) = Widgets::change(|widgets| widgets.take(id)) else {
         return;
     };
     root.app.update(StageProps { id: 0, widget: None, on_drawn: Callback::noop() });
     root.host.remove();
-    WIDGETS.with_borrow_mut(|widgets| widgets.free.push(root));
+    Widgets::change(|widgets| widgets.free.push(root));
 }
 
 /// Returns the name of an event, and its detail: no answers, no scores.

@@ -9,24 +9,26 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, window};
 
 pub use pick::pick;
 
+use engine::export::File;
+
 /// The time for which a file's address stays valid, in milliseconds: some browsers first ask where to save.
 const SAVING: u32 = 60_000;
 
-/// Saves a text as a file of this name and type, and returns whether that worked.
-pub fn download(name: &str, mime: &str, text: &str) -> bool {
-    try_download(name, mime, text).is_ok()
-}
-
-fn try_download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+/// Saves a file.
+///
+/// # Errors
+///
+/// Fails where the browser does not.
+pub fn download(file: &File) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type(mime);
+    options.set_type(file.media_type);
     // gloo-file throws if it can't make an address, which could not be reported.
-    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)?;
+    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&file.text.as_str().into()), &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let document = window().and_then(|window| window.document()).ok_or("there is no page")?;
     let anchor: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     anchor.set_href(&address);
-    anchor.set_download(name);
+    anchor.set_download(file.name);
     anchor.click();
     spawn_local(async move {
         TimeoutFuture::new(SAVING).await;

@@ -4,7 +4,7 @@
 //! Components move the focus where they know a better place. This handles all
 //! other cases, in which the browser would move the focus to the page.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo_timers::future::TimeoutFuture;
@@ -32,12 +32,12 @@ struct FocusPlace {
 ///
 /// Fails if the browser has no observers.
 pub fn keep_focus(stage: &Element) -> Result<(), JsValue> {
-    let held = Rc::new(RefCell::new(None::<FocusPlace>));
+    let held = Rc::new(Cell::new(None::<FocusPlace>));
     let on_focus = {
         let (held, stage) = (held.clone(), stage.clone());
         Closure::<dyn Fn(FocusEvent)>::new(move |event: FocusEvent| {
             let element = event.target().and_then(|target| target.dyn_into().ok());
-            held.replace(element.map(|element| FocusPlace::of(element, &stage)));
+            held.set(element.map(|element| FocusPlace::of(element, &stage)));
         })
     };
     let on_leave = {
@@ -48,17 +48,15 @@ pub fn keep_focus(stage: &Element) -> Result<(), JsValue> {
             spawn_local(async move {
                 // Some browsers dispatch this also for an element that is being removed, before it is gone.
                 TimeoutFuture::new(0).await;
-                held.borrow_mut().take_if(|held| target.as_ref() == Some(held.element.as_ref()));
+                held.set(held.take().filter(|held| target.as_ref() != Some(held.element.as_ref())));
             });
         })
     };
     let on_change = {
         let stage = stage.clone();
-        Closure::<dyn Fn()>::new(move || {
-            let Ok(held) = held.try_borrow_mut().map(|mut held| held.take_if(|held| held.is_lost())) else { return };
-            if let Some(held) = held {
-                held.hand_on(&stage);
-            }
+        Closure::<dyn Fn()>::new(move || match held.take() {
+            Some(lost) if lost.is_lost() => lost.hand_on(&stage),
+            kept => held.set(kept),
         })
     };
     // A listener of gloo-events ends when its handle is dropped. These end with the stage.

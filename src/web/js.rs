@@ -136,53 +136,9 @@ pub fn write(json: &Json) -> JsValue {
     json.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
 
-/// Writes the text of JSON.
-pub fn text(json: &Json) -> Option<String> {
-    indented(json, "")
-}
-
-/// Writes the text of JSON with indented levels.
-///
-/// Lists and objects are written here because `JSON.stringify` calls `toJSON` on each, which some pages add to all
-/// objects.
-pub fn indented(json: &Json, indent: &str) -> Option<String> {
-    let mut text = String::new();
-    print(json, indent, if indent.is_empty() { "" } else { "\n" }, &mut text)?;
-    Some(text)
-}
-
-/// Adds the text of JSON whose last line begins with `line`.
-fn print(json: &Json, indent: &str, line: &str, text: &mut String) -> Option<()> {
-    let (open, close, entries): (_, _, Vec<(Option<&String>, &Json)>) = match json {
-        Json::List(list) => ('[', ']', list.iter().map(|value| (None, value)).collect()),
-        Json::Object(fields) => ('{', '}', fields.iter().map(|(key, value)| (Some(key), value)).collect()),
-        leaf => {
-            text.push_str(&text_of_leaf(&write(leaf))?);
-            return Some(());
-        }
-    };
-    let inner_line = format!("{line}{indent}");
-    text.push(open);
-    for (number, (key, value)) in entries.iter().enumerate() {
-        if number > 0 {
-            text.push(',');
-        }
-        text.push_str(&inner_line);
-        if let Some(key) = key {
-            text.push_str(&text_of_leaf(&key.as_str().into())?);
-            text.push_str(if indent.is_empty() { ":" } else { ": " });
-        }
-        print(value, indent, &inner_line, text)?;
-    }
-    if !entries.is_empty() {
-        text.push_str(line);
-    }
-    text.push(close);
-    Some(())
-}
-
-fn text_of_leaf(leaf: &JsValue) -> Option<String> {
-    js_sys::JSON::stringify(leaf).ok()?.as_string()
+/// Writes a number in full precision, with a point.
+pub fn digits(number: f64) -> String {
+    js_sys::JSON::stringify(&number.into()).map(String::from).unwrap_or_default()
 }
 
 /// Parses a text as JSON, if it is valid.

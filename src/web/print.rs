@@ -15,9 +15,6 @@ use web_sys::{
 };
 use yew::Callback;
 
-/// The class of the frame, which `styles/print.css` hides.
-const FRAME: &str = "print-frame";
-
 /// The beginning of the frame's document. Without a doctype, browsers use quirks mode.
 const DOCUMENT: &str = "<!doctype html>";
 
@@ -27,7 +24,7 @@ const PAPER: &str =
 
 /// The details that are open on paper however they are on the screen: why ranges are assumed. All others print as they
 /// are.
-const OPENED: &str = "details.assumed";
+const OPENED: &str = "[data-open-on-paper]";
 
 /// The time within which a second press counts as part of the first, in milliseconds.
 const ONE_GESTURE: f64 = 1000.0;
@@ -41,6 +38,9 @@ const STAYS: u32 = 60_000;
 
 thread_local! {
     static LAST: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
+
+    /// The last frame, which may still be there when the next one comes.
+    static FRAME: Cell<Option<HtmlIFrameElement>> = const { Cell::new(None) };
 }
 
 /// Prints a part of a widget alone under a title, or else the page, and calls back with whether that worked.
@@ -77,12 +77,12 @@ fn print_part(
     otherwise: impl FnOnce() + 'static,
 ) -> Result<(), JsValue> {
     let root: ShadowRoot = part.get_root_node().dyn_into()?;
-    if let Some(last) = root.query_selector(&format!(".{FRAME}"))? {
+    if let Some(last) = FRAME.take() {
         last.remove();
     }
     let document = part.owner_document().ok_or("the part is in no document")?;
     let frame: HtmlIFrameElement = document.create_element("iframe")?.unchecked_into();
-    frame.set_class_name(FRAME);
+    frame.set_class_name("print-frame");
     frame.set_attribute("aria-hidden", "true")?;
     frame.set_attribute("tabindex", "-1")?;
     // On a page with Trusted Types, this fails; the doctype is added below.
@@ -103,6 +103,7 @@ fn print_part(
         .unchecked_ref(),
     ));
     root.append_child(&frame)?;
+    FRAME.set(Some(frame));
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use web_sys::{AesGcmParams, AesKeyGenParams, Crypto, CryptoKey, Pbkdf2Params, Su
 
 use crate::ui::host::SealedCode;
 use engine::link::{
-    NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, passphrase, write_sealed,
+    NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, SealedPayload, normal_passphrase, passphrase, write_sealed,
 };
 
 /// The length of the key, in bits.
@@ -33,7 +33,7 @@ pub async fn seal(code: &str) -> Result<SealedCode, JsValue> {
     let key = key(&subtle, &passphrase, &salt).await?;
     let params = AesGcmParams::new("AES-GCM", &Uint8Array::from(nonce.as_slice()));
     let encrypted = JsFuture::from(subtle.encrypt_with_object_and_u8_array(&params, &key, code.as_bytes())?).await?;
-    let sealed = Sealed { salt, nonce, ciphertext: Uint8Array::new(&encrypted).to_vec() };
+    let sealed = SealedPayload { salt, nonce, ciphertext: Uint8Array::new(&encrypted).to_vec() };
     Ok(SealedCode { code: write_sealed(&sealed), passphrase })
 }
 
@@ -42,7 +42,7 @@ pub async fn seal(code: &str) -> Result<SealedCode, JsValue> {
 /// # Errors
 ///
 /// Returns what the browser's cryptography throws, above all for a wrong passphrase.
-pub async fn unseal(window: &Window, sealed: &Sealed, typed: &str) -> Result<String, JsValue> {
+pub async fn unseal(window: &Window, sealed: &SealedPayload, typed: &str) -> Result<String, JsValue> {
     let subtle = window.crypto()?.subtle();
     let key = key(&subtle, &normal_passphrase(typed), &sealed.salt).await?;
     let params = AesGcmParams::new("AES-GCM", &Uint8Array::from(sealed.nonce.as_slice()));

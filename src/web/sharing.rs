@@ -66,9 +66,9 @@ impl SharingTools for SharingModule {
 }
 
 /// Does the same without fetching anything, for the standalone page and for Yew applications.
-pub struct BuiltIn;
+pub struct BuiltInTools;
 
-impl SharingTools for BuiltIn {
+impl SharingTools for BuiltInTools {
     fn seal(&self, code: String) -> Answer<Result<SealedCode, SealError>> {
         Box::pin(async move { sealing::seal(&code).await.map_err(|_| SealError::Refused) })
     }

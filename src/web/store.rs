@@ -11,13 +11,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Event, Storage, StorageEvent, StorageEventInit, Window};
 use yew::Callback;
 
-use super::js;
 use crate::ui::host::store::Keeper;
 use crate::ui::host::watch::Watch;
-use engine::store::{Collection, Device, Entries, Extent, JsonText, RemovedEntries, Store, StoreChange, StoreError};
-
-/// JSON, as the browser reads and writes it.
-pub const JSON: JsonText = JsonText { parse: js::parse, print: js::text };
+use engine::store::{Collection, Device, Entries, Extent, RemovedEntries, Store, StoreChange, StoreError};
 
 /// Notifies every widget of the page that one of them has changed the storage: the browser's own event reaches other
 /// tabs only. It is an event of the window, since the widgets of a page may be drawn by different modules.

@@ -13,7 +13,7 @@ use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord, N
 const FONT: &str = "font";
 
 /// Holds a text node that a translator has replaced.
-struct Translated {
+struct TranslatedText {
     text: Text,
     font: Element,
     /// The original text.
@@ -43,7 +43,7 @@ pub fn outlive_translation(root: &Element) -> Result<(), JsValue> {
 }
 
 /// Puts back the text nodes that were replaced by a translation.
-fn put_back(translated: &mut Vec<Translated>, records: &[MutationRecord]) {
+fn put_back(translated: &mut Vec<TranslatedText>, records: &[MutationRecord]) {
     let mut added: Vec<Element> = Vec::new();
     for record in records {
         added.extend(nodes(&record.added_nodes()).filter_map(as_font));
@@ -64,7 +64,7 @@ fn put_back(translated: &mut Vec<Translated>, records: &[MutationRecord]) {
 }
 
 /// Puts a text node, empty, before its translation.
-fn put_before(translated: &mut Vec<Translated>, text: Text, font: Element) {
+fn put_before(translated: &mut Vec<TranslatedText>, text: Text, font: Element) {
     if translated.iter().any(|known| known.text == text) {
         // An empty one was taken for a text: it needs no translation but the one that it has.
         font.replace_with_with_node_1(&text).ok();
@@ -77,13 +77,13 @@ fn put_before(translated: &mut Vec<Translated>, text: Text, font: Element) {
     let said = text.data();
     if font.before_with_node_1(&text).is_ok() {
         text.set_data("");
-        translated.push(Translated { text, font, said });
+        translated.push(TranslatedText { text, font, said });
     }
 }
 
 /// Removes the translations whose text nodes were changed or removed, and forgets those that the page no longer shows.
-fn settle(translated: &mut Vec<Translated>, records: &[MutationRecord], is_shown: bool) {
-    translated.retain(|Translated { text, font, said }| {
+fn settle(translated: &mut Vec<TranslatedText>, records: &[MutationRecord], is_shown: bool) {
+    translated.retain(|TranslatedText { text, font, said }| {
         let is_written = || records.iter().any(|record| is_of(record, "characterData", text));
         if text.parent_node().is_none() || is_written() {
             font.remove();

@@ -26,6 +26,7 @@ async function openScreen(widget, { step = "start", fragment = "" }, heading) {
   await widget.openKept(keptAt(step), fragment);
   if (heading) await expect(widget.heading(widget.words.headings[heading] ?? heading)).toBeVisible();
   else await expect(widget.group().first()).toBeVisible();
+  if (step === "result") await widget.drawnToItsEnd();
 }
 
 /** Returns what axe complains about, as a line each. */
@@ -84,6 +85,7 @@ test("axe finds nothing where everything that can be has been pressed", async ({
   await widget.keep.click();
   await widget.button("Copy the link").click();
   await expect(widget.element.getByText(/link is copied|does not let the page copy/)).toBeVisible();
+  await widget.drawnToItsEnd();
   expect(await violations(page)).toEqual([]);
 });
 

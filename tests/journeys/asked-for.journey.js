@@ -57,7 +57,7 @@ test("what could not be fetched is said, and comes when it is asked for again", 
   await seal.click();
   await widget.says("The list of words could not be fetched, so the link is not protected. Check the connection, then tick the box again.");
   await expect(seal).not.toBeChecked();
-  expect(await widget.link.inputValue()).toBe(plain);
+  await expect(widget.link).toHaveValue(plain);
   await widget.element.getByText("As a QR code").click();
   await widget.says("The code could not be drawn, because the file for it could not be fetched. Check the connection.");
 

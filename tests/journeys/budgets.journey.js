@@ -102,6 +102,7 @@ test("the standalone page, from the first check to a coach's desk", async ({ wid
   const link = await widget.link.inputValue();
   await page.getByLabel("Protect it with six words").check();
   await expect(page.locator(".passphrase")).toBeVisible();
+  await expect(widget.link).not.toHaveValue(link);
   const sealed = await widget.link.inputValue();
 
   // Whoever comes back finds the history; whoever opens a link, the coach's page.

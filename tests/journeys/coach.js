@@ -53,7 +53,7 @@ export class Coach {
     this.notes = this.element.getByLabel("What you want to remember");
     this.name = this.element.getByLabel("What you call this client");
     this.keep = this.button("Keep on this device");
-    this.paste = this.element.getByLabel("Another link of the same person");
+    this.paste = this.element.getByLabel("Another link from the same person");
     this.course = this.element.locator("section.course");
   }
 
@@ -123,7 +123,7 @@ export class Coach {
   /** Returns what is said of a scale then and now. */
   change(name) {
     const heading = this.page.getByRole("heading", { name, exact: true });
-    return this.element.locator(".since-then .pair").filter({ has: heading });
+    return this.element.locator(".scale-change").filter({ has: heading });
   }
 
   async file(name) {

@@ -24,7 +24,7 @@ test("a compact result shows the three scales, and one filled button", async ({ 
   await compactResult(page, widget);
   for (const name of ["Overload", "Expertise gap", "Isolation"]) await expect(widget.scale(name)).toBeVisible();
   await expect(widget.scale("Overload").locator(".strongest")).toBeVisible();
-  await expect(widget.element.locator(".share, .menu, .suggestions, .pairs, .table, .disciplines")).toHaveCount(0);
+  await expect(widget.element.locator(".share, .menu, .suggestions, [data-section=pairs], [data-section=table], .disciplines")).toHaveCount(0);
   await expect(widget.element.locator(".result .primary")).toHaveText(["See the whole result"]);
   await expect(widget.button("Start again")).toBeVisible();
   const href = await widget.element.locator(".way-to-whole a").getAttribute("href");
@@ -37,7 +37,7 @@ test("a compact result shows the three scales, and one filled button", async ({ 
 test("the whole opens as a shared link, and nothing is kept unless it is asked for", async ({ page, widget }) => {
   await compactResult(page, widget);
   const tab = await whole(page, widget);
-  await tab.says("Is this yours? Opening it has changed nothing of your own.");
+  await tab.says("Is this yours? Opening it has changed none of your own answers.");
   await expect(tab.heading("What you could try")).toBeVisible();
   await expect(tab.scale("Overload")).toContainText("about 71%");
   await expect(tab.link).toHaveCount(0);

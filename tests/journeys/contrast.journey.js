@@ -1,5 +1,6 @@
 /** Tests the widget in any theme, with more contrast, in forced colours, in narrow columns, and with large fingers. */
 import { keptCheck, seen } from "./history.js";
+import { drawn } from "./pages/guest.js";
 import { expect, keptAt, LEADER, test } from "./widget.js";
 
 /** Themes of pages whose text can be read, at 4.5 to 1 or more; some give lines of their own to the widget. */
@@ -85,6 +86,7 @@ for (const [theme, look] of Object.entries(THEMES)) {
       await page.addInitScript(measure);
       await widget.openKept(keptAt(step));
       await expect(widget.element.locator("input, select, textarea").filter({ visible: true }).first()).toBeVisible();
+      if (step === "result") await widget.drawnToItsEnd();
       const faint = await page.evaluate(() =>
         window.visible("input, select, textarea").flatMap((field) => {
           const of = window.contrast(field, "borderTopColor");
@@ -105,6 +107,7 @@ for (const [theme, look] of Object.entries(THEMES)) {
       const readable = () => next.evaluate((button) => window.readable(button));
       expect(await readable()).toBeGreaterThanOrEqual(4.5);
       await next.hover();
+      await expect.poll(() => next.evaluate((button) => button.matches(":hover"))).toBe(true);
       expect(await readable()).toBeGreaterThanOrEqual(4.5);
     });
   }
@@ -113,7 +116,7 @@ for (const [theme, look] of Object.entries(THEMES)) {
     await wear(page, look);
     await page.addInitScript(measure);
     await widget.openKept(keptAt("result"));
-    await expect(widget.link).toBeVisible();
+    await widget.drawnToItsEnd();
     const seenRings = new Set();
     for (let stop = 0; stop < 40; stop += 1) {
       await page.keyboard.press("Tab");
@@ -139,7 +142,7 @@ test("whoever asks for more contrast gets lines and small print in the colour of
   await page.emulateMedia({ contrast: "more" });
   await page.addInitScript(measure);
   await widget.openKept(keptAt("result"));
-  await expect(widget.link).toBeVisible();
+  await widget.drawnToItsEnd();
   const faint = await page.evaluate(() => [
     ...window.visible(".hint").filter((hint) => window.contrast(hint, "color") < 7),
     ...window.visible("button:not(.link), .scales, input, textarea").filter((box) => window.contrast(box, "borderTopColor") < 4.5),
@@ -159,13 +162,14 @@ for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ forcedColors: "active", colorScheme });
     await page.addInitScript(measure);
     await widget.openKept(keptAt("result"));
+    await widget.drawnToItsEnd();
     await widget.element.getByText("Where would you want your scores to be?").click();
     await widget.element.locator("#wish-overload").selectOption("20");
     await expect(widget.element.locator(".bar-wish")).toHaveCount(1);
     const faint = await page.evaluate(() => {
       const line = { ".bar-track": "stroke", ".bar-line": "stroke", ".bar-range": "stroke", ".bar-wish": "stroke", ".bar-score": "fill" };
-      const marks = { ".marks-line": "stroke", ".marks-covered": "stroke", ".marks-open": "fill", ".mark-need": "stroke", ".mark-own": "stroke" };
-      const shares = { ".share-own": "fill", ".share-other": "stroke" };
+      const marks = { ".matrix-line": "stroke", ".matrix-covered": "stroke", ".matrix-open": "fill", ".matrix-need": "stroke", ".matrix-own": "stroke" };
+      const shares = { ".shares-own": "fill", ".shares-other": "stroke" };
       // Below them all lies the band of the range, whose edge alone is seen.
       const band = getComputedStyle(window.visible(".bar-range")[0]).fill;
       const canvas = document.body.appendChild(document.createElement("div"));
@@ -207,8 +211,10 @@ for (const fontSize of ["16px", "11px"]) {
     const [key, text] = keptCheck("2026-09-27", ["3331323", "2212332", "4313303"]);
     await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [key, text]);
     await widget.openKept(keptAt("result"));
+    await widget.drawnToItsEnd();
     await expect(seen(page).rows).not.toHaveCount(0);
     await widget.button("See what the reader will see").click();
+    await expect(widget.element.locator(".preview")).toBeVisible();
     const small = await page.evaluate(() =>
       window.visible("button, summary, a, select, textarea, label.option, input:not(.option input)").flatMap((target) => {
         const { width, height } = target.getBoundingClientRect();
@@ -226,16 +232,16 @@ test.describe("in German", () => {
     const hyphens = () => page.locator("leadership-load h2").first().evaluate((heading) => getComputedStyle(heading).hyphens);
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto("/");
-    await expect(page.locator("leadership-load .waiting")).toHaveCount(0);
-    expect(await hyphens()).toBe("auto");
+    await drawn(page);
+    await expect.poll(hyphens).toBe("auto");
     await page.setViewportSize({ width: 1100, height: 740 });
-    expect(await hyphens()).toBe("manual");
+    await expect.poll(hyphens).toBe("manual");
   });
 });
 
 test("on pages that read from the right drawings run from there, and lists are not turned over", async ({ page }) => {
   await page.goto("/");
-  await expect(page.locator("leadership-load .waiting")).toHaveCount(0);
+  await drawn(page);
   const [entries, ...drawings] = await page.locator("leadership-load").evaluate((element) => {
     const mirrored = (name, tag, pseudo) => {
       const place = element.shadowRoot.appendChild(document.createElement("p"));
@@ -243,7 +249,7 @@ test("on pages that read from the right drawings run from there, and lists are n
       const { transform, scale } = getComputedStyle(place.firstElementChild, pseudo);
       return transform === "none" ? scale : transform;
     };
-    const drawings = ["bar", "matrix-marks", "share-bar", "then-and-now", "chart-room", "chart-dashes"];
+    const drawings = ["bar", "matrix-marks", "shares-bar", "then-and-now", "chart-room", "chart-dashes"];
     return [mirrored("entries", "ul"), mirrored("seats", "span", "::before"), ...drawings.map((name) => mirrored(name, "svg"))];
   });
   expect(entries).toBe("none");

@@ -6,15 +6,15 @@ const CODE = "1H40089TNPSD6J56TJJV2G01N6ZFZX";
 async function isRefused(widget, reason) {
   await expect(widget.heading(HEADINGS.damaged)).toBeVisible();
   await expect(widget.card).toContainText(reason);
-  await expect(widget.card).toContainText("Nothing of your own was touched.");
+  await expect(widget.card).toContainText("Your own answers are unchanged.");
   await expect(widget.element.locator(".scale, .result, table, svg").filter({ visible: true })).toHaveCount(0);
   await expect(widget.button("Start my own")).toBeVisible();
 }
 
 const changed = (at) => CODE.slice(0, at) + (CODE[at] === "7" ? "8" : "7") + CODE.slice(at + 1);
 
-const CUT = "The end of the link is missing: it was cut on its way.";
-const ALTERED = "The link was altered on its way: its checksum does not fit.";
+const CUT = "The end of the link is missing: it was cut off on the way.";
+const ALTERED = "The link was altered on the way: its checksum does not fit.";
 const NEWER = "The link was made by a newer version of this page. Reload the page and open it again.";
 
 for (const [what, code, reason] of [
@@ -66,6 +66,26 @@ test("a whole link is read after a damaged one", async ({ widget }) => {
   await expect(widget.heading(HEADINGS.shared)).toBeVisible();
   await widget.visit(`#ll=${changed(12)}`);
   await isRefused(widget, ALTERED);
+});
+
+test("a text without a link is refused where a damaged link asks for another, pasted or typed", async ({ widget, page }) => {
+  await widget.open(`#ll=${CODE.slice(0, 12)}`);
+  await isRefused(widget, CUT);
+  const field = widget.element.getByLabel("Or paste the whole link here");
+  const complaint = widget.element.locator("#paste-complaint");
+  await field.fill("hello world");
+  await expect(complaint).toHaveText("There is no code in the link. Ask for it again.");
+  await field.fill("");
+  await expect(complaint).toHaveText("");
+  // A link that is being typed is not complained of before Enter, nor while its code is still to come.
+  await field.pressSequentially("hello");
+  await expect(field).toHaveValue("hello");
+  await expect(complaint).toHaveText("");
+  await page.keyboard.press("Enter");
+  await expect(complaint).toHaveText("There is no code in the link. Ask for it again.");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await field.fill(CODE);
+  await expect(widget.heading(HEADINGS.shared)).toBeVisible();
 });
 
 test("text in a damaged link is shown as text", async ({ widget, page }) => {

@@ -49,8 +49,9 @@ for (const name of ["light, serif", "dark, mono"]) {
     await page.setViewportSize({ width: 320, height: 640 });
     await read(page);
     await look(page, name);
+    await expect.poll(async () => (await looks(page)).font).toContain(name.includes("mono") ? "Menlo" : "Georgia");
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }

@@ -224,7 +224,7 @@ test("a full device says so, and loses nothing of what was kept or written", asy
   await coach.notes.press("End");
   await coach.notes.pressSequentially("!");
   await expect(coach.says("There is no room left")).toHaveCount(0);
-  expect((await coach.board()).clients[0].notes).toContain("Not kept.");
+  await expect.poll(async () => (await coach.board()).clients[0].notes).toContain("Not kept.");
 });
 
 test("a board bent by another hand is read as far as it goes, and set aside before it is written", async ({ coach }) => {

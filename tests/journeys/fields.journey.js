@@ -80,7 +80,7 @@ test("spaces around a figure do no harm", async ({ widget }) => {
 });
 
 test.describe("disciplines", () => {
-  const OWN = "Another one, by your own name for it";
+  const OWN = "Another discipline, in your own words";
   const FULL = ["Engineering", "Product", "Design", "Data", "Security", "Research", "Operations", "IT"];
 
   test.beforeEach(async ({ widget }) => {
@@ -232,7 +232,7 @@ test.describe("scores that can't be", () => {
 });
 
 test.describe("\"Next\" with a mistake", () => {
-  /** Counts how often words are put into a status. What is put there in one act of drawing is announced once. */
+  /** Counts how often words are put into a status. Words that are put there in one act of drawing are announced once. */
   async function watchAnnouncements(widget, words) {
     await widget.element.evaluate((element, words) => {
       window.announced = 0;
@@ -295,7 +295,7 @@ test.describe("\"Next\" with a mistake", () => {
   });
 
   test("adds a discipline that was typed and not added, and says so, or why it can't", async ({ widget }) => {
-    const own = widget.field("Another one, by your own name for it");
+    const own = widget.field("Another discipline, in your own words");
     await toFacts(widget);
     await widget.button("Next").click();
     await widget.choose("Design", "Data");
@@ -365,9 +365,10 @@ test("no field has its words sent to a spelling checker", async ({ widget }) => 
   await toFacts(widget);
   expect(await fieldsHere()).toBe(7);
   await widget.button("Next").click();
+  await expect(widget.heading(HEADINGS.disciplines)).toBeVisible();
   expect(await fieldsHere()).toBe(1);
   await widget.button("Skip to the result").click();
-  await expect(widget.link).toBeVisible();
+  await widget.drawnToItsEnd();
   // The label, the note and the link.
   expect(await fieldsHere()).toBe(3);
 });

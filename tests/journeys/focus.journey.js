@@ -13,8 +13,8 @@ const focused = (page) =>
 
 /** Something in the widget has the focus. */
 async function inWidget(page) {
-  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe("leadership-load");
-  expect(await page.evaluate(() => Boolean(document.activeElement.shadowRoot.activeElement))).toBe(true);
+  const isInWidget = () => Boolean(document.activeElement?.matches("leadership-load") && document.activeElement.shadowRoot.activeElement);
+  await expect.poll(() => page.evaluate(isInWidget)).toBe(true);
 }
 
 const setLanguage = (page, tag) => page.evaluate((tag) => (document.querySelector("leadership-load").lang = tag), tag);
@@ -55,11 +55,11 @@ test("a fragment of the page's own redraws nothing and moves no focus", async ({
 test("a fragment of the page's own leaves an opened link and the desk where they are", async ({ page, coach }) => {
   await coach.openChecks(JULY);
   await coach.notes.fill("Half a no");
-  await page.evaluate(() => (location.hash = "#section-2"));
+  await new Widget(page).visit("#section-2");
   await expect(coach.notes).toBeFocused();
   await expect(coach.notes).toHaveValue("Half a no");
   await coach.openDesk();
-  await page.evaluate(() => (location.hash = "#section-2"));
+  await new Widget(page).visit("#section-2");
   await expect(coach.heading("Your desk")).toBeVisible();
 });
 
@@ -142,6 +142,21 @@ test("a renamed client keeps what was pasted and half typed, and the heading has
   await expect(coach.element.locator("#event-word")).toHaveValue("New le");
   await coach.note("Kept.");
   expect(JSON.parse((await coach.stored())[BOARD]).clients).toEqual([{ name: "Dr. Anna", since: "2026-11-22", notes: "Kept." }]);
+});
+
+test("a half-typed link stays while the only one is taken out and put back", async ({ coach }) => {
+  await coach.openChecks(JULY);
+  await coach.file("Anna");
+  await coach.openDesk();
+  await coach.button("Open Anna").click();
+  await coach.paste.fill("https://example.org/half");
+  await coach.element.locator(".manage summary").click();
+  await coach.element.locator(".manage .entries button").click();
+  await expect(coach.scale("Overload")).toHaveCount(0);
+  await expect(coach.paste).toHaveValue("https://example.org/half");
+  await coach.button("Undo").click();
+  await expect(coach.scale("Overload")).toBeVisible();
+  await expect(coach.paste).toHaveValue("https://example.org/half");
 });
 
 test("a name that can't be leads back to its field, each time", async ({ page, coach }) => {

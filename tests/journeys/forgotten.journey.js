@@ -105,11 +105,11 @@ test("the desk says how much is kept, since when, and when it was last saved as 
 
   await coach.button("Open Anna").click();
   await coach.says("Saved links").click();
-  await expect(coach.says(`Kept since ${today}. Last saved as a file on ${today}.`)).toBeVisible();
+  await expect(coach.says(`Saved since ${today}. Last saved as a file on ${today}.`)).toBeVisible();
   await coach.addLink(link);
   await coach.button("Keep the new link under “Anna”").click();
   const changed = `Last saved as a file on ${today}, and changed since.`;
-  await expect(coach.says(`Kept since ${today}. Results: 2, in links: 1, the first of 20 July 2026. ${changed}`)).toBeVisible();
+  await expect(coach.says(`Saved since ${today}. Results: 2, in links: 1, the first of 20 July 2026. ${changed}`)).toBeVisible();
   await coach.button("Back to the board").click();
   await expect(coach.says(`People: 1, links: 1, since ${today}.`)).toBeVisible();
   await expect(coach.says(changed)).toBeVisible();
@@ -129,7 +129,7 @@ const WARNING = "The browser may delete this board when room is short, or after 
 test("where the browser may delete the board, the coach is told once, until a file has it", async ({ coach }) => {
   await storage(coach.page, false);
   await coach.openBoard();
-  expect(await coach.page.evaluate(() => window.asked)).toBe(1);
+  await expect.poll(() => coach.page.evaluate(() => window.asked)).toBe(1);
   await expect(coach.says(WARNING)).toHaveCount(0);
   await coach.addClient("Anna");
   await expect(coach.says(WARNING)).toBeVisible();

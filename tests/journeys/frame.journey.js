@@ -2,12 +2,25 @@
 import { allowFrames, fits, frame, heard, inside, LISTEN, snippet } from "./framed.js";
 import { expect, test } from "./harness.js";
 import { openPost } from "./hosts/blog.js";
-import { answer, drawn, start, toResult } from "./pages/guest.js";
+import { answer, drawn, painted, start, toResult } from "./pages/guest.js";
 
 allowFrames();
 
 const say = (page, message) => frame(page).evaluate((frame, message) => frame.contentWindow.postMessage(message, "*"), message);
 const scheme = (page) => inside(page).locator(":root").evaluate((root) => getComputedStyle(root).colorScheme);
+
+/** Waits until page and frame have heard all that each has said: messages come in their order, and this one comes last. */
+async function heardAll(page) {
+  const frame = page.locator("iframe.leadership-load");
+  const root = frame.contentFrame().locator(":root");
+  await painted(root);
+  await root.evaluate(() => addEventListener("message", ({ data }) => data?.type === "last" && parent.postMessage(data, "*")));
+  await frame.evaluate((frame) => {
+    const answered = new Promise((resolve) => addEventListener("message", ({ data }) => data?.type === "last" && resolve()));
+    frame.contentWindow.postMessage({ type: "last" }, "*");
+    return answered;
+  });
+}
 
 for (const width of [360, 1100]) {
   test(`the frame is as high as every screen, at ${width} px`, async ({ page, baseURL }) => {
@@ -41,9 +54,11 @@ test("the page around hears what happens, and no answers", async ({ page, baseUR
 test("the page around sets the theme, and the answers stay", async ({ page, baseURL }) => {
   await openPost(page, baseURL, await snippet(page, { theme: "light" }), LISTEN);
   await drawn(inside(page));
-  expect(await scheme(page)).toBe("light");
+  await expect.poll(() => scheme(page)).toBe("light");
   await start(inside(page)).click();
   await answer(inside(page), 1);
+  await expect(inside(page).getByText("Statements, 2 of 21")).toBeVisible();
+  await heardAll(page);
   const before = (await heard(page)).length;
   await say(page, { type: "leadership-load:set", theme: "dark", lang: "en" });
   await expect.poll(() => scheme(page)).toBe("dark");
@@ -73,6 +88,7 @@ test("a frame whose address names a theme keeps it in a page of another", async 
   await openPost(page, baseURL, await snippet(page, { theme: "light" }), `<style>:root { color-scheme: dark }</style>${LISTEN}`);
   await drawn(inside(page));
   await fits(page);
+  await heardAll(page);
   expect(await scheme(page)).toBe("light");
   await expect(inside(page).locator(":root")).toHaveAttribute("data-theme", "light");
 });
@@ -83,6 +99,7 @@ test("what makes no sense, or comes from somebody else, is ignored", async ({ pa
   await drawn(widget);
   const root = widget.locator(":root");
   const heights = () => page.locator("iframe.leadership-load").evaluate((frame) => frame.style.height);
+  await heardAll(page);
   const before = await heights();
 
   // From the parent, but wrong.
@@ -97,12 +114,7 @@ test("what makes no sense, or comes from somebody else, is ignored", async ({ pa
   });
   await page.evaluate(() => postMessage({ type: "leadership-load:height", height: 7 }, "*"));
 
-  // Messages come in their order, so this one comes after all of them.
-  await page.locator("iframe.leadership-load").evaluate((frame) => {
-    const answered = new Promise((resolve) => addEventListener("message", ({ source }) => source === frame.contentWindow && resolve()));
-    frame.contentWindow.postMessage({ type: "leadership-load:hello" }, "*");
-    return answered;
-  });
+  await heardAll(page);
   expect(await root.evaluate((root) => getComputedStyle(root).colorScheme)).toBe("light");
   expect(await heights()).toBe(before);
   await expect(start(widget)).toBeVisible();

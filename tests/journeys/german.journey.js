@@ -1,6 +1,6 @@
 /** Tests the way of a German reader from a post to a coach, and what changing the language leaves alone. */
 import { GERMAN } from "./german.js";
-import { drawn, holdModule, watchShifts } from "./pages/guest.js";
+import { drawn, holdModule, painted, watchShifts } from "./pages/guest.js";
 import { ENGLISH, everythingStored, expect, LEADER, NOTHING_STORED, test, Widget } from "./widget.js";
 
 const { overload, expertise, isolation } = LEADER.answers;
@@ -53,6 +53,7 @@ test.describe("in a German post", () => {
     await widget.start();
     await widget.answer(overload);
     await widget.isAt(8);
+    await painted(page);
     const before = await widget.card.first().boundingBox();
     release();
     await drawn(widget.element);

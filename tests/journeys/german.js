@@ -25,7 +25,7 @@ export const GERMAN = {
   next: "Weiter",
   back: "Zurück",
   finish: "Zum Ergebnis springen",
-  takeBack: "Zurücknehmen",
+  takeBack: "Antwort löschen",
   keep: /^(Meine Antworten|Dieses Ergebnis) auf diesem Gerät speichern$/,
   wipe: "Gespeicherte Daten löschen",
   link: "Ihr Link",

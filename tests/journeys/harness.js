@@ -1,5 +1,5 @@
 /**
- * Is the base of every journey: `test` fails by itself on anything that the browser complains about and on any request
+ * The base of every journey: `test` fails by itself on anything that the browser complains about and on any request
  * that leaves for another host, and reports what went over the network.
  */
 import { test as base, expect } from "@playwright/test";
@@ -9,7 +9,7 @@ export { expect };
 /** When every journey takes place, so that none depends on the day it runs: a journey may go on to another day. */
 export const NOW = "2026-11-22T12:00:00";
 
-/** Is the time without requests after which the network counts as quiet, in milliseconds. */
+/** The time without requests after which the network counts as quiet, in milliseconds. */
 const QUIET = 300;
 
 export const test = base.extend({

@@ -1,5 +1,5 @@
 /** Looking over the answers before the result: a list that one may pass by, and to which each change comes back. */
-import { AGAIN, expect, HEADINGS, keptAt, LEADER, STATEMENTS, test } from "./widget.js";
+import { AGAIN, expect, HEADINGS, isLaid, keptAt, LEADER, STATEMENTS, test } from "./widget.js";
 
 const LIST = HEADINGS.answers;
 const { overload, expertise, isolation } = LEADER.answers;
@@ -76,9 +76,11 @@ test("the browser's Back and Forward go through the list, and the result leads b
   await change(widget, 3);
   await widget.option(0).click();
   await expect(widget.heading(LIST)).toBeVisible();
+  await isLaid(page, "look-over");
   expect(await page.evaluate(() => history.length), "the list is one entry, whatever is changed").toBe(before);
   await widget.button("Skip to the result").click();
   await expect(widget.heading(HEADINGS.result)).toBeVisible();
+  await isLaid(page, "result");
   await page.goBack();
   await expect(widget.heading(HEADINGS.disciplines)).toBeVisible();
 });

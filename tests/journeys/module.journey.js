@@ -324,7 +324,7 @@ test("plain data of a frame is read as the page's own", async ({ page }) => {
   expect(theirs).toEqual(own);
 });
 
-/** Within this time 100 kB of anything are answered, in milliseconds. What is not optimized is several times as slow. */
+/** Within this time 100 kB of anything are answered, in milliseconds. A build that is not optimized is several times as slow. */
 const SOON = isOptimized ? 50 : 250;
 
 test("100 kB of anything are answered soon", async ({ page }) => {

@@ -131,3 +131,55 @@ test("typing a note redraws the note alone", async ({ coach, page }) => {
   expect(await page.evaluate(() => window.changes)).toEqual([]);
   await expect(coach.notes).toBeFocused();
 });
+
+/** Opens a link in the page that is there, as somebody who pastes it into the address. */
+async function openBeside(coach, link) {
+  await coach.page.evaluate((link) => (location.href = link), link);
+}
+
+test("what was written at one link is not at the next one, and is there again on the way back", async ({ coach, page }) => {
+  const [one, other] = [await coach.link([JULY]), await coach.link([NOVEMBER])];
+  await coach.open(one);
+  await coach.notes.fill("Of the first client.");
+  await coach.name.fill("Anna");
+  await coach.addEvent("2026-08-01", "Second office");
+  await openBeside(coach, other);
+  await expect(coach.says("22 November 2026").first()).toBeVisible();
+  // The next result begins at its title.
+  await expect(coach.heading("A shared result, for the coach")).toBeFocused();
+  await expect(coach.heading("A shared result, for the coach")).toBeInViewport();
+  await expect(coach.notes).toHaveValue("");
+  await expect(coach.name).toHaveValue("");
+  await expect(coach.says("Second office")).toHaveCount(0);
+  await coach.notes.fill("Of the second one.");
+  await coach.file("Bernd");
+  const [filed, ...others] = (await coach.board()).clients;
+  expect([filed.name, filed.notes, filed.events ?? [], others]).toEqual(["Bernd", "Of the second one.", [], []]);
+  await page.goBack();
+  await expect(coach.says("20 July 2026").first()).toBeVisible();
+  await expect(coach.notes).toHaveValue("Of the first client.");
+  await expect(coach.says("Second office").first()).toBeVisible();
+});
+
+test("notes that wait to be saved are saved under their own client when another link is opened", async ({ coach }) => {
+  const [one, other] = [await coach.link([JULY]), await coach.link([NOVEMBER])];
+  for (const [link, name] of [[one, "Anna"], [other, "Bernd"]]) {
+    await coach.open(link);
+    await coach.notes.fill(`About ${name}.`);
+    await coach.file(name);
+  }
+  await coach.notes.press("End");
+  await coach.notes.pressSequentially(" More.");
+  await openBeside(coach, one);
+  await expect(coach.notes).toHaveValue("About Anna.");
+  const notes = async () => Object.fromEntries((await coach.board()).clients.map(({ name, notes }) => [name, notes]));
+  await expect.poll(notes).toEqual({ Anna: "About Anna.", Bernd: "About Bernd. More." });
+});
+
+test("a link that was pasted at a damaged one is not in the field of the next one", async ({ coach, page }) => {
+  await page.goto("/#ll=1N4G089VG2KG");
+  const field = coach.element.getByRole("textbox").first();
+  await field.fill("somet");
+  await openBeside(coach, new URL("/#ll=1N4G089VG2KH", page.url()).href);
+  await expect(field).toHaveValue("");
+});

@@ -29,7 +29,7 @@ test("no request is made once the page's files have loaded", async ({ widget, pa
     await widget.fillFacts(facts);
     await widget.button("Next").click();
     await widget.choose("Engineering", "Design", "Data");
-    await widget.field("Another one, by your own name for it").fill("Legal");
+    await widget.field("Another discipline, in your own words").fill("Legal");
     await widget.button("Add").click();
     await widget.button("Next").click();
     for (let rating = 1; rating <= 3; rating += 1) await widget.button("Next").click();

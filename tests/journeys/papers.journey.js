@@ -44,7 +44,7 @@ for (const colorScheme of ["light", "dark"]) {
 
 test("the page leads to it, in both languages", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("link", { name: "papers", exact: true }).click();
+  await page.getByRole("link", { name: "agreements and papers", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Papers for a coach");
   await page.getByRole("link", { name: "Deutsch" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Unterlagen für Coaches");
@@ -54,8 +54,8 @@ test("the page leads to it, in both languages", async ({ page }) => {
 });
 
 for (const [lang, name, title] of [
-  ["en", "Papers for a coach: agreements, and what lies where", "Papers for a coach"],
-  ["de", "Unterlagen für Coaches: Vereinbarungen, und was wo liegt", "Unterlagen für Coaches"],
+  ["en", "Papers for a coach: agreements, and where things are stored", "Papers for a coach"],
+  ["de", "Unterlagen für Coaches: Vereinbarungen, und wo was gespeichert ist", "Unterlagen für Coaches"],
 ]) {
   coachTest(`a coach finds them from a result and from the desk (${lang})`, async ({ page, coach }) => {
     await coach.openChecks(JULY);

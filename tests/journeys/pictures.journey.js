@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 import { Coach, JULY, NOVEMBER } from "./coach.js";
-import { expect, keptAt, test } from "./widget.js";
+import { expect, keptAt, STATEMENTS, test } from "./widget.js";
 
 const takes = Boolean(process.env.TAKE_PICTURES);
 const FOLDER = new URL("../../docs/pictures/", import.meta.url);
@@ -20,6 +20,8 @@ const SCREENS = {
     open: async ({ widget }) => {
       await widget.openKept(keptAt("overload-5"));
       await expect(widget.group()).toBeVisible();
+      // The next statement is drawn behind it, once it is painted.
+      await expect(widget.element.locator("fieldset[aria-hidden] legend .steady > *").first()).toHaveText(STATEMENTS[5]);
     },
   },
   result: {

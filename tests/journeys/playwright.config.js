@@ -10,6 +10,7 @@ const root = process.getuid?.() === 0;
 const EVERYWHERE = [
   "coach",
   "damaged-link",
+  "filled",
   "keys",
   "next-step",
   "pace",
@@ -31,8 +32,9 @@ export default defineConfig({
   outputDir: "../results",
   fullyParallel: true,
   workers: 2,
-  // On a busy machine. A second try is counted and told, and what fails twice fails.
-  retries: 1,
+  // Enough for a machine that is three times slower than ours, or busy with something else.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["./closing-line.js"]],
   use: {
@@ -54,7 +56,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "chromium", testIgnore: WEBKIT, use: { browserName: "chromium" } },
+    {
+      name: "chromium",
+      testIgnore: WEBKIT,
+      // Without motion a colour that changes is never read on its way.
+      use: { browserName: "chromium", contextOptions: { reducedMotion: "reduce" } },
+    },
     {
       // Playwright 1.65 asks a Firefox for what the long-term one of today does not know. package.json names its core as
       // well, of which axe would bring a newer one.
@@ -73,7 +80,7 @@ export default defineConfig({
         },
       },
     },
-    // The engine of Safari, by journeys of its own (webkit/driver.js says why), one at a time. Left out where
+    // WebKit, which Safari is built on, by journeys of its own (webkit/driver.js says why), one at a time. Left out where
     // `cargo xtask test` finds none.
     ...(program ? [{ name: "webkit", testMatch: WEBKIT, workers: 1, use: { program } }] : []),
   ],

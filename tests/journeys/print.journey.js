@@ -36,6 +36,8 @@ for (const [where, body] of [["its own page", null], ["a post that would cut it"
     if (body) await page.route("/", (route) => route.fulfill({ contentType: "text/html", body }));
     await page.goto("/");
     await check(page, FIRST);
+    const folded = "Parts that are folded away are not printed; only the explanation of “assumed” always is.";
+    await expect(widget.getByText(folded)).toBeVisible();
     const what = await printed(page);
     const { about, isFrame } = what;
     expect(isFrame).toBe(true);
@@ -126,7 +128,7 @@ const kept = (widget) =>
     const find = (css) => [...element.shadowRoot.querySelectorAll(`.result :is(${css})`)].filter((node) => node.checkVisibility());
     return {
       headings: find("h2, h3, h4, summary, caption").map(said),
-      wholes: find("p, li, tr, .pair, .scale, .suggestions, table, .note").map(said),
+      wholes: find("p, li, tr, .pair, .scale-change, .scale, .suggestions, table, .note").map(said),
     };
   });
 
@@ -154,7 +156,8 @@ for (const lang of ["en", "de"]) {
     await page.reload();
     await widget.evaluate((element, lang) => (element.lang = lang), lang);
     await expect(widget.getByRole("heading", { name: /^(Your result|Ihr Ergebnis)$/ })).toHaveText(lang === "de" ? "Ihr Ergebnis" : "Your result");
-    await expect(widget.locator(".suggestions li").first()).toBeVisible();
+    // The last part of what is drawn one after the other.
+    await expect(widget.locator(".result .actions").last()).toBeVisible();
     await endsWell(page, widget);
   });
 
@@ -177,7 +180,7 @@ for (const lang of ["en", "de"]) {
     const what = await printed(page, lang === "de" ? "Drucken" : "Print");
     const sheet = await onSheet(await context.newPage(), what);
     const summary = [];
-    for (const part of ["header", ".scales", ".pairs", ".table"]) {
+    for (const part of ["header", ".scales", "[data-section=pairs]", "[data-section=table]"]) {
       summary.push(...(await sheet.locator(`.result > ${part} p`).filter({ visible: true }).allInnerTexts()));
     }
     expect(summary.length).toBeGreaterThan(20);

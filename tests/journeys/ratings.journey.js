@@ -22,7 +22,7 @@ test("where there is room, the disciplines are lines of a table, with the answer
     expect(new Set(line.map(({ y }) => y)).size, "one line").toBe(1);
     expect(line.map(({ x }) => x), "one column for each answer").toEqual(lines[0].map(({ x }) => x));
   }
-  const heads = await widget.element.locator(".ratings-head .options-row > span").evaluateAll((heads) =>
+  const heads = await widget.element.locator(".ratings-labels > span").evaluateAll((heads) =>
     heads.map((head) => {
       const { x, width } = head.getBoundingClientRect();
       return { text: head.textContent, middle: x + width / 2 };

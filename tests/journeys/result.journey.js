@@ -20,7 +20,7 @@ for (const [language, visit] of [["English", { words: ENGLISH }], ["German", { w
 
     test("the menu leads to each part by keyboard, and each is a landmark", async ({ widget, page }) => {
       await widget.openKept(keptAt("result"));
-      await expect(widget.link).toBeVisible();
+      await widget.drawnToItsEnd();
       const entries = widget.element.locator("nav.menu").getByRole("button");
       const titles = await entries.allTextContents();
       expect(titles).toHaveLength(6);
@@ -45,6 +45,7 @@ test("the menu names what there is, and nothing else", async ({ widget }) => {
 
 test("three sizes tell the result, its parts and what is said apart", async ({ widget }) => {
   await widget.openKept(keptAt("result"));
+  await widget.drawnToItsEnd();
   const size = (locator) => locator.first().evaluate((node) => Math.round(parseFloat(getComputedStyle(node).fontSize)));
   const said = await size(widget.element.locator(".suggestions li"));
   const part = await size(widget.heading("What you could try"));
@@ -77,22 +78,24 @@ test("a score is a dot on a line, its range a band around it, and a wish a mark"
   expect(await middles(line, ".bar-score")).toEqual([71]);
   const [[low, high]] = await places(line, ".bar-range");
   expect([low, high].map(Math.round)).toEqual([59, 84]);
-  expect(await middles(line, ".bar-wish")).toEqual([20]);
+  await expect.poll(() => middles(line, ".bar-wish")).toEqual([20]);
   expect(await middles(line, ".bar-line")).toEqual([0, 25, 50, 75, 100]);
 });
 
 test("seats and people are two bars of one length", async ({ widget }) => {
   await widget.openKept(keptAt("result"));
-  const [seats, people] = await widget.element.locator(".share-bar").all();
+  const bars = widget.element.locator(".shares-bar");
+  await expect(bars).toHaveCount(2);
+  const [seats, people] = [bars.first(), bars.last()];
   const boxes = [await seats.boundingBox(), await people.boundingBox()];
   expect(boxes[0].x).toBe(boxes[1].x);
   expect(boxes[0].width).toBe(boxes[1].width);
-  expect(await places(people, ".share-own")).toEqual([[0, 60]]);
-  expect(await places(seats, ".share-own")).toHaveLength(1);
-  const others = await places(seats, ".share-other");
+  expect(await places(people, ".shares-own")).toEqual([[0, 60]]);
+  expect(await places(seats, ".shares-own")).toHaveLength(1);
+  const others = await places(seats, ".shares-other");
   expect(others).toHaveLength(8);
   expect(others.at(-1)[1]).toBeCloseTo(100, 0);
-  await expect(widget.element.locator(".share-end")).toHaveText(["1 of 9", "60%"]);
+  await expect(widget.element.locator(".shares-end")).toHaveText(["1 of 9", "60%"]);
 });
 
 test("a gap is a bar from what one can do to what is needed, light where it is covered", async ({ widget }) => {
@@ -107,12 +110,12 @@ test("a gap is a bar from what one can do to what is needed, light where it is c
     /^Data\s*no gap$/,
   ]);
   const design = lines.first().locator("svg");
-  expect(await places(design, ".marks-covered")).toEqual([[25, 50]]);
-  expect(await places(design, ".marks-open")).toEqual([[50, 75]]);
-  expect(await middles(design, ".mark-own")).toEqual([25]);
-  expect(await middles(design, ".mark-need")).toEqual([75]);
+  expect(await places(design, ".matrix-covered")).toEqual([[25, 50]]);
+  expect(await places(design, ".matrix-open")).toEqual([[50, 75]]);
+  expect(await middles(design, ".matrix-own")).toEqual([25]);
+  expect(await middles(design, ".matrix-need")).toEqual([75]);
   const security = lines.nth(2).locator("svg");
-  expect(await places(security, ".marks-covered")).toEqual([]);
+  expect(await places(security, ".matrix-covered")).toEqual([]);
   await expect(widget.element.getByRole("table", { name: /^Each from 0 to 4/ })).toHaveCount(0);
   await widget.element.getByText("All ratings as numbers").click();
   await expect(widget.element.getByRole("table", { name: /^Each from 0 to 4/ })).toBeVisible();

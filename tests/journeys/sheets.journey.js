@@ -43,9 +43,12 @@ async function openSheet(page, label) {
 
 /** Returns the text that a press copies to the clipboard. */
 async function copied(page, press) {
-  await page.evaluate(() => (navigator.clipboard.writeText = async (text) => void (window.copiedText = text)));
+  await page.evaluate(() => {
+    window.copiedText = undefined;
+    navigator.clipboard.writeText = async (text) => void (window.copiedText = text);
+  });
   await press();
-  return page.evaluate(() => window.copiedText);
+  return (await page.waitForFunction(() => window.copiedText)).jsonValue();
 }
 
 /** Prints a sheet, and gives its paper with what was printed. */
@@ -64,7 +67,9 @@ async function onlyPage(paper, format) {
 /** The share of what is within the margins of a page that is left blank to write on, down to the lower margin. */
 async function blankOn(paper, format) {
   await onlyPage(paper, format);
-  await paper.setViewportSize({ width: Math.floor(WIDTH[format]), height: 900 });
+  const width = Math.floor(WIDTH[format]);
+  await paper.setViewportSize({ width, height: 900 });
+  await expect.poll(() => paper.evaluate(() => innerWidth)).toBe(width);
   const [whole, blank] = await Promise.all([".sheet", ".blank"].map((part) => paper.locator(part).boundingBox()));
   expect(whole.height).toBeLessThanOrEqual(HEIGHT[format]);
   expect(blank.y + blank.height).toBeLessThanOrEqual(whole.y + whole.height + 1);
@@ -112,7 +117,7 @@ function longestKept(words, letter, length = 120) {
 }
 
 /** Letters as wide as there are, and texts that are short, in which the page is set in large type as long as it can be. */
-const OWN_TEXTS = [["W", 120], ["🧭", 120], ["漢", 120], ["W", 40], ["W", 12], ["W", 1]];
+const OWN_TEXTS = [["W", 120], ["🧭", 120], ["漢", 120], ["ж", 60], ["W", 40], ["n", 40], ["W", 12], ["W", 1]];
 
 for (const [lang, words, [letter, length]] of Object.entries(LANGUAGES).flatMap(([lang, words]) => OWN_TEXTS.map((own) => [lang, words, own]))) {
   test(`a sheet for a session (${lang}) is one page at the longest answers with ${length} ${letter}, a third of it blank`, async ({ page, context }) => {
@@ -156,6 +161,39 @@ for (const [lang, words] of Object.entries(LANGUAGES)) {
     await saysTheSame(page, paper, words);
   });
 
+  test(`a usual sheet for a session (${lang}) is set in the usual type, a third of it blank`, async ({ page, context }) => {
+    await page.addInitScript(notePrinting);
+    await openResult(page, lang);
+    const sheet = await openSheet(page, words.sheets.for_session);
+    for (const topic of ["who speaks for design while nobody leads it?", "what comes first until the summer?"]) {
+      await sheet.getByLabel(words.sheets.own_topic).fill(topic);
+      await seen(page).button(words.sheets.add).click();
+      await expect(sheet.locator(".topics-chosen")).toContainText(topic);
+    }
+    const { paper } = await onPaper(page, context, words);
+    await expect(paper.locator(".asked li")).toHaveCount(6);
+    await expect(paper.locator(".sheet.dense")).toHaveCount(0);
+    for (const format of ["A4", "Letter"]) expect(await blankOn(paper, format), format).toBeGreaterThanOrEqual(1 / 3);
+  });
+
+  test(`a sheet with a change and three topics (${lang}) is set in type that is hardly smaller, a third of it blank`, async ({ page, context }) => {
+    await page.addInitScript(notePrinting);
+    const step = "I ask for an exchange until a seat is filled: let an area rest, hand it over, or have somebody stand in.";
+    const [key, kept] = keptCheck("2026-10-20", FIRST);
+    const check = { ...JSON.parse(kept).check, step: { text: step } };
+    await seed(page, [KEY, keptAt("result")], [key, JSON.stringify({ format: 1, check })]);
+    await page.goto(`/?lang=${lang}`);
+    const sheet = await openSheet(page, words.sheets.for_session);
+    const topics = sheet.locator(".topics").getByRole("checkbox");
+    for (const place of [0, 1, 2]) await topics.nth(place).check();
+    await expect(sheet.locator(".topics-chosen li")).toHaveCount(3);
+    const { paper } = await onPaper(page, context, words);
+    await expect(paper.locator(".asked li")).toHaveCount(6);
+    const size = await paper.locator(".sheet").evaluate((sheet) => parseFloat(getComputedStyle(sheet).fontSize));
+    expect(size, "in pixels; 9pt are 12").toBeGreaterThanOrEqual(11);
+    for (const format of ["A4", "Letter"]) expect(await blankOn(paper, format), format).toBeGreaterThanOrEqual(1 / 3);
+  });
+
   test(`a sheet for a talk (${lang}) has the set-up and a request on one page, and no score`, async ({ page, context }) => {
     await page.addInitScript(notePrinting);
     await openResult(page, lang);
@@ -193,6 +231,21 @@ for (const [lang, words] of Object.entries(LANGUAGES)) {
 }
 
 const { sheets } = LANGUAGES.en;
+
+test("two topics that are ticked in one moment are both chosen, and one that is moved then stays where it is", async ({ page }) => {
+  await openResult(page, "en");
+  const sheet = await openSheet(page, LANGUAGES.en.sheets.for_session);
+  const rows = sheet.locator(".topics-chosen li");
+  const boxes = await sheet.locator(".topics").getByRole("checkbox").elementHandles();
+  // In one task, before anything is drawn anew.
+  await page.evaluate((boxes) => boxes.forEach((box) => box.click()), boxes.slice(0, 2));
+  await expect(rows).toHaveCount(2);
+  const [first, second] = await rows.locator("> span:first-child").allTextContents();
+  const up = await rows.last().getByRole("button", { name: LANGUAGES.en.sheets.up }).first().elementHandle();
+  await page.evaluate(([up, box]) => (up.click(), box.click()), [up, boxes[2]]);
+  await expect(rows).toHaveCount(3);
+  await expect(rows.locator("> span:first-child")).toHaveText([second, first, /./]);
+});
 
 test("topics are put in order by keyboard alone, and the text follows", async ({ page }) => {
   await openResult(page, "en");

@@ -1,4 +1,5 @@
 import { GERMAN } from "./german.js";
+import { painted } from "./pages/guest.js";
 import { expect, keptAt, LEADER, test } from "./widget.js";
 
 // At 348, how far one is breaks into two lines for some of the statements.
@@ -56,11 +57,11 @@ for (const [width, how, visit] of VISITS) {
   test.describe(`at ${width} pixels ${how}`, () => {
     test.use({ viewport: { width, height: 800 }, ...visit });
 
-    test("the card keeps its height over all statements, forth and back", async ({ widget }) => {
+    test("the card keeps its height over all statements, forth and back", async ({ widget, page }) => {
       // Forty steps and more, each measured, in the slower of the browsers.
-      test.slow();
       await widget.open();
       await widget.start();
+      await painted(page);
       const first = await height(widget);
       const heights = {};
       const note = async (number, how) => {
@@ -92,6 +93,8 @@ for (const [width, how, visit] of VISITS) {
       const shifts = await notedShifts(page);
       await widget.open();
       await widget.start();
+      // Whatever the start has shifted is told only after it was painted.
+      await shifts();
       await page.evaluate(() => (window.shifts.length = 0));
       for (let number = 1; number <= 14; number += 1) {
         await widget.isAt(number);
@@ -106,6 +109,8 @@ for (const [width, how, visit] of VISITS) {
       const shifts = await notedShifts(page);
       await widget.open();
       await widget.start();
+      // Whatever the start has shifted is told only after it was painted.
+      await shifts();
       await page.evaluate(() => (window.shifts.length = 0));
       for (const key of ["1", "2", "3", "0", "Backspace", "Backspace", "Backspace"]) await widget.keyboard.press(key);
       await widget.isAt(2);
@@ -139,6 +144,7 @@ for (const [width, how, visit] of VISITS) {
       await fits("facts");
       await widget.fillFacts({ seats: "W".repeat(60) });
       await widget.button(widget.words.next).click();
+      await expect(widget.element.locator(".complaint").filter({ hasText: /./ })).not.toHaveCount(0);
       await fits("facts with words about a mistake");
       await widget.fillFacts({ seats: 9 });
       await widget.button(widget.words.next).click();
@@ -154,6 +160,7 @@ for (const [width, how, visit] of VISITS) {
       await fits("the closing question");
       await widget.option(2).click();
       await expect(widget.heading(widget.words.headings.result)).toBeVisible();
+      await widget.drawnToItsEnd();
       await fits("the result");
       await widget.visit((await widget.link.inputValue()).replace(/.*#/, "#"));
       await expect(widget.heading(widget.words.headings.shared)).toBeVisible();
@@ -176,5 +183,6 @@ test("starting scrolls nothing, and neither does answering", async ({ widget, pa
   const before = await top();
   await widget.button("Start").evaluate((button) => button.click());
   await widget.isAt(1);
+  await painted(page);
   expect(await top()).toBe(before);
 });

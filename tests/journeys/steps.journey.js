@@ -1,6 +1,6 @@
 /** Tests Back and Forward: steps of the standalone page are entries of the history, those of a post are not. */
 import { FIRST, keptCheck, LATER, seed } from "./history.js";
-import { expect, HEADINGS, keptAt, LEADER, test } from "./widget.js";
+import { expect, HEADINGS, isLaid, keptAt, LEADER, test } from "./widget.js";
 import { Coach, JULY, NOVEMBER } from "./coach.js";
 
 const CODE = "1H40089TNPSD6J56TJJV2G01N6ZFZX";
@@ -53,9 +53,11 @@ test("Back inside the widget goes back in the history, too", async ({ widget, pa
     await widget.keyboard.press("3");
     await widget.isAt(3);
   }
+  await isLaid(page, "overload-3");
   expect(await length(page)).toBe(before);
   await widget.keyboard.press("Backspace");
   await widget.isAt(2);
+  await isLaid(page, "overload-2");
   await page.goForward();
   await widget.isAt(3);
   await page.goBack();
@@ -75,6 +77,7 @@ test("Back goes from the result to the step before, from where one skipped to it
   await widget.says("Start again");
   await widget.button("Back").click();
   await expect(widget.group()).toBeVisible();
+  await isLaid(page, "again");
   await page.goBack();
   await expect(widget.heading(HEADINGS.facts)).toBeVisible();
 });
@@ -109,6 +112,7 @@ test("starting again goes back to where the run began", async ({ widget, page })
   await expect(widget.heading(HEADINGS.result)).toBeVisible();
   await widget.button("Start again").click();
   await expect(widget.heading(HEADINGS.start)).toBeVisible();
+  await isLaid(page, "start");
   await page.goForward();
   await expect(widget.heading(HEADINGS.start)).toBeVisible();
 });
@@ -118,6 +122,7 @@ test("Back closes an earlier check, and Forward opens it again", async ({ widget
   await widget.open();
   await widget.button("View the check of 25 October 2026").click();
   await expect(widget.heading(HEADINGS.result)).toBeVisible();
+  await isLaid(page, "check-0");
   await page.goBack();
   await expect(widget.heading(HEADINGS.start)).toBeVisible();
   await page.goForward();
@@ -128,6 +133,7 @@ test("Back closes an earlier check, and Forward opens it again", async ({ widget
   await expect(widget.heading(HEADINGS.start)).toBeVisible();
   await widget.button("View the check of 27 September 2026").click();
   await expect(widget.heading(HEADINGS.result)).toBeVisible();
+  await isLaid(page, "check-1");
   expect(await length(page)).toBe(before);
 });
 
@@ -137,6 +143,7 @@ test("Back opens a link again that was left", async ({ widget, page }) => {
   await widget.button("Start my own").click();
   await expect(widget.heading(HEADINGS.start)).toBeVisible();
   await answerTo(widget, 2);
+  await isLaid(page, "overload-2");
   await page.goBack();
   await page.goBack();
   await expect(widget.heading(HEADINGS.start)).toBeVisible();
@@ -152,6 +159,7 @@ test("Back opens a link again that was left", async ({ widget, page }) => {
 test("a link that was opened in mid-run gives way to the run by Back", async ({ widget, page }) => {
   await widget.open();
   await answerTo(widget, 3);
+  await isLaid(page, "overload-3");
   await widget.visit(`#ll=${CODE}`);
   await expect(widget.heading(HEADINGS.shared)).toBeVisible();
   await page.goBack();
@@ -171,13 +179,16 @@ test("Back goes from a client to the desk, and from the desk to the run", async 
   await coach.addClient("Ben");
   await coach.button("Open Anna").click();
   await expect(coach.heading("Anna")).toBeVisible();
+  await isLaid(page, "client-0");
   await page.goBack();
   await expect(coach.heading("Your desk")).toBeVisible();
   await page.goForward();
   await expect(coach.heading("Anna")).toBeVisible();
   await coach.button("Back to the board").click();
+  await isLaid(page, "desk");
   await coach.button("Open Ben").click();
   await expect(coach.heading("Ben")).toBeVisible();
+  await isLaid(page, "client-1");
   await page.goBack();
   await expect(coach.heading("Your desk")).toBeVisible();
   await page.goBack();
@@ -199,6 +210,7 @@ test("answers that nobody keeps are asked about once when the page is left", asy
   expect(await leave()).toBe(true);
   await widget.keyboard.press("3");
   await widget.isAt(2);
+  await isLaid(page, "overload-2");
   await page.close({ runBeforeUnload: true });
   await expect.poll(() => asked).toEqual(["beforeunload"]);
   // Whoever stays is asked again only after something new.

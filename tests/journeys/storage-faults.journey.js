@@ -63,7 +63,7 @@ for (const [what, text, says] of [
     expect(now["leadership-load:aside:000000"]).toBe(text);
     expect(Object.keys(now).filter((key) => key.startsWith("leadership-load:check:"))).toHaveLength(3);
     await button("Delete saved data").click();
-    expect(await stored(page)).toEqual({});
+    await expect.poll(() => stored(page)).toEqual({});
   });
 }
 
@@ -94,6 +94,8 @@ test("a tab does not write over the run of another one, unless it is told to", a
   await here.button("Start").click();
   await answer(page, "33", 1);
   await expect(here.widget.locator("#progress:visible")).toContainText("Statements, 3 of 21");
+  // The module keeps it, which may come only now.
+  await expect(here.keep).toContainText("Saved on this device");
   await other.goto("/");
   await expect(there.widget.locator("#progress:visible")).toContainText("Statements, 3 of 21");
   await here.widget.getByRole("radio").first().focus();
@@ -118,6 +120,8 @@ test("what one tab has wiped, another does not bring back", async ({ page, conte
   await here.button(KEEP).click();
   await here.button("Start").click();
   await expect(here.widget.locator("#progress:visible")).toContainText("Statements, 1 of 21");
+  // The module keeps it, which may come only now.
+  await expect(here.keep).toContainText("Saved on this device");
   await other.goto("/");
   await there.button("Delete saved data").click();
   await expect(here.keep).toContainText("Not saved");

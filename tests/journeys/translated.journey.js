@@ -176,7 +176,6 @@ const LINK = async (page) => {
 for (const translator of Object.keys(TRANSLATORS)) {
   for (const [where, address] of Object.entries({ "a post": "/pages/plain/", "the standalone page": "/" })) {
     test(`a run in ${where} that is translated ${translator} reads as without`, async ({ page, another, baseURL }) => {
-      test.slow();
       const other = await another({ baseURL });
       const plain = await goThrough(other, () => {}, address);
       const translated = await goThrough(page, () => translate(page, translator), address);
@@ -185,7 +184,6 @@ for (const translator of Object.keys(TRANSLATORS)) {
   }
 
   test(`a coach's page and desk that are translated ${translator} read as without`, async ({ page, another, baseURL }) => {
-    test.slow();
     const other = await another({ baseURL });
     const link = await LINK(other);
     const plain = await coachThrough(other, () => {}, link);

@@ -16,7 +16,7 @@ test("at the start of the coach's page", async ({ coach }) => {
   const links = await TWO(coach);
   await coach.page.goto("about:blank");
   await coach.page.goto(links[0].slice(0, -4));
-  await coach.element.getByLabel("Or paste the link here, whole").fill(mail(links));
+  await coach.element.getByLabel("Or paste the whole link here").fill(mail(links));
   await expect(coach.says("Answered on 20 July 2026")).toBeVisible();
   await expect(named(coach)).toBeVisible();
   // A text that is pasted by itself, as the page asks, is all that there is.
@@ -27,7 +27,7 @@ test("at the start of the coach's page", async ({ coach }) => {
 test("in a damaged link's place in somebody's post", async ({ coach, page }) => {
   const links = await TWO(coach);
   await open(page, "own-page", `#${links[0].split("#")[1].slice(0, -4)}`);
-  await coach.element.getByLabel("Or paste the link here, whole").fill(mail(links));
+  await coach.element.getByLabel("Or paste the whole link here").fill(mail(links));
   await expect(coach.says("Answered on 20 July 2026")).toBeVisible();
   await expect(named(coach)).toBeVisible();
 });

@@ -16,10 +16,10 @@ for (const step of ["overload-4", "facts", "result"]) {
     await widget.wipe.click();
     await widget.says("Deleted.");
     await expect(widget.button("Undo")).toBeFocused();
-    expect(await stored(page)).toEqual({});
+    await expect.poll(() => stored(page)).toEqual({});
     await widget.keyboard.press("Enter");
     await expect(widget.wipe).toBeVisible();
-    expect(await stored(page)).toEqual(before);
+    await expect.poll(() => stored(page)).toEqual(before);
     await expect(widget.element.locator(".keep [tabindex='-1']")).toBeFocused();
     await widget.says("Saved on this device");
   });
@@ -35,7 +35,7 @@ test("undo is offered until the next act, and what is deleted stays so after it"
   await widget.isAt(3);
   await expect(widget.button("Undo")).toHaveCount(0);
   await widget.says("Not saved");
-  expect(await stored(page)).toEqual({});
+  await expect.poll(() => stored(page)).toEqual({});
 });
 
 test("forgetting this run leaves the earlier checks, and is undone", async ({ widget, page }) => {
@@ -46,14 +46,14 @@ test("forgetting this run leaves the earlier checks, and is undone", async ({ wi
   const before = await stored(page);
   await widget.button("Forget this run").click();
   await expect(widget.button("Undo")).toBeFocused();
-  expect(await stored(page)).toEqual(Object.fromEntries(CHECKS));
+  await expect.poll(() => stored(page)).toEqual(Object.fromEntries(CHECKS));
   await widget.button("Undo").click();
   await widget.says("Saved on this device");
-  expect(await stored(page)).toEqual(before);
+  await expect.poll(() => stored(page)).toEqual(before);
   await widget.button("Forget this run").click();
   await widget.element.getByRole("radio").first().press("2");
   await widget.isAt(5);
-  expect(await stored(page)).toEqual(Object.fromEntries(CHECKS));
+  await expect.poll(() => stored(page)).toEqual(Object.fromEntries(CHECKS));
 });
 
 test("starting again is undone, whether the run is kept or not", async ({ widget, page }) => {
@@ -64,6 +64,8 @@ test("starting again is undone, whether the run is kept or not", async ({ widget
     if (kept) {
       await widget.keep.click();
       await widget.says("Saved on this device");
+      // The run and its check.
+      await expect.poll(async () => Object.keys(await stored(page))).toHaveLength(2);
     }
     const before = await stored(page);
     await widget.button("Start again").click();
@@ -86,17 +88,17 @@ test("one check is deleted and comes back to its place; so do all of them", asyn
   await expect(rows).toHaveCount(1);
   await button("Undo").click();
   await expect(rows).toHaveCount(2);
-  expect(await stored(page)).toEqual(Object.fromEntries(CHECKS));
+  await expect.poll(() => stored(page)).toEqual(Object.fromEntries(CHECKS));
   await expect(history.locator(".status [tabindex]").first()).toBeFocused();
 
   await button("Delete all my earlier checks").click();
   await expect(history).toContainText("2 checks are deleted.");
   await expect(button("Undo")).toBeFocused();
-  expect(await stored(page)).toEqual({});
+  await expect.poll(() => stored(page)).toEqual({});
   await expect(widget.locator(".keep").first()).toContainText("Not saved");
   await button("Undo").click();
   await expect(rows).toHaveCount(2);
-  expect(await stored(page)).toEqual(Object.fromEntries(CHECKS));
+  await expect.poll(() => stored(page)).toEqual(Object.fromEntries(CHECKS));
   await expect(widget.locator(".keep").first()).toContainText("Saved on this device");
 });
 
@@ -127,11 +129,11 @@ test("what has no room to come back says so, and can be tried again", async ({ w
     window.isFull = true;
   });
   await widget.button("Undo").click();
-  await widget.says("There is no room left");
+  await widget.says("It could not be undone: this browser’s storage is full, or closed to this page.");
   await page.evaluate(() => (window.isFull = false));
   await widget.button("Undo").click();
   await widget.says("Saved on this device");
-  expect(await stored(page)).toEqual({ [KEY]: keptAt("overload-4") });
+  await expect.poll(() => stored(page)).toEqual({ [KEY]: keptAt("overload-4") });
 });
 
 coaches.describe("at the desk", () => {
@@ -158,29 +160,29 @@ coaches.describe("at the desk", () => {
     const manage = coach.element.locator(".manage");
     await manage.getByRole("button", { name: /: 14 September 2026$/ }).click();
     await expect(coach.button("Undo")).toBeFocused();
-    expect(await raw(coach)).not.toBe(before);
+    await expect.poll(() => raw(coach)).not.toBe(before);
     await coach.button("Undo").click();
-    expect(await raw(coach)).toBe(before);
+    await expect.poll(() => raw(coach)).toBe(before);
     await expect(manage.locator("[role=status] [tabindex]")).toBeFocused();
 
     await coach.element.locator(".events").getByRole("button", { name: /re-org$/ }).click();
     await expect(coach.element.locator(".events").getByRole("button", { name: "Undo" })).toBeFocused();
-    expect(await raw(coach)).not.toBe(before);
+    await expect.poll(() => raw(coach)).not.toBe(before);
     await coach.element.locator(".events").getByRole("button", { name: "Undo" }).click();
-    expect(await raw(coach)).toBe(before);
+    await expect.poll(() => raw(coach)).toBe(before);
 
     await coach.button("Forget this person").click();
     await expect(coach.heading("Your desk")).toBeFocused();
     await coach.button("Undo").click();
     await expect(coach.button("Open Anna")).toBeVisible();
-    expect(await raw(coach)).toBe(before);
+    await expect.poll(() => raw(coach)).toBe(before);
 
     await coach.button("Delete the board").click();
     await expect(coach.button("Undo")).toBeFocused();
-    expect(await coach.stored()).toEqual({});
+    await expect.poll(() => coach.stored()).toEqual({});
     await coach.button("Undo").click();
     await expect(coach.button("Open Anna")).toBeVisible();
-    expect(await raw(coach)).toBe(before);
+    await expect.poll(() => raw(coach)).toBe(before);
     // The next act takes the way back away.
     await coach.button("Delete the board").click();
     await coach.button("Keep a board on this device").click();
@@ -199,13 +201,13 @@ coaches.describe("at the desk", () => {
     const before = await coach.stored();
     await coach.button("Delete what was set aside").click();
     await expect(coach.button("Undo")).toBeFocused();
-    expect(Object.keys(await coach.stored())).toEqual([BOARD]);
+    await expect.poll(async () => Object.keys(await coach.stored())).toEqual([BOARD]);
     await coach.button("Undo").click();
-    expect(await coach.stored()).toEqual(before);
+    await expect.poll(() => coach.stored()).toEqual(before);
     await coach.button("Delete the board").click();
-    expect(await coach.stored()).toEqual({});
+    await expect.poll(() => coach.stored()).toEqual({});
     await coach.button("Undo").click();
-    expect(await coach.stored()).toEqual(before);
+    await expect.poll(() => coach.stored()).toEqual(before);
   });
 
   /** Has the device be full from now on, or not any more. */
@@ -253,14 +255,14 @@ coaches.describe("at the desk", () => {
       await fill(page, true);
       for (let time = 1; time <= 2; time += 1) {
         const said = await announced(coach, () => coach.button("Undo").click());
-        await expect.poll(said).toEqual([expect.stringContaining("It is not back. There is no room left on this device")]);
+        await expect.poll(said).toEqual([expect.stringContaining("It could not be undone. There is no room left on this device")]);
         await expect(coach.button("Undo")).toBeFocused();
         await expect(coach.element.getByRole("alert")).toHaveCount(0);
       }
       await fill(page, false);
       await coach.button("Undo").click();
       await expect(coach.says("It is back, as it was.")).toBeFocused();
-      expect(await raw(coach)).toBe(before);
+      await expect.poll(() => raw(coach)).toBe(before);
     });
   }
 

@@ -47,6 +47,13 @@ for (const [name, file] of [["the page", ""], ["the frame of a post", "embed.htm
     await expect(shown(frame)).toHaveText(/sandboxed/, { useInnerText: true });
     await expect(shown(frame).locator("code:visible")).toHaveText(/^http:/);
     await expect(frame.getByRole("link", { name: "Open it on a page of its own" })).toHaveCount(0);
+    // It keeps off the rim of the frame, which often has a ground of another colour.
+    const rim = await shown(frame).evaluate((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      return Math.min(range.getBoundingClientRect().left, range.getBoundingClientRect().top);
+    });
+    expect(rim).toBeGreaterThanOrEqual(12);
   });
 }
 

@@ -4,15 +4,14 @@ import { GERMAN } from "./german.js";
 import { expect, test } from "./widget.js";
 
 /** The way that is seen: the names of its stretches, the one that is marked, and how many statements are behind. */
-async function way(widget) {
-  const seen = widget.element.locator(".way:visible");
-  const names = await seen.locator("span").allTextContents();
-  const marked = await seen.locator("span").evaluateAll((names) => {
-    const colors = names.map((name) => getComputedStyle(name).color);
-    return colors.flatMap((color, index) => (color === getComputedStyle(names[index].parentElement).color ? [index] : []));
+const way = (widget) =>
+  widget.element.locator(".way:visible").evaluate((seen) => {
+    const spans = [...seen.querySelectorAll("span")];
+    const colorOf = (node) => getComputedStyle(node).color;
+    const marked = spans.flatMap((span, index) => (colorOf(span) === colorOf(span.parentElement) ? [index] : []));
+    const { value, max } = seen.querySelector("progress");
+    return { names: spans.map(({ textContent }) => textContent), marked, behind: [value, max] };
   });
-  return { names, marked, behind: await seen.locator("progress").evaluate((bar) => [bar.value, bar.max]) };
-}
 
 for (const early of [true, false]) {
   test(`the way has a stretch for each scale, ${early ? "before" : "after"} the module came`, async ({ widget, page }) => {
@@ -21,15 +20,51 @@ for (const early of [true, false]) {
     if (!early) await widget.ready();
     await widget.start();
     const names = ["Overload", "Expertise gap", "Isolation"];
-    expect(await way(widget)).toEqual({ names, marked: [0], behind: [0, 21] });
+    await expect.poll(() => way(widget)).toEqual({ names, marked: [0], behind: [0, 21] });
     await expect(widget.element.locator(".way:visible"), "its words say the same").toHaveAttribute("aria-hidden", "true");
     await widget.answer([2, 2, 2, 2, 2, 2, 2]);
     await widget.isAt(8);
-    expect(await way(widget)).toEqual({ names, marked: [1], behind: [7, 21] });
+    await expect.poll(() => way(widget)).toEqual({ names, marked: [1], behind: [7, 21] });
     await widget.answer([2, 2, 2, 2, 2, 2, 2], 8);
     if (early) await widget.says("One moment…");
     else await widget.says("Statements, 14 of 21 done.");
-    expect(await way(widget)).toEqual({ names, marked: [2], behind: [14, 21] });
+    await expect.poll(() => way(widget)).toEqual({ names, marked: [2], behind: [14, 21] });
+  });
+}
+
+for (const [language, visit] of [["English", {}], ["German", { words: GERMAN, locale: "de" }]]) {
+  test.describe(`in wide letters in ${language}`, () => {
+    test.use(visit);
+
+    test("the names of the stretches keep apart, however wide the column is", async ({ widget, page }) => {
+      await page.addInitScript(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync("leadership-load { font-family: monospace !important; }");
+        document.adoptedStyleSheets = [sheet];
+      });
+      await widget.open();
+      await widget.button(widget.words.start).click();
+      await widget.isAt(1);
+      const near = await widget.element.evaluate((element) => {
+        const seen = [...element.shadowRoot.querySelectorAll(".way")].find((way) => way.checkVisibility({ visibilityProperty: true }));
+        const text = (span) => {
+          const range = document.createRange();
+          range.selectNodeContents(span);
+          return range.getBoundingClientRect();
+        };
+        const found = [];
+        for (let width = 280; width <= 400; width += 1) {
+          element.style.inlineSize = `${width}px`;
+          const names = [...seen.querySelectorAll("span")].map(text);
+          for (const [index, name] of names.slice(1).entries()) {
+            const room = name.left - names[index].right;
+            if (room < 6) found.push(`${room} px in a column of ${width} px`);
+          }
+        }
+        return found;
+      });
+      expect(near).toEqual([]);
+    });
   });
 }
 
@@ -62,6 +97,7 @@ for (const [language, visit] of [["English", {}], ["German", { words: GERMAN, lo
     test("each answer has one line", async ({ widget }) => {
       await widget.open();
       await widget.button(widget.words.start).tap();
+      await widget.isAt(1);
       const heights = await widget.group().locator("label").evaluateAll((labels) => labels.map((label) => label.offsetHeight));
       expect(new Set(heights).size, heights.join()).toBe(1);
       await expect(widget.element.locator(".key").first(), "fingers have no keys").toBeHidden();

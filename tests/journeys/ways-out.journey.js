@@ -48,6 +48,7 @@ async function waysOut(page, widget) {
   const copied = await copiedBy("Copy the link");
   const text = await copiedBy("Copy as text");
   const mail = await widget.element.getByRole("link", { name: "Mail" }).getAttribute("href");
+  await page.evaluate(() => (window.shared = undefined));
   await widget.button("Share…").click();
   const shared = await (await page.waitForFunction(() => window.shared)).jsonValue();
   await widget.element.locator("details", { has: page.getByText("As a QR code") }).evaluate((details) => (details.open = true));

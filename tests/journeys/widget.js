@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 
 import { expect, test as base } from "./harness.js";
+import { drawn } from "./pages/guest.js";
 
 export { expect };
 
@@ -124,7 +125,7 @@ export class Widget {
   }
 
   async ready() {
-    await expect(this.element.locator(".waiting")).toHaveCount(0);
+    await drawn(this.element);
     await expect(this.element.getByRole("heading", { level: 2 }).or(this.group()).first()).toBeVisible();
   }
 
@@ -142,9 +143,19 @@ export class Widget {
     await this.open(fragment);
   }
 
-  /** Goes to another address of the same page, as somebody who pastes a link. */
+  /** Waits until a result is drawn to its end, for its parts come one after the other. */
+  async drawnToItsEnd() {
+    await expect(this.element.locator(".result .actions").last()).toBeVisible();
+  }
+
+  /** Goes to another address of the same page, as somebody who pastes a link, until the page has heard of it. */
   async visit(fragment) {
-    await this.page.evaluate((hash) => (location.hash = hash), fragment);
+    await this.page.evaluate(async (hash) => {
+      const before = location.href;
+      location.hash = hash;
+      // A page hears of its new fragment later, and of the same one never.
+      if (location.href !== before) await new Promise((heard) => addEventListener("hashchange", heard, { once: true }));
+    }, fragment);
   }
 
   button(name) {
@@ -255,6 +266,14 @@ export class Widget {
   scale(name) {
     return this.under(name, ".scale");
   }
+}
+
+/**
+ * Waits until the history of the standalone page is at the place with such a name: the widget is there at once, but the
+ * browser goes back later.
+ */
+export async function isLaid(page, name) {
+  await expect.poll(() => page.evaluate(() => history.state?.leadershipLoad?.at(-1))).toBe(name);
 }
 
 /** Notes every event of the widgets on a page, from before its first script on: `[name, detail]` each. */

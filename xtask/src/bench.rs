@@ -10,7 +10,7 @@ use anyhow::Result;
 use clap::{Args, ValueEnum};
 
 use self::{
-    browser::Found,
+    browser::Measurements,
     table::{table, write},
 };
 use crate::{build::build, tools::web_tools};
@@ -72,7 +72,7 @@ pub fn run(options: &Options) -> Result<()> {
         rows.extend(size::size()?);
     }
     if !in_a_page.is_empty() {
-        let found = Found::measure(&in_a_page, options.times)?;
+        let found = Measurements::measure(&in_a_page, options.times)?;
         place = format!("Medians of {}, {}.\n\n", options.times, found.place());
         rows.extend(found.rows());
     }

@@ -4,6 +4,7 @@
 //! when all steps are done. So `trunk build` by itself makes a whole `dist/` too.
 
 mod app;
+mod bundle;
 #[cfg(test)]
 mod by_hand;
 mod coaching;
@@ -13,7 +14,6 @@ mod embedding;
 mod entry;
 mod first_screen;
 mod headers;
-mod join;
 mod languages;
 #[cfg(test)]
 mod made_up;

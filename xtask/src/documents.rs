@@ -6,12 +6,12 @@ use anyhow::{Context, Result};
 
 use crate::shell;
 
-/// Is a document, in English where it is not translated.
+/// A document, in English where it is not translated.
 pub struct Document {
     /// Names the file.
     pub name: String,
     pub text: String,
-    /// Is true where English stands in for the language.
+    /// True if English stands in for the language.
     pub stands_in: bool,
 }
 

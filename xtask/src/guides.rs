@@ -11,7 +11,7 @@ use crate::documents::{self, Document};
 /// Names the document.
 const GUIDES: &str = "guides";
 
-/// Is the address of the files in the guides' examples.
+/// The address of the files in the guides' examples.
 pub const EXAMPLE: &str = "https://example.org/leadership-load/";
 
 /// Returns the first code in a language below a heading of the guides.
@@ -29,26 +29,26 @@ pub fn paste(page: &Path, address: &str) -> Result<()> {
     fs::write(page, text.replace("SNIPPET", &snippet)).with_context(|| format!("cannot write {}", page.display()))
 }
 
-/// Are the ends of what each guide says first: in which ways its program can include the self-check.
+/// The marks around the first line of a guide: the ways in which its program can include the self-check.
 const WAYS: (&str, &str) = ("<!-- ways: ", " -->");
 
 /// Holds the guides of a language, as the page for authors shows them.
 pub struct Guides {
-    /// Is said before them all.
+    /// The text before all guides.
     about: String,
     guides: Vec<Guide>,
-    /// Is true where English stands in for the language.
+    /// True if English stands in for the language.
     pub stands_in: bool,
 }
 
 /// Says how to include the self-check with one program.
 struct Guide {
     title: String,
-    /// Is the name for links to it, as code hosts make it.
+    /// The name for links to it, as code hosts make it.
     id: String,
     /// Lists `element`, `frame`, `card`, `package` or `none`, parted by spaces, the best one first.
     ways: String,
-    /// Are its steps, in Markdown.
+    /// The steps, in Markdown.
     steps: String,
 }
 

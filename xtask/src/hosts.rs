@@ -21,7 +21,7 @@ use crate::{hash, shell};
 /// Describes a project: its name, its inputs, and how it is built.
 struct Host {
     name: &'static str,
-    /// Is the folder of its sources, if it has one.
+    /// The folder of its sources, if it has one.
     source: Option<&'static str>,
     /// Lists its other inputs.
     made_of: &'static [&'static str],
@@ -30,7 +30,7 @@ struct Host {
     build: fn(&Place) -> Result<()>,
 }
 
-/// Is the file that changes with every file of a build.
+/// The file that changes with every file of a build.
 const SUMS: &str = "dist/SHA256SUMS";
 
 const GUIDES: &str = "docs/guides.md";

@@ -25,7 +25,7 @@ use crate::server::files::files;
 /// Maps the ending of a path to headers.
 type Rules = Vec<(String, HeaderMap)>;
 
-/// Is a folder in `tests/pages`.
+/// A folder in `tests/pages`.
 pub struct Case(PathBuf);
 
 /// Returns all cases, sorted by name.

@@ -23,7 +23,7 @@ pub fn run(options: &Options) -> Result<()> {
         return Ok(());
     }
     ensure!(dist::folder().join("index.html").is_file(), "nothing has been built yet: run `cargo xtask build` first");
-    let only = ["pictures.journey.js", "--project=chromium", "--workers=1", "--retries=0"];
+    let only = ["pictures.journey.js", "--project=chromium", "--workers=1"];
     let mut screens = journeys(&only.map(str::to_owned))?;
     shell::run(screens.env("TAKE_PICTURES", "1")).context("the screens could not be taken")
 }

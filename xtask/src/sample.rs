@@ -6,20 +6,20 @@ use leadership_load::engine::{
     check::{Answers, Check, Draft},
     day::Day,
     instrument::{Discipline, Fact, Facts, KnownDiscipline, Point},
-    link::{self, Owner, Parcel},
+    link::{self, Owner, Payload},
     text::Text,
 };
 
 /// Returns a link to the check of a leader four months into the role, in the page at `base`, as if they had shared it.
 pub fn sample_link(base: &str) -> Result<String> {
-    Ok(link::url(base, &link::write(&Parcel::from(sample()?))))
+    Ok(link::url(base, &link::write(&Payload::from(sample()?))))
 }
 
 /// Returns a link that opens the same check as an example under a label, in the page that has the link.
 pub fn example_link(label: &str) -> Result<String> {
     let mut draft = draft()?;
     draft.label = Some(Text::line(label).map_err(|error| anyhow!("the label does not fit: {error:?}"))?);
-    Ok(link::url_of("", &link::write(&Parcel::from(valid(draft)?)), Owner::Example))
+    Ok(link::url_of("", &link::write(&Payload::from(valid(draft)?)), Owner::Example))
 }
 
 /// Returns the check.
@@ -71,8 +71,8 @@ mod tests {
     #[test]
     fn the_sample_is_a_link_that_can_be_read() -> anyhow::Result<()> {
         let link = sample_link("http://127.0.0.1:8080/")?;
-        let parcel = leadership_load::engine::link::read(&link)?;
-        assert_eq!(parcel.checks().len(), 1);
+        let payload = leadership_load::engine::link::read(&link)?;
+        assert_eq!(payload.checks().len(), 1);
         Ok(())
     }
 }

@@ -69,7 +69,9 @@ impl Step {
             Self::Lint => lint(),
             Self::Engine => cargo("test"),
             Self::Xtask => cargo("test --package xtask"),
-            Self::Docs => shell::run(cargo_command("doc --workspace --no-deps").env("RUSTDOCFLAGS", "-Dwarnings")),
+            Self::Docs => shell::run(
+                cargo_command("doc --workspace --no-deps --document-private-items").env("RUSTDOCFLAGS", "-Dwarnings"),
+            ),
             Self::Build => build(&web_tools()?, false),
             Self::Hosts => node().and_then(|_| hosts::build()),
             Self::Journeys => shell::run(&mut journeys(playwright)?),

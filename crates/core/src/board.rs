@@ -8,7 +8,7 @@ mod client;
 mod edit;
 mod merge;
 
-pub use client::{Client, ClientName, Mark, Notes, Word};
+pub use client::{BoardEvent, Client, ClientName, Notes, Word};
 pub use edit::{Edit, EditError};
 
 use super::check::Check;

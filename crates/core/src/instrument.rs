@@ -73,15 +73,15 @@ impl Version {
 /// all answered on five points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Point {
-    /// Worth 0.
+    /// The answer that counts as 0.
     Zero,
-    /// Worth 1.
+    /// The answer that counts as 1.
     One,
-    /// Worth 2.
+    /// The answer that counts as 2.
     Two,
-    /// Worth 3.
+    /// The answer that counts as 3.
     Three,
-    /// Worth 4.
+    /// The answer that counts as 4.
     Four,
 }
 

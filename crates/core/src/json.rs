@@ -8,12 +8,13 @@
 
 mod problem;
 mod read;
+mod text;
 mod value;
 mod write;
 
 pub use problem::{Problem, Problems, both};
 pub use read::{
-    LinkOptions, ReadBoard, Unread, read_board, read_check, read_checks, read_kept_check, read_kept_run,
+    LinkOptions, ReadBoard, ReadFailure, read_board, read_check, read_checks, read_kept_check, read_kept_run,
     read_link_options, read_occasion, read_pair, read_record,
 };
 pub use value::Json;

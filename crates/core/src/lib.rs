@@ -4,7 +4,7 @@
 //! It is pure: no browser, no clock, no randomness.
 //!
 //! It returns errors only where something comes in from outside: in constructors such as
-//! [`check::Check::new`] and [`link::Parcel::new`], in [`number::read_number`], in the readers of [`link`]
+//! [`check::Check::new`] and [`link::Payload::new`], in [`number::read_number`], in the readers of [`link`]
 //! and [`json`], and in a [`store::Store`], whose device may refuse. Two more can refuse: an edit of a
 //! [`board`], and a comparison of checks of different versions. Apart from the error messages, which are
 //! English, it has no sentences.
@@ -14,6 +14,10 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
     clippy::todo,
     clippy::unimplemented,
     clippy::unreachable,

@@ -28,7 +28,7 @@ mod wire;
 
 pub use error::{CheckCount, ContentError, LinkError};
 pub use qr::{fits_qr, qr};
-pub use sealed::{NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, Sealed, normal_passphrase, passphrase};
+pub use sealed::{NONCE_BYTES, PASSPHRASE_WORDS, ROUNDS, SALT_BYTES, SealedPayload, normal_passphrase, passphrase};
 pub use selection::Selection;
 
 use self::frame::{Format, Frame};
@@ -40,12 +40,12 @@ use super::text::Text;
 
 /// Holds the payload of a link: checks of one person, and perhaps a note.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Parcel {
+pub struct Payload {
     checks: Vec<Check>,
     note: Option<Text<MAX_NOTE>>,
 }
 
-impl Parcel {
+impl Payload {
     /// Creates a payload of 1 to [`MAX_CHECKS`] checks, and keeps their order.
     ///
     /// # Errors
@@ -74,7 +74,7 @@ impl Parcel {
     }
 }
 
-impl From<Check> for Parcel {
+impl From<Check> for Payload {
     fn from(check: Check) -> Self {
         Self { checks: vec![check], note: None }
     }
@@ -84,9 +84,9 @@ impl From<Check> for Parcel {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Code {
     /// The payload can be read.
-    Plain(Parcel),
+    Plain(Payload),
     /// The payload is encrypted and needs a passphrase.
-    Sealed(Sealed),
+    Sealed(SealedPayload),
 }
 
 /// Writes the code of a payload. Equal payloads have equal codes, and [`read`] reads them back.
@@ -94,23 +94,23 @@ pub enum Code {
 /// ```
 /// use leadership_load_core::check::{Answers, Check, Draft};
 /// use leadership_load_core::day::Day;
-/// use leadership_load_core::link::{Parcel, read, write};
+/// use leadership_load_core::link::{Payload, read, write};
 ///
 /// let check = Check::new(Draft::new(Day::parse("2026-11-22").unwrap(), Answers::default())).unwrap();
-/// let parcel = Parcel::from(check);
-/// let code = write(&parcel);
+/// let payload = Payload::from(check);
+/// let code = write(&payload);
 /// assert!(code.chars().all(|sign| sign.is_ascii_alphanumeric()));
-/// assert_eq!(read(&code), Ok(parcel));
+/// assert_eq!(read(&code), Ok(payload));
 /// ```
 #[must_use]
-pub fn write(parcel: &Parcel) -> String {
-    let layout = content::layout(parcel);
-    frame::write(Format::Plain(layout), &content::write(parcel, layout))
+pub fn write(payload: &Payload) -> String {
+    let layout = content::layout(payload);
+    frame::write(Format::Plain(layout), &content::write(payload, layout))
 }
 
 /// Writes the code of an encrypted payload.
 #[must_use]
-pub fn write_sealed(sealed: &Sealed) -> String {
+pub fn write_sealed(sealed: &SealedPayload) -> String {
     frame::write(Format::Sealed, &sealed.write())
 }
 
@@ -200,19 +200,19 @@ fn is_link(text: &str) -> bool {
 /// ```
 /// use leadership_load_core::check::{Answers, Check, Draft};
 /// use leadership_load_core::day::Day;
-/// use leadership_load_core::link::{Parcel, read, url, write};
+/// use leadership_load_core::link::{Payload, read, url, write};
 ///
 /// let check = Check::new(Draft::new(Day::parse("2026-11-22").unwrap(), Answers::default())).unwrap();
-/// let link = url("https://example.org/load/", &write(&Parcel::from(check.clone())));
+/// let link = url("https://example.org/load/", &write(&Payload::from(check.clone())));
 /// let found = read(&format!("Here is mine: {link}. What do you make of it?"))?;
 /// assert_eq!(found.checks(), [check]);
 ///
 /// assert!(read("Here is mine.").is_err());
 /// # Ok::<(), leadership_load_core::link::LinkError>(())
 /// ```
-pub fn read(text: &str) -> Result<Parcel, LinkError> {
+pub fn read(text: &str) -> Result<Payload, LinkError> {
     match read_any(text)? {
-        Code::Plain(parcel) => Ok(parcel),
+        Code::Plain(payload) => Ok(payload),
         Code::Sealed(_) => Err(LinkError::Sealed),
     }
 }
@@ -234,7 +234,7 @@ pub fn read_any(text: &str) -> Result<Code, LinkError> {
     };
     match frame.format {
         Format::Plain(layout) => content::read(frame.content(), layout).map(Code::Plain),
-        Format::Sealed => Sealed::read(frame.content()).map(Code::Sealed),
+        Format::Sealed => SealedPayload::read(frame.content()).map(Code::Sealed),
     }
 }
 

@@ -27,7 +27,7 @@ pub use nudges::{Nudges, Occasion, nudges};
 pub use overlap::{Overlap, overlap};
 pub use places::{Holders, largest_gaps, least_covered, most_open};
 pub use plot::{Dot, Plot, Span, plot};
-pub use scale::{Band, Figure, ScaleResult, Unscored, keyed, score_scale};
+pub use scale::{Band, Figure, MissingScore, ScaleResult, keyed, score_scale};
 pub use share::Share;
 pub use strongest::{StrongAnswer, strongest, unanswered};
 

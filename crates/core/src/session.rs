@@ -261,9 +261,9 @@ impl Session {
 
     fn choose(&mut self, name: DisciplineName) {
         let chosen = &mut self.0.disciplines;
-        if let Some(index) = chosen.iter().position(|discipline| discipline.name == name) {
-            chosen.remove(index);
-        } else if chosen.len() < MAX_DISCIPLINES {
+        let count = chosen.len();
+        chosen.retain(|discipline| discipline.name != name);
+        if chosen.len() == count && count < MAX_DISCIPLINES {
             chosen.push(ChosenDiscipline { name, ratings: [None; Rating::ALL.len()] });
         }
     }

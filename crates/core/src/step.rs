@@ -19,23 +19,23 @@ pub struct EarlierStep {
     /// The step that was to be done.
     pub text: Text<MAX_STEP>,
     /// The way it went.
-    pub how: How,
+    pub how: StepOutcome,
 }
 
 /// Says how a step went. None is better than another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
-    /// It is done.
+pub enum StepOutcome {
+    /// The step is done.
     Done,
-    /// Part of it is done.
+    /// Part of the step is done.
     Partly,
-    /// It is not done.
+    /// The step is not done.
     Not,
-    /// It is no longer wanted.
+    /// The step is no longer wanted.
     Dropped,
 }
 
-impl How {
+impl StepOutcome {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Done, Self::Partly, Self::Not, Self::Dropped];
 

@@ -4,14 +4,14 @@
 //! tab wrote them, edits them in memory, and writes the difference: all of it or nothing. Its result comes from memory;
 //! nothing is read back.
 //!
-//! What the texts mean is known to a [`Collection`]: [`CheckCollection`] has one's own run and checks,
+//! A [`Collection`] knows the meaning of the texts: [`CheckCollection`] has one's own run and checks,
 //! [`BoardCollection`] the coach's board. Neither writes over a text that it can't read: such a text is set aside.
 
 mod board;
 mod checks;
 mod entries;
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::fmt;
 
 pub use board::{BoardCollection, KeptBoard, SavedBoard};
@@ -30,18 +30,18 @@ pub enum StoreError {
     Full,
     /// A newer version of this page keeps something here, which is left alone.
     Newer,
-    /// It does not go with what another tab or window has done meanwhile.
+    /// The change does not go with what another tab or window has done meanwhile.
     Conflict(Conflict),
 }
 
 /// Names the change by another tab or window that stands in the way of this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Conflict {
-    /// It keeps a run of its own.
+    /// The other one keeps a run of its own.
     Run,
-    /// It has wiped what was kept.
+    /// The other one has wiped what was kept.
     Wiped,
-    /// It has left a board to which the edit can't be done.
+    /// The other one has left a board to which the edit can't be done.
     Edit(EditError),
 }
 
@@ -76,32 +76,15 @@ pub trait Device {
     /// Fails where it is not written.
     fn write(&self, key: &str, text: &str) -> Result<(), StoreError>;
 
-    /// Removes a key. Where that is not allowed, nothing could be written either.
+    /// Removes a key. If that is not allowed, nothing could be written either.
     fn remove(&self, key: &str);
 
     /// Notifies everybody else who watches the device that some of these entries have changed.
     fn notify(&self);
 }
 
-/// Reads and writes the text of JSON, which browsers do themselves.
-#[derive(Clone, Copy)]
-pub struct JsonText {
-    /// Reads a text, if it is JSON.
-    pub parse: fn(&str) -> Option<Json>,
-    /// Writes JSON on one line, if that can be done.
-    pub print: fn(&Json) -> Option<String>,
-}
-
-impl JsonText {
-    /// Reads a text. What is not JSON is something that JSON does not know, which no reader takes.
-    fn read(&self, text: &str) -> Json {
-        (self.parse)(text).unwrap_or(Json::Foreign("no JSON"))
-    }
-
-    fn write(&self, json: &Json) -> Result<String, StoreError> {
-        (self.print)(json).ok_or(StoreError::Blocked)
-    }
-}
+/// Reads a text, if it is JSON. Browsers have such a function.
+pub type JsonParser = fn(&str) -> Option<Json>;
 
 /// Defines entries that belong together: what they mean, and what can be done to them.
 ///
@@ -162,14 +145,14 @@ pub struct StoreChange<K> {
 /// Keeps a collection on a device.
 pub struct Store<C, D> {
     device: D,
-    // It is never borrowed while the device is asked or an entry is read, which may call back.
-    collection: RefCell<C>,
+    /// The collection, which is `None` only while it is copied: changes are made to the copy.
+    collection: Cell<Option<C>>,
 }
 
 impl<C: Collection, D: Device> Store<C, D> {
     /// Keeps a collection on a device. Nothing is read or written yet.
     pub fn new(device: D, collection: C) -> Self {
-        Self { device, collection: RefCell::new(collection) }
+        Self { device, collection: Cell::new(Some(collection)) }
     }
 
     /// Reads what is kept.
@@ -179,9 +162,9 @@ impl<C: Collection, D: Device> Store<C, D> {
     /// Fails where nothing may be read.
     pub fn load(&self) -> Result<C::Kept, StoreError> {
         let entries = self.device.read(C::PREFIXES)?;
-        let mut collection = self.collection.borrow().clone();
+        let mut collection = self.collection()?;
         let kept = collection.read(&entries);
-        self.collection.replace(collection);
+        self.collection.set(Some(collection));
         Ok(kept)
     }
 
@@ -191,7 +174,9 @@ impl<C: Collection, D: Device> Store<C, D> {
     ///
     /// Returns why nothing was changed.
     pub fn change(&self, edit: C::Edit) -> Result<StoreChange<C::Kept>, StoreError> {
-        self.collection.borrow_mut().note(&edit);
+        let mut collection = self.collection()?;
+        collection.note(&edit);
+        self.collection.set(Some(collection));
         self.write(|collection, entries| collection.edit(entries, edit))
     }
 
@@ -226,17 +211,24 @@ impl<C: Collection, D: Device> Store<C, D> {
         })
     }
 
+    /// Returns a copy of the collection. Reading entries and asking the device may call back, so nothing is borrowed.
+    fn collection(&self) -> Result<C, StoreError> {
+        let collection = self.collection.take();
+        self.collection.set(collection.clone());
+        collection.ok_or(StoreError::Blocked)
+    }
+
     fn write(
         &self,
         edit: impl FnOnce(&mut C, &mut Entries) -> Result<(), StoreError>,
     ) -> Result<StoreChange<C::Kept>, StoreError> {
         let before = self.device.read(C::PREFIXES)?;
-        let mut collection = self.collection.borrow().clone();
+        let mut collection = self.collection()?;
         let mut after = before.clone();
         edit(&mut collection, &mut after)?;
         self.write_difference(&before, &after)?;
         let kept = collection.read(&after);
-        self.collection.replace(collection);
+        self.collection.set(Some(collection));
         if before != after {
             self.device.notify();
         }

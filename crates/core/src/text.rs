@@ -107,6 +107,16 @@ pub fn is_invisible(c: char) -> bool {
     )
 }
 
+/// Returns whether a text may come from another one by a single key: at most one character of it is new.
+#[must_use]
+pub fn is_typed(before: &str, after: &str) -> bool {
+    let (old, new) = (before.chars().count(), after.chars().count());
+    let start = before.chars().zip(after.chars()).take_while(|(old, new)| old == new).count();
+    let end = before.chars().rev().zip(after.chars().rev()).take_while(|(old, new)| old == new).count();
+    // A character at the start is not counted again at the end.
+    new <= (start + end).min(old).min(new) + 1
+}
+
 /// Says why a text was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextError {

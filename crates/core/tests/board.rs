@@ -6,9 +6,9 @@ mod common;
 
 use common::strategy;
 use common::{day, full_draft, valid};
-use engine::board::{Board, Client, ClientName, Edit, EditError, MAX_NOTES, Mark, Notes, Word};
+use engine::board::{Board, BoardEvent, Client, ClientName, Edit, EditError, MAX_NOTES, Notes, Word};
 use engine::check::{Check, Draft};
-use engine::link::Parcel;
+use engine::link::Payload;
 use engine::step::NextStep;
 use engine::text::Text;
 use proptest::collection::vec;
@@ -94,11 +94,11 @@ fn notes_of_two_tabs_are_both_kept() {
 fn edits_of_a_client_that_has_gone_are_refused() {
     let board = done(board(&["Anna"]), Edit::Remove(name("anna")));
     assert!(board.clients().is_empty());
-    let mark = Mark { on: day("2026-10-01"), word: Word::parse("new lead").expect("a word") };
+    let event = BoardEvent { on: day("2026-10-01"), word: Word::parse("new lead").expect("a word") };
     for edit in [
         note("Anna", None, "x"),
         Edit::Plan(name("Anna"), None),
-        Edit::Mark(name("Anna"), mark),
+        Edit::AddEvent(name("Anna"), event),
         Edit::Rename(name("Anna"), name("Bea")),
     ] {
         assert_eq!(board.clone().edit(edit), Err(EditError::NoClient));
@@ -114,14 +114,15 @@ fn a_name_is_taken_once() {
 
 #[test]
 fn events_stand_once_and_by_their_days() {
-    let mark = |on: &str, word: &str| Mark { on: day(on), word: Word::parse(word).expect("a word") };
+    let event = |on: &str, word: &str| BoardEvent { on: day(on), word: Word::parse(word).expect("a word") };
     let edits = [("2026-10-01", "new lead"), ("2026-08-15", "re-organisation"), ("2026-10-01", "new lead")];
-    let board =
-        edits.iter().fold(board(&["Anna"]), |board, (on, word)| done(board, Edit::Mark(name("Anna"), mark(on, word))));
-    let words: Vec<_> = board.clients()[0].marks().iter().map(|mark| mark.word.as_str()).collect();
+    let board = edits
+        .iter()
+        .fold(board(&["Anna"]), |board, (on, word)| done(board, Edit::AddEvent(name("Anna"), event(on, word))));
+    let words: Vec<_> = board.clients()[0].events().iter().map(|event| event.word.as_str()).collect();
     assert_eq!(words, ["re-organisation", "new lead"]);
-    let board = done(board, Edit::Unmark(name("Anna"), mark("2026-08-15", "re-organisation")));
-    assert_eq!(board.clients()[0].marks().len(), 1);
+    let board = done(board, Edit::RemoveEvent(name("Anna"), event("2026-08-15", "re-organisation")));
+    assert_eq!(board.clients()[0].events().len(), 1);
 }
 
 #[test]
@@ -161,7 +162,7 @@ proptest! {
         for client in mine.clients().iter().chain(other.clients()) {
             let found = merged.client(client.name()).expect("every client is there");
             prop_assert!(client.links().iter().all(|link| found.links().contains(link)));
-            prop_assert!(client.marks().iter().all(|mark| found.marks().contains(mark)));
+            prop_assert!(client.events().iter().all(|event| found.events().contains(event)));
             prop_assert!(found.next_session() >= client.next_session());
             let notes = found.notes().map_or("", Notes::as_str);
             prop_assert!(notes.contains(client.notes().map_or("", Notes::as_str)));
@@ -172,18 +173,18 @@ proptest! {
 }
 
 fn boards() -> impl Strategy<Value = Board> {
-    let mark = ("[a-z]{1,4}", 0_u16..400).prop_map(|(word, day)| Mark {
+    let event = ("[a-z]{1,4}", 0_u16..400).prop_map(|(word, day)| BoardEvent {
         on: engine::day::Day::from_number(day),
         word: Word::parse(&word).expect("a word"),
     });
-    let link = strategy::check().prop_map(Parcel::from);
-    let client = ("[A-Ca-c]", "[a-z]{0,6}", vec(link, 0..3), vec(mark, 0..3), any::<Option<u16>>()).prop_map(
-        |(name, notes, links, marks, session)| {
+    let link = strategy::check().prop_map(Payload::from);
+    let client = ("[A-Ca-c]", "[a-z]{0,6}", vec(link, 0..3), vec(event, 0..3), any::<Option<u16>>()).prop_map(
+        |(name, notes, links, events, session)| {
             let mut client = Client::new(ClientName::parse(&name).expect("a name"));
             client.note(Notes::parse(&notes).expect("short notes"));
             client.plan(session.map(engine::day::Day::from_number));
             links.into_iter().for_each(|link| client.file(link));
-            marks.into_iter().for_each(|mark| client.mark(mark));
+            events.into_iter().for_each(|event| client.add_event(event));
             client
         },
     );
@@ -203,7 +204,7 @@ fn check(on: &str) -> Check {
 
 fn client(who: &str, days: &[&str], notes: &str) -> Client {
     let mut client = Client::new(name(who));
-    days.iter().for_each(|day| client.file(Parcel::from(check(day))));
+    days.iter().for_each(|day| client.file(Payload::from(check(day))));
     client.note(Notes::parse(notes).expect("short notes"));
     client
 }

@@ -8,17 +8,12 @@ use std::collections::BTreeMap;
 
 use common::{day, draft, full_draft, strategy, valid};
 use engine::check::Check;
-use engine::export;
+use engine::export::{self, Outside};
 use engine::instrument::{DisciplineName, Fact, Item};
-use engine::step::{EarlierStep, How, NextStep};
+use engine::step::{EarlierStep, NextStep, StepOutcome};
 use engine::text::Text;
 use proptest::collection::vec;
 use proptest::prelude::*;
-
-/// Prints a figure as browsers do.
-fn figure(figure: f64) -> String {
-    figure.to_string()
-}
 
 /// Reads each row of an English table as its fields by their names.
 fn read(text: &str) -> Vec<BTreeMap<String, String>> {
@@ -33,8 +28,13 @@ fn read_with(text: &str, separator: u8) -> Vec<BTreeMap<String, String>> {
 }
 
 /// Writes the English table.
-fn csv(checks: &[Check], print: impl Fn(f64) -> String) -> String {
-    export::csv(checks, ".", print)
+fn csv(checks: &[Check]) -> String {
+    table(checks, ".")
+}
+
+/// Writes the table of a language with this decimal mark.
+fn table(checks: &[Check], mark: &str) -> String {
+    export::csv(checks, mark, &Outside { now: 0, token: 0, print: |figure| figure.to_string() }).text
 }
 
 fn labelled(label: &str) -> Check {
@@ -48,13 +48,13 @@ fn with_steps(step: &str, earlier_step: &str) -> Check {
     let text = |text| Text::line(text).expect("a step");
     let mut draft = full_draft();
     draft.step = Some(NextStep { text: text(step), by: Some(day("2026-12-20")) });
-    draft.earlier_step = Some(EarlierStep { text: text(earlier_step), how: How::Partly });
+    draft.earlier_step = Some(EarlierStep { text: text(earlier_step), how: StepOutcome::Partly });
     valid(draft)
 }
 
 #[test]
 fn a_full_check_is_a_row() {
-    let rows = read(&csv(&[labelled("after the reorg")], figure));
+    let rows = read(&csv(&[labelled("after the reorg")]));
     assert_eq!(rows.len(), 1);
     let field = |name: &str| rows[0][name].as_str();
     assert_eq!(field("takenOn"), "2026-11-22");
@@ -77,7 +77,7 @@ fn a_full_check_is_a_row() {
 fn steps_stand_in_the_last_columns() {
     let check = with_steps("If a plan is waiting, then I will ask \"who decides?\"", "Hand over; the hiring");
     for (mark, separator) in [(".", b','), (",", b';')] {
-        let text = export::csv(&[check.clone(), valid(full_draft())], mark, figure);
+        let text = table(&[check.clone(), valid(full_draft())], mark);
         let header = text.lines().next().expect("a header").replace(';', ",");
         assert!(header.ends_with(",disciplines (need/own/cover),step,stepBy,earlierStep,earlierStepHow"), "{header}");
         let rows = read_with(&text, separator);
@@ -93,7 +93,7 @@ fn steps_stand_in_the_last_columns() {
 
 #[test]
 fn what_is_not_there_is_empty() {
-    let rows = read(&csv(&[valid(draft("------- ------- -------"))], figure));
+    let rows = read(&csv(&[valid(draft("------- ------- -------"))]));
     let given: Vec<_> = rows[0].iter().filter(|(_, value)| !value.is_empty()).map(|(name, _)| name.as_str()).collect();
     assert_eq!(given, ["instrument", "takenOn"]);
 }
@@ -102,7 +102,7 @@ fn what_is_not_there_is_empty() {
 fn lines_end_as_the_standard_says() {
     let mut earlier = draft("3331323 2212332 4-1330-");
     earlier.taken_on = day("2026-10-25");
-    let text = csv(&[valid(earlier), labelled("a, \"b\"")], figure);
+    let text = csv(&[valid(earlier), labelled("a, \"b\"")]);
     assert_eq!(text.matches("\r\n").count(), 3);
     assert_eq!(text.replace("\r\n", "").matches(['\r', '\n']).count(), 0);
     assert!(text.contains(",\"a, \"\"b\"\"\","));
@@ -129,23 +129,23 @@ fn nobody_runs_a_text_as_a_formula() {
         "=HYPERLINK(\"https://example.org\",\"x\")",
         "=1;2",
     ] {
-        assert_eq!(read(&csv(&[labelled(label)], figure))[0]["label"], format!("'{label}"));
-        assert_eq!(read_with(&export::csv(&[labelled(label)], ",", figure), b';')[0]["label"], format!("'{label}"));
-        let row = &read(&csv(&[with_steps(label, label)], figure))[0];
+        assert_eq!(read(&csv(&[labelled(label)]))[0]["label"], format!("'{label}"));
+        assert_eq!(read_with(&table(&[labelled(label)], ","), b';')[0]["label"], format!("'{label}"));
+        let row = &read(&csv(&[with_steps(label, label)]))[0];
         assert_eq!([&row["step"], &row["earlierStep"]], [&format!("'{label}"); 2]);
     }
-    assert_eq!(read(&csv(&[labelled("1 = 1")], figure))[0]["label"], "1 = 1");
+    assert_eq!(read(&csv(&[labelled("1 = 1")]))[0]["label"], "1 = 1");
     let mut draft = full_draft();
     draft.facts.home = DisciplineName::parse("=cmd").ok();
     draft.disciplines[0].name = DisciplineName::parse("=cmd").expect("a name");
-    let row = &read(&csv(&[valid(draft)], figure))[0];
+    let row = &read(&csv(&[valid(draft)]))[0];
     assert_eq!(row["homeDiscipline"], "'=cmd");
     assert!(row["disciplines (need/own/cover)"].starts_with("'=cmd 3/4/4; "));
 }
 
 #[test]
 fn a_german_table_is_one_for_german_spreadsheets() {
-    let text = export::csv(&[labelled("vorher; nachher, „neu“")], ",", figure);
+    let text = table(&[labelled("vorher; nachher, „neu“")], ",");
     assert!(text.starts_with("\u{FEFF}takenOn;instrument;label;overload-1;"), "{text}");
     let rows = read_with(&text, b';');
     let field = |name: &str| rows[0][name].as_str();
@@ -160,7 +160,7 @@ fn a_german_table_is_one_for_german_spreadsheets() {
 #[test]
 fn what_parts_fields_in_any_language_is_quoted() {
     for (mark, separator) in [(".", b','), (",", b';')] {
-        let text = export::csv(&[labelled("a; b, c")], mark, figure);
+        let text = table(&[labelled("a; b, c")], mark);
         assert!(text.contains("\"a; b, c\""), "{text}");
         assert_eq!(read_with(&text, separator)[0]["label"], "a; b, c");
     }
@@ -170,7 +170,7 @@ proptest! {
     #[test]
     fn every_check_can_be_read_back(checks in vec(strategy::check(), 1..4), is_german in any::<bool>()) {
         let (mark, separator) = if is_german { (",", b';') } else { (".", b',') };
-        let rows = read_with(&export::csv(&checks, mark, figure), separator);
+        let rows = read_with(&table(&checks, mark), separator);
         prop_assert_eq!(rows.len(), checks.len());
         for (row, check) in rows.iter().zip(&checks) {
             prop_assert_eq!(&row["takenOn"], &check.taken_on().to_string());

@@ -10,7 +10,7 @@ use engine::history::{History, has_expired};
 use engine::instrument::Facts;
 use engine::scoring::Occasion;
 use engine::session::{Action, Session};
-use engine::step::{EarlierStep, How, NextStep};
+use engine::step::{EarlierStep, NextStep, StepOutcome};
 use engine::text::Text;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -58,7 +58,7 @@ fn step(text: &str) -> Option<NextStep> {
 
 #[test]
 fn the_last_step_is_asked_about_until_a_check_says_how_it_went() {
-    let went = Some(EarlierStep { text: Text::line("Name a lead.").expect("a step"), how: How::Partly });
+    let went = Some(EarlierStep { text: Text::line("Name a lead.").expect("a step"), how: StepOutcome::Partly });
     let planned = on("2026-09-27").with_step(step("Name a lead."));
     let silent = other_on("2026-10-25");
     let answered = on("2026-11-22").with_earlier_step(went);

@@ -5,24 +5,24 @@ extern crate leadership_load_core as engine;
 mod common;
 
 use common::{day, full_draft, strategy, valid};
-use engine::board::{Board, Client, ClientName, Edit, Mark, Notes, Word};
+use engine::board::{Board, BoardEvent, Client, ClientName, Edit, Notes, Word};
 use engine::json::{Json, ReadBoard, read_board, write_board};
-use engine::link::{self, Parcel};
+use engine::link::{self, Payload};
 use proptest::prelude::*;
 
 /// Returns the code of a check of the examples.
 fn code() -> String {
-    link::write(&Parcel::from(valid(full_draft())))
+    link::write(&Payload::from(valid(full_draft())))
 }
 
 #[test]
 fn a_board_is_written_in_its_one_form() {
     let mut client = Client::new(ClientName::parse("Anna K.").expect("a name"));
-    client.file(Parcel::from(valid(full_draft())));
+    client.file(Payload::from(valid(full_draft())));
     client.keep_since(Some(day("2026-09-14")));
     client.plan(Some(day("2026-12-01")));
     client.note(Notes::parse("Seats.\nLeads.").expect("short notes"));
-    client.mark(Mark { on: day("2026-10-01"), word: Word::parse("new lead").expect("a word") });
+    client.add_event(BoardEvent { on: day("2026-10-01"), word: Word::parse("new lead").expect("a word") });
     let ben = Client::new(ClientName::parse("Ben").expect("a name"));
     let board = [client, ben]
         .into_iter()
@@ -50,7 +50,7 @@ fn a_board_of_many_clients_is_read_quickly() {
 
 #[test]
 fn two_links_in_one_text_are_told() {
-    let other = link::write(&Parcel::from(valid(common::draft("3331323 2212332 4-1330-"))));
+    let other = link::write(&Payload::from(valid(common::draft("3331323 2212332 4-1330-"))));
     let (board, problems) =
         read(&format!(r#"{{"board":1,"clients":[{{"name":"A","links":["{} {other}"]}}]}}"#, code()));
     assert!(board.clients()[0].links().is_empty());
@@ -79,7 +79,7 @@ fn problems_name_their_paths_and_the_rest_is_read() {
     let (board, problems) = read(&text);
     let names: Vec<_> = board.clients().iter().map(|client| client.name().as_str()).collect();
     assert_eq!(names, ["Anna", "Carl"]);
-    assert_eq!((board.clients()[0].links().len(), board.clients()[0].marks().len()), (1, 1));
+    assert_eq!((board.clients()[0].links().len(), board.clients()[0].events().len()), (1, 1));
     let paths: Vec<_> = problems.lines().map(|line| line.split(": ").next().unwrap_or_default()).collect();
     let expected = [
         "clients[0].note",
@@ -124,7 +124,7 @@ proptest! {
     #[test]
     fn links_survive(checks in proptest::collection::vec(strategy::check(), 0..4)) {
         let mut client = Client::new(ClientName::parse("Anna").expect("a name"));
-        checks.into_iter().map(Parcel::from).for_each(|link| client.file(link));
+        checks.into_iter().map(Payload::from).for_each(|link| client.file(link));
         let board = Board::default().edit(Edit::File(client)).expect("filing is never refused");
         prop_assert_eq!(read(&written(&board)), (board, String::new()));
     }

@@ -7,7 +7,7 @@ mod common;
 use common::{day, full_draft, strategy, valid};
 use engine::check::Check;
 use engine::history::KeptRun;
-use engine::json::{Json, Unread, read_kept_check, read_kept_run, write_kept_check, write_run};
+use engine::json::{Json, ReadFailure, read_kept_check, read_kept_run, write_kept_check, write_run};
 use engine::session::{Action, Session};
 use proptest::option;
 use proptest::prelude::*;
@@ -28,7 +28,7 @@ fn written_run(session: &Session, check: Option<&Check>) -> String {
 #[track_caller]
 fn assert_damaged(text: &str, problem: &str) {
     match read_kept_check(&parse(text)) {
-        Err(Unread::Damaged(problems)) => {
+        Err(ReadFailure::Damaged(problems)) => {
             assert!(problems.to_string().starts_with(problem), "{problems}");
         }
         other => panic!("{other:?}"),
@@ -59,12 +59,12 @@ fn what_a_newer_page_wrote_is_told_from_what_is_damaged() {
         text.replace(r#""instrument":1"#, r#""instrument":2"#),
         r#"{"format":7,"something":"else"}"#.to_owned(),
     ] {
-        assert_eq!(read_kept_check(&parse(&newer)), Err(Unread::Newer), "{newer}");
+        assert_eq!(read_kept_check(&parse(&newer)), Err(ReadFailure::Newer), "{newer}");
     }
     let run = written_run(&Session::default().reduce(Action::Begin(day("2026-11-22"))), None);
     for newer in [run.replace(r#""format":1"#, r#""format":2"#), run.replace(r#""instrument":1"#, r#""instrument":9"#)]
     {
-        assert_eq!(read_kept_run(&parse(&newer)), Err(Unread::Newer), "{newer}");
+        assert_eq!(read_kept_run(&parse(&newer)), Err(ReadFailure::Newer), "{newer}");
     }
 }
 

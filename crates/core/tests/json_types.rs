@@ -10,7 +10,7 @@ use engine::json::{
     write_comparison, write_link, write_outcome, write_questionnaire,
 };
 use engine::scoring::{ChangeWord, Occasion, compare, score};
-use engine::step::How;
+use engine::step::StepOutcome;
 use engine::text::Text;
 
 const TYPES: &str = include_str!("../../../src/entry/leadership-load.d.ts");
@@ -165,7 +165,7 @@ fn options_are_named() {
 fn identifiers_are_those_of_the_engine() {
     assert_eq!(union("export type Scale = "), Scale::ALL.map(Scale::id));
     assert_eq!(union("export type KnownDiscipline ="), KnownDiscipline::ALL.map(KnownDiscipline::id));
-    assert_eq!(union("how: "), How::ALL.map(How::id));
+    assert_eq!(union("how: "), StepOutcome::ALL.map(StepOutcome::id));
     assert_eq!(union("id: \"need\""), ["own", "cover"]);
     assert_eq!(properties("Discipline")[1..], Rating::ALL.map(Rating::id));
     let facts = Fact::ALL.map(|fact| format!("{}?", fact.id()));

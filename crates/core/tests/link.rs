@@ -8,8 +8,8 @@ use common::craft::{LETTERS, code_around, one_check, with_checksum};
 use common::{describe, draft, full_draft, goldens, strategy, valid};
 use engine::check::{Check, Draft};
 use engine::instrument::{MAX_CHECKS, Point};
-use engine::link::{self, CheckCount, LinkError, Owner, Parcel, read, url, write};
-use engine::step::{EarlierStep, How, NextStep};
+use engine::link::{self, CheckCount, LinkError, Owner, Payload, read, url, write};
+use engine::step::{EarlierStep, NextStep, StepOutcome};
 use engine::text::Text;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -17,7 +17,7 @@ use proptest::sample::{Index, select};
 const PAGE: &str = "https://example.org/check/";
 const CODE: &str = "1H40089TNPSD6J56TJJV2G01N6ZFZX";
 
-fn parcel_of(draft: Draft) -> Parcel {
+fn payload_of(draft: Draft) -> Payload {
     valid(draft).into()
 }
 
@@ -32,17 +32,17 @@ fn golden_codes_open_for_ever() {
     let goldens = goldens();
     assert_eq!(goldens.len(), 19);
     for (code, content) in goldens {
-        let parcel = read(code).unwrap_or_else(|error| panic!("{code}: {error}"));
-        assert_eq!(describe(&parcel).trim_end(), content.trim_end(), "this link has been sent: change the engine");
-        assert_eq!(write(&parcel), code, "one content has one code");
+        let payload = read(code).unwrap_or_else(|error| panic!("{code}: {error}"));
+        assert_eq!(describe(&payload).trim_end(), content.trim_end(), "this link has been sent: change the engine");
+        assert_eq!(write(&payload), code, "one content has one code");
     }
 }
 
 #[test]
 fn codes_are_short() {
-    assert_eq!(write(&parcel_of(draft("3331323 2212332 4-1330-"))).len(), 30);
-    assert_eq!(write(&parcel_of(Draft { again: Some(Point::Three), ..draft("3331323 2212332 4-1330-") })).len(), 30);
-    assert_eq!(write(&parcel_of(full_draft())).len(), 60);
+    assert_eq!(write(&payload_of(draft("3331323 2212332 4-1330-"))).len(), 30);
+    assert_eq!(write(&payload_of(Draft { again: Some(Point::Three), ..draft("3331323 2212332 4-1330-") })).len(), 30);
+    assert_eq!(write(&payload_of(full_draft())).len(), 60);
 }
 
 #[test]
@@ -59,8 +59,8 @@ fn every_altered_character_is_refused() {
         for (at, letter) in code.char_indices().flat_map(|(at, _)| LETTERS.chars().map(move |letter| (at, letter))) {
             let altered = format!("{}{letter}{}", &code[..at], &code[at + 1..]);
             let error = match read(&altered) {
-                Ok(parcel) => {
-                    assert_eq!((altered.as_str(), write(&parcel).as_str()), (code, code));
+                Ok(payload) => {
+                    assert_eq!((altered.as_str(), write(&payload).as_str()), (code, code));
                     continue;
                 }
                 Err(error) => error,
@@ -163,50 +163,50 @@ fn a_link_is_the_page_and_the_code() {
 }
 
 #[test]
-fn a_parcel_has_1_to_60_checks() {
+fn a_payload_has_1_to_60_checks() {
     let checks = |count| vec![valid(full_draft()); count];
-    assert_eq!(Parcel::new(checks(0), None), Err(CheckCount(0)));
-    assert_eq!(Parcel::new(checks(61), None), Err(CheckCount(61)));
+    assert_eq!(Payload::new(checks(0), None), Err(CheckCount(0)));
+    assert_eq!(Payload::new(checks(61), None), Err(CheckCount(61)));
     assert_eq!(CheckCount(61).to_string(), "a link carries 1 to 60 checks, not 61");
-    let most = Parcel::new(checks(MAX_CHECKS), None).expect("as many as there may be");
+    let most = Payload::new(checks(MAX_CHECKS), None).expect("as many as there may be");
     assert_eq!(read(&write(&most)), Ok(most.clone()));
     assert_eq!(most.into_parts(), (checks(60), None));
 }
 
 #[test]
-fn the_largest_parcel_reads_back() {
+fn the_largest_payload_reads_back() {
     let long = |count| "🧭".repeat(count);
     let mut draft = full_draft();
     draft.label = Text::line(&long(60)).ok();
     draft.step = Text::line(&long(120)).ok().map(|text| NextStep { text, by: Some(common::day("2026-12-20")) });
-    draft.earlier_step = Text::line(&long(120)).ok().map(|text| EarlierStep { text, how: How::Dropped });
+    draft.earlier_step = Text::line(&long(120)).ok().map(|text| EarlierStep { text, how: StepOutcome::Dropped });
     draft.disciplines = common::disciplines(
         &["a", "b", "c", "d", "e", "f", "g", "h"]
             .map(|c| format!("{c}{} 444", long(23)))
             .each_ref()
             .map(String::as_str),
     );
-    let parcel = Parcel::new(vec![valid(draft); MAX_CHECKS], Text::lines(&long(500)).ok()).expect("60 checks");
-    let code = write(&parcel);
+    let payload = Payload::new(vec![valid(draft); MAX_CHECKS], Text::lines(&long(500)).ok()).expect("60 checks");
+    let code = write(&payload);
     assert!(code.len() > 80_000 && code.len() < 1 << 20, "{}", code.len());
-    assert_eq!(read(&code), Ok(parcel));
+    assert_eq!(read(&code), Ok(payload));
 }
 
 proptest! {
     #[test]
-    fn every_parcel_reads_back(parcel in strategy::parcel()) {
-        let code = write(&parcel);
+    fn every_payload_reads_back(payload in strategy::payload()) {
+        let code = write(&payload);
         prop_assert!(code.chars().all(|c| LETTERS.contains(c)));
-        prop_assert_eq!(read(&code), Ok(parcel.clone()));
-        prop_assert_eq!(read(&url(PAGE, &code.to_lowercase())), Ok(parcel));
+        prop_assert_eq!(read(&code), Ok(payload.clone()));
+        prop_assert_eq!(read(&url(PAGE, &code.to_lowercase())), Ok(payload));
     }
 
     #[test]
     fn what_is_read_is_written_the_same(content in "[0-9A-HJKMNP-TV-Z]{20,60}", format in select(vec!['1', '2'])) {
         // One check without a note, so that a good part of these is valid.
         let code = code_around(format, &format!("00{}", &content[2..]));
-        if let Ok(parcel) = read(&code) {
-            prop_assert_eq!(write(&parcel), code);
+        if let Ok(payload) = read(&code) {
+            prop_assert_eq!(write(&payload), code);
         }
     }
 
@@ -234,11 +234,11 @@ proptest! {
 
     #[test]
     fn a_damaged_link_is_refused_for_the_right_reason(
-        parcel in strategy::parcel(),
+        payload in strategy::payload(),
         at in any::<Index>(),
         letter in select(LETTERS.chars().collect::<Vec<_>>()),
     ) {
-        let code = write(&parcel);
+        let code = write(&payload);
         let head = 2 + code[1..].chars().take_while(|&c| c > 'F').count();
         let at = 1 + at.index(code.len() - 1);
         let missing = if at < head { 8 } else { code.len() - at };
@@ -263,7 +263,7 @@ proptest! {
 
 #[test]
 fn sealed_codes_keep_their_parts_and_need_their_passphrase() {
-    let sealed = link::Sealed { salt: [7; 16], nonce: [9; 12], ciphertext: (0..60).collect() };
+    let sealed = link::SealedPayload { salt: [7; 16], nonce: [9; 12], ciphertext: (0..60).collect() };
     let code = link::write_sealed(&sealed);
     assert!(code.starts_with('S'));
     assert_eq!(link::read_any(&link::url("https://example.org/", &code)), Ok(link::Code::Sealed(sealed)));
@@ -335,7 +335,7 @@ fn a_step_of_any_script_fits_a_qr_code() {
     let page = "https://example.org/".to_owned() + &"check/".repeat(20);
     let fits = |draft: &Draft, note: Option<usize>| {
         let note = note.map(|length| Text::lines(&compass(length)).expect("a note"));
-        let link = url(&page, &write(&Parcel::new(vec![valid(draft.clone())], note).expect("one check")));
+        let link = url(&page, &write(&Payload::new(vec![valid(draft.clone())], note).expect("one check")));
         // The page goes by the same limit as the drawing.
         assert_eq!(link::qr(&link).is_some(), link::fits_qr(&link));
         link::fits_qr(&link)
@@ -344,7 +344,7 @@ fn a_step_of_any_script_fits_a_qr_code() {
     // An earlier step as well, where the questionnaire knows the disciplines.
     draft.disciplines = full_draft().disciplines;
     draft.facts.home = full_draft().facts.home;
-    draft.earlier_step = Text::line(&compass(120)).ok().map(|text| EarlierStep { text, how: How::Dropped });
+    draft.earlier_step = Text::line(&compass(120)).ok().map(|text| EarlierStep { text, how: StepOutcome::Dropped });
     assert!(fits(&draft, None));
     // Not the longest note as well.
     assert!(fits(&draft, Some(100)) && !fits(&draft, Some(500)));

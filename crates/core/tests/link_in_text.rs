@@ -162,14 +162,14 @@ proptest! {
         key in prop::sample::select(vec!["", "https://example.org/#ll="]),
     ) {
         let text = format!("{} {key}{CODE} {}", before.join(" "), after.join(" "));
-        prop_assert_eq!(read(&text).map(|parcel| write(&parcel)), Ok(CODE.to_owned()));
+        prop_assert_eq!(read(&text).map(|payload| write(&payload)), Ok(CODE.to_owned()));
         prop_assert_eq!(further(&text), 0);
     }
 
     #[test]
     fn two_links_are_never_taken_for_one(one in 0..19_usize, other in 0..19_usize, between in "[ ,.;\\n]{1,3}[a-z ]{0,20}[ \\n(]") {
         let text = format!("{}{between}{}", url(PAGE, goldens()[one].0), url(PAGE, goldens()[other].0));
-        prop_assert_eq!(read(&text).map(|parcel| write(&parcel)), Ok(goldens()[one].0.to_owned()));
+        prop_assert_eq!(read(&text).map(|payload| write(&payload)), Ok(goldens()[one].0.to_owned()));
         prop_assert_eq!(further(&text), usize::from(one != other), "{}", text);
     }
 }

@@ -9,7 +9,8 @@ use common::{alike, day, draft, facts, full_draft, valid};
 use engine::check::{Check, Draft};
 use engine::instrument::{Fact, Scale};
 use engine::scoring::{
-    Band, Change, ChangeWord, Figure, Nudges, Occasion, Outcome, Unscored, compare, course, nudges, score, score_scale,
+    Band, Change, ChangeWord, Figure, MissingScore, Nudges, Occasion, Outcome, compare, course, nudges, score,
+    score_scale,
 };
 
 const FIRST: &str = "3331323";
@@ -25,7 +26,7 @@ fn scores_the_worked_examples() {
     check(Scale::Isolation, "4313303", "82.14 69.33 94.96");
     check(Scale::Isolation, "4-1330-", "85.00 69.84 100.00");
     assert_eq!(format!("{:.2}", figure(Scale::Isolation, "4-1330-").sem), "11.83");
-    check_unscored(&check_of("4-1-3--"), Scale::Isolation, (3, Unscored::TooFewAnswers));
+    check_unscored(&check_of("4-1-3--"), Scale::Isolation, (3, MissingScore::TooFewAnswers));
 }
 
 #[test]
@@ -82,15 +83,15 @@ fn a_course_says_what_changed_since_the_first() {
 #[test]
 fn half_of_the_items_must_be_answered() {
     check(Scale::Overload, "333-1--", "62.50 45.55 79.45");
-    check_unscored(&check_of("333----"), Scale::Overload, (3, Unscored::TooFewAnswers));
-    check_unscored(&check_of("-------"), Scale::Overload, (0, Unscored::TooFewAnswers));
+    check_unscored(&check_of("333----"), Scale::Overload, (3, MissingScore::TooFewAnswers));
+    check_unscored(&check_of("-------"), Scale::Overload, (0, MissingScore::TooFewAnswers));
 }
 
 #[test]
 fn isolation_needs_two_meetings() {
     let attended = |meetings| valid(Draft { facts: facts(&[(Fact::Meetings, meetings)]), ..draft(FULL) });
-    check_unscored(&attended(0), Scale::Isolation, (7, Unscored::TooFewMeetings));
-    check_unscored(&attended(1), Scale::Isolation, (7, Unscored::TooFewMeetings));
+    check_unscored(&attended(0), Scale::Isolation, (7, MissingScore::TooFewMeetings));
+    check_unscored(&attended(1), Scale::Isolation, (7, MissingScore::TooFewMeetings));
     assert!(score_scale(&attended(2), Scale::Isolation).figure().is_some());
     assert!(score_scale(&attended(0), Scale::Overload).figure().is_some());
 }
@@ -232,7 +233,7 @@ fn check_change(earlier: &str, later: &str, expected: &str) {
 }
 
 #[track_caller]
-fn check_unscored(check: &Check, scale: Scale, expected: (usize, Unscored)) {
+fn check_unscored(check: &Check, scale: Scale, expected: (usize, MissingScore)) {
     let result = score_scale(check, scale);
     assert_eq!((result.answered, result.scored), (expected.0, Err(expected.1)));
 }

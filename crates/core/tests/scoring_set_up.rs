@@ -88,7 +88,7 @@ fn the_largest_gap_breaks_its_ties() {
 #[test]
 fn the_least_covered_breaks_its_ties() {
     let least = |lines: &[&str]| named(lines, matrix_of(lines, None).least_covered);
-    // By need, then by the order of the table. What is left open does not count.
+    // By need, then by the order of the table. The open part does not count.
     assert_eq!(least(&["design 221", "data 321", "it 112"]).as_deref(), Some("data"));
     assert_eq!(least(&["design 301", "data 441", "it 112"]).as_deref(), Some("data"));
     assert_eq!(least(&["it 221", "data 221", "design 221"]).as_deref(), Some("it"));

@@ -15,7 +15,7 @@ use engine::history::KeptRun;
 use engine::json::RUN_KEY;
 use engine::session::{Action, Pace, Response, Session};
 use engine::step::NextStep;
-use engine::store::{CheckCollection, CheckEdit, Collection, Conflict, Extent, JsonText, Store, StoreError};
+use engine::store::{CheckCollection, CheckEdit, Collection, Conflict, Extent, Store, StoreError};
 use engine::text::Text;
 
 const STRANGE: &str = "{once upon a time";
@@ -81,8 +81,7 @@ fn a_page_that_asks_while_a_text_is_read_breaks_nothing() {
         serde_json::from_str(text).ok()
     };
     let shared = Shared::holding(&[(RUN_KEY, STRANGE)]);
-    let json = JsonText { parse, print: |json| serde_json::to_string(json).ok() };
-    let store = Rc::new(Store::new(shared, CheckCollection::new(json)));
+    let store = Rc::new(Store::new(shared, CheckCollection::new(parse)));
     ASKED.set(Some(store.clone()));
     assert!(store.load().is_ok());
     assert_eq!(store.load().map(|kept| kept.history.checks().to_vec()), Ok(vec![first()]));

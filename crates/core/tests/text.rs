@@ -3,7 +3,7 @@
 extern crate leadership_load_core as engine;
 
 use engine::day::Day;
-use engine::text::{Text, TextError};
+use engine::text::{Text, TextError, is_typed};
 
 #[track_caller]
 fn check_line(raw: &str, expected: &str) {
@@ -31,6 +31,17 @@ fn several_lines_keep_their_breaks() {
     check_lines(" a\r\nb\rc\n", "a\nb\nc");
     check_lines("a\tb\u{2028}c", "a b c");
     check_lines("a\u{0}b\u{202E}c", "abc");
+}
+
+#[test]
+fn a_text_that_grows_by_more_than_a_character_is_not_typed() {
+    for (before, after) in [("", "h"), ("h", "he"), ("hllo", "hello"), ("hello", "hell"), ("hello", ""), ("hat", "hut")]
+    {
+        assert!(is_typed(before, after), "{before:?}, {after:?}");
+    }
+    for (before, after) in [("", "he"), ("hello", "hello world"), ("hello world", "a b"), ("aa", "aaaa")] {
+        assert!(!is_typed(before, after), "{before:?}, {after:?}");
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use common::{alike, day, disciplines, draft, full_draft, valid};
 use engine::check::{Check, Draft};
 use engine::instrument::{DisciplineName, Fact, Point, Scale};
 use engine::scoring::{CoursePoint, Differences, Span, chronological, course, courses, differences, plot};
-use engine::step::{EarlierStep, How, NextStep};
+use engine::step::{EarlierStep, NextStep, StepOutcome};
 use engine::text::Text;
 use proptest::prelude::*;
 
@@ -18,6 +18,18 @@ fn the_same_check_has_no_differences() {
     let same = differences(&check, &check);
     assert!(same.facts_are_same() && !same.disciplines_differ());
     assert_eq!(same.disciplines.len(), 5);
+}
+
+#[test]
+fn there_are_facts_where_either_check_has_one() {
+    let with = |facts: bool| {
+        let draft = full_draft();
+        valid(if facts { draft } else { Draft { facts: Default::default(), ..draft } })
+    };
+    for facts in [[false, false], [false, true], [true, false], [true, true]] {
+        let [then, now] = facts.map(with);
+        assert_eq!(differences(&then, &now).has_facts, facts.contains(&true), "{facts:?}");
+    }
 }
 
 #[test]
@@ -105,7 +117,7 @@ fn a_run_of_which_more_was_shared_later_is_one_check() {
 
 #[test]
 fn a_run_whose_step_changed_between_two_links_is_one_check_with_the_later_step() {
-    let with = |step: Option<&str>, earlier: Option<How>| {
+    let with = |step: Option<&str>, earlier: Option<StepOutcome>| {
         let step = step.and_then(|step| Text::line(step).ok()).map(|text| NextStep { text, by: None });
         let earlier_step = earlier.zip(Text::line("Ask who decides").ok()).map(|(how, text)| EarlierStep { text, how });
         valid(Draft { step, earlier_step, ..on("2026-11-22", "0004040").into_draft() })
@@ -113,8 +125,13 @@ fn a_run_whose_step_changed_between_two_links_is_one_check_with_the_later_step()
     let lead = "Name a lead";
     // Each: two links of one run, and what both tell.
     let changed = [with(Some("Ask who decides"), None), with(Some(lead), None), with(Some(lead), None)];
-    let beside = [with(Some(lead), None), with(None, Some(How::Done)), with(Some(lead), Some(How::Done))];
-    let answered = [with(None, Some(How::Partly)), with(None, Some(How::Done)), with(None, Some(How::Done))];
+    let beside =
+        [with(Some(lead), None), with(None, Some(StepOutcome::Done)), with(Some(lead), Some(StepOutcome::Done))];
+    let answered = [
+        with(None, Some(StepOutcome::Partly)),
+        with(None, Some(StepOutcome::Done)),
+        with(None, Some(StepOutcome::Done)),
+    ];
     for [first, second, both] in [changed, beside, answered] {
         assert_eq!(chronological([first, second]), [both]);
     }

@@ -60,7 +60,7 @@ enum Kind {
     /// A text.
     Text,
     /// A text that a circumstance may replace.
-    Fitted,
+    FittingText,
     /// Several values of one kind.
     Array(Box<Kind>, usize),
     /// Any number of fitted texts.
@@ -73,9 +73,9 @@ impl Kind {
     fn name(&self) -> String {
         match self {
             Self::Text => "&'static str".to_owned(),
-            Self::Fitted => "Fitted".to_owned(),
+            Self::FittingText => "FittingText".to_owned(),
             Self::Array(kind, count) => format!("[{}; {count}]", kind.name()),
-            Self::Slice => "&'static [Fitted]".to_owned(),
+            Self::Slice => "&'static [FittingText]".to_owned(),
             Self::Group(name) => name.clone(),
         }
     }
@@ -84,7 +84,7 @@ impl Kind {
     fn joined(self, other: Self) -> Option<Self> {
         Some(match (self, other) {
             (ours, theirs) if ours == theirs => ours,
-            (Self::Text, Self::Fitted) | (Self::Fitted, Self::Text) => Self::Fitted,
+            (Self::Text, Self::FittingText) | (Self::FittingText, Self::Text) => Self::FittingText,
             (Self::Array(kind, _), Self::Slice) | (Self::Slice, Self::Array(kind, _)) if *kind == Self::Text => {
                 Self::Slice
             }
@@ -207,7 +207,7 @@ impl Types {
     fn kind(&mut self, path: &str, value: &Value) -> Result<Kind, String> {
         let Value::Object(group) = value else { return Ok(Kind::Text) };
         if group.contains_key(PLAIN) {
-            return Ok(Kind::Fitted);
+            return Ok(Kind::FittingText);
         }
         if !is_list(group) {
             return self.group(path, group);
@@ -219,7 +219,7 @@ impl Types {
         let count = kinds.len();
         let joined = kinds.into_iter().map(Some).reduce(|ours, theirs| ours?.joined(theirs?)).flatten();
         match joined.ok_or_else(|| format!("{path}: its keys are not all alike"))? {
-            Kind::Fitted => Ok(Kind::Slice),
+            Kind::FittingText => Ok(Kind::Slice),
             kind => Ok(Kind::Array(Box::new(kind), count)),
         }
     }
@@ -267,14 +267,14 @@ impl Types {
                 fields.iter().map(|(_, kind)| kind.clone()).collect()
             }
             Kind::Array(kind, count) => vec![(**kind).clone(); *count],
-            _ => vec![Kind::Fitted; english.len()],
+            _ => vec![Kind::FittingText; english.len()],
         };
         let mut parts = Vec::new();
         for ((key, ours), inner) in english.iter().zip(&kinds) {
             let value = match (inner, ours) {
                 (Kind::Text, _) => (form.text)(),
-                (Kind::Fitted, Value::Object(forms)) => fitted(forms, form)?,
-                (Kind::Fitted, _) => format!("Fitted::Always({})", (form.text)()),
+                (Kind::FittingText, Value::Object(forms)) => fitted(forms, form)?,
+                (Kind::FittingText, _) => format!("FittingText::Always({})", (form.text)()),
                 (inner, Value::Object(group)) => self.value(inner, group, form)?,
                 _ => return Err(format!("{key} should have keys of its own")),
             };
@@ -305,8 +305,8 @@ impl Types {
             let form = &mut Form { text: &mut || NEXT.to_owned(), slice: LEAKED };
             *code += &match (inner, ours) {
                 (Kind::Text, _) => format!("texts.put(&mut {path});\n"),
-                (Kind::Fitted, Value::Object(forms)) => format!("{path} = {};\n", fitted(forms, form)?),
-                (Kind::Fitted, _) => format!("{path} = Fitted::Always({NEXT});\n"),
+                (Kind::FittingText, Value::Object(forms)) => format!("{path} = {};\n", fitted(forms, form)?),
+                (Kind::FittingText, _) => format!("{path} = FittingText::Always({NEXT});\n"),
                 (Kind::Slice, Value::Object(group)) => format!("{path} = {};\n", self.value(inner, group, form)?),
                 (inner, Value::Object(group)) => {
                     self.read(inner, group, &path, code)?;
@@ -327,5 +327,5 @@ fn fitted(forms: &Group, form: &mut Form<'_>) -> Result<String, String> {
     let instead: Vec<_> =
         keys.map(|key| format!("(engine::scoring::Circumstance::{}, {})", in_camel_case(key), (form.text)())).collect();
     let [open, close] = form.slice;
-    Ok(format!("Fitted::Unless({plain}, {open}{}{close})", instead.join(", ")))
+    Ok(format!("FittingText::Unless({plain}, {open}{}{close})", instead.join(", ")))
 }

@@ -1,9 +1,9 @@
 //! Chooses the sentences about the answers: sections 6 to 8 of `docs/instrument.md`.
 
-use super::{AdviceWords, ChangeWords, FeltFactWords, Fitted, NudgesWords, fill, whole};
+use super::{AdviceWords, ChangeWords, FeltFactWords, FittingText, NudgesWords, fill, whole};
 use engine::check::Check;
 use engine::instrument::Scale;
-use engine::scoring::{Band, ChangeWord, Figure, Nudges, Overlap, Unscored};
+use engine::scoring::{Band, ChangeWord, Figure, MissingScore, Nudges, Overlap};
 
 impl AdviceWords {
     /// Returns the name of a band.
@@ -47,10 +47,10 @@ impl AdviceWords {
 
     /// Returns the reason why a scale with this many answers has no figure.
     #[must_use]
-    pub fn unscored(&self, why: Unscored, answered: usize) -> String {
+    pub fn unscored(&self, why: MissingScore, answered: usize) -> String {
         match why {
-            Unscored::TooFewAnswers => fill(self.too_few_answers, &[("answered", &answered.to_string())]),
-            Unscored::TooFewMeetings => self.too_few_meetings.to_owned(),
+            MissingScore::TooFewAnswers => fill(self.too_few_answers, &[("answered", &answered.to_string())]),
+            MissingScore::TooFewMeetings => self.too_few_meetings.to_owned(),
         }
     }
 
@@ -104,7 +104,7 @@ impl AdviceWords {
 
     /// Returns the suggestions for a scale in a band.
     #[must_use]
-    pub fn suggestions(&self, scale: Scale, band: Band) -> &'static [Fitted] {
+    pub fn suggestions(&self, scale: Scale, band: Band) -> &'static [FittingText] {
         band.of::<&[_]>(scale.of(&self.suggestions))
     }
 

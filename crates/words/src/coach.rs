@@ -1,6 +1,6 @@
 //! Fills in the words of the coach's page and of the desk.
 
-use super::{CoachWords, CompareWords, CourseWords, Fitted, fill, points, whole};
+use super::{CoachWords, CompareWords, CourseWords, FittingText, fill, points, whole};
 use engine::check::Check;
 use engine::day::Day;
 use engine::instrument::{Item, Scale};
@@ -9,7 +9,7 @@ use engine::scoring::{Change, ChangeWord, DifferentVersions};
 impl CoachWords {
     /// Returns the questions that a coach may ask about a scale, in the order of the statements that raise them.
     #[must_use]
-    pub fn questions(&self, scale: Scale) -> &'static [Fitted] {
+    pub fn questions(&self, scale: Scale) -> &'static [FittingText] {
         scale.of::<&[_]>(&self.questions)
     }
 

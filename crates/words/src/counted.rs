@@ -34,14 +34,14 @@ impl PartWords {
 
 /// Holds a suggestion or a question that depends on the facts of a check.
 #[derive(Clone, Copy, Debug)]
-pub enum Fitted {
+pub enum FittingText {
     /// The sentence always fits.
     Always(&'static str),
     /// The sentence is replaced if a circumstance holds: by that of the first one that does.
     Unless(&'static str, &'static [(Circumstance, &'static str)]),
 }
 
-impl Fitted {
+impl FittingText {
     /// Returns the sentence for a check in which no circumstance holds.
     #[must_use]
     pub fn plain(&self) -> &'static str {

@@ -15,6 +15,10 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
     clippy::todo,
     clippy::unimplemented,
     clippy::unreachable,
@@ -35,7 +39,7 @@ mod session_sheet;
 mod summary;
 mod talk_sheet;
 
-pub use counted::Fitted;
+pub use counted::FittingText;
 pub use language::Language;
 pub use number::{date, points, tenths, whole};
 pub use session_sheet::{AskedAnswer, OfferedTopic, ScaleLine, SessionSheet, StepLine};

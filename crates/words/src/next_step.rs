@@ -1,15 +1,15 @@
 //! Chooses the words about a step: one of a suggestion, and how a step went.
 
-use super::{Fitted, NextStepWords};
+use super::{FittingText, NextStepWords};
 use engine::check::Check;
 use engine::instrument::Scale;
 use engine::scoring::Band;
-use engine::step::How;
+use engine::step::StepOutcome;
 
 impl NextStepWords {
     /// Returns the suggestions for a scale in a band as steps: short enough for one, and in the person's own voice.
     #[must_use]
-    pub fn of_suggestions(&self, scale: Scale, band: Band) -> &'static [Fitted] {
+    pub fn of_suggestions(&self, scale: Scale, band: Band) -> &'static [FittingText] {
         band.of::<&[_]>(scale.of(&self.of_suggestions))
     }
 
@@ -21,13 +21,13 @@ impl NextStepWords {
 
     /// Returns the word for how a step went.
     #[must_use]
-    pub fn how(&self, how: How) -> &'static str {
+    pub fn how(&self, how: StepOutcome) -> &'static str {
         let words = &self.how;
         match how {
-            How::Done => words.done,
-            How::Partly => words.partly,
-            How::Not => words.not,
-            How::Dropped => words.dropped,
+            StepOutcome::Done => words.done,
+            StepOutcome::Partly => words.partly,
+            StepOutcome::Not => words.not,
+            StepOutcome::Dropped => words.dropped,
         }
     }
 }

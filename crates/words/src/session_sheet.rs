@@ -54,7 +54,7 @@ pub struct StepLine {
 /// Holds a topic that a check offers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OfferedTopic {
-    /// Its place among all that there can be, which is the same in every language.
+    /// The place of the topic among all that there can be, which is the same in every language.
     pub place: usize,
     /// The text.
     pub text: String,

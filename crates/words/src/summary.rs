@@ -3,15 +3,15 @@
 use super::{Words, date, fill};
 use engine::check::Check;
 use engine::instrument::Scale;
-use engine::link::Parcel;
+use engine::link::Payload;
 use engine::scoring::{Occasion, Outcome, score};
 
 impl Words {
     /// Puts the figures that the link of a payload shows in sentences, a line each.
     #[must_use]
-    pub fn summary(&self, parcel: &Parcel) -> String {
-        let note = parcel.note().map(|note| note.as_str().to_owned());
-        let results = parcel.checks().iter().map(|check| self.summary_of(check));
+    pub fn summary(&self, payload: &Payload) -> String {
+        let note = payload.note().map(|note| note.as_str().to_owned());
+        let results = payload.checks().iter().map(|check| self.summary_of(check));
         note.into_iter().chain(results).collect::<Vec<_>>().join("\n\n")
     }
 
@@ -26,7 +26,6 @@ impl Words {
         }
         for scale in Scale::ALL {
             lines.push(String::new());
-            lines.push(self.instrument.scale(scale).to_owned());
             lines.extend(self.said_of(scale, outcome));
         }
         lines.push(String::new());
@@ -37,15 +36,17 @@ impl Words {
         lines.join("\n")
     }
 
+    /// Names a scale, with the words for its score, and says what the score means.
     fn said_of(&self, scale: Scale, outcome: &Outcome) -> Vec<String> {
-        let scored = outcome.scale(scale);
+        let (name, scored) = (self.instrument.scale(scale), outcome.scale(scale));
         match scored.scored {
             Ok(figure) => {
-                let mut said = vec![self.advice.presence(scale, &figure, scored.answered)];
+                let mut said = vec![format!("{name}: {}", self.advice.reads_as(&figure))];
+                said.push(self.advice.presence(scale, &figure, scored.answered));
                 said.extend(self.advice.could_also_read_as(&figure));
                 said
             }
-            Err(why) => vec![self.advice.unscored(why, scored.answered)],
+            Err(why) => vec![name.to_owned(), self.advice.unscored(why, scored.answered)],
         }
     }
 }

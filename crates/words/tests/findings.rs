@@ -9,7 +9,7 @@ use common::{answers, day, disciplines, draft, facts, full_draft, strategy, vali
 use engine::check::{Check, Draft};
 use engine::day::Day;
 use engine::instrument::{Fact, Item, Scale};
-use engine::link::Parcel;
+use engine::link::Payload;
 use engine::scoring::{Band, Occasion, Overlap, Share, overlap, score};
 use leadership_load_words::{Language, Words, words};
 use proptest::prelude::*;
@@ -57,7 +57,7 @@ fn all_said(words: &Words, check: &Check) -> Vec<String> {
         said
     };
     let mut said: Vec<_> = Scale::ALL.into_iter().flat_map(of_scale).collect();
-    said.push(words.summary(&Parcel::from(check.clone())));
+    said.push(words.summary(&Payload::from(check.clone())));
     said
 }
 

@@ -2,11 +2,16 @@
 //! said.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use engine::day::Day;
 use engine::instrument::{ITEM_COUNT, Item, Point, Scale};
-use engine::scoring::{Band, Figure, Unscored};
+use engine::scoring::{Band, Figure, MissingScore};
 use leadership_load_words::{Language, Words, date, words};
+
+/// The key of what may never be said.
+const NEVER: &str = "never";
 
 /// Every placeholder that a sentence may have.
 const PLACEHOLDERS: &str = "a all answer answered b band c character count date day days fact field first gap high how last \
@@ -14,12 +19,21 @@ const PLACEHOLDERS: &str = "a all answer answered b band c character count date 
     position rating results score seats share statement statements step suggestion then times upper what \
     why word year";
 
+/// Every placeholder that a text of a page may have, links included.
+const OF_PAGES: &str = "address answers coaching desk embedding end ending example left numbers own_page page paper \
+    skip start sum";
+
+/// Returns the file of a language, which has the words of the pages as well.
+fn file(language: Language) -> serde_json::Map<String, serde_json::Value> {
+    let file = format!("{}/languages/{}.json", env!("CARGO_MANIFEST_DIR"), language.id());
+    let file = fs::read_to_string(file).expect("each language is a file");
+    serde_json::from_str(&file).expect("it has been read by the build")
+}
+
 /// Returns what may never be said in a language: section 6 of the document, in its other forms too, and words as bad.
 fn never(language: Language) -> Vec<String> {
-    let file = format!("{}/languages/{}.json", env!("CARGO_MANIFEST_DIR"), language.id());
-    let file = std::fs::read_to_string(file).expect("each language is a file");
-    let words: serde_json::Value = serde_json::from_str(&file).expect("it has been read by the build");
-    let never = words["never"].as_str().expect("the words are parted by commas");
+    let never = file(language).remove(NEVER);
+    let never = never.as_ref().and_then(serde_json::Value::as_str).expect("the words are parted by commas");
     never.split(", ").map(str::to_owned).collect()
 }
 
@@ -31,15 +45,28 @@ fn placeholders(text: &str) -> Vec<&str> {
     names
 }
 
-/// Returns every text of a language. `Debug` shows all fields, so that a new one can't be forgotten here.
-fn texts(words: &Words) -> Vec<String> {
-    let debug = format!("{words:?}").replace("\\u{a0}", "\u{a0}");
-    assert!(!debug.contains('\\'), "a straight quotation mark, a line break or another character that Debug escapes");
-    debug.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+/// Returns every text of a language, those of the pages included, with its path in the file.
+fn texts_by_path(language: Language) -> Vec<(String, String)> {
+    fn collect(path: &str, value: serde_json::Value, texts: &mut Vec<(String, String)>) {
+        match value {
+            serde_json::Value::Object(group) => {
+                group.into_iter().for_each(|(key, value)| collect(&format!("{path}.{key}"), value, texts));
+            }
+            value => texts.push((path.to_owned(), value.as_str().expect("a text").to_owned())),
+        }
+    }
+    let mut texts = Vec::new();
+    let said = file(language).into_iter().filter(|(key, _)| key != NEVER);
+    said.for_each(|(key, value)| collect(&key, value, &mut texts));
+    texts
+}
+
+fn texts(language: Language) -> Vec<String> {
+    texts_by_path(language).into_iter().map(|(_, text)| text).collect()
 }
 
 fn all_texts() -> Vec<String> {
-    Language::ALL.iter().flat_map(|language| texts(words(*language))).collect()
+    Language::ALL.iter().flat_map(|language| texts(*language)).collect()
 }
 
 /// Returns whether the text has these words, as words and in either case.
@@ -60,7 +87,7 @@ fn texts_are_complete_and_well_set() {
     for text in all_texts() {
         assert!(!text.trim().is_empty(), "an empty text");
         assert_eq!(text.trim(), text);
-        for unwanted in ["  ", "'", " - ", "--", "...", "\u{a0} ", " \u{a0}"] {
+        for unwanted in ["  ", "'", "\"", "\\", "\n", " - ", "--", "...", "\u{a0} ", " \u{a0}"] {
             assert!(!text.contains(unwanted), "{unwanted:?} in: {text}");
         }
         let is_range = |part: &[char]| part[1] == '-' && part[0].is_ascii_digit() && part[2].is_ascii_digit();
@@ -72,16 +99,17 @@ fn texts_are_complete_and_well_set() {
 fn placeholders_are_known() {
     for text in all_texts() {
         for name in placeholders(&text) {
-            assert!(PLACEHOLDERS.split(' ').any(|known| known == name), "an unknown placeholder in: {text}");
+            let mut known = PLACEHOLDERS.split(' ').chain(OF_PAGES.split(' '));
+            assert!(known.any(|known| known == name.trim_start_matches('/')), "an unknown placeholder in: {text}");
         }
     }
 }
 
 #[test]
 fn every_language_says_the_same_things() {
-    let english = texts(words(Language::EN));
+    let english = texts(Language::EN);
     for language in Language::ALL {
-        let theirs = texts(words(*language));
+        let theirs = texts(*language);
         assert_eq!(theirs.len(), english.len(), "{language:?}");
         for (ours, theirs) in english.iter().zip(&theirs) {
             assert_eq!(placeholders(ours), placeholders(theirs), "{ours} / {theirs}");
@@ -90,12 +118,51 @@ fn every_language_says_the_same_things() {
 }
 
 #[test]
+fn every_text_is_used() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let mut code = String::new();
+    for folder in ["src", "crates/words/src", "crates/core/src", "xtask/src", "pages", "index.html"] {
+        collect_code(&Path::new(root).join(folder), &mut code);
+    }
+    let used: BTreeSet<_> = code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    // A page names the texts that it is filled in with by their groups, too.
+    let is_filled_in = |key: &str| code.contains(&format!("_{}__", key.to_uppercase()));
+    for (path, _) in texts_by_path(Language::EN) {
+        for key in path.split('.').filter(|key| key.parse::<u8>().is_err()) {
+            // The words of an engine's type are under the names of its variants.
+            let is_used = used.contains(key) || used.contains(variant(key).as_str()) || is_filled_in(key);
+            assert!(is_used, "nothing uses the key {key} of {path}");
+        }
+    }
+}
+
+/// Returns the name of the variant that a key stands for.
+fn variant(key: &str) -> String {
+    let capital = |word: &str| word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect();
+    key.split('_').map(|word| -> String { capital(word) }).collect()
+}
+
+/// Collects the lines of all code in a folder that are no comments.
+fn collect_code(path: &Path, code: &mut String) {
+    if path.is_dir() {
+        let entries = fs::read_dir(path).expect("the folder is read").flatten();
+        entries.for_each(|entry| collect_code(&entry.path(), code));
+    } else if path.extension().is_some_and(|kind| kind == "rs" || kind == "html" || kind == "js") {
+        let text = fs::read_to_string(path).expect("code is text");
+        text.lines().filter(|line| !line.trim_start().starts_with("//")).for_each(|line| {
+            code.push_str(line);
+            code.push('\n');
+        });
+    }
+}
+
+#[test]
 fn no_text_is_left_in_another_language() {
     // These are the same in both, and may be.
     let shared = ["ltr", "{rating}, {name}", "Isolation", "Design", "IT", "Marketing", "{score} ({low}–{high})"];
     let months = ["April", "August", "September", "November"];
-    let english = texts(words(Language::EN));
-    for text in texts(words(Language::DE)) {
+    let english = texts(Language::EN);
+    for text in texts(Language::DE) {
         let is_shared = shared.contains(&text.as_str()) || months.contains(&text.as_str());
         assert!(is_shared || !english.contains(&text), "{text}");
     }
@@ -104,11 +171,15 @@ fn no_text_is_left_in_another_language() {
 #[test]
 fn german_has_its_own_marks_and_one_way_to_address() {
     let is_digit = |c: char| c.is_ascii_digit();
-    for text in texts(words(Language::DE)) {
+    for text in texts(Language::DE) {
         assert_eq!(text.matches('„').count(), text.matches('“').count(), "{text}");
         assert!(!text.contains(['”', '’', '‘']), "{text}");
         for familiar in ["du", "dich", "dir", "dein", "deine", "deinen", "deiner", "ihr alle", "euch", "euer"] {
             assert!(!says(&text, familiar), "{familiar} in: {text}");
+        }
+        for (before, _) in text.match_indices('%') {
+            let before = text.get(..before).expect("the sign begins a character");
+            assert!(before.ends_with('\u{a0}'), "no space that holds the sign and its figure together: {text}");
         }
         let parts = text.split('.').collect::<Vec<_>>();
         let point = |pair: &[&str]| pair[0].ends_with(is_digit) && pair[1].starts_with(is_digit);
@@ -158,7 +229,7 @@ fn every_language_fills_its_placeholders() {
         let also = |figure| advice.could_also_read_as(figure).expect("the range crosses a line");
         assert_filled(also(&narrow), &[advice.band(Band::Sometimes)]);
         assert_filled(also(&wide), &[advice.band(Band::Rarely), advice.band(Band::Often)]);
-        assert_filled(advice.unscored(Unscored::TooFewAnswers, 3), &["3"]);
+        assert_filled(advice.unscored(MissingScore::TooFewAnswers, 3), &["3"]);
     }
 }
 
@@ -167,7 +238,7 @@ fn what_may_never_be_said_is_not_said() {
     assert!(says("At risk: burnout.", "burnout") && says("At risk.", "at risk") && !says("that riskier", "at risk"));
     for language in Language::ALL {
         let never = never(*language);
-        for text in texts(words(*language)) {
+        for text in texts(*language) {
             for unwanted in &never {
                 assert!(!says(&text, unwanted), "{unwanted:?} in: {text}");
             }

@@ -2,7 +2,7 @@
 
 use engine::instrument::{MAX_STEP, Scale};
 use engine::scoring::Band;
-use leadership_load_words::{Fitted, Language, words};
+use leadership_load_words::{FittingText, Language, words};
 
 #[test]
 fn each_suggestion_is_a_step_that_fits_with_the_same_circumstances() {
@@ -23,16 +23,20 @@ fn each_suggestion_is_a_step_that_fits_with_the_same_circumstances() {
     }
 }
 
-fn circumstances(fitted: &Fitted) -> String {
+fn circumstances(fitted: &FittingText) -> String {
     match fitted {
-        Fitted::Always(_) => String::new(),
-        Fitted::Unless(_, instead) => instead.iter().map(|(circumstance, _)| format!("{circumstance:?} ")).collect(),
+        FittingText::Always(_) => String::new(),
+        FittingText::Unless(_, instead) => {
+            instead.iter().map(|(circumstance, _)| format!("{circumstance:?} ")).collect()
+        }
     }
 }
 
-fn texts(fitted: &Fitted) -> Vec<&'static str> {
+fn texts(fitted: &FittingText) -> Vec<&'static str> {
     match fitted {
-        Fitted::Always(plain) => vec![plain],
-        Fitted::Unless(plain, instead) => [*plain].into_iter().chain(instead.iter().map(|(_, text)| *text)).collect(),
+        FittingText::Always(plain) => vec![plain],
+        FittingText::Unless(plain, instead) => {
+            [*plain].into_iter().chain(instead.iter().map(|(_, text)| *text)).collect()
+        }
     }
 }

@@ -6,7 +6,7 @@ mod common;
 use common::{day, disciplines, draft, facts, full_draft, valid};
 use engine::check::{Check, Draft};
 use engine::instrument::{Fact, Facts};
-use engine::step::{EarlierStep, How, NextStep};
+use engine::step::{EarlierStep, NextStep, StepOutcome};
 use engine::text::Text;
 use leadership_load_words::{Language, Words, words};
 
@@ -16,7 +16,7 @@ fn full_check() -> Check {
     valid(Draft {
         label: Text::line("after the reorg").ok(),
         step: Some(NextStep { text: text("Name an acting lead for design."), by: Some(day("2026-12-04")) }),
-        earlier_step: Some(EarlierStep { text: text("Show my CEO two lists."), how: How::Partly }),
+        earlier_step: Some(EarlierStep { text: text("Show my CEO two lists."), how: StepOutcome::Partly }),
         ..full_draft()
     })
 }

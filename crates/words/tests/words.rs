@@ -7,8 +7,8 @@ use engine::day::Day;
 use engine::instrument::{
     DisciplineName, Fact, Facts, ITEMS_PER_SCALE, Item, KnownDiscipline, MIN_MEETINGS, Point, Rating, Scale,
 };
-use engine::scoring::{Band, ChangeWord, Figure, Nudges, Occasion, Overlap, Unscored, score, score_scale};
-use leadership_load_words::{AdviceWords, FactWords, Fitted, InstrumentWords, Language, fill, words};
+use engine::scoring::{Band, ChangeWord, Figure, MissingScore, Nudges, Occasion, Overlap, score, score_scale};
+use leadership_load_words::{AdviceWords, FactWords, FittingText, InstrumentWords, Language, fill, words};
 
 const INSTRUMENT: &str = include_str!("../../../docs/instrument.md");
 
@@ -231,8 +231,8 @@ fn what_takes_the_place_of_a_suggestion_stands_in_the_document() {
         let questions = words(Language::EN).coach.questions(scale);
         let suggestions = Band::ALL.into_iter().flat_map(move |band| advice().suggestions(scale, band));
         suggestions.chain(questions).filter_map(|fitted| match fitted {
-            Fitted::Always(_) => None,
-            Fitted::Unless(_, instead) => instead.first().map(|(_, sentence)| *sentence),
+            FittingText::Always(_) => None,
+            FittingText::Unless(_, instead) => instead.first().map(|(_, sentence)| *sentence),
         })
     });
     let instead: Vec<_> = instead.collect();
@@ -278,9 +278,9 @@ fn a_range_over_a_line_says_what_else_it_could_read_as() {
 
 #[test]
 fn a_scale_without_a_figure_says_why() {
-    assert_eq!(advice().unscored(Unscored::TooFewAnswers, 3), "3 of 7 answered; it takes 4.");
+    assert_eq!(advice().unscored(MissingScore::TooFewAnswers, 3), "3 of 7 answered; it takes 4.");
     let meetings = "Fewer than two meetings: not asked and not scored.";
-    assert_eq!(advice().unscored(Unscored::TooFewMeetings, 0), meetings);
+    assert_eq!(advice().unscored(MissingScore::TooFewMeetings, 0), meetings);
 }
 
 #[test]
@@ -292,7 +292,7 @@ fn limits_in_sentences_are_those_of_the_engine() {
         let check = Check::new(Draft::new(Day::from_number(0), answers)).expect("nothing is out of range");
         score_scale(&check, Scale::Overload).scored
     };
-    assert_eq!(scored(3), Err(Unscored::TooFewAnswers));
+    assert_eq!(scored(3), Err(MissingScore::TooFewAnswers));
     assert!(scored(4).is_ok());
 }
 

@@ -1,4 +1,4 @@
-//! Draws the scores of one scale over time: two on a line, or several as a chart. What stands beside it says the same.
+//! Draws the scores of one scale over time: two on a line, or several as a chart. The words beside it say the same.
 
 use yew::prelude::*;
 

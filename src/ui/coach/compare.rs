@@ -69,7 +69,7 @@ pub fn since_section(
         Err(versions) => html! { <p class="sentence">{ words.coach.compare.different_versions(versions) }</p> },
     };
     html! {
-        <section class="since-then">
+        <section>
             <h3>{ fill(words.history.change_title, &[("date", &on_then)]) }</h3>
             <p class="hint">
                 { fill(words.coach.compare.days, &[("then", &on_then), ("now", &on_now)]) }
@@ -130,7 +130,7 @@ fn changed(words: &Words, scale: Scale, [then, now]: [&Check; 2], change: Option
     let said = match (figure(then), figure(now), change) {
         (Some(then), Some(now), Some(change)) => html! {
             <>
-                <p class="band">{ compare.change(&change, words.advice.change(change.word).word) }</p>
+                <p class="change-word">{ compare.change(&change, words.advice.change(change.word).word) }</p>
                 { then_and_now(then, now) }
                 <p class="sentence">{ compare.scores(then.score, now.score) }</p>
             </>
@@ -138,7 +138,7 @@ fn changed(words: &Words, scale: Scale, [then, now]: [&Check; 2], change: Option
         _ => html! { <p class="hint">{ compare.no_score }</p> },
     };
     html! {
-        <div class="pair" key={scale.id()}>
+        <div class="scale-change" key={scale.id()}>
             <h4>{ words.instrument.scale(scale) }</h4>
             { said }
         </div>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::chart::chart;
-use engine::board::Mark;
+use engine::board::BoardEvent;
 use engine::check::Check;
 use engine::day::Day;
 use engine::instrument::Scale;
@@ -11,12 +11,12 @@ use engine::scoring::{CoursePoint, CourseRow, Span, courses, overlap};
 use words::{Words, date, fill, whole};
 
 /// Renders the course of checks of one version, given in the order of their days, and the events beside it.
-pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
-    let days = checks.iter().map(|check| check.taken_on()).chain(marks.iter().map(|mark| mark.on));
+pub fn course_section(words: &Words, checks: &[Check], events: &[BoardEvent]) -> Html {
+    let days = checks.iter().map(|check| check.taken_on()).chain(events.iter().map(|event| event.on));
     let (Ok(rows), Some(span)) = (courses(checks), Span::of(days)) else {
         return html! {};
     };
-    let events: Vec<_> = marks.iter().map(|mark| (mark.word.as_str(), span.place(mark.on))).collect();
+    let labels: Vec<_> = events.iter().map(|event| (event.word.as_str(), span.place(event.on))).collect();
     let drawn = |scale: Scale| {
         let points: Vec<CoursePoint> = rows.iter().filter_map(|row| *scale.of(&row.points)).collect();
         // An empty chart is not rendered.
@@ -24,7 +24,7 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
             html! {
                 <div class="course-scale" key={scale.id()}>
                     <p class="chart-name">{ words.instrument.scale(scale) }</p>
-                    { chart(&points, &span, &events) }
+                    { chart(&points, &span, &labels) }
                     <p class="axis">
                         <span>{ date(words, span.first) }</span>
                         <span>{ date(words, span.last) }</span>
@@ -62,14 +62,14 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
                     <div class="courses">{ for drawings }</div>
                     <figcaption class="hint">
                         { course.legend }
-                        if !marks.is_empty() {
+                        if !events.is_empty() {
                             { " " }
                             { course.legend_events }
                         }
                     </figcaption>
                 </figure>
             }
-            { table(words, &rows, marks) }
+            { table(words, &rows, events) }
             { for Scale::ALL.into_iter().filter_map(steady) }
             { for overlapping }
             <p class="hint">{ words.advice.languages_note }</p>
@@ -77,11 +77,11 @@ pub fn course_section(words: &Words, checks: &[Check], marks: &[Mark]) -> Html {
     }
 }
 
-fn table(words: &Words, rows: &[CourseRow], marks: &[Mark]) -> Html {
+fn table(words: &Words, rows: &[CourseRow], events: &[BoardEvent]) -> Html {
     let course = &words.coach.course;
     let first = Scale::each(|scale| rows.iter().find_map(|row| *scale.of(&row.points)));
     let scored = rows.iter().map(|row| (row.taken_on, scored(words, row, &first)));
-    let happened = marks.iter().map(|mark| (mark.on, happened(words, mark)));
+    let happened = events.iter().map(|event| (event.on, happened(words, event)));
     let mut lines: Vec<(Day, Html)> = Vec::new();
     for line in scored.chain(happened) {
         let place = lines.partition_point(|(day, _)| *day <= line.0);
@@ -132,14 +132,14 @@ fn scored(words: &Words, row: &CourseRow, first: &[Option<CoursePoint>; Scale::A
     }
 }
 
-fn happened(words: &Words, mark: &Mark) -> Html {
+fn happened(words: &Words, event: &BoardEvent) -> Html {
     html! {
         <tbody>
             <tr>
                 <th class="day" scope="rowgroup" colspan="3">
-                    { date(words, mark.on) }
+                    { date(words, event.on) }
                     { ": " }
-                    { mark.word.as_str().to_owned() }
+                    { event.word.as_str().to_owned() }
                 </th>
             </tr>
         </tbody>

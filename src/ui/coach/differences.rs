@@ -6,11 +6,16 @@ use engine::instrument::{Discipline, Rating};
 use engine::scoring::{Differences, DisciplineChange};
 use words::Words;
 
-/// Renders the facts that changed, as a table. A figure that was left out on one of the days has not changed.
+/// Renders the facts that changed, as a table; nothing if neither check has any. A figure that was left out in one of
+/// them has not changed.
 pub fn facts_table(words: &Words, differences: &Differences) -> Html {
     let compare = &words.coach.compare;
     if differences.facts_are_same() {
-        return html! { <p class="sentence">{ compare.no_fact }</p> };
+        return html! {
+            if differences.has_facts {
+                <p class="sentence">{ compare.no_fact }</p>
+            }
+        };
     }
     let row = |label: &'static str, [then, now]: [Option<String>; 2]| {
         let (then, now) = (then?, now?);

@@ -7,7 +7,7 @@ use crate::ui::parts::date_field::{DateField, DayEntry, use_day_input};
 use crate::ui::parts::text_field::TextField;
 use crate::ui::parts::undo::UndoLine;
 use crate::ui::voice::Voice;
-use engine::board::{Mark, Word};
+use engine::board::{BoardEvent, Word};
 use words::{date, fill};
 
 /// Holds the properties of [`Events`].
@@ -16,11 +16,11 @@ pub struct EventsProps {
     /// The words and the browser.
     pub voice: Voice,
     /// The events, in the order of their days.
-    pub marks: Vec<Mark>,
+    pub events: Vec<BoardEvent>,
     /// Adds an event, and returns whether that worked.
-    pub on_mark: Callback<Mark, bool>,
+    pub on_add: Callback<BoardEvent, bool>,
     /// Removes an event, and returns whether that worked.
-    pub on_unmark: Callback<Mark, bool>,
+    pub on_remove: Callback<BoardEvent, bool>,
 }
 
 /// Says why the last press did not add an event.
@@ -38,16 +38,16 @@ pub fn Events(props: &EventsProps) -> Html {
     let day = use_day_input();
     let word = use_state(String::new);
     let refused = use_state(RefusedEvent::default);
-    let taken = use_state(|| None::<Mark>);
+    let taken = use_state(|| None::<BoardEvent>);
     let notes = &words.0.coach.notes;
     let add = {
         let (day, word, refused) = (day.clone(), word.clone(), refused.clone());
-        let (taken, on_mark) = (taken.clone(), props.on_mark.clone());
+        let (taken, on_add) = (taken.clone(), props.on_add.clone());
         Callback::from(move |()| match (day.entry(), Word::parse(&word)) {
             (DayEntry::Day(on), Ok(said)) => {
                 refused.set(RefusedEvent { press: refused.press, ..RefusedEvent::default() });
                 // The fields keep what could not be saved.
-                if on_mark.emit(Mark { on, word: said }) {
+                if on_add.emit(BoardEvent { on, word: said }) {
                     taken.set(None);
                     word.set(String::new());
                     day.write(None);
@@ -64,7 +64,7 @@ pub fn Events(props: &EventsProps) -> Html {
         })
     };
     let RefusedEvent { press, day: day_complaint, word: word_complaint } = (*refused).clone();
-    let line = |mark| line(props, mark, &taken);
+    let line = |event| line(props, event, &taken);
     // The first field with a mistake takes the focus.
     let word_press = if day_complaint.is_empty() && !word_complaint.is_empty() { press } else { 0 };
     let on_text = {
@@ -72,13 +72,13 @@ pub fn Events(props: &EventsProps) -> Html {
         Callback::from(move |now| word.set(now))
     };
     html! {
-        <details class="events" open={!props.marks.is_empty() || taken.is_some()}>
+        <details class="events" open={!props.events.is_empty() || taken.is_some()}>
             <summary>{ notes.events }</summary>
             <p class="hint">{ notes.events_lead }</p>
-            if !props.marks.is_empty() {
-                <ul class="entries">{ for props.marks.iter().map(line) }</ul>
+            if !props.events.is_empty() {
+                <ul class="entries">{ for props.events.iter().map(line) }</ul>
             }
-            <p class="hint" role="status">{ taken.as_ref().map(|mark| undo(props, mark)) }</p>
+            <p class="hint" role="status">{ taken.as_ref().map(|event| undo(props, event)) }</p>
             <div class="event-fields">
                 <DateField
                     host={props.voice.host.clone()}
@@ -107,22 +107,22 @@ pub fn Events(props: &EventsProps) -> Html {
 }
 
 /// Renders an event, with a button that removes it.
-fn line(props: &EventsProps, mark: &Mark, taken: &UseStateHandle<Option<Mark>>) -> Html {
+fn line(props: &EventsProps, event: &BoardEvent, taken: &UseStateHandle<Option<BoardEvent>>) -> Html {
     let words = props.voice.words;
     let take_out = words.coach.notes.take_out;
     let onclick = {
-        let (mark, taken, on_unmark) = (mark.clone(), taken.clone(), props.on_unmark.clone());
+        let (event, taken, on_remove) = (event.clone(), taken.clone(), props.on_remove.clone());
         Callback::from(move |_: MouseEvent| {
-            if on_unmark.emit(mark.clone()) {
-                taken.set(Some(mark.clone()));
+            if on_remove.emit(event.clone()) {
+                taken.set(Some(event.clone()));
             }
         })
     };
     html! {
         <li>
-            <span>{ date(&words, mark.on) }</span>
-            <span class="word">{ mark.word.as_str().to_owned() }</span>
-            <button type="button" tabindex="0" class="link" aria-label={format!("{take_out}: {}", named(props, mark))} {onclick}>
+            <span>{ date(&words, event.on) }</span>
+            <span class="word">{ event.word.as_str().to_owned() }</span>
+            <button type="button" tabindex="0" class="link" aria-label={format!("{take_out}: {}", named(props, event))} {onclick}>
                 { take_out }
             </button>
         </li>
@@ -130,19 +130,19 @@ fn line(props: &EventsProps, mark: &Mark, taken: &UseStateHandle<Option<Mark>>) 
 }
 
 /// Renders the way back for the event that was removed last.
-fn undo(props: &EventsProps, mark: &Mark) -> Html {
+fn undo(props: &EventsProps, event: &BoardEvent) -> Html {
     let desk = &props.voice.words.desk;
-    let is_back = props.marks.contains(mark);
-    let said = if is_back { desk.undone.to_owned() } else { fill(desk.taken_out, &[("what", &named(props, mark))]) };
+    let is_back = props.events.contains(event);
+    let said = if is_back { desk.undone.to_owned() } else { fill(desk.taken_out, &[("what", &named(props, event))]) };
     let on_undo = (!is_back).then(|| {
-        let (mark, on_mark) = (mark.clone(), props.on_mark.clone());
+        let (event, on_add) = (event.clone(), props.on_add.clone());
         Callback::from(move |()| {
-            on_mark.emit(mark.clone());
+            on_add.emit(event.clone());
         })
     });
     html! { <UndoLine {said} label={desk.undo} {on_undo} /> }
 }
 
-fn named(props: &EventsProps, mark: &Mark) -> String {
-    format!("{}, {}", date(&props.voice.words, mark.on), mark.word.as_str())
+fn named(props: &EventsProps, event: &BoardEvent) -> String {
+    format!("{}, {}", date(&props.voice.words, event.on), event.word.as_str())
 }

@@ -9,7 +9,7 @@ use crate::ui::parts::text_field::TextField;
 use crate::ui::shelf::Shelf;
 use crate::ui::voice::SameWords;
 use engine::board::{Client, ClientName, Edit};
-use engine::link::Parcel;
+use engine::link::Payload;
 use engine::text::TextError;
 use words::{Words, fill};
 
@@ -19,7 +19,7 @@ pub struct FilingProps {
     /// The words to speak in.
     pub words: SameWords,
     /// The payloads of the links on the page.
-    pub links: Vec<Parcel>,
+    pub links: Vec<Payload>,
     /// The board.
     pub shelf: Shelf,
     /// The notes and events to be filed with the links.

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use engine::board::{Client, ClientName, Mark};
+use engine::board::{BoardEvent, Client, ClientName};
 use engine::check::Check;
-use engine::link::Parcel;
+use engine::link::Payload;
 
 /// Holds the state of the coach's page that is not saved.
 #[derive(Clone, Default, PartialEq)]
@@ -16,9 +16,9 @@ pub struct Look {
     /// The check that it is compared with, if one was chosen.
     pub against: Option<Check>,
     /// The payloads of the links that were pasted.
-    pub pasted: Vec<Parcel>,
+    pub pasted: Vec<Payload>,
     /// Events that are not saved.
-    pub marks: Vec<Mark>,
+    pub events: Vec<BoardEvent>,
 }
 
 /// Lists the actions of a coach.
@@ -28,19 +28,19 @@ pub enum LookAction {
     /// The coach chose the check to compare it with.
     Against(Check),
     /// The coach pasted a link.
-    Paste(Parcel),
+    Paste(Payload),
     /// The coach added an event.
-    Mark(Mark),
+    AddEvent(BoardEvent),
     /// The coach removed an event.
-    Unmark(Mark),
+    RemoveEvent(BoardEvent),
 }
 
 impl Look {
     /// Makes a client of this state and these links, to be filed under a name.
-    pub fn to_file(&self, name: ClientName, links: &[Parcel]) -> Client {
+    pub fn to_file(&self, name: ClientName, links: &[Payload]) -> Client {
         let mut client = Client::new(name);
         links.iter().chain(&self.pasted).cloned().for_each(|link| client.file(link));
-        self.marks.iter().cloned().for_each(|mark| client.mark(mark));
+        self.events.iter().cloned().for_each(|event| client.add_event(event));
         client
     }
 }
@@ -56,13 +56,13 @@ impl Reducible for Look {
                 look.shown = Some(check);
             }
             LookAction::Against(check) => look.against = Some(check),
-            LookAction::Paste(parcel) => look.pasted.push(parcel),
-            LookAction::Mark(mark) => {
-                if let Err(place) = look.marks.binary_search(&mark) {
-                    look.marks.insert(place, mark);
+            LookAction::Paste(payload) => look.pasted.push(payload),
+            LookAction::AddEvent(event) => {
+                if let Err(place) = look.events.binary_search(&event) {
+                    look.events.insert(place, event);
                 }
             }
-            LookAction::Unmark(mark) => look.marks.retain(|kept| *kept != mark),
+            LookAction::RemoveEvent(event) => look.events.retain(|kept| *kept != event),
         }
         Rc::new(look)
     }

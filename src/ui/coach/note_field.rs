@@ -1,11 +1,13 @@
 //! Renders the field for notes, which are kept after a pause and before anything takes the field away.
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use yew::prelude::*;
 
 use super::notes_draft::NotesDraft;
 use crate::ui::host::HostRef;
+use crate::ui::memory::Memory;
 use crate::ui::parts::text_field::{Kind, TextField};
 use crate::ui::voice::SameWords;
 use engine::board::{ClientName, Edit, Notes};
@@ -47,19 +49,19 @@ pub fn NoteField(props: &NoteFieldProps) -> Html {
             }
         });
     }
-    let keys = use_mut_ref(|| 0_u32);
+    let keys = use_memo((), |()| Cell::new(0_u32));
     let on_text = {
         let (host, draft, keep) = (host.clone(), draft.clone(), keep.clone());
         Callback::from(move |text: String| {
             draft.write(text);
             redraw.force_update();
-            let key = keys.borrow().wrapping_add(1);
-            keys.replace(key);
+            let key = keys.get().wrapping_add(1);
+            keys.set(key);
             let (keys, keep) = (keys.clone(), keep.clone());
             host.after(
                 PAUSE,
                 Callback::from(move |()| {
-                    if *keys.borrow() == key {
+                    if keys.get() == key {
                         keep.emit(());
                     }
                 }),
@@ -90,10 +92,10 @@ pub fn NoteField(props: &NoteFieldProps) -> Html {
 /// Keeps what was typed and is not kept yet, under the name that the client has by then.
 #[hook]
 fn use_keep(props: &NoteFieldProps) -> Callback<()> {
-    let latest = use_mut_ref(|| props.clone());
-    latest.replace(props.clone());
+    let latest = use_memo((), |()| Memory::default());
+    latest.replace(Some(props.clone()));
     use_callback((), move |(), ()| {
-        let NoteFieldProps { draft, kept, change, .. } = latest.borrow().clone();
+        let Some(NoteFieldProps { draft, kept, change, .. }) = latest.get() else { return };
         let edit = kept.zip(draft.unkept());
         if let Some(((client, _), (was, now))) = edit
             && change.emit(Edit::Note { client, was, now: now.clone() })

@@ -9,17 +9,17 @@ use super::note_field::NoteField;
 use super::notes_draft::NotesDraft;
 use crate::ui::shelf::Shelf;
 use crate::ui::voice::Voice;
-use engine::board::{Client, ClientName, Edit, Mark};
-use engine::link::Parcel;
+use engine::board::{BoardEvent, Client, ClientName, Edit};
+use engine::link::Payload;
 use words::{Words, fill};
 
-/// Holds the properties of [`Notes`].
+/// Holds the properties of [`NotesPanel`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct NotesProps {
+pub struct NotesPanelProps {
     /// The words and the browser.
     pub voice: Voice,
     /// The payloads of the links on the page.
-    pub links: Vec<Parcel>,
+    pub links: Vec<Payload>,
     /// The client under whom they are filed.
     pub client: Option<Client>,
     /// The board.
@@ -34,14 +34,14 @@ pub struct NotesProps {
 
 /// Renders notes, events and the form that saves them.
 #[component]
-pub fn Notes(props: &NotesProps) -> Html {
+pub fn NotesPanel(props: &NotesPanelProps) -> Html {
     let words = props.voice.words;
-    let NotesProps { client, shelf, look, act, .. } = props.clone();
+    let NotesPanelProps { client, shelf, look, act, .. } = props.clone();
     let notes = &words.coach.notes;
     let name = client.as_ref().map(Client::name).cloned();
-    let marks = client.as_ref().map_or(look.marks.clone(), |client| client.marks().to_vec());
-    let on_mark = change_mark(&shelf, &act, name.clone(), LookAction::Mark, Edit::Mark);
-    let on_unmark = change_mark(&shelf, &act, name, LookAction::Unmark, Edit::Unmark);
+    let events = client.as_ref().map_or(look.events.clone(), |client| client.events().to_vec());
+    let on_add = change_event(&shelf, &act, name.clone(), LookAction::AddEvent, Edit::AddEvent);
+    let on_remove = change_event(&shelf, &act, name, LookAction::RemoveEvent, Edit::RemoveEvent);
     html! {
         <section class="notes" part="notes">
             <h3>{ notes.title }</h3>
@@ -52,7 +52,7 @@ pub fn Notes(props: &NotesProps) -> Html {
                 kept={client.as_ref().map(|client| (client.name().clone(), client.notes().cloned()))}
                 change={shelf.change.clone()}
             />
-            <Events voice={props.voice.clone()} {marks} {on_mark} {on_unmark} />
+            <Events voice={props.voice.clone()} {events} {on_add} {on_remove} />
             <p class="hint" id="notes-kept" role="status">{ whether_kept(&words, client.as_ref()) }</p>
             if let Some(fault) = shelf.fault(&words) {
                 <p class="complaint" role="alert">{ fault }</p>
@@ -68,18 +68,18 @@ fn whether_kept(words: &Words, client: Option<&Client>) -> String {
 }
 
 /// Adds or removes an event, on the board if there is a client, else only on the page. Returns whether it did.
-fn change_mark(
+fn change_event(
     shelf: &Shelf,
     act: &Callback<LookAction>,
     name: Option<ClientName>,
-    look: fn(Mark) -> LookAction,
-    edit: fn(ClientName, Mark) -> Edit,
-) -> Callback<Mark, bool> {
+    look: fn(BoardEvent) -> LookAction,
+    edit: fn(ClientName, BoardEvent) -> Edit,
+) -> Callback<BoardEvent, bool> {
     let (shelf, act) = (shelf.clone(), act.clone());
-    Callback::from(move |mark: Mark| match &name {
-        Some(name) => shelf.change.emit(edit(name.clone(), mark)),
+    Callback::from(move |event: BoardEvent| match &name {
+        Some(name) => shelf.change.emit(edit(name.clone(), event)),
         None => {
-            act.emit(look(mark));
+            act.emit(look(event));
             true
         }
     })
@@ -87,14 +87,14 @@ fn change_mark(
 
 /// Renders the form that saves what is not saved: all of it under a new name, or the links that tell something new under
 /// the present one.
-fn filing(words: &Words, props: &NotesProps) -> Html {
-    let NotesProps { links, client, shelf, look, draft, .. } = props.clone();
+fn filing(words: &Words, props: &NotesPanelProps) -> Html {
+    let NotesPanelProps { links, client, shelf, look, draft, .. } = props.clone();
     let can_keep = shelf.can_keep();
     match client {
         None if can_keep => html! { <Filing words={props.voice.words} {links} {shelf} {look} {draft} /> },
         Some(client) if can_keep => {
             let filed = client.checks();
-            let is_new = |link: &&Parcel| link.checks().iter().any(|check| !check.is_told_by(&filed));
+            let is_new = |link: &&Payload| link.checks().iter().any(|check| !check.is_told_by(&filed));
             let mut more = Client::new(client.name().clone());
             links.iter().chain(&look.pasted).filter(is_new).cloned().for_each(|link| more.file(link));
             if more.links().is_empty() {

@@ -1,14 +1,14 @@
 //! Holds the notes that a coach is typing.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::ui::memory::Memory;
 use engine::board::Notes;
 use engine::text::TextError;
 
 /// Remembers the text in the field for notes, so that only the field is rendered while somebody types.
-#[derive(Clone, Default)]
-pub struct NotesDraft(Rc<RefCell<TypedNotes>>);
+#[derive(Clone, Default, PartialEq)]
+pub struct NotesDraft(Rc<Memory<TypedNotes>>);
 
 #[derive(Default)]
 struct TypedNotes {
@@ -17,16 +17,10 @@ struct TypedNotes {
     base: Option<Notes>,
 }
 
-impl PartialEq for NotesDraft {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 impl NotesDraft {
     /// Returns the text in the field.
     pub fn text(&self) -> String {
-        self.0.borrow().text.clone()
+        self.0.with(|typed| typed.text.clone())
     }
 
     /// Returns the text as notes, `None` where it is empty.
@@ -35,17 +29,21 @@ impl NotesDraft {
     ///
     /// Fails where it is too long.
     pub fn notes(&self) -> Result<Option<Notes>, TextError> {
-        Notes::parse(&self.0.borrow().text)
+        self.0.with(|typed| Notes::parse(&typed.text))
+    }
+
+    fn base(&self) -> Option<Notes> {
+        self.0.with(|typed| typed.base.clone())
     }
 
     /// Takes what was typed.
     pub fn write(&self, text: String) {
-        self.0.borrow_mut().text = text;
+        self.0.with(|typed| typed.text = text);
     }
 
     /// Returns the notes that were kept before and those that are to be kept now, if there is anything to keep.
     pub fn unkept(&self) -> Option<(Option<Notes>, Option<Notes>)> {
-        let (now, was) = (self.notes().ok()?, self.0.borrow().base.clone());
+        let (now, was) = (self.notes().ok()?, self.base());
         (now != was).then_some((was, now))
     }
 
@@ -54,13 +52,13 @@ impl NotesDraft {
         if self.notes().as_ref() != Ok(&notes) {
             self.write(notes.as_ref().map(|notes| notes.as_str().to_owned()).unwrap_or_default());
         }
-        self.0.borrow_mut().base = notes;
+        self.0.with(|typed| typed.base = notes);
     }
 
     /// Takes over notes that are kept, unless something was typed that is not.
     pub fn take_over(&self, kept: &Option<Notes>) {
         let notes = self.notes();
-        if notes.as_ref() == Ok(kept) || notes.is_ok_and(|notes| notes == self.0.borrow().base) {
+        if notes.as_ref() == Ok(kept) || notes.is_ok_and(|notes| notes == self.base()) {
             self.keep(kept.clone());
         }
     }

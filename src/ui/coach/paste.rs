@@ -1,22 +1,22 @@
-//! Renders the field for another link of the same person, and asks for the words of a sealed one.
+//! Renders the field for another link from the same person, and asks for the words of a sealed one.
 
 use yew::prelude::*;
 
-use crate::ui::shared::paste::{PasteButton, PasteLink};
+use crate::ui::shared::paste::{LinkField, PasteButton};
 use crate::ui::shared::sealed::SealedLink;
 use crate::ui::voice::Voice;
 use engine::check::Check;
-use engine::link::{Code, Parcel, Sealed};
+use engine::link::{Code, Payload, SealedPayload};
 
-/// Holds the properties of [`Paste`].
+/// Holds the properties of [`PasteForm`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct PasteProps {
+pub struct PasteFormProps {
     /// The words and the browser.
     pub voice: Voice,
     /// The checks that are on the page already.
     pub checks: Vec<Check>,
     /// Called with the payload of a pasted link that has something new.
-    pub on_paste: Callback<Parcel>,
+    pub on_paste: Callback<Payload>,
 }
 
 /// Says what came of pasting.
@@ -27,24 +27,24 @@ enum PasteOutcome {
     /// The checks are on the page, beside this number of links that were not read.
     Added(usize),
     /// The link asks for its words, beside this number of links that were not read.
-    Sealed(Sealed, usize),
+    Sealed(SealedPayload, usize),
     /// The words have opened a link with nothing new.
     Already,
 }
 
 /// Renders the field. For a sealed link, the words are asked for below.
 #[component]
-pub fn Paste(props: &PasteProps) -> Html {
-    let PasteProps { voice, checks, on_paste } = props;
+pub fn PasteForm(props: &PasteFormProps) -> Html {
+    let PasteFormProps { voice, checks, on_paste } = props;
     let words = voice.words;
     let compare = &words.coach.compare;
     let pasted = use_state(|| PasteOutcome::Nothing);
     let add = {
         let (pasted, checks, on_paste) = (pasted.clone(), checks.clone(), on_paste.clone());
-        Callback::from(move |(parcel, further): (Parcel, usize)| {
-            let is_new = !parcel.checks().iter().all(|check| check.is_told_by(&checks));
+        Callback::from(move |(payload, further): (Payload, usize)| {
+            let is_new = !payload.checks().iter().all(|check| check.is_told_by(&checks));
             if is_new {
-                on_paste.emit(parcel);
+                on_paste.emit(payload);
             }
             pasted.set(if is_new { PasteOutcome::Added(further) } else { PasteOutcome::Nothing });
             is_new
@@ -53,8 +53,8 @@ pub fn Paste(props: &PasteProps) -> Html {
     let on_code = {
         let (pasted, add, already) = (pasted.clone(), add.clone(), compare.already);
         Callback::from(move |(code, further)| match code {
-            Code::Plain(parcel) => {
-                let is_new = add.emit((parcel, further));
+            Code::Plain(payload) => {
+                let is_new = add.emit((payload, further));
                 (!is_new).then(|| already.to_owned())
             }
             Code::Sealed(sealed) => {
@@ -66,13 +66,13 @@ pub fn Paste(props: &PasteProps) -> Html {
     let sealed = match &*pasted {
         PasteOutcome::Sealed(sealed, further) => {
             let (pasted, further) = (pasted.clone(), *further);
-            let on_parcel = Callback::from(move |parcel| {
-                if !add.emit((parcel, further)) {
+            let on_payload = Callback::from(move |payload| {
+                if !add.emit((payload, further)) {
                     pasted.set(PasteOutcome::Already);
                 }
             });
             let way_on = Html::default();
-            html! { <SealedLink voice={voice.clone()} sealed={sealed.clone()} {on_parcel} {way_on} /> }
+            html! { <SealedLink voice={voice.clone()} sealed={sealed.clone()} {on_payload} {way_on} /> }
         }
         _ => Html::default(),
     };
@@ -88,7 +88,7 @@ pub fn Paste(props: &PasteProps) -> Html {
     let button = PasteButton { label: compare.add, status: status.into(), on_text };
     html! {
         <div class="paste">
-            <PasteLink
+            <LinkField
                 words={voice.words}
                 label={compare.paste}
                 hint={compare.paste_hint}

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::ui::result::statement_with_answer;
 use engine::check::Check;
 use engine::instrument::{Item, Scale};
-use engine::scoring::{Outcome, StrongAnswer, Unscored, strongest, unanswered};
+use engine::scoring::{MissingScore, Outcome, StrongAnswer, strongest, unanswered};
 use words::Words;
 
 /// The number of answers that are shown first.
@@ -24,7 +24,7 @@ pub fn scale_section(words: &Words, check: &Check, outcome: &Outcome, scale: Sca
     let answers = strongest(check, scale);
     let speak_for_it = answers.iter().take_while(|answer| answer.speaks_for_it()).count();
     let (first, others) = answers.split_at_checked(speak_for_it.min(FIRST)).unwrap_or((&answers, &[]));
-    let is_asked = result.scored != Err(Unscored::TooFewMeetings);
+    let is_asked = result.scored != Err(MissingScore::TooFewMeetings);
     let none = if answers.is_empty() { words.pages.result.nothing_answered } else { words.pages.result.strongest_none };
     let open = unanswered(check, scale);
     html! {
@@ -33,20 +33,20 @@ pub fn scale_section(words: &Words, check: &Check, outcome: &Outcome, scale: Sca
             { said }
             if !first.is_empty() {
                 <h4>{ coach.strongest }</h4>
-                <ol class="answers">{ for first.iter().map(|answer| answered(words, check, answer)) }</ol>
+                <ol class="questions">{ for first.iter().map(|answer| answered(words, check, answer)) }</ol>
             } else if is_asked {
                 <p class="hint">{ none }</p>
             }
             if !open.is_empty() {
                 <h4>{ coach.unanswered }</h4>
-                <ul class="answers">{ for open.iter().map(|&item| not_answered(words, check, item)) }</ul>
+                <ul class="questions">{ for open.iter().map(|&item| not_answered(words, check, item)) }</ul>
             }
             if !is_asked {
                 { not_asked(words, check, scale) }
             } else if !others.is_empty() {
                 <details>
                     <summary>{ coach.more_questions }</summary>
-                    <ul class="answers">{ for others.iter().map(|answer| answered(words, check, answer)) }</ul>
+                    <ul class="questions">{ for others.iter().map(|answer| answered(words, check, answer)) }</ul>
                 </details>
             }
         </section>
@@ -66,7 +66,7 @@ fn answered(words: &Words, check: &Check, answer: &StrongAnswer) -> Html {
 fn not_answered(words: &Words, check: &Check, item: Item) -> Html {
     html! {
         <li key={item.id()}>
-            <span class="statement">{ words.instrument.statement(item) }</span>
+            <span>{ words.instrument.statement(item) }</span>
             { question(words, check, item) }
         </li>
     }
@@ -83,7 +83,7 @@ fn not_asked(words: &Words, check: &Check, scale: Scale) -> Html {
     html! {
         <details>
             <summary>{ words.coach.more_questions }</summary>
-            <ul class="answers">
+            <ul class="questions">
                 { for questions.map(|question| html! { <li><p class="question">{ question }</p></li> }) }
             </ul>
         </details>

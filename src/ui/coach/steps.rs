@@ -6,7 +6,7 @@ use crate::ui::step::went;
 use engine::check::Check;
 use engine::day::Day;
 use engine::instrument::MAX_STEP;
-use engine::step::How;
+use engine::step::StepOutcome;
 use engine::text::Text;
 use words::{Words, date, fill};
 
@@ -16,7 +16,7 @@ struct StepRow<'a> {
     /// The day of the check that it comes from, as a sentence.
     on: String,
     by: Option<Day>,
-    how: Option<How>,
+    how: Option<StepOutcome>,
 }
 
 /// Renders the steps in all checks, the latest first; nothing if there are none.

@@ -17,7 +17,7 @@ pub fn board_page(voice: &Voice, board: &Board, shelf: &Shelf, open: &Callback<O
         <>
             { clients(voice, board, open) }
             <p class="hint">{ how_much(&voice.words, board) }</p>
-            <AddClient words={voice.words} shelf={shelf.clone()} />
+            <ClientForm words={voice.words} shelf={shelf.clone()} />
         </>
     }
 }
@@ -72,21 +72,21 @@ fn row(words: &Words, client: &Client, today: Day, open: &Callback<Option<Client
                 }
                 { links }
             </span>
-            <button type="button" tabindex="0" class="quiet" part="button" aria-label={label} {onclick}>{ desk.open }</button>
+            <button type="button" tabindex="0" part="button" aria-label={label} {onclick}>{ desk.open }</button>
         </li>
     }
 }
 
-/// Holds the properties of [`AddClient`].
+/// Holds the properties of [`ClientForm`].
 #[derive(Clone, PartialEq, Properties)]
-struct AddClientProps {
+struct ClientFormProps {
     words: SameWords,
     shelf: Shelf,
 }
 
 /// Renders a field that adds a client.
 #[component]
-fn AddClient(props: &AddClientProps) -> Html {
+fn ClientForm(props: &ClientFormProps) -> Html {
     let words = props.words;
     let text = use_state(String::new);
     let complaint = use_state(String::new);

@@ -13,7 +13,7 @@ use crate::ui::parts::undo::UndoLine;
 use crate::ui::shelf::Shelf;
 use crate::ui::voice::{SameWords, Voice};
 use engine::board::{Client, ClientName, Edit};
-use engine::link::Parcel;
+use engine::link::Payload;
 use words::{Words, date, fill};
 
 /// Holds the properties of [`ClientPage`].
@@ -94,7 +94,7 @@ pub fn ClientPage(props: &ClientPageProps) -> Html {
                     <summary>{ desk.links_title }</summary>
                     <p>{ kept(&words, &client, &shelf) }</p>
                     <Links {words} client={client.clone()} shelf={shelf.clone()} />
-                    <Rename {words} client={client.clone()} shelf={shelf.clone()} renamed={props.renamed.clone()} />
+                    <RenameForm {words} client={client.clone()} shelf={shelf.clone()} renamed={props.renamed.clone()} />
                     <div class="actions">
                         { quiet(desk.remove, remove) }
                     </div>
@@ -141,13 +141,13 @@ struct LinksProps {
 #[component]
 fn Links(props: &LinksProps) -> Html {
     let LinksProps { words, client, shelf } = props;
-    let taken = use_state(|| None::<(Parcel, usize)>);
+    let taken = use_state(|| None::<(Payload, usize)>);
     let links = client.links();
-    let days = |link: &Parcel| {
+    let days = |link: &Payload| {
         let days: Vec<_> = link.checks().iter().map(|check| date(words, check.taken_on())).collect();
         days.join(", ")
     };
-    let row = |(place, link): (usize, &Parcel)| {
+    let row = |(place, link): (usize, &Payload)| {
         let onclick = {
             let (shelf, name, link, taken) = (shelf.clone(), client.name().clone(), link.clone(), taken.clone());
             Callback::from(move |_: MouseEvent| {
@@ -190,9 +190,9 @@ fn Links(props: &LinksProps) -> Html {
     }
 }
 
-/// Holds the properties of [`Rename`].
+/// Holds the properties of [`RenameForm`].
 #[derive(Clone, PartialEq, Properties)]
-struct RenameProps {
+struct RenameFormProps {
     words: SameWords,
     client: Client,
     shelf: Shelf,
@@ -201,7 +201,7 @@ struct RenameProps {
 
 /// Renders a form that renames a client.
 #[component]
-fn Rename(props: &RenameProps) -> Html {
+fn RenameForm(props: &RenameFormProps) -> Html {
     let words = props.words;
     let text = use_state(|| props.client.name().as_str().to_owned());
     let complaint = use_state(String::new);

@@ -12,6 +12,7 @@ use crate::ui::parts::file_button::FileButton;
 use crate::ui::shelf::{Shelf, WayBack};
 use crate::ui::voice::SameWords;
 use engine::board::{Board, Edit};
+use engine::export;
 use engine::store::Extent;
 use words::{Words, fill};
 
@@ -53,8 +54,8 @@ pub fn BoardFile(props: &BoardFileProps) -> Html {
                 }
                 Err(error) => outcome.set(Some(ImportOutcome::Not(error))),
             });
-            if let Some(host) = shelf.host() {
-                host.pick_board(part_around(&event, ".widget"), done);
+            if let Some(coach) = shelf.coach() {
+                coach.pick_board(part_around(&event, "button"), done);
             }
         })
     };
@@ -87,7 +88,7 @@ fn save_and_wipe(words: SameWords, shelf: &Shelf, board: &Rc<Board>, on_gone: &C
     let save = {
         let (shelf, board) = (shelf.clone(), board.clone());
         Callback::from(move |()| {
-            let is_saved = shelf.host().is_some_and(|host| host.save_board(&board));
+            let is_saved = shelf.host().is_some_and(|host| host.save(&|_| export::board(&board)));
             if let Some(today) = shelf.today().filter(|_| is_saved) {
                 shelf.change.emit(Edit::Save(today));
             }
@@ -139,11 +140,11 @@ fn aside(words: SameWords, shelf: &Shelf, on_gone: &Callback<Removal>) -> Html {
     let faults = &words.desk.faults;
     let save = |text: &String| {
         let (host, text) = (host.clone(), text.clone());
-        let save = Callback::from(move |()| host.save_unreadable(&text));
+        let save = Callback::from(move |()| host.save(&|_| export::unread_board(text.clone())));
         html! { <FileButton {words} label={faults.save} {save} /> }
     };
     html! {
-        <section class="note aside">
+        <section class="note">
             if has_aside {
                 <p>{ faults.aside }</p>
             }

@@ -23,7 +23,7 @@ pub struct Removal {
 impl Removal {
     /// Creates the removal of a client from this place on the board.
     ///
-    /// What lies aside may have them, too: then it is not said that everything is removed.
+    /// The texts that lie aside may have them, too: then it is not said that everything is removed.
     pub fn client(words: &Words, client: Client, place: usize, has_aside: bool) -> Self {
         let said = if has_aside { words.desk.removed_here } else { words.desk.removed };
         let said = fill(said, &[("name", client.name().as_str())]);

@@ -33,9 +33,9 @@ pub struct WarningProps {
 pub fn Warning(props: &WarningProps) -> Html {
     let WarningProps { words, shelf } = props;
     let lasts = use_state_eq(|| true);
-    let is_due = use_memo((), |()| shelf.host().is_some_and(|host| !host.was_warned().get()));
+    let is_due = use_memo((), |()| shelf.coach().is_some_and(|host| !host.was_warned().get()));
     {
-        let (host, lasts) = (shelf.host(), lasts.setter());
+        let (host, lasts) = (shelf.coach(), lasts.setter());
         use_effect_with((), move |()| {
             if let Some(host) = &host {
                 host.lasts(Callback::from(move |answer| lasts.set(answer)));
@@ -46,7 +46,7 @@ pub fn Warning(props: &WarningProps) -> Html {
     let is_saved = shelf.kept.saved.is_some_and(|saved| !saved.is_changed);
     let is_shown = *is_due && !*lasts && has_clients && !is_saved;
     {
-        let host = shelf.host();
+        let host = shelf.coach();
         use_effect_with(is_shown, move |&is_shown| {
             if let Some(host) = host.filter(|_| is_shown) {
                 host.was_warned().set(true);

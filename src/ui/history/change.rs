@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::rooms::Before;
+use crate::ui::parts::stacked::{cell, column};
+use crate::ui::rooms::EarlierState;
 use crate::ui::voice::SameWords;
 use engine::check::Check;
 use engine::history::History;
@@ -15,12 +16,12 @@ use words::{date, fill, whole};
 /// Renders the change since an earlier check; nothing if there is none to compare with.
 pub fn change(words: SameWords, history: &Rc<History>, check: &Check) -> Option<Html> {
     comparable(history, check).next()?;
-    Some(html! { <Change {words} history={history.clone()} check={check.clone()} /> })
+    Some(html! { <ChangeSection {words} history={history.clone()} check={check.clone()} /> })
 }
 
 /// Returns what came before a check: the last one that it may be compared with, and the last step.
-pub fn before<'a>(history: &'a History, check: &'a Check) -> Before<'a> {
-    Before { check: comparable(history, check).last(), step: history.step_before(check) }
+pub fn before<'a>(history: &'a History, check: &'a Check) -> EarlierState<'a> {
+    EarlierState { check: comparable(history, check).last(), step: history.step_before(check) }
 }
 
 /// Returns the earlier checks that one may be compared with: those of the same version.
@@ -28,9 +29,9 @@ fn comparable<'a>(history: &'a History, check: &'a Check) -> impl Iterator<Item 
     history.before(check).iter().filter(|other| other.version() == check.version())
 }
 
-/// Holds the properties of [`Change`].
+/// Holds the properties of [`ChangeSection`].
 #[derive(Clone, PartialEq, Properties)]
-struct ChangeProps {
+struct ChangeSectionProps {
     /// The words to speak in.
     words: SameWords,
     /// The checks that are kept.
@@ -41,8 +42,8 @@ struct ChangeProps {
 
 /// Renders the later check beside an earlier one: the last before it unless another one is chosen.
 #[component]
-fn Change(props: &ChangeProps) -> Html {
-    let ChangeProps { words, history, .. } = props;
+fn ChangeSection(props: &ChangeSectionProps) -> Html {
+    let ChangeSectionProps { words, history, .. } = props;
     let words = *words;
     let chosen = use_state_eq(|| None::<usize>);
     let check = &props.check;
@@ -61,7 +62,7 @@ fn Change(props: &ChangeProps) -> Html {
     };
     let title = fill(words.history.change_title, &[("date", &date(&words, earlier.taken_on()))]);
     html! {
-        <section class="change" part="change" aria-label={title.clone()}>
+        <section class="change" data-section="change" part="change" aria-label={title.clone()}>
             <h3 tabindex="-1">{ title }</h3>
             if before.len() > 1 {
                 <div class="field choose-earlier">
@@ -90,26 +91,24 @@ fn table(words: SameWords, earlier: &Check, later: &Check, comparison: &Comparis
     let row = |scale: Scale| {
         let change = scale.of(comparison).map_or(history.not_compared, |change| words.advice.change(change.word).word);
         html! {
-            <tr key={scale.id()}>
-                <th scope="row">{ words.instrument.scale(scale) }</th>
-                <td>{ points(earlier, scale) }</td>
-                <td>{ points(later, scale) }</td>
-                <td>{ change }</td>
+            <tr key={scale.id()} role="row">
+                <th role="rowheader" scope="row">{ words.instrument.scale(scale) }</th>
+                { cell(history.then, points(earlier, scale)) }
+                { cell(history.now, points(later, scale)) }
+                { cell(history.change, change) }
             </tr>
         }
     };
     html! {
-        <table>
+        <table class="stacked" role="table">
             <caption class="hint">{ history.change_caption }</caption>
-            <thead>
-                <tr>
-                    <td></td>
-                    <th scope="col">{ history.then }</th>
-                    <th scope="col">{ history.now }</th>
-                    <th scope="col">{ history.change }</th>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <td role="cell"></td>
+                    { for [history.then, history.now, history.change].map(column) }
                 </tr>
             </thead>
-            <tbody>{ for Scale::ALL.into_iter().map(row) }</tbody>
+            <tbody role="rowgroup">{ for Scale::ALL.into_iter().map(row) }</tbody>
         </table>
     }
 }

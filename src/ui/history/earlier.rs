@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::change::{before, change};
 use super::next_time::next_time;
-use crate::ui::keep::why;
 use crate::ui::keeping::{Ask, Keeping};
 use crate::ui::parts::button::quiet;
 use crate::ui::result::{ResultOwner, ResultView, result};
@@ -13,6 +12,7 @@ use crate::ui::share::{Sharing, share};
 use crate::ui::step::Planning;
 use crate::ui::voice::Voice;
 use engine::check::Check;
+use engine::scoring::score;
 
 /// Renders the result of an earlier check, and a button that goes back. The steps of the last one can be changed.
 pub fn earlier(
@@ -36,25 +36,24 @@ pub fn earlier(
     let change = change(voice.words, &keeping.history, check);
     let whose = ResultOwner::Earlier { planning, share: share(voice, check, sharing) };
     // The number distinguishes it from the result that may have been on the screen before.
-    let occasion = keeping.history.occasion(check);
+    let outcome = score(check, keeping.history.occasion(check));
     let whole_at = sharing.whole_at(check);
     let sheets = rooms.map(|rooms| rooms.sheets(voice, check, before(&keeping.history, check)));
     let shown = ResultView {
         whose,
-        occasion,
         take_focus: true,
         number: 1,
         change,
         below,
         sheets,
         whole_at,
-        ..ResultView::of(check)
+        ..ResultView::of(check, outcome)
     };
     html! {
         <>
             <p class="way-back">{ quiet(voice.words.pages.card.back, leave) }</p>
-            if let Some(error) = keeping.unplanned {
-                <p class="complaint" role="alert">{ why(voice, error, voice.words.pages.keep.not_kept) }</p>
+            if keeping.is_unplanned {
+                <p class="complaint" role="alert">{ voice.words.history.not_saved }</p>
             }
             { result(voice, &shown) }
         </>

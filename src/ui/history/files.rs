@@ -10,6 +10,7 @@ use crate::ui::parts::button::{link, part_around};
 use crate::ui::parts::file_button::FileButton;
 use crate::ui::voice::Voice;
 use engine::check::Check;
+use engine::export;
 use engine::history::History;
 use engine::store::StoreError;
 use words::{Words, fill};
@@ -45,11 +46,11 @@ pub fn Files(props: &FilesProps) -> Html {
     let history = &words.history;
     let save = {
         let (host, checks) = (host.clone(), checks.clone());
-        Callback::from(move |()| host.save_checks(checks.checks()))
+        Callback::from(move |()| host.save(&|_| export::checks(checks.checks())))
     };
     let save_table = {
         let (host, decimal_mark) = (host.clone(), words.decimal_mark());
-        Callback::from(move |()| host.save_table(checks.checks(), decimal_mark))
+        Callback::from(move |()| host.save(&|outside| export::csv(checks.checks(), decimal_mark, outside)))
     };
     let take_in = {
         let (host, add, taken_in) = (host.clone(), keeping.add.clone(), taken_in.clone());
@@ -58,7 +59,7 @@ pub fn Files(props: &FilesProps) -> Html {
             let done = Callback::from(move |read: Result<Vec<Check>, ChecksFileError>| {
                 taken_in.set(Some(read.map(|checks| add.emit(checks))));
             });
-            host.take_in(part_around(&event, ".widget"), done);
+            host.take_in(part_around(&event, "button"), done);
         })
     };
     let says = taken_in.as_ref().map(|taken_in| says(words, taken_in)).unwrap_or_default();
@@ -96,7 +97,7 @@ pub fn Files(props: &FilesProps) -> Html {
     }
 }
 
-/// Says what became of a file. What is wrong in it stands below.
+/// Says what became of a file. Its problems are listed below.
 fn says(words: &Words, taken_in: &ImportResult) -> String {
     let history = &words.history;
     let says =

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::files::Files;
-use crate::ui::keep::why;
 use crate::ui::keeping::{Ask, Deletion, KeepState, Keeping, Undo};
 use crate::ui::parts::button::link;
+use crate::ui::parts::stacked::{cell, column};
 use crate::ui::parts::undo::UndoLine;
 use crate::ui::voice::{SameWords, Voice};
 use engine::check::Check;
@@ -57,16 +57,16 @@ pub fn EarlierChecks(props: &EarlierChecksProps) -> Html {
             }
             if !checks.is_empty() {
                 <h3>{ history.title }</h3>
-                <table>
+                <table class="stacked" role="table">
                     <caption class="hint">{ history.lead }</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ history.day }</th>
-                            { for Scale::ALL.map(|scale| html! { <th scope="col">{ words.instrument.scale(scale) }</th> }) }
-                            <td></td>
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            { column(history.day) }
+                            { for Scale::ALL.map(|scale| column(words.instrument.scale(scale))) }
+                            <td role="cell"></td>
                         </tr>
                     </thead>
-                    <tbody>{ for checks.iter().map(row) }</tbody>
+                    <tbody role="rowgroup">{ for checks.iter().map(row) }</tbody>
                 </table>
             }
             <p class="status" role="status">
@@ -97,7 +97,7 @@ fn undo(voice: &Voice, keeping: &Keeping) -> Option<Html> {
     let history = &voice.words.history;
     let Undo { what: Deletion::Checks(checks), done, refused, .. } = keeping.undo.as_ref()? else { return None };
     let said = match (done, checks.as_slice()) {
-        (Some(Err(error)), _) => why(voice, *error, voice.words.pages.keep.not_kept).to_owned(),
+        (Some(Err(_)), _) => history.not_restored.to_owned(),
         (Some(Ok(())), _) => history.restored.to_owned(),
         (None, [check]) => fill(history.deleted, &[("date", &date(&voice.words, check.taken_on()))]),
         (None, checks) => fill(history.all_deleted, &[("count", &checks.len().to_string())]),
@@ -120,18 +120,19 @@ fn row(words: SameWords, check: &Check, on_show: &Callback<Option<Check>>, delet
     });
     let points = |scale: Scale| {
         let figure = score_scale(check, scale).figure();
-        html! { <td>{ figure.map_or_else(|| history.no_score.to_owned(), |figure| whole(figure.score)) }</td> }
+        let points = figure.map_or_else(|| history.no_score.to_owned(), |figure| whole(figure.score));
+        cell(words.instrument.scale(scale), points)
     };
     html! {
-        <tr>
-            <th scope="row">
+        <tr role="row">
+            <th role="rowheader" scope="row">
                 { day.clone() }
                 if let Some(label) = check.label() {
                     <span class="label">{ label.as_str().to_owned() }</span>
                 }
             </th>
             { for Scale::ALL.map(points) }
-            <td class="row-actions">
+            <td class="row-actions" role="cell">
                 <button type="button" tabindex="0" class="link" aria-label={named(history.show_named)} onclick={show}>
                     { history.show }
                 </button>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::ui::parts::file_button::FileButton;
 use crate::ui::voice::Voice;
+use engine::export::Reminder;
 use engine::history::REPEAT_DAYS;
 use engine::step::NextStep;
 use words::{date, fill};
@@ -23,7 +24,10 @@ pub fn next_time(voice: &Voice, app_url: &AttrValue, step: Option<&NextStep>) ->
     let on = |template, day| fill(template, &[("date", &date(&voice.words, day))]);
     let button = |label, day, summary: String, description| {
         let (host, app_url) = (voice.host.clone(), app_url.clone());
-        let save = Callback::from(move |()| host.remind(day, &summary, description, &app_url));
+        let save = Callback::from(move |()| {
+            let reminder = Reminder { day, summary: &summary, description, url: &app_url };
+            host.save(&|outside| reminder.to_ics(outside))
+        });
         html! { <FileButton words={voice.words} {label} {save} /> }
     };
     let step = step.and_then(|step| Some((step.text.as_str().to_owned(), step.by.filter(|by| *by >= today)?)));

@@ -12,7 +12,7 @@ use super::store::Keeper;
 use super::trail::Trail;
 use super::watch::Watch;
 use engine::board::Board;
-use engine::link::Sealed;
+use engine::link::SealedPayload;
 use engine::store::BoardCollection;
 
 /// Answers for the browser, as far as the rooms beside one's own check need it.
@@ -21,13 +21,10 @@ pub trait CoachHost {
     fn leave_link(&self, adds_entry: bool);
 
     /// Opens a sealed code; `None` where the passphrase is not the right one.
-    fn unseal(&self, sealed: Sealed, passphrase: String, done: Callback<Option<String>>);
+    fn unseal(&self, sealed: SealedPayload, passphrase: String, done: Callback<Option<String>>);
 
     /// Keeps the coach's board on this device.
     fn board(&self) -> &dyn Keeper<BoardCollection>;
-
-    /// Offers a board as a file, and says whether that worked.
-    fn save_board(&self, board: &Board) -> bool;
 
     /// Asks the browser not to delete what is kept when room is short.
     fn ask_to_last(&self);
@@ -37,12 +34,6 @@ pub trait CoachHost {
 
     /// Returns whether the coach has been told since the page was loaded that the browser may delete what is kept.
     fn was_warned(&self) -> &Cell<bool>;
-
-    /// Offers a text that could not be read as a file, and says whether that worked.
-    fn save_unreadable(&self, text: &str) -> bool;
-
-    /// Offers a sheet as a text file of this name, and says whether that worked.
-    fn save_sheet(&self, name: &str, text: &str) -> bool;
 
     /// Returns what is chosen and typed for sheets, until the page goes.
     fn sheets(&self) -> &SheetDrafts;

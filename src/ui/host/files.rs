@@ -5,9 +5,9 @@ use words::Words;
 /// Says why a file can't be read, whatever it should hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileError {
-    /// It is larger than any file of this page.
+    /// The file is larger than any file of this page.
     TooLarge,
-    /// It is not text, or text in another encoding than UTF-8.
+    /// The file is not text, or text in another encoding than UTF-8.
     NotText,
     /// The browser gives nothing of it, such as of one that was moved meanwhile.
     Gone,
@@ -28,9 +28,9 @@ impl FileError {
 /// Says why a file of checks is not imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChecksFileError {
-    /// It can't be read.
+    /// The file can't be read.
     File(FileError),
-    /// It is not JSON.
+    /// The file is not JSON.
     NotJson,
     /// All that is wrong with it, each with its path.
     Problems(Vec<String>),
@@ -39,9 +39,9 @@ pub enum ChecksFileError {
 /// Says why a file of a board is not imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BoardFileError {
-    /// It can't be read.
+    /// The file can't be read.
     File(FileError),
-    /// It is not JSON.
+    /// The file is not JSON.
     NotJson,
     /// A newer version has written it.
     Newer,

@@ -15,7 +15,7 @@ pub fn primary_if(can: bool, label: &'static str, onclick: Callback<MouseEvent>)
 
 /// Renders a secondary button.
 pub fn quiet(label: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" tabindex="0" class="quiet" part="button" {onclick}>{ label }</button> }
+    html! { <button type="button" tabindex="0" part="button" {onclick}>{ label }</button> }
 }
 
 /// Renders a button that looks like a link.

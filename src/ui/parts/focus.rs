@@ -23,26 +23,24 @@ pub fn use_focus(node: NodeRef, take_focus: bool, gone_on: Rc<Cell<bool>>, of: A
     });
 }
 
-/// Focuses an element, and scrolls to it or, in a window too low for both, to the first line of the question that it
-/// answers. Nothing scrolls if that is visible.
+/// Focuses an element, and scrolls to it or to the first line of the question that it answers. Nothing scrolls if that is
+/// visible. Browsers that scroll by themselves put the element into the middle of the window, so that half of a result
+/// is out of sight.
 fn focus(element: &HtmlElement) {
     let question = element.closest("fieldset").ok().flatten();
-    let Some(first_line) = question.and_then(|question| question.query_selector(".first-line").ok().flatten()) else {
-        // If the element can't be focused, the person can still go on.
-        element.focus().ok();
-        return;
-    };
+    let first_line = question.and_then(|question| question.query_selector("[data-in-sight]").ok().flatten());
     focus_in_place(element);
     // If the reader is busy elsewhere on the page, the focus is refused, and scrolling would disturb them, too.
     if element.matches(":focus").unwrap_or_default() {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Nearest);
         options.set_behavior(ScrollBehavior::Instant);
-        first_line.scroll_into_view_with_scroll_into_view_options(&options);
+        let seen = first_line.as_ref().unwrap_or(element);
+        seen.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 
-/// Focuses an element without scrolling to it.
+/// Focuses an element without scrolling to it. If it can't be focused, the person can still go on.
 fn focus_in_place(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);

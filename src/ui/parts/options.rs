@@ -19,13 +19,13 @@ pub enum Arrangement {
     Column,
     /// One below the other, each with a picture of the share that it names.
     Shares,
-    /// In a row where there is space.
+    /// One beside the other where there is space.
     Row,
 }
 
-/// Holds the properties of [`Options`].
+/// Holds the properties of [`RadioOptions`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct OptionsProps {
+pub struct RadioOptionsProps {
     /// The browser around the widget.
     pub host: HostRef,
     /// The name of the radio group, different from all others in the widget.
@@ -74,8 +74,8 @@ pub struct OptionsProps {
 /// So a click right after an arrow key only moves the selection. The code does
 /// not wait for the release of the key, which another window may get.
 #[component]
-pub fn Options(props: &OptionsProps) -> Html {
-    let arrow_is_down = use_mut_ref(|| false);
+pub fn RadioOptions(props: &RadioOptionsProps) -> Html {
+    let arrow_is_down = use_memo((), |()| Cell::new(false));
     let focus = use_node_ref();
     let take_focus = props.take_focus && !props.behind;
     let of = match (props.behind, props.follow) {
@@ -86,13 +86,13 @@ pub fn Options(props: &OptionsProps) -> Html {
     use_focus(focus.clone(), take_focus, props.gone_on.clone(), of);
     let release = {
         let arrow_is_down = arrow_is_down.clone();
-        move || *arrow_is_down.borrow_mut() = false
+        move || arrow_is_down.set(false)
     };
     let onkeydown = {
         let (arrow_is_down, host, release) = (arrow_is_down.clone(), props.host.clone(), release.clone());
         Callback::from(move |event: KeyboardEvent| {
             if event.key().starts_with("Arrow") && !has_modifier(&event) {
-                *arrow_is_down.borrow_mut() = true;
+                arrow_is_down.set(true);
                 let release = release.clone();
                 host.when_painted(Callback::from(move |()| release()));
             }
@@ -112,8 +112,7 @@ pub fn Options(props: &OptionsProps) -> Html {
             let (arrow_is_down, moved, chosen) =
                 (arrow_is_down.clone(), props.on_move.clone(), props.on_choose.clone());
             Callback::from(move |event: MouseEvent| {
-                let by_arrow = *arrow_is_down.borrow();
-                if by_arrow {
+                if arrow_is_down.get() {
                     return moved.emit(point);
                 }
                 // The next question takes the focus. Moving it to this radio first would cost the browser time.
@@ -152,7 +151,7 @@ pub fn Options(props: &OptionsProps) -> Html {
 }
 
 /// Returns the handler of the keys that submit a point: Enter and Space.
-fn submits(props: &OptionsProps, point: Point) -> Callback<KeyboardEvent> {
+fn submits(props: &RadioOptionsProps, point: Point) -> Callback<KeyboardEvent> {
     let (chosen, entered) = (props.on_choose.clone(), props.on_enter.clone());
     Callback::from(move |event: KeyboardEvent| {
         let key = event.key();

@@ -18,7 +18,7 @@ pub enum Kind {
     Code,
     /// A number.
     Number,
-    /// This many lines.
+    /// Several lines: this many.
     Lines(u8),
 }
 

@@ -27,7 +27,7 @@ pub fn disciplines(words: &Words, check: &Check, matrix: &Matrix) -> Html {
     lines.sort_by_key(|(_, gap)| Reverse(gap.gap));
     let title = result.matrix_title;
     html! {
-        <section class="disciplines" aria-label={title}>
+        <section class="disciplines" data-section="disciplines" aria-label={title}>
             <h3 tabindex="-1">{ title }</h3>
             { for words.matrix(check, matrix).into_iter().map(|sentence| html! { <p class="sentence">{ sentence }</p> }) }
             <ul class="matrix">{ for lines.iter().map(line) }</ul>

@@ -16,23 +16,23 @@ pub fn marks(discipline: &Discipline, open: f64) -> Html {
     let place = |point: Point| at(f64::from(point.value()));
     let tick = |point: Point| {
         let x = place(point);
-        html! { <line class="marks-line" x1={x.clone()} x2={x} y1="30%" y2="70%" /> }
+        html! { <line class="matrix-line" x1={x.clone()} x2={x} y1="30%" y2="70%" /> }
     };
     let (own, need) = (f64::from(discipline.own.value()), place(discipline.need));
     let gap = f64::from(discipline.gap());
     let covered = gap - open;
     html! {
         <svg class="matrix-marks" aria-hidden="true">
-            <line class="marks-line" x1="0" x2="100%" y1="50%" y2="50%" />
+            <line class="matrix-line" x1="0" x2="100%" y1="50%" y2="50%" />
             { for Point::ALL.map(tick) }
             if covered > 0.0 {
-                <rect class="marks-covered" x={at(own)} width={at(covered)} y="32%" height="36%" />
+                <rect class="matrix-covered" x={at(own)} width={at(covered)} y="32%" height="36%" />
             }
             if open > 0.0 {
-                <rect class="marks-open" x={at(own + covered)} width={at(open)} y="32%" height="36%" />
+                <rect class="matrix-open" x={at(own + covered)} width={at(open)} y="32%" height="36%" />
             }
-            <line class="mark-need" x1={need.clone()} x2={need} y1="12%" y2="88%" />
-            <circle class="mark-own" cx={at(own)} cy="50%" r="0.36em" />
+            <line class="matrix-need" x1={need.clone()} x2={need} y1="12%" y2="88%" />
+            <circle class="matrix-own" cx={at(own)} cy="50%" r="0.36em" />
         </svg>
     }
 }

@@ -15,7 +15,7 @@ pub fn pairs(words: &Words, check: &Check, outcome: &Outcome) -> Option<Html> {
     }
     let title = words.pages.result.pairs_title;
     Some(html! {
-        <section class="pairs" aria-label={title}>
+        <section data-section="pairs" aria-label={title}>
             <h3 tabindex="-1">{ title }</h3>
             <p class="hint">{ words.pages.result.pairs_lead }</p>
             { for pairs }

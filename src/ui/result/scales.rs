@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::bar::bar;
 use super::figure::{likely, points, quarters};
 use super::strong_answer::{statement_with_answer, strong_answer};
-use super::wishes::{OnWish, wish_fields};
+use super::wishes::{WishCallback, wish_fields};
 use engine::check::Check;
 use engine::instrument::Scale;
-use engine::scoring::{Figure, Outcome, StrongAnswer, Unscored, strongest};
+use engine::scoring::{Figure, MissingScore, Outcome, StrongAnswer, strongest};
 use engine::session::Wishes;
 use words::{Words, fill};
 
@@ -23,7 +23,7 @@ pub fn scales(
     check: &Check,
     outcome: &Outcome,
     wishes: &Wishes,
-    on_wish: Option<&OnWish>,
+    on_wish: Option<&WishCallback>,
     is_seen: bool,
 ) -> Html {
     let page = &words.pages.result;
@@ -34,7 +34,7 @@ pub fn scales(
             { for Scale::each(block) }
             if first.is_some() {
                 <p class="hint" aria-hidden="true">{ page.picture }</p>
-                <details class="assumed">
+                <details class="assumed" data-open-on-paper="">
                     <summary>{ page.assumed_title }</summary>
                     <p>{ words.advice.assumed_note }</p>
                 </details>
@@ -76,7 +76,7 @@ fn block(words: &Words, check: &Check, outcome: &Outcome, wishes: &Wishes, scale
             }
             if let Some(answer) = first_answer {
                 <p class="strongest">{ statement_with_answer(words, answer) }</p>
-            } else if result.scored != Err(Unscored::TooFewMeetings) {
+            } else if result.scored != Err(MissingScore::TooFewMeetings) {
                 <p class="hint">{ if answers.is_empty() { page.nothing_answered } else { page.strongest_none } }</p>
             }
             { folded(words, scale, figure.as_ref(), result.answered, &strong.collect::<Vec<_>>()) }

@@ -21,16 +21,16 @@ pub fn shares(words: &Words, check: &Check) -> Html {
         <figure class="shares" aria-hidden="true">
             <div>
                 <span>{ result.seats }</span>
-                <svg class="share-bar">{ for (0..seats).map(|index| seat(index, seats, index < own)) }</svg>
-                <span class="share-end">{ own_of }</span>
+                <svg class="shares-bar">{ for (0..seats).map(|index| seat(index, seats, index < own)) }</svg>
+                <span class="shares-end">{ own_of }</span>
             </div>
             <div>
                 <span>{ result.people }</span>
-                <svg class="share-bar">
-                    <rect class="share-other" width="100%" height="100%" rx="0.2em" />
-                    <rect class="share-own" width={percent(share.into())} height="100%" rx="0.2em" />
+                <svg class="shares-bar">
+                    <rect class="shares-other" width="100%" height="100%" rx="0.2em" />
+                    <rect class="shares-own" width={percent(share.into())} height="100%" rx="0.2em" />
                 </svg>
-                <span class="share-end">{ per_cent }</span>
+                <span class="shares-end">{ per_cent }</span>
             </div>
         </figure>
     }
@@ -42,8 +42,8 @@ fn seat(index: u16, of: u16, is_own: bool) -> Html {
     let (x, width) = (f64::from(index) * (place + place * (1.0 - FILLED) / f64::from(of)), place * FILLED);
     let (x, width) = (percent(x), percent(width));
     if is_own {
-        html! { <rect class="share-own" {x} {width} height="100%" rx="0.2em" /> }
+        html! { <rect class="shares-own" {x} {width} height="100%" rx="0.2em" /> }
     } else {
-        html! { <rect class="share-other" {x} {width} height="100%" rx="0.2em" /> }
+        html! { <rect class="shares-other" {x} {width} height="100%" rx="0.2em" /> }
     }
 }

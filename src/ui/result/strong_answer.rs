@@ -16,7 +16,7 @@ pub fn statement_with_answer(words: &Words, answer: &StrongAnswer) -> Html {
     let StrongAnswer { item, answer, .. } = *answer;
     html! {
         <>
-            <q class="statement">{ words.instrument.statement(item) }</q>
+            <q>{ words.instrument.statement(item) }</q>
             { " " }
             <span class="answer">{ words.instrument.answer(item.scale(), answer) }</span>
             if item.is_reverse_keyed() {

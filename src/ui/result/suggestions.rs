@@ -1,9 +1,8 @@
 //! Renders the suggestions, by scale and band, of which the owner of a result may take one as the next step.
 
-use std::cell::RefCell;
-
 use yew::prelude::*;
 
+use crate::ui::memory::Memory;
 use crate::ui::step::{Planning, StepDraft, StepForm, lead_to_step};
 use crate::ui::voice::Voice;
 use engine::check::Check;
@@ -50,7 +49,7 @@ fn section(
     };
     let title = words.pages.result.suggestions_title;
     html! {
-        <section class="suggestions" aria-label={title} ref={node}>
+        <section class="suggestions" data-section="suggestions" aria-label={title} ref={node}>
             <h3 tabindex="-1">{ title }</h3>
             <p class="hint">{ words.advice.suggestions_lead }</p>
             { for Scale::ALL.into_iter().filter_map(of_scale) }
@@ -78,10 +77,11 @@ enum Form {
 }
 
 /// Keeps what is typed in a form in place of what was typed there before, or nothing.
-fn keep(drafts: &RefCell<Vec<(Form, StepDraft)>>, of: Form, draft: Option<StepDraft>) {
-    let mut drafts = drafts.borrow_mut();
-    drafts.retain(|(form, _)| *form != of);
-    drafts.extend(draft.map(|draft| (of, draft)));
+fn keep(drafts: &Memory<Vec<(Form, StepDraft)>>, of: Form, draft: Option<StepDraft>) {
+    drafts.with(|drafts| {
+        drafts.retain(|(form, _)| *form != of);
+        drafts.extend(draft.map(|draft| (of, draft)));
+    });
 }
 
 /// Renders the suggestions with a button that takes each as the next step. It opens a form, so that the person may put
@@ -92,10 +92,10 @@ fn OwnSuggestions(props: &OwnSuggestionsProps) -> Html {
     let words = &voice.words.next_step;
     let node = use_node_ref();
     let open = use_state_eq(|| None::<Form>);
-    // What was typed stays until it is saved or given up, even if another form was opened meanwhile.
-    let drafts = use_mut_ref(Vec::<(Form, StepDraft)>::new);
+    // The typed text stays until it is saved or given up, even if another form was opened meanwhile.
+    let drafts = use_memo((), |()| Memory::<Vec<(Form, StepDraft)>>::default());
     let form = |of: Form, text: &'static str| {
-        let typed = drafts.borrow().iter().rfind(|(form, _)| *form == of).map(|(_, draft)| draft.clone());
+        let typed = drafts.with(|drafts| drafts.iter().rfind(|(form, _)| *form == of).map(|(_, draft)| draft.clone()));
         let draft = typed.unwrap_or_else(|| StepDraft { text: text.into(), by: None });
         let on_draft = Callback::from({
             let drafts = drafts.clone();

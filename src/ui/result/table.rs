@@ -17,7 +17,7 @@ pub fn table(words: &Words, check: &Check, outcome: &Outcome) -> Option<Html> {
     }
     let title = words.pages.result.table_title;
     Some(html! {
-        <section class="table" aria-label={title}>
+        <section data-section="table" aria-label={title}>
             <h3 tabindex="-1">{ title }</h3>
             if let Some(representation) = representation {
                 <p class="sentence representation">{ representation }</p>

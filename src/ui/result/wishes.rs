@@ -7,10 +7,10 @@ use engine::session::{Wish, Wishes};
 use words::{Words, fill};
 
 /// Sets or clears the wish for a scale.
-pub type OnWish = Callback<(Scale, Option<Wish>)>;
+pub type WishCallback = Callback<(Scale, Option<Wish>)>;
 
 /// Renders the fields, folded away at first. Their many choices are rendered once the result `is_seen`.
-pub fn wish_fields(words: &Words, wishes: &Wishes, on_wish: &OnWish, is_seen: bool) -> Html {
+pub fn wish_fields(words: &Words, wishes: &Wishes, on_wish: &WishCallback, is_seen: bool) -> Html {
     let field = |scale: Scale| {
         let chosen = *scale.of(wishes);
         let onchange = on_wish.reform(move |event: Event| {

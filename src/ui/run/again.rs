@@ -6,7 +6,7 @@ use crate::ui::card::{CardFrame, card};
 use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::{does, primary};
 use crate::ui::parts::keys::Keys;
-use crate::ui::parts::options::Options;
+use crate::ui::parts::options::RadioOptions;
 use crate::ui::run::look_over::look_over_link;
 use crate::ui::voice::Voice;
 use engine::session::{Action, Session};
@@ -40,7 +40,7 @@ pub fn again(voice: &Voice, keeping: &Keeping, session: &Session, act: &Callback
     let asked = html! {
         <fieldset aria-describedby="progress">
             <legend><h2>{ words.instrument.again_question }</h2></legend>
-            <Options
+            <RadioOptions
                 host={voice.host.clone()}
                 name="again"
                 labels={words.0.instrument.again_answers()}

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::ui::card::{CardFrame, card};
 use crate::ui::keeping::Keeping;
+use crate::ui::memory::Memory;
 use crate::ui::parts::button::{calls, does, link};
 use crate::ui::parts::focus::{Heading, use_refusal};
 use crate::ui::parts::text_field::TextField;
@@ -148,13 +149,15 @@ fn Offer(props: &OfferProps) -> Html {
     let OfferProps { words, session, act, refused } = props;
     let first = use_node_ref();
     use_refusal(first.clone(), *refused);
-    let own = use_mut_ref(Vec::<DisciplineName>::new);
-    let mut own = own.borrow_mut();
-    for chosen in session.disciplines() {
-        if matches!(chosen.name, DisciplineName::Own(_)) && !own.contains(&chosen.name) {
-            own.push(chosen.name.clone());
+    let own = use_memo((), |()| Memory::<Vec<DisciplineName>>::default());
+    let own = own.with(|own| {
+        for chosen in session.disciplines() {
+            if matches!(chosen.name, DisciplineName::Own(_)) && !own.contains(&chosen.name) {
+                own.push(chosen.name.clone());
+            }
         }
-    }
+        own.clone()
+    });
     let is_full = session.disciplines().len() >= MAX_DISCIPLINES;
     let option = |(place, name): (usize, DisciplineName)| {
         let checked = session.disciplines().iter().any(|chosen| chosen.name == name);
@@ -177,7 +180,7 @@ fn Offer(props: &OfferProps) -> Html {
             </label>
         }
     };
-    let offered = KnownDiscipline::ALL.into_iter().map(DisciplineName::Known).chain(own.iter().cloned());
+    let offered = KnownDiscipline::ALL.into_iter().map(DisciplineName::Known).chain(own);
     html! {
         <fieldset>
             <legend class="visually-hidden">{ words.pages.disciplines.title }</legend>
@@ -249,7 +252,7 @@ fn use_own_name(words: SameWords, session: &Session, act: &Callback<Action>) -> 
         }
     });
     let beside = html! {
-        <button type="button" tabindex="0" class="quiet" part="button" disabled={is_full} onclick={calls(&on_enter)}>
+        <button type="button" tabindex="0" part="button" disabled={is_full} onclick={calls(&on_enter)}>
             { page.add }
         </button>
     };

@@ -13,9 +13,9 @@ use crate::ui::voice::Voice;
 use engine::instrument::Fact;
 use engine::session::{Action, Session};
 
-/// Holds the properties of [`Facts`].
+/// Holds the properties of [`FactsCard`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct FactsProps {
+pub struct FactsCardProps {
     /// The words and the browser.
     pub voice: Voice,
     /// Says whether the run is kept.
@@ -57,8 +57,8 @@ struct RefusedFacts {
 /// complaint appears above the buttons and next to each field, and the first such
 /// field takes the focus.
 #[component]
-pub fn Facts(props: &FactsProps) -> Html {
-    let FactsProps { voice, keeping, session, asked, act, .. } = props;
+pub fn FactsCard(props: &FactsCardProps) -> Html {
+    let FactsCardProps { voice, keeping, session, asked, act, .. } = props;
     let unreadable = use_state(Vec::<Fact>::new);
     let presses = use_state_eq(|| 0_u32);
     let refused = use_state_eq(|| None::<RefusedFacts>);

@@ -6,7 +6,7 @@ use crate::ui::card::{CardFrame, card};
 use crate::ui::keeping::Keeping;
 use crate::ui::parts::button::{does, link, primary};
 use crate::ui::parts::focus::Heading;
-use crate::ui::parts::options::{Arrangement, Options};
+use crate::ui::parts::options::{Arrangement, RadioOptions};
 use crate::ui::run::look_over::look_over_link;
 use crate::ui::voice::Voice;
 use engine::instrument::Rating;
@@ -41,7 +41,7 @@ pub fn ratings(
                 aria-describedby="meaning"
             >
                 <legend>{ name }</legend>
-                <Options
+                <RadioOptions
                     host={voice.host.clone()}
                     name={format!("rating-{index}-{}", rating.id())}
                     {labels}
@@ -75,7 +75,7 @@ pub fn ratings(
             <div class="ratings" key={rating.id()}>
                 <p class="ratings-head" aria-hidden="true">
                     <span></span>
-                    <span class="options-row">{ for labels.iter().map(|label| html! { <span>{ *label }</span> }) }</span>
+                    <span class="ratings-labels">{ for labels.iter().map(|label| html! { <span>{ *label }</span> }) }</span>
                 </p>
                 { for session.disciplines().iter().enumerate().map(line) }
             </div>

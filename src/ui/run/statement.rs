@@ -12,7 +12,7 @@ use crate::ui::later::use_painted;
 use crate::ui::parts::button::{does, primary_if, quiet};
 use crate::ui::parts::focus::hold_focus;
 use crate::ui::parts::keys::Keys;
-use crate::ui::parts::options::{Arrangement, Options};
+use crate::ui::parts::options::{Arrangement, RadioOptions};
 use crate::ui::parts::steady::swapped;
 use crate::ui::run::way::way;
 use crate::ui::voice::Voice;
@@ -208,7 +208,7 @@ impl<'a> StatementCard<'a> {
                     <h2>{ swapped(Some("statement"), instrument.statement(item), statements) }</h2>
                     <span class="first-line" data-in-sight=""></span>
                 </legend>
-                <Options
+                <RadioOptions
                     host={voice.host.clone()}
                     name={item.id()}
                     labels={instrument.answers(item.scale())}
@@ -247,7 +247,7 @@ fn skip(voice: &Voice, answered: Option<Response>, respond: &Callback<Response>)
     let onclick = respond.reform(|_: MouseEvent| Response::DidNotComeUp);
     let pressed = (answered == Some(Response::DidNotComeUp)).then_some("true");
     html! {
-        <button type="button" tabindex="0" class="quiet" part="button" data-do={Deed::Respond(Response::DidNotComeUp).id()} data-key="0" aria-pressed={pressed} {onclick}>
+        <button type="button" tabindex="0" part="button" data-do={Deed::Respond(Response::DidNotComeUp).id()} data-key="0" aria-pressed={pressed} {onclick}>
             { voice.words.instrument.skip }
         </button>
     }

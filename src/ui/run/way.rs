@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::voice::SameWords;
-use engine::instrument::{ITEM_COUNT, Scale};
+use engine::instrument::{ITEM_COUNT, Item, Scale};
 
 /// Draws the way, with as many statements `behind` the person. The progress in words says the same to everybody.
 pub fn way(words: SameWords, behind: usize) -> Html {
@@ -11,8 +11,7 @@ pub fn way(words: SameWords, behind: usize) -> Html {
         <div
             class="way"
             aria-hidden="true"
-            data-at={(behind * Scale::ALL.len() / ITEM_COUNT).to_string()}
-            data-of={Scale::ALL.len().to_string()}
+            data-at={Item::scales_behind(behind).to_string()}
         >
             <progress max={ITEM_COUNT.to_string()} value={behind.to_string()}></progress>
             { for Scale::ALL.map(|scale| html! { <span>{ words.instrument.scale(scale) }</span> }) }

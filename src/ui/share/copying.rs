@@ -25,7 +25,7 @@ impl Reducible for ShareReport {
     type Action = Self;
 
     fn reduce(self: Rc<Self>, said: Self) -> Rc<Self> {
-        Rc::new(Self { number: self.number + 1, ..said })
+        Rc::new(Self { number: self.number.wrapping_add(1), ..said })
     }
 }
 
@@ -76,16 +76,16 @@ impl Copying {
             <>
                 <p class="status" role="status">{ words }</p>
                 if let Some((number, text)) = by_hand {
-                    <ByHand key={number} label={self.words.pages.share.by_hand} {text} />
+                    <ManualCopy key={number} label={self.words.pages.share.by_hand} {text} />
                 }
             </>
         }
     }
 }
 
-/// Holds the properties of [`ByHand`].
+/// Holds the properties of [`ManualCopy`].
 #[derive(Clone, PartialEq, Properties)]
-struct ByHandProps {
+struct ManualCopyProps {
     /// The label of the field.
     label: &'static str,
     /// The text in it.
@@ -94,7 +94,7 @@ struct ByHandProps {
 
 /// Renders a selected text, so that one more key or touch copies it.
 #[component]
-fn ByHand(props: &ByHandProps) -> Html {
+fn ManualCopy(props: &ManualCopyProps) -> Html {
     let node = use_node_ref();
     {
         let node = node.clone();

@@ -1,9 +1,9 @@
 //! Keeps the choices of what to share, for as long as the widget is mounted.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::seal_state::Seal;
+use crate::ui::memory::Memory;
 use engine::check::Check;
 use engine::instrument::{MAX_LABEL, MAX_NOTE};
 use engine::link::Selection;
@@ -27,23 +27,35 @@ impl ShareDraft {
         Self { selection, label, note: String::new() }
     }
 
-    /// Returns the draft with another label.
-    pub fn with_label(mut self, label: String) -> Self {
-        self.selection.label = Text::<MAX_LABEL>::line(&label).ok();
-        Self { label, ..self }
+    fn choose(&mut self, choice: ShareChoice) {
+        match choice {
+            ShareChoice::Tick(tick, yes) => tick(&mut self.selection, yes),
+            ShareChoice::Label(label) => {
+                self.selection.label = Text::<MAX_LABEL>::line(&label).ok();
+                self.label = label;
+            }
+            ShareChoice::Note(note) => {
+                self.selection.note = Text::<MAX_NOTE>::lines(&note).ok();
+                self.note = note;
+            }
+        }
     }
+}
 
-    /// Returns the draft with another note.
-    pub fn with_note(mut self, note: String) -> Self {
-        self.selection.note = Text::<MAX_NOTE>::lines(&note).ok();
-        Self { note, ..self }
-    }
+/// Lists the choices of what to share.
+pub enum ShareChoice {
+    /// The person ticked a part of the check, or took the tick away.
+    Tick(fn(&mut Selection, bool), bool),
+    /// The person typed in the field for the label.
+    Label(String),
+    /// The person typed in the field for the note.
+    Note(String),
 }
 
 /// Holds the drafts of all checks, and their seals, so that a result is as it was left when the person comes back to
 /// it.
-#[derive(Clone, Default)]
-pub struct Drafts(Rc<RefCell<Vec<DraftEntry>>>);
+#[derive(Clone, Default, PartialEq)]
+pub struct Drafts(Rc<Memory<Vec<DraftEntry>>>);
 
 struct DraftEntry {
     check: Check,
@@ -64,12 +76,6 @@ impl DraftEntry {
     }
 }
 
-impl PartialEq for Drafts {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 impl Drafts {
     /// Returns the draft of a check.
     pub fn of(&self, check: &Check) -> ShareDraft {
@@ -81,9 +87,13 @@ impl Drafts {
         self.with(check, |remembered| remembered.seal.clone())
     }
 
-    /// Remembers the draft of a check.
-    pub fn keep(&self, check: &Check, draft: ShareDraft) {
-        self.with(check, |remembered| remembered.draft = draft);
+    /// Changes the draft of a check by a choice, and returns it. It is the draft as it is by now, and not as it was drawn
+    /// last: of two choices in one moment, both count.
+    pub fn choose(&self, check: &Check, choice: ShareChoice) -> ShareDraft {
+        self.with(check, |remembered| {
+            remembered.draft.choose(choice);
+            remembered.draft.clone()
+        })
     }
 
     /// Remembers the seal of a check.
@@ -92,14 +102,15 @@ impl Drafts {
     }
 
     fn with<T>(&self, check: &Check, done: impl FnOnce(&mut DraftEntry) -> T) -> T {
-        let mut all = self.0.borrow_mut();
-        if let Some(remembered) = all.iter_mut().find(|remembered| remembered.check == *check) {
-            return done(remembered);
-        }
-        let same_run = all.iter().rfind(|remembered| remembered.check.is_same_run(check));
-        let mut new = same_run.map_or_else(|| DraftEntry::new(check), |earlier| earlier.with_steps_of(check));
-        let result = done(&mut new);
-        all.push(new);
-        result
+        self.0.with(|all| {
+            if let Some(remembered) = all.iter_mut().find(|remembered| remembered.check == *check) {
+                return done(remembered);
+            }
+            let same_run = all.iter().rfind(|remembered| remembered.check.is_same_run(check));
+            let mut new = same_run.map_or_else(|| DraftEntry::new(check), |earlier| earlier.with_steps_of(check));
+            let result = done(&mut new);
+            all.push(new);
+            result
+        })
     }
 }

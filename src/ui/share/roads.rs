@@ -8,7 +8,7 @@ use super::copying::use_copying;
 use super::qr::Qr;
 use crate::ui::parts::button::{primary, quiet};
 use crate::ui::voice::Voice;
-use engine::link::{Parcel, fits_qr, mail};
+use engine::link::{Payload, fits_qr, mail};
 
 /// Holds the properties of [`Roads`].
 #[derive(Clone, PartialEq, Properties)]
@@ -18,13 +18,13 @@ pub struct RoadsProps {
     /// The link.
     pub url: AttrValue,
     /// The payload of the link, for the text.
-    pub parcel: Rc<Parcel>,
+    pub payload: Rc<Payload>,
 }
 
 /// Renders the link and the ways to share it.
 #[component]
 pub fn Roads(props: &RoadsProps) -> Html {
-    let RoadsProps { voice, url, parcel } = props.clone();
+    let RoadsProps { voice, url, payload } = props.clone();
     let Voice { words, host, .. } = &voice;
     let share = &words.pages.share;
     let copying = use_copying(&voice, url.clone());
@@ -38,7 +38,7 @@ pub fn Roads(props: &RoadsProps) -> Html {
     let copy_text = copying.copies(
         {
             let words = *words;
-            move || words.summary(&parcel)
+            move || words.summary(&payload)
         },
         share.text_copied,
     );

@@ -64,8 +64,8 @@ pub fn use_seal(host: &HostRef, code: String, check: &Check, drafts: &Drafts) ->
 pub fn seal(voice: &Voice, sealing: &Sealing) -> Html {
     let share = &voice.words.pages.share;
     let Sealing { state, on_seal } = sealing;
-    let (is_sealed, is_busy) = (matches!(state, State::Sealed(_)), *state == State::UnderWay);
-    let onchange = on_seal.reform(move |_: Event| !is_sealed);
+    let is_wanted = matches!(state, State::Sealed(_) | State::UnderWay);
+    let onchange = on_seal.reform(move |_: Event| !is_wanted);
     let status = match state {
         State::NotOffered => return html! {},
         State::Open | State::Sealed(_) => "",
@@ -77,7 +77,8 @@ pub fn seal(voice: &Voice, sealing: &Sealing) -> Html {
     html! {
         <>
             <label class="option" part="option">
-                <input type="checkbox" tabindex="0" checked={is_sealed || is_busy} disabled={is_busy} {onchange} />
+                // It is never disabled, which would take the focus away from whoever has just ticked it.
+                <input type="checkbox" tabindex="0" checked={is_wanted} {onchange} />
                 <span>{ share.seal }</span>
             </label>
             <p class="status" role="status">{ status }</p>

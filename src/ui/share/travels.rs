@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::drafts::ShareDraft;
+use super::drafts::{ShareChoice, ShareDraft};
 use super::limited_text::LimitedText;
 use crate::ui::voice::SameWords;
 use engine::check::Check;
@@ -10,30 +10,17 @@ use engine::instrument::{MAX_LABEL, MAX_NOTE};
 use engine::link::Selection;
 
 /// Renders the choice of what to share. The answers are always included.
-pub fn travels(words: SameWords, check: &Check, draft: &ShareDraft, choose: &Callback<ShareDraft>) -> Html {
+pub fn travels(words: SameWords, check: &Check, draft: &ShareDraft, choose: &Callback<ShareChoice>) -> Html {
     let share = &words.pages.share;
     let selection = &draft.selection;
-    let option = |label: &'static str, checked: bool, chosen: fn(&mut Selection, bool)| {
-        let draft = draft.clone();
-        let onchange = choose.reform(move |_: Event| {
-            let mut draft = draft.clone();
-            chosen(&mut draft.selection, !checked);
-            draft
-        });
+    let option = |label: &'static str, checked: bool, tick: fn(&mut Selection, bool)| {
+        let onchange = choose.reform(move |_: Event| ShareChoice::Tick(tick, !checked));
         html! {
             <label class="option" part="option">
                 <input type="checkbox" tabindex="0" {checked} {onchange} />
                 <span>{ label }</span>
             </label>
         }
-    };
-    let on_label = {
-        let draft = draft.clone();
-        choose.reform(move |label: String| draft.clone().with_label(label))
-    };
-    let on_note = {
-        let draft = draft.clone();
-        choose.reform(move |note: String| draft.clone().with_note(note))
     };
     html! {
         <fieldset class="travels">
@@ -67,7 +54,7 @@ pub fn travels(words: SameWords, check: &Check, draft: &ShareDraft, choose: &Cal
                 hint={share.label_hint}
                 text={draft.label.clone()}
                 max={MAX_LABEL}
-                on_text={on_label}
+                on_text={choose.reform(ShareChoice::Label)}
             />
             <LimitedText
                 {words}
@@ -77,7 +64,7 @@ pub fn travels(words: SameWords, check: &Check, draft: &ShareDraft, choose: &Cal
                 text={draft.note.clone()}
                 max={MAX_NOTE}
                 several_lines=true
-                on_text={on_note}
+                on_text={choose.reform(ShareChoice::Note)}
             />
         </fieldset>
     }

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use crate::ui::result::{ResultView, result};
 use crate::ui::voice::Voice;
 use engine::check::Check;
-use engine::link::Parcel;
+use engine::link::Payload;
+use engine::scoring::{Occasion, score};
 use words::date;
 
 /// Holds the properties of [`SharedChecks`].
@@ -14,7 +15,7 @@ pub struct SharedChecksProps {
     /// The words and the browser.
     pub voice: Voice,
     /// The payload of the link.
-    pub parcel: Parcel,
+    pub payload: Payload,
 }
 
 /// Renders the checks of a link. The latest is shown at first.
@@ -22,7 +23,7 @@ pub struct SharedChecksProps {
 pub fn SharedChecks(props: &SharedChecksProps) -> Html {
     let words = &props.voice.words;
     let chosen = use_state_eq(|| None::<usize>);
-    let checks = props.parcel.checks();
+    let checks = props.payload.checks();
     let latest = checks.iter().enumerate().max_by_key(|(_, check)| check.taken_on()).map(|(index, _)| index);
     let shown = chosen.filter(|&index| index < checks.len()).or(latest);
     let tab = |(index, check): (usize, &Check)| {
@@ -30,7 +31,7 @@ pub fn SharedChecks(props: &SharedChecksProps) -> Html {
         let onclick = Callback::from(move |_: MouseEvent| chosen.set(Some(index)));
         let pressed = if shown == Some(index) { "true" } else { "false" };
         html! {
-            <button type="button" tabindex="0" class="quiet" part="button" aria-pressed={pressed} {onclick} key={index}>
+            <button type="button" tabindex="0" part="button" aria-pressed={pressed} {onclick} key={index}>
                 { date(words, check.taken_on()) }
             </button>
         }
@@ -43,7 +44,7 @@ pub fn SharedChecks(props: &SharedChecksProps) -> Html {
                 </nav>
             }
             if let Some((number, check)) = shown.and_then(|index| Some((index, checks.get(index)?))) {
-                { result(&props.voice, &ResultView { take_focus: chosen.is_some(), number, ..ResultView::of(check) }) }
+                { result(&props.voice, &ResultView { take_focus: chosen.is_some(), number, ..ResultView::of(check, score(check, Occasion::First)) }) }
             }
         </>
     }

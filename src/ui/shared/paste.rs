@@ -6,6 +6,7 @@ use crate::ui::parts::button::{calls, quiet};
 use crate::ui::parts::text_field::{Kind, TextField};
 use crate::ui::voice::SameWords;
 use engine::link::{Code, LinkError, further, read_any};
+use engine::text::is_typed;
 
 /// Holds the button that reads the link, and the line beside it.
 #[derive(Clone, PartialEq)]
@@ -18,9 +19,9 @@ pub struct PasteButton {
     pub on_text: Callback<()>,
 }
 
-/// Holds the properties of [`PasteLink`].
+/// Holds the properties of [`LinkField`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct PasteLinkProps {
+pub struct LinkFieldProps {
     /// The words to speak in.
     pub words: SameWords,
     /// The label.
@@ -28,7 +29,7 @@ pub struct PasteLinkProps {
     /// A hint about the link.
     #[prop_or_default]
     pub hint: &'static str,
-    /// The button; without one, a link is read as soon as it is complete.
+    /// The button; without one, a link is read as soon as it is complete, or at Enter.
     #[prop_or_default]
     pub button: Option<PasteButton>,
     /// Called with the code of a link and the number of further links beside it. It may return a complaint.
@@ -37,25 +38,31 @@ pub struct PasteLinkProps {
 
 /// Renders the field, which says why a link can't be read.
 #[component]
-pub fn PasteLink(props: &PasteLinkProps) -> Html {
-    let PasteLinkProps { words, label, hint, button, on_code } = props;
+pub fn LinkField(props: &LinkFieldProps) -> Html {
+    let LinkFieldProps { words, label, hint, button, on_code } = props;
     let text = use_state(String::new);
     let complaint = use_state_eq(String::new);
     let presses = use_state_eq(|| 0_u32);
-    let is_read_at_once = button.is_none();
     let read = {
         let (words, on_code) = (*words, on_code.clone());
         move |text: &str| match read_any(text) {
             Ok(code) => on_code.emit((code, further(text))),
-            Err(LinkError::Empty) if is_read_at_once => None,
             Err(error) => Some(words.links.error(&error)),
         }
     };
+    let at_once = {
+        let read = read.clone();
+        // Nothing is missing yet in the first letters of an address that somebody types.
+        move |before: &str, text: &str| match read_any(text) {
+            Err(LinkError::Empty) if text.trim().is_empty() || is_typed(before, text) => String::new(),
+            _ => read(text).unwrap_or_default(),
+        }
+    };
     let on_text = {
-        let (text, complaint, button, read) = (text.clone(), complaint.clone(), button.clone(), read.clone());
-        Callback::from(move |typed: String| {
-            complaint.set(if is_read_at_once { read(&typed).unwrap_or_default() } else { String::new() });
-            text.set(typed);
+        let (text, complaint, button) = (text.clone(), complaint.clone(), button.clone());
+        Callback::from(move |changed: String| {
+            complaint.set(if button.is_none() { at_once(&text, &changed) } else { String::new() });
+            text.set(changed);
             button.iter().for_each(|button| button.on_text.emit(()));
         })
     };
@@ -80,7 +87,7 @@ pub fn PasteLink(props: &PasteLinkProps) -> Html {
                 complaint={(*complaint).clone()}
                 refused={*presses}
                 {on_text}
-                on_enter={if is_read_at_once { Callback::noop() } else { press.clone() }}
+                on_enter={press.clone()}
             />
             if let Some(PasteButton { label, status, .. }) = button {
                 <div class="actions">

@@ -1,12 +1,14 @@
 //! Renders the page of a sealed link, which asks for its words.
 
+use std::cell::Cell;
+
 use yew::prelude::*;
 
 use crate::ui::card::{CardFrame, card};
 use crate::ui::parts::button::calls;
 use crate::ui::parts::text_field::{Kind, TextField};
 use crate::ui::voice::Voice;
-use engine::link::{self, Parcel, Sealed};
+use engine::link::{self, Payload, SealedPayload};
 
 /// Holds the properties of [`SealedLink`].
 #[derive(Clone, PartialEq, Properties)]
@@ -14,9 +16,9 @@ pub struct SealedLinkProps {
     /// The words and the browser.
     pub voice: Voice,
     /// The encrypted payload of the link.
-    pub sealed: Sealed,
+    pub sealed: SealedPayload,
     /// Called with the decrypted payload.
-    pub on_parcel: Callback<Parcel>,
+    pub on_payload: Callback<Payload>,
     /// The button that leaves the link for the person's own run.
     pub way_on: Html,
 }
@@ -42,25 +44,25 @@ pub fn SealedLink(props: &SealedLinkProps) -> Html {
     let coach = host.coach().filter(|_| host.can_seal());
     let can_unseal = coach.is_some();
     // This is not a state because a second press may come before the next render.
-    let is_under_way = use_mut_ref(|| false);
-    let presses = use_mut_ref(|| 0_u32);
+    let is_under_way = use_memo((), |()| Cell::new(false));
+    let presses = use_memo((), |()| Cell::new(0_u32));
     let is_busy = !can_unseal || *opening == UnsealState::UnderWay;
     let open = {
-        let (typed, opening, sealed, on_parcel) =
-            (typed.clone(), opening.clone(), props.sealed.clone(), props.on_parcel.clone());
+        let (typed, opening, sealed, on_payload) =
+            (typed.clone(), opening.clone(), props.sealed.clone(), props.on_payload.clone());
         Callback::from(move |()| {
             let Some(coach) = &coach else { return };
             if is_under_way.replace(true) {
                 return;
             }
             opening.set(UnsealState::UnderWay);
-            let press = presses.borrow().wrapping_add(1);
-            presses.replace(press);
-            let (opening, on_parcel, is_under_way) = (opening.clone(), on_parcel.clone(), is_under_way.clone());
+            let press = presses.get().wrapping_add(1);
+            presses.set(press);
+            let (opening, on_payload, is_under_way) = (opening.clone(), on_payload.clone(), is_under_way.clone());
             let done = move |code: Option<String>| {
-                is_under_way.replace(false);
+                is_under_way.set(false);
                 match code.map(|code| link::read(&code)) {
-                    Some(Ok(parcel)) => on_parcel.emit(parcel),
+                    Some(Ok(payload)) => on_payload.emit(payload),
                     Some(Err(_)) => opening.set(UnsealState::Unreadable),
                     None => opening.set(UnsealState::WrongWords(press)),
                 }

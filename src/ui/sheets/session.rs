@@ -4,25 +4,28 @@ use yew::prelude::*;
 
 use words::{AskedAnswer, ScaleLine, SessionSheet, StepLine, Words};
 
-/// The width of a person's own texts, the answers and their questions from which the page is set in smaller type, in
-/// letters.
-const MANY_LETTERS: usize = 1_300;
+/// The greatest number of lines in the usual type. A page with more is set in closer type, so that a third of it stays
+/// blank.
+const MANY_LINES: usize = 33;
 
-/// The first character of those that are about twice as wide as a letter: Hangul, Han, kana and pictures stand behind it.
-const FIRST_WIDE: char = '\u{1100}';
+/// The greatest number of lines in the closer type, such as those of a usual check with three topics and a change. A page
+/// with more is set in the smallest type.
+const MOST_LINES: usize = 39;
+
+/// The room of a line in the usual type, in letters. With these numbers, each sheet of `tests/journeys/sheets.journey.js`
+/// leaves a third blank; with greater ones, some would not.
+const LINE: usize = 116;
+
+/// The room of a line of an answer, or of the question beside it, in letters.
+const HALF_LINE: usize = 56;
 
 /// Renders the page, with the rest of it blank.
 pub fn session_page(words: &Words, sheet: &SessionSheet) -> Html {
     let SessionSheet { title, about, steps, topics, changes, figures, answers } = sheet;
-    let steps_and_topics = steps.iter().map(|step| &step.text).chain(topics);
-    let questions = answers.iter().flat_map(|answer| [answer.said.as_str(), answer.question]);
-    let texts = about.iter().chain(steps_and_topics).map(String::as_str).chain(questions);
-    let width = |character: char| if character < FIRST_WIDE { 1 } else { 2 };
-    let is_dense = texts.flat_map(|text| text.chars()).map(width).sum::<usize>() > MANY_LETTERS;
     let lines = html! {
         <>
             <h4>{ *title }</h4>
-            { for about.iter().map(|line| html! { <p class="sheet-about">{ line }</p> }) }
+            { for about.iter().map(|line| html! { <p>{ line }</p> }) }
             { for steps.iter().map(step) }
             if !topics.is_empty() {
                 <h5>{ words.sheets.topics }</h5>
@@ -42,11 +45,38 @@ pub fn session_page(words: &Words, sheet: &SessionSheet) -> Html {
             <div class="blank"><h5>{ words.sheets.notes }</h5></div>
         </>
     };
-    if is_dense {
-        html! { <article class="sheet dense" aria-label={*title}>{ lines }</article> }
-    } else {
+    let count = lines_of(sheet);
+    if count <= MANY_LINES {
         html! { <article class="sheet" aria-label={*title}>{ lines }</article> }
+    } else if count <= MOST_LINES {
+        html! { <article class="sheet close" aria-label={*title}>{ lines }</article> }
+    } else {
+        html! { <article class="sheet dense" aria-label={*title}>{ lines }</article> }
     }
+}
+
+/// Estimates the lines of the page. A heading takes as much room as two.
+fn lines_of(SessionSheet { about, steps, topics, changes, figures, answers, .. }: &SessionSheet) -> usize {
+    let list = |lines: usize| if lines == 0 { 0 } else { lines + 2 };
+    let scales = |lines: &[ScaleLine]| list(lines.iter().map(|line| rows([line.name, &line.said], LINE)).sum());
+    let step = |step: &StepLine| rows([step.title, &step.text, step.note.as_deref().unwrap_or_default()], LINE);
+    let answer = |AskedAnswer { said, turned, question }: &AskedAnswer| {
+        rows([said, turned.unwrap_or_default()], HALF_LINE).max(rows([question], HALF_LINE))
+    };
+    about.iter().map(|line| rows([line], LINE)).sum::<usize>()
+        + steps.iter().map(step).sum::<usize>()
+        + list(topics.iter().map(|topic| rows([topic], LINE)).sum())
+        + changes.iter().map(|(_, lines)| scales(lines)).sum::<usize>()
+        + scales(figures)
+        + list(answers.iter().map(answer).sum())
+}
+
+/// Returns the number of rows that a text of these parts takes. Capital letters, and those of most other scripts, may be
+/// twice as wide as a small letter.
+fn rows<const N: usize>(parts: [&str; N], room: usize) -> usize {
+    let is_narrow = |letter: char| letter.is_ascii() && !letter.is_ascii_uppercase();
+    let width = |part: &str| part.chars().map(|letter| if is_narrow(letter) { 1 } else { 2 }).sum::<usize>();
+    parts.into_iter().map(width).sum::<usize>().div_ceil(room)
 }
 
 fn step(StepLine { title, text, note }: &StepLine) -> Html {

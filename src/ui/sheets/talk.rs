@@ -9,26 +9,26 @@ use engine::check::Check;
 use engine::instrument::{Fact, MAX_REQUEST};
 use words::{TalkSheet, Words};
 
-/// Renders the page. Where there is no request, it has lines to write one on.
+/// Renders the page. If there is no request, it has lines to write one on.
 pub fn talk_page(words: &Words, check: &Check, sheet: &TalkSheet) -> Html {
     let TalkSheet { title, as_of, said, request } = sheet;
     let is_given = |fact| check.facts().get(fact).is_some();
     html! {
         <article class="sheet talk" aria-label={*title}>
             <h4>{ *title }</h4>
-            <p class="sheet-about">{ as_of }</p>
+            <p>{ as_of }</p>
             if is_given(Fact::Seats) && is_given(Fact::EmployeeShare) {
                 { shares(words, check) }
             }
             <ul>{ for said.iter().map(|sentence| html! { <li>{ sentence }</li> }) }</ul>
             <h5>{ words.sheets.request }</h5>
             if let Some(request) = request {
-                <p class="sheet-request">{ request }</p>
+                <p>{ request }</p>
             } else {
                 <div class="ruled" aria-hidden="true"></div>
                 <div class="ruled" aria-hidden="true"></div>
             }
-            <p class="sheet-agreed">{ words.sheets.agreed }{ ":" }<span class="ruled" aria-hidden="true"></span></p>
+            <p class="sheet-agreed">{ words.sheets.agreed }{ ":" }<span class="ruled-gap" aria-hidden="true"></span></p>
         </article>
     }
 }

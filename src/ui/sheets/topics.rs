@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::host::sheets::{SheetDraft, Topic};
+use crate::ui::host::sheets::{SheetChange, SheetDraft, Topic};
 use crate::ui::parts::button::{calls, quiet};
 use crate::ui::parts::focus::hold_focus;
 use crate::ui::parts::text_field::TextField;
@@ -20,8 +20,8 @@ pub struct TopicsProps {
     pub offered: Vec<OfferedTopic>,
     /// The choices and texts.
     pub draft: SheetDraft,
-    /// Called with what is chosen and typed after each change.
-    pub on_draft: Callback<SheetDraft>,
+    /// Called with each change of what is chosen and typed.
+    pub on_change: Callback<SheetChange>,
 }
 
 /// Distinguishes the buttons in the row of a topic.
@@ -46,53 +46,45 @@ struct Turn {
 /// Renders the topics that are offered, a field for another one, and those that are chosen, to be put in order.
 #[component]
 pub fn Topics(props: &TopicsProps) -> Html {
-    let TopicsProps { words, offered, draft, on_draft } = props;
+    let TopicsProps { words, offered, draft, on_change } = props;
     let sheets = &words.sheets;
     let SheetDraft { topics: chosen, own_topic: own, .. } = draft;
-    let on_topics = on_draft.reform({
-        let draft = draft.clone();
-        move |topics| SheetDraft { topics, ..draft.clone() }
-    });
     let turn = use_state_eq(|| None::<Turn>);
     let says = use_state_eq(String::new);
     let is_full = chosen.len() >= MAX_TOPICS;
     let (note, complaint) = counted::<MAX_TOPIC>(words, own);
     let add = Callback::from({
-        let (draft, on_draft) = (draft.clone(), on_draft.clone());
+        let (own, on_change) = (own.clone(), on_change.clone());
         move |()| {
-            if !is_full && let Ok(topic) = Text::<MAX_TOPIC>::line(&draft.own_topic) {
-                let topics = with(&draft.topics, Topic::Own(topic.as_str().to_owned()));
-                on_draft.emit(SheetDraft { topics, own_topic: String::new(), ..draft.clone() });
+            if !is_full && let Ok(topic) = Text::<MAX_TOPIC>::line(&own) {
+                on_change.emit(SheetChange::Add(Topic::Own(topic.as_str().to_owned())));
+                on_change.emit(SheetChange::OwnTopic(String::new()));
             }
         }
     });
-    let on_text = on_draft.reform({
-        let draft = draft.clone();
-        move |own_topic| SheetDraft { own_topic, ..draft.clone() }
-    });
     let on_press = Callback::from({
-        let (words, chosen, on_topics, turn, says) =
-            (*words, chosen.clone(), on_topics.clone(), turn.clone(), says.clone());
+        let (words, chosen, on_change, turn, says) =
+            (*words, chosen.clone(), on_change.clone(), turn.clone(), says.clone());
         let offered = offered.clone();
         move |(place, press): (usize, TopicPress)| {
             let Some(topic) = chosen.get(place).cloned() else { return };
             let name = text_of(&topic, &offered).unwrap_or_default();
-            let mut topics = chosen.clone();
-            let to = match press {
-                TopicPress::Up => place.saturating_sub(1),
-                TopicPress::Down => (place + 1).min(topics.len().saturating_sub(1)),
-                TopicPress::Remove => place.min(topics.len().saturating_sub(2)),
-            };
-            topics.remove(place);
-            let said = if press == TopicPress::Remove {
-                fill(words.sheets.removed, &[("name", &name)])
-            } else {
-                topics.insert(to, topic);
-                fill(words.sheets.placed, &[("n", &(to + 1).to_string()), ("name", &name)])
+            let last = chosen.len().saturating_sub(1);
+            let (to, change, said) = match press {
+                TopicPress::Remove => {
+                    let said = fill(words.sheets.removed, &[("name", &name)]);
+                    (place.min(last.saturating_sub(1)), SheetChange::Remove(topic), said)
+                }
+                TopicPress::Up | TopicPress::Down => {
+                    let up = place.saturating_sub(1);
+                    let to = if press == TopicPress::Up { up } else { (place + 1).min(last) };
+                    let said = fill(words.sheets.placed, &[("n", &(to + 1).to_string()), ("name", &name)]);
+                    (to, SheetChange::Place(topic, to), said)
+                }
             };
             says.set(said);
-            turn.set(Some(Turn { number: turn.map_or(1, |turn| turn.number + 1), place: to, press }));
-            on_topics.emit(topics);
+            turn.set(Some(Turn { number: turn.map_or(1, |turn| turn.number.wrapping_add(1)), place: to, press }));
+            on_change.emit(change);
         }
     });
     let row = |(place, topic): (usize, &Topic)| {
@@ -113,7 +105,7 @@ pub fn Topics(props: &TopicsProps) -> Html {
         <fieldset class="topics">
             <legend>{ sheets.topics }</legend>
             <p class="hint">{ sheets.topics_lead }</p>
-            { offer(offered, chosen, &on_topics) }
+            { offer(offered, chosen, on_change) }
             // The field stays where there is no room for its topic: whoever types in it keeps the focus.
             <TextField
                 id="own-topic"
@@ -121,7 +113,7 @@ pub fn Topics(props: &TopicsProps) -> Html {
                 value={own.clone()}
                 note={if is_full && complaint.is_empty() { sheets.full.to_owned() } else { note }}
                 {complaint}
-                {on_text}
+                on_text={on_change.reform(SheetChange::OwnTopic)}
                 on_enter={add.clone()}
                 beside={quiet(sheets.add, calls(&add))}
             />
@@ -131,16 +123,14 @@ pub fn Topics(props: &TopicsProps) -> Html {
     }
 }
 
-/// Renders a checkbox for each topic that is offered. Where there is no room, no further one can be chosen.
-fn offer(offered: &[OfferedTopic], chosen: &[Topic], on_topics: &Callback<Vec<Topic>>) -> Html {
+/// Renders a checkbox for each topic that is offered. If there is no room, no further one can be chosen.
+fn offer(offered: &[OfferedTopic], chosen: &[Topic], on_change: &Callback<SheetChange>) -> Html {
     let is_full = chosen.len() >= MAX_TOPICS;
     let option = |OfferedTopic { place, text }: &OfferedTopic| {
         let topic = Topic::Offered(*place);
         let checked = chosen.contains(&topic);
-        let onchange = on_topics.reform({
-            let chosen = chosen.to_vec();
-            move |_: Event| if checked { without(&chosen, &topic) } else { with(&chosen, topic.clone()) }
-        });
+        let change = if checked { SheetChange::Remove } else { SheetChange::Add };
+        let onchange = on_change.reform(move |_: Event| change(topic.clone()));
         html! {
             <label class="option" part="option" key={*place}>
                 <input type="checkbox" tabindex="0" {checked} disabled={is_full && !checked} {onchange} />
@@ -149,19 +139,6 @@ fn offer(offered: &[OfferedTopic], chosen: &[Topic], on_topics: &Callback<Vec<To
         }
     };
     html! { { for offered.iter().map(option) } }
-}
-
-/// Returns the topics with one more, where there is room and it is not among them.
-fn with(chosen: &[Topic], topic: Topic) -> Vec<Topic> {
-    let mut topics = chosen.to_vec();
-    if topics.len() < MAX_TOPICS && !topics.contains(&topic) {
-        topics.push(topic);
-    }
-    topics
-}
-
-fn without(chosen: &[Topic], topic: &Topic) -> Vec<Topic> {
-    chosen.iter().filter(|other| *other != topic).cloned().collect()
 }
 
 /// Returns the note or the complaint about the length of a text, whichever there is.

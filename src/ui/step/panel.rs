@@ -1,5 +1,7 @@
 //! Renders the next step at the top of the person's own result.
 
+use std::cell::Cell;
+
 use yew::prelude::*;
 
 use super::form::{StepDraft, StepForm};
@@ -71,7 +73,7 @@ pub fn StepPanel(props: &StepPanelProps) -> Html {
     html! {
         <>
             { for look_back(&voice.words, check.earlier_step(), planning) }
-            <section class="next-step" aria-label={words.title} ref={node}>
+            <section class="next-step" data-section="next-step" aria-label={words.title} ref={node}>
                 <h3 tabindex="-1">{ words.title }</h3>
                 { inner }
             </section>
@@ -82,13 +84,13 @@ pub fn StepPanel(props: &StepPanelProps) -> Html {
 /// Returns the step that was removed or replaced last in the same check, until that is undone.
 #[hook]
 fn use_gone(check: &Check) -> Option<NextStep> {
-    let last = use_mut_ref(|| (check.clone(), None::<NextStep>));
-    let (before, gone) = &mut *last.borrow_mut();
+    let last = use_memo((), |()| Cell::new(None::<(Check, Option<NextStep>)>));
+    let (before, mut gone) = last.take().unwrap_or_else(|| (check.clone(), None));
     let is_same = before.is_same_run(check);
     if !is_same || before.step() != check.step() {
         let is_undone = check.step().is_some() && check.step() == gone.as_ref();
-        *gone = before.step().filter(|_| is_same && !is_undone).cloned();
+        gone = before.step().filter(|_| is_same && !is_undone).cloned();
     }
-    before.clone_from(check);
-    gone.clone()
+    last.set(Some((check.clone(), gone.clone())));
+    gone
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::host::{Element, HostRef};
+use crate::ui::parts::menu::{PAGE, heading};
 use engine::instrument::MAX_STEP;
 use engine::step::{EarlierStep, NextStep};
 use engine::text::Text;
@@ -20,11 +21,11 @@ pub struct Planning {
 
 /// Leads to the next step at the top of the result around a node, once it stands there.
 pub fn lead_to_step(host: &HostRef, node: &NodeRef) {
-    let result = node.cast::<Element>().and_then(|node| node.closest(".result").ok().flatten());
+    let result = node.cast::<Element>().and_then(|node| node.closest(PAGE).ok().flatten());
     let then = Callback::from({
         let host = host.clone();
         move |()| {
-            let heading = result.as_ref().and_then(|result| result.query_selector(".next-step > h3").ok().flatten());
+            let heading = result.as_ref().and_then(|result| heading(result, "next-step"));
             heading.iter().for_each(|heading| host.lead_to(heading));
         }
     });

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use engine::check::Check;
-use engine::step::{How, NextStep};
+use engine::step::{NextStep, StepOutcome};
 use words::{Words, date, fill};
 
 /// Renders the next step of a check, and the one before it with how it went; nothing if there is neither.
@@ -12,7 +12,7 @@ pub fn said(words: &Words, check: &Check) -> Option<Html> {
     let (step, earlier) = (check.step(), check.earlier_step());
     (step.is_some() || earlier.is_some()).then(|| {
         html! {
-            <section class="next-step" aria-label={said.title}>
+            <section class="next-step" data-section="next-step" aria-label={said.title}>
                 <h3 tabindex="-1">{ said.title }</h3>
                 { for step.map(|step| next(words, step)) }
                 if let Some(earlier) = earlier {
@@ -40,6 +40,6 @@ pub fn next(words: &Words, step: &NextStep) -> Html {
 }
 
 /// Returns the sentence about how a step went.
-pub fn went(words: &Words, how: How) -> String {
+pub fn went(words: &Words, how: StepOutcome) -> String {
     fill(words.next_step.went, &[("how", words.next_step.how(how))])
 }

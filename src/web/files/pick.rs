@@ -1,6 +1,6 @@
 //! Opens a picker of files.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
@@ -14,8 +14,8 @@ use crate::ui::host::files::FileError;
 const MOST_BYTES: f64 = 10_000_000.0;
 
 thread_local! {
-/// The last picker. It is kept because not every browser closes it with an event.
-    static LAST: RefCell<Option<Picker>> = const { RefCell::new(None) };
+    /// The last picker. It is kept because not every browser closes it with an event.
+    static LAST: Cell<Option<Picker>> = const { Cell::new(None) };
 }
 
 /// Keeps an input on the page until this is dropped.

@@ -1,6 +1,6 @@
 /** Opens posts in somebody's blog, on another host than the widget. */
 
-/** Is the blog's address: on the same server, under a name that makes it another site for browsers. */
+/** The blog's address: on the same server, under a name that makes it another site for browsers. */
 const blog = (baseURL) => `${baseURL.replace("127.0.0.1", "localhost")}pages/blog/`;
 
 /** Matches the request that the blog itself gets: only for its page. It has to be allowed. */

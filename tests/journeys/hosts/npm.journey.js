@@ -9,7 +9,7 @@ import { ASKS } from "./walk.js";
 
 const HEAD = /<script[^>]* src="?\.\/leadership-load(-[0-9a-f]{16})?\.js/;
 
-/** Is the folder where a CDN would have it: below the name and the version. */
+/** The folder where a CDN would have it: below the name and the version. */
 async function folder(request) {
   const { version } = await (await request.get("/package.json")).json();
   return `/hosts/npm/site/npm/leadership-load@${version}/`;

@@ -25,7 +25,7 @@ const published = (baseURL) => `${baseURL}hosts/published/`;
 /** A paragraph that stands for the rest of the post. */
 const PARAGRAPH = "<!-- wp:paragraph -->\n<p>See where you stand.</p>\n<!-- /wp:paragraph -->";
 
-/** Is what the block editor saves of an address that somebody pastes, when the answer is a rich one. */
+/** The block that the editor saves of an address that somebody pastes, when the answer is a rich one. */
 const embedded = (address) => `${PARAGRAPH}
 <!-- wp:embed {"url":"${address}","type":"rich","providerNameSlug":"leadership-load"} -->
 <figure class="wp-block-embed is-type-rich is-provider-leadership-load"><div class="wp-block-embed__wrapper">

@@ -51,7 +51,7 @@ for (const how of ["inline", "data", "blob"]) {
     await inline(page, how);
     await expect(page.getByRole("link", { name: "The self-check on a page of its own" })).toBeVisible();
     await expect(first(page).getByRole("button", { name: "Try again" })).toBeVisible();
-    expect(errors.filter((text) => text.includes("can't go on")).join("\n")).toContain("base-url");
+    await expect.poll(() => errors.filter((text) => text.includes("can't go on")).join("\n")).toContain("base-url");
 
     await first(page).evaluate((widget) => (widget.baseUrl = "widget/"));
     await first(page).getByRole("button", { name: "Try again" }).click();
@@ -69,9 +69,9 @@ for (const [status, tells] of [
     await page.route(/words-[^/]*$/, (route) => route.fulfill({ status }));
     await inline(page, "inline", { baseUrl: "widget/" });
     await expect(first(page).getByRole("button", { name: "Try again" })).toBeVisible();
-    const causes = errors.filter((text) => text.includes("can't go on")).join("\n");
-    expect(causes).toContain(`answers with ${status}`);
-    expect(causes.includes("base-url")).toBe(tells);
+    const causes = () => errors.filter((text) => text.includes("can't go on")).join("\n");
+    await expect.poll(causes).toContain(`answers with ${status}`);
+    expect(causes().includes("base-url")).toBe(tells);
   });
 }
 
@@ -92,7 +92,7 @@ test("one base-url serves the page: another one is told of, and the first can ch
   await inline(page, "blob", { baseUrl: "widget/" });
   await drawn(page, 2);
   await page.locator("#second").evaluate((widget) => (widget.baseUrl = "../plain/widget/"));
-  expect(warnings).toHaveLength(1);
+  await expect.poll(() => warnings).toHaveLength(1);
   expect(await first(page).evaluate((widget) => widget.appUrl)).toMatch(/\/pages\/inlined\/widget\/$/);
   await first(page).evaluate((widget) => (widget.baseUrl = "../plain/widget/index.html/?x=1#y"));
   expect(await first(page).evaluate((widget) => widget.appUrl)).toMatch(/\/pages\/plain\/widget\/index\.html\/$/);
@@ -106,7 +106,7 @@ for (const value of ["javascript:alert(1)", "data:text/html,x", "file:///tmp/", 
     const warnings = heard(page, "warning");
     await open(page, "plain");
     await widgets(page).evaluate((widget, value) => (widget.baseUrl = value), value);
-    expect(warnings.join("\n")).toContain(value);
+    await expect.poll(() => warnings.join("\n")).toContain(value);
     expect(await widgets(page).evaluate((widget) => widget.baseUrl)).toMatch(/\/pages\/plain\/widget\/$/);
     await drawn(page);
   });

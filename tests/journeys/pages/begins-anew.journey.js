@@ -50,7 +50,7 @@ for (const kind of ["an error", "a text", "nothing", "a trap", "a stack that is 
     expect(usual).toBeCloseTo(71.43, 1);
     for (let times = 1; times <= 5; times += 1) {
       await throwOnce(page, kind);
-      expect(await score(page)).toMatch(/^Error: the module has broken off/);
+      expect(await score(page)).toMatch(/^Error: the module crashed; /);
       expect(await score(page)).toBe(usual);
     }
   });

@@ -1,6 +1,6 @@
 import { person } from "../../../benches/person.js";
 import { expect, test } from "../harness.js";
-import { answer, drawn, holdModule, open, start, watchEvents, watchShifts, widgets } from "./guest.js";
+import { answer, drawn, holdModule, open, painted, start, watchShifts, widgets } from "./guest.js";
 
 const STATEMENT = "Statements, 1 of 21";
 
@@ -9,6 +9,7 @@ test("the first screen is there before the module, and stays where it is as the 
   const release = await holdModule(page);
   await open(page, "plain");
   await expect(start(page)).toBeVisible();
+  await painted(page);
   const before = await widgets(page).boundingBox();
   const shown = page.locator("leadership-load [part=widget]");
   const still = await shown.evaluateHandle((node) => node.cloneNode(true));
@@ -37,6 +38,7 @@ for (const [width, scheme] of [[280, "light"], [360, "dark"], [1100, "light"]]) 
     await start(page).click();
     await page.getByRole("button", { name: /keep/i }).first().click();
     release();
+    await drawn(page);
     await expect(page.getByText(STATEMENT)).toBeVisible();
     expect(await shifts()).toBe(0);
   });
@@ -114,8 +116,10 @@ test("somebody who has gone on to something else keeps the focus and the place",
   await open(page, "plain");
   await start(page).click();
   await page.locator("#comment").fill("While I wait");
+  await painted(page);
   const place = await page.locator("#comment").boundingBox();
   release();
+  await drawn(page);
   await expect(page.getByText(STATEMENT)).toBeVisible();
   await page.keyboard.type(", I write.");
   await expect(page.locator("#comment")).toHaveValue("While I wait, I write.");

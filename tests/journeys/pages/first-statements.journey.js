@@ -28,7 +28,7 @@ test("everything up to the meetings is answered before the module is there, and 
   }
   await widget.says("One moment…");
   await page.keyboard.press("1");
-  expect(events.map(([name]) => name)).toEqual(["start", ...Array(14).fill("progress")]);
+  await expect.poll(() => events.map(([name]) => name)).toEqual(["start", ...Array(14).fill("progress")]);
   expect(events.at(-1)).toEqual(["progress", { answered: 14, of: 21 }]);
 
   release();
@@ -38,7 +38,7 @@ test("everything up to the meetings is answered before the module is there, and 
   await widget.button("Skip to the result").click();
   await expect(widget.scale("Overload")).toContainText("71");
   await expect(widget.scale("Expertise gap")).toContainText("46");
-  expect(events.map(([name]) => name)).toEqual([
+  await expect.poll(() => events.map(([name]) => name)).toEqual([
     "start",
     ...Array(14).fill("progress"),
     "ready",
@@ -79,8 +79,9 @@ for (const [width, scheme] of [[280, "light"], [360, "dark"], [1100, "light"]]) 
     await widget.answer(overload);
     await widget.isAt(8);
     await expect(widget.radio(0)).toBeFocused();
-    const [before, place] = [await seen(page), await page.evaluate(() => scrollY)];
+    // This waits until all is painted.
     const shiftsBefore = await shifts();
+    const [before, place] = [await seen(page), await page.evaluate(() => scrollY)];
 
     release();
     await drawn(page);

@@ -14,6 +14,10 @@ export async function drawn(widgets, count = 1) {
   await expect(widgets.locator(".base:not(:has(> .waiting)) > div > [part=widget]")).toHaveCount(count);
 }
 
+/** Waits until what is there has been painted, and whoever watches its size has been told of it: in a page or a frame. */
+export const painted = (where) =>
+  where.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+
 /** The widgets of a page. */
 export const widgets = (page) => page.locator("leadership-load");
 

@@ -28,7 +28,7 @@ test("included several times, the element is defined once and works", async ({ p
 });
 
 test("another version of the script warns and leaves the first in its place", async ({ page, allow }) => {
-  allow(/^console warning: <leadership-load> is there in version 0\.0\.1, so that version .* is not used/);
+  allow(/^console warning: <leadership-load> is already defined in version 0\.0\.1, so version .* is not used/);
   await page.route("**/leadership-load.js", async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace(/(["'`])\d+\.\d+\.\d+\1/, '"0.0.1"');
@@ -122,8 +122,8 @@ test("an element works in the document of a frame, and back again", async ({ pag
   const frame = page.frameLocator("iframe");
   await expect(frame.getByText("Statements, 3 of 21")).toBeVisible();
   const heading = frame.locator("fieldset:not([aria-hidden]) legend");
-  expect(await heading.evaluate((node) => node.ownerDocument.defaultView.getComputedStyle(node).fontWeight)).toBe("650");
-  expect(await heading.evaluate((node) => node.ownerDocument.defaultView.getComputedStyle(node).color)).toBe("rgb(0, 0, 128)");
+  await expect(heading).toHaveCSS("font-weight", "650");
+  await expect(heading).toHaveCSS("color", "rgb(0, 0, 128)");
   await frame.getByRole("radio").nth(1).click();
   await expect(frame.getByText("Statements, 4 of 21")).toBeVisible();
   await page.evaluate(() => document.body.append(document.querySelector("iframe").contentDocument.querySelector("leadership-load")));
@@ -137,14 +137,13 @@ test("anchors and routes of the page stay its own", async ({ page }) => {
   await open(page, "anchors");
   await drawn(page);
   await page.getByRole("link", { name: "Second" }).click();
-  expect(new URL(page.url()).hash).toBe("#second");
-  const place = await page.evaluate(() => scrollY);
-  expect(place).toBeGreaterThan(1000);
+  await expect(page).toHaveURL(/#second$/);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   await page.evaluate(() => (location.hash = "#/route?tab=2"));
   await start(page).click();
   await answer(page, 1);
   await expect(page.getByText("Statements, 2 of 21")).toBeVisible();
-  expect(new URL(page.url()).hash).toBe("#/route?tab=2");
+  await expect(page).toHaveURL(/#\/route\?tab=2$/);
   expect(await page.evaluate(() => history.length)).toBe(4);
 });
 

@@ -1,6 +1,6 @@
 /** Tests statements in a window that is lower than a statement, as at 400% zoom. */
-import { expect, LEADER, STATEMENTS, test, Widget } from "../widget.js";
-import { drawn, holdModule, open } from "./guest.js";
+import { expect, keptAt, KEY, LEADER, STATEMENTS, test, Widget } from "../widget.js";
+import { drawn, holdModule, open, painted } from "./guest.js";
 
 const { overload, expertise } = LEADER.answers;
 
@@ -58,9 +58,62 @@ for (const early of [true, false]) {
     if (!early) await drawn(page);
     await widget.start();
     await widget.group(STATEMENTS[0]).locator("legend").evaluate((legend) => scrollBy(0, legend.getBoundingClientRect().top - 380));
+    await painted(page);
     const place = await page.evaluate(() => scrollY);
     await widget.answer(overload.slice(0, 3));
     await widget.isAt(4);
+    await painted(page);
     expect(await page.evaluate(() => scrollY)).toBe(place);
   });
 }
+
+for (const [width, height] of [[360, 740], [1000, 800]]) {
+  test(`a step after a long one begins in the upper half of the window, in a post of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(([key, run]) => localStorage.setItem(key, run), [KEY, keptAt("facts")]);
+    await open(page, "own-page");
+    await drawn(page);
+    // A post is long before and after the widget.
+    await page.evaluate(() => {
+      for (const id of ["#after", "h1"]) document.querySelector(id).style.paddingBlock = "1500px";
+    });
+    const widget = new Widget(page);
+    const next = widget.button("Next");
+    for (const step of ["disciplines", "need", "own", "cover"]) {
+      await next.scrollIntoViewIfNeeded();
+      await next.click();
+      const heading = step === "disciplines" ? widget.heading(widget.words.headings.disciplines) : widget.ratingHeading(step);
+      await expect(heading).toBeFocused();
+      const top = await heading.evaluate((heading) => heading.getBoundingClientRect().top);
+      // Below a header that may stick to the top.
+      expect(top).toBeGreaterThanOrEqual(60);
+      expect(top).toBeLessThanOrEqual(height / 2);
+    }
+  });
+}
+
+test("a header that sticks to the top of the page covers no title of a result", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(([key, run]) => localStorage.setItem(key, run), [KEY, keptAt("again", { again: undefined })]);
+  await open(page, "own-page");
+  await drawn(page);
+  await page.evaluate(() => {
+    document.querySelector("#after").style.paddingBlock = "1500px";
+    const header = document.body.appendChild(document.createElement("header"));
+    header.style.cssText = "position: fixed; inset: 0 0 auto; block-size: 60px; background: gray";
+  });
+  const widget = new Widget(page);
+  await widget.option(2).click();
+  const top = (heading) => heading.evaluate((heading) => heading.getBoundingClientRect().top);
+  await expect(widget.heading("Your result")).toBeFocused();
+  expect(await top(widget.heading("Your result"))).toBeGreaterThanOrEqual(60);
+  await widget.drawnToItsEnd();
+  const leads = widget.element.locator(".menu").getByRole("button");
+  expect(await leads.count()).toBeGreaterThan(3);
+  for (const lead of await leads.all()) {
+    const heading = widget.element.getByRole("heading", { level: 3, name: await lead.textContent(), exact: true });
+    await lead.click();
+    await expect(heading).toBeFocused();
+    expect(await top(heading)).toBeGreaterThanOrEqual(60);
+  }
+});

@@ -1,6 +1,6 @@
 /** Tests the widget's width in whatever a page puts it into. */
 import { expect, test } from "../harness.js";
-import { answer, drawn, holdModule, open, start } from "./guest.js";
+import { answer, drawn, holdModule, open, painted, start } from "./guest.js";
 
 /** From this width on somebody can read a statement. */
 const READABLE = 240;
@@ -35,9 +35,11 @@ for (const window of [360, 1100]) {
         const release = await holdModule(page);
         await open(page, "parents", `#${encodeURIComponent(kind)}`);
         await expect(start(page)).toBeVisible();
+        await painted(page);
         const first = await isReadable(page, window);
         release();
         await drawn(page);
+        await painted(page);
         expect(await isReadable(page, window)).toBe(first);
         await page.unrouteAll({ behavior: "ignoreErrors" });
       });
@@ -51,6 +53,5 @@ test("an element without a box of its own gets its module, and its ground in a t
   await start(page).click();
   await answer(page, 1);
   await page.locator("leadership-load").evaluate((widget) => (widget.theme = "dark"));
-  const ground = page.locator("leadership-load .base");
-  expect(await ground.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe("rgb(20, 24, 31)");
+  await expect(page.locator("leadership-load .base")).toHaveCSS("background-color", "rgb(20, 24, 31)");
 });

@@ -1,7 +1,7 @@
 /** Tests what is done first for somebody who waits, and what is left for later. */
 import { keptAt, KEY, STATEMENTS, Widget } from "../widget.js";
 import { expect, test } from "../harness.js";
-import { drawn, holdModule, open } from "./guest.js";
+import { drawn, holdModule, open, painted } from "./guest.js";
 
 /** Answers so many statements as a hand would, and says how often the browser had to lay out for each. */
 async function layoutsOf(page, context, count) {
@@ -9,6 +9,8 @@ async function layoutsOf(page, context, count) {
   await browser.send("Performance.enable");
   const layouts = async () =>
     (await browser.send("Performance.getMetrics")).metrics.find(({ name }) => name === "LayoutCount").value;
+  // The layout of what is there already counts for no answer.
+  await painted(page);
   const before = await layouts();
   await page.evaluate(async (count) => {
     const root = document.querySelector("leadership-load").shadowRoot;
@@ -101,17 +103,17 @@ for (const [module, ways] of [
   });
 }
 
-test("a widget in a page that loads is drawn after the end of that, and one that comes later at once", async ({ page }) => {
+test("a widget is drawn at once, in a page that loads and in one that is there", async ({ page }) => {
   await page.addInitScript(() => {
     const isDrawn = (widget) => Boolean(widget.shadowRoot.querySelector(".card"));
-    // In the task in which the entry runs.
+    // In the task in which the entry runs, before the page is laid out with the children of the element.
     addEventListener("DOMContentLoaded", () => (window.early = isDrawn(document.querySelector("leadership-load"))));
     window.isDrawn = isDrawn;
   });
   await open(page, "plain");
   const widget = new Widget(page);
   await expect(widget.button("Start")).toBeVisible();
-  expect(await page.evaluate(() => window.early)).toBe(false);
+  expect(await page.evaluate(() => window.early)).toBe(true);
   const later = await page.evaluate(() => {
     const other = document.body.appendChild(document.createElement("leadership-load"));
     const isThere = window.isDrawn(other);
@@ -119,6 +121,39 @@ test("a widget in a page that loads is drawn after the end of that, and one that
     return isThere;
   });
   expect(later).toBe(true);
+});
+
+/** The time that somebody who starts at once has the browser for, in milliseconds: a little less than the widget's own. */
+const HEAD_START = 250;
+
+test("the module is fetched a moment after the first screen is there, which may be used at once", async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = fetch;
+    // Events go by the true clock.
+    const now = () => new Event("now").timeStamp;
+    addEventListener("DOMContentLoaded", () => (window.thereAt = now()));
+    window.fetch = (address, ...given) => {
+      if (/_bg\.wasm$/.test(address)) window.askedAt = now();
+      return original(address, ...given);
+    };
+  });
+  await open(page, "plain");
+  const widget = new Widget(page);
+  await widget.start();
+  await drawn(page);
+  expect(await page.evaluate(() => window.askedAt - window.thereAt)).toBeGreaterThanOrEqual(HEAD_START);
+});
+
+test("whoever has a run to go on with waits for the module alone", async ({ page }) => {
+  await page.addInitScript(([key, run]) => localStorage.setItem(key, run), [KEY, keptAt("facts")]);
+  // Whatever is put off by a moment never comes.
+  await page.addInitScript((moment) => {
+    const original = setTimeout;
+    window.setTimeout = (work, delay, ...given) => (delay >= moment ? 0 : original(work, delay, ...given));
+  }, HEAD_START);
+  const asked = page.waitForRequest(/_bg\.wasm$/);
+  await open(page, "own-page");
+  await asked;
 });
 
 /** Has a page note which parts of a result each frame has, and how far its content jumps once there is the second. */
@@ -134,9 +169,11 @@ async function notedParts(page) {
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
-    const note = (list) =>
-      list.getEntries().forEach(({ startTime, value }) => startTime >= window.from && (window.jumps += value));
-    new PerformanceObserver(note).observe({ type: "layout-shift" });
+    const note = (entries) =>
+      entries.forEach(({ startTime, value }) => startTime >= window.from && (window.jumps += value));
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: "layout-shift" });
+    window.noteJumps = () => note(observer.takeRecords());
   });
 }
 
@@ -147,27 +184,36 @@ test("one's own result is painted before what stands below it, which moves nothi
   const widget = new Widget(page);
   await widget.option(2).click();
   await expect(widget.button("Start again")).toBeVisible();
-  expect(await page.evaluate(() => window.parts)).toEqual([
+  await expect.poll(() => page.evaluate(() => window.parts)).toEqual([
     [".scales"],
     [".scales", ".suggestions"],
     [".scales", ".suggestions", ".share", ".actions"],
   ]);
   await expect(widget.heading("Your result")).toBeFocused();
-  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
-  expect(await page.evaluate(() => window.jumps)).toBe(0);
+  await painted(page);
+  expect(await page.evaluate(() => (window.noteJumps(), window.jumps))).toBe(0);
 });
 
 test("whoever answers without a finger or a key is left alone too", async ({ page }) => {
-  const release = await holdModule(page);
+  // The module is there, and goes on when the page lets it.
+  await page.addInitScript(() => {
+    const { compileStreaming } = WebAssembly;
+    const gate = new Promise((open) => (window.letGo = open));
+    WebAssembly.compileStreaming = async (...source) => {
+      const module = await compileStreaming(...source);
+      window.isCompiled = true;
+      await gate;
+      return module;
+    };
+  });
   const widget = new Widget(page);
   await open(page, "plain");
-  await widget.button("Start").evaluate((button) => button.click());
-  const compiled = page.waitForResponse(/_bg\.wasm$/).then((response) => response.finished());
-  release();
-  await compiled;
+  await page.waitForFunction(() => window.isCompiled);
   // As assistive technology does; within the page, because the module waits for a second without a press, and no longer.
   const isWaiting = await widget.element.evaluate(async ({ shadowRoot }) => {
     const isShown = (option) => option.checkVisibility({ visibilityProperty: true });
+    shadowRoot.querySelector(".primary").click();
+    window.letGo();
     for (let number = 1; number <= 5; number += 1) {
       [...shadowRoot.querySelectorAll("[type=radio]")].filter(isShown)[2].click();
       await new Promise(requestAnimationFrame);

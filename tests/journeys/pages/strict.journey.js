@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 import { expect, test } from "../harness.js";
-import { answer, drawn, open, start, watchEvents } from "./guest.js";
+import { answer, drawn, open, painted, start, watchEvents } from "./guest.js";
 
 for (const name of ["strict", "trusted-types"]) {
   test(`it works in a page with a strict policy: ${name}`, async ({ page }) => {
@@ -40,8 +40,9 @@ test("it works on a host that does not know .wasm, without a word in the console
 async function givesWay(page, events) {
   await expect(page.locator(".fallback")).toBeVisible();
   await expect(start(page)).toHaveCount(0);
-  const errors = (await events()).filter(({ name }) => name === "error");
-  expect(errors).toHaveLength(1);
+  const told = async () => (await events()).filter(({ name }) => name === "error");
+  await expect.poll(told).toHaveLength(1);
+  const errors = await told();
   expect(Object.keys(errors[0].detail)).toEqual(["message"]);
   return errors[0].detail.message;
 }
@@ -102,7 +103,8 @@ for (const [vendor, says] of [
     await expect(note(page)).toContainText(says);
     await expect(address(page)).toHaveText(/^http.*\/pages\/no-webassembly\/widget\/$/);
     await address(page).click();
-    expect(await page.evaluate(() => String(getSelection()))).toBe(await address(page).textContent());
+    const selected = () => page.evaluate(() => String(getSelection()));
+    await expect.poll(selected).toBe(await address(page).textContent());
     // It would fail alike.
     await expect(wayOn(page)).toHaveCount(0);
     await network.settled();
@@ -157,7 +159,7 @@ test("a copy without its module shows the children and a way on, and keeps its h
   expect(await givesWay(page, events)).toContain("404");
   await expect(wayOn(page)).toHaveAttribute("href", /\/widget\/$/);
   await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
-  expect((await page.locator("leadership-load").boundingBox()).height).toBeGreaterThan(400);
+  await expect.poll(async () => (await page.locator("leadership-load").boundingBox()).height).toBeGreaterThan(400);
 });
 
 test("an element without children is never blank", async ({ page, allow }) => {
@@ -215,6 +217,7 @@ for (const [what, ...broken] of [
     await start(two).click();
     await answer(two, 3);
     await expect(two.getByText("Statements, 4 of 21")).toBeVisible();
+    await painted(page);
     const height = async (widget) => (await widget.boundingBox()).height;
     const before = [await height(one), await height(two)];
 
@@ -222,8 +225,7 @@ for (const [what, ...broken] of [
     await start(one).click();
     await expect(one.locator(".fallback")).toBeVisible();
     await expect(one.getByRole("link", { name: "Open it on its own page" })).toBeVisible();
-    const errors = (await events()).filter(({ name }) => name === "error");
-    expect(errors.map(({ id }) => id)).toEqual(["one"]);
+    await expect.poll(async () => (await events()).filter(({ name }) => name === "error").map(({ id }) => id)).toEqual(["one"]);
 
     await expect(two.getByText("Statements, 4 of 21")).toBeVisible();
     expect([await height(one), await height(two)]).toEqual(before);

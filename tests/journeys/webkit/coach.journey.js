@@ -66,7 +66,7 @@ test("a date that is not given yet does not look like one that is", async ({ rea
       const field = document.querySelector("leadership-load").shadowRoot.querySelector("input[type=date]");
       return field.matches("[data-empty]:not(:focus)") && CSS.supports("selector(input::-webkit-datetime-edit)");
     });
-  expect(await looksEmpty()).toBe(true);
+  await expect.poll(looksEmpty).toBe(true);
   await reader.run(() => {
     const field = document.querySelector("leadership-load").shadowRoot.querySelector("input[type=date]");
     field.value = "2026-12-01";

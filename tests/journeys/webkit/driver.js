@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 
-/** Is the key of WebDriver's references to elements. */
+/** The key of WebDriver's references to elements. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
 /** Keys without a character of their own. */
@@ -24,7 +24,7 @@ const KEYS = {
 
 const ALONE = { WEBKIT_DISABLE_COMPOSITING_MODE: "1", NO_AT_BRIDGE: "1", DBUS_SESSION_BUS_ADDRESS: "disabled:" };
 
-/** Is the time after which a browser counts as stuck, in milliseconds. */
+/** The time after which a browser counts as stuck, in milliseconds. */
 const PATIENCE = 20_000;
 
 /** Limit the time that a start may take, and the number of starts: now and then the driver waits for one in vain. */

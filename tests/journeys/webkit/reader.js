@@ -1,5 +1,5 @@
 /**
- * Acts as somebody who reads with WebKit, the engine of Safari and of every browser on an iPhone. Nothing is retried in
+ * Acts as somebody who reads with WebKit, which Safari and every browser on an iPhone are built on. Nothing is retried in
  * the page: a journey waits until it sees what it needs next.
  */
 import { expect, test as base } from "@playwright/test";
@@ -74,7 +74,7 @@ export class Reader {
     return this.browser.run(task, ...values);
   }
 
-  /** Waits until a function gives something in the page, and gives that. What is drawn anew meanwhile is looked for again. */
+  /** Waits until a function gives something in the page, and gives that. Elements that are drawn anew meanwhile are looked for again. */
   async waitFor(task, ...values) {
     let found;
     const look = async () => {

@@ -27,10 +27,13 @@ test("a whole run by keyboard", async ({ reader }) => {
   await reader.start();
   for (const [index, value] of [...overload, ...expertise].entries()) {
     await reader.isAt(index + 1);
+    // The arrows move in the question only once it has the focus.
+    await expect.poll(() => reader.focused()).toMatch(/^input/);
     if (index % 2) await reader.press(String(value + 1));
     else await reader.press(...Array(value).fill("ArrowDown"), "Enter");
   }
   await reader.sees("h2", "How many management meetings did you attend?");
+  await expect.poll(() => reader.focused()).toMatch(/^h2/);
   await reader.press("Tab", "8", "Enter");
   await reader.answer(isolation, 15);
   await reader.sees("h2", "A few rough figures");

@@ -14,10 +14,10 @@ use crate::{
 /// Limits our time to this multiple of that of the page written by hand.
 const RATIO: f64 = 1.2;
 
-/// Is the delay of the first answer that is allowed in any case, in milliseconds: nobody notices less.
+/// The delay of the first answer that is allowed in any case, in milliseconds: nobody notices less.
 const UNNOTICED: f64 = 50.0;
 
-/// Is the time of a frame, in milliseconds.
+/// The time of a frame, in milliseconds.
 const FRAME: f64 = 1000.0 / 60.0;
 
 /// Limits the time from the last answer to the result, in milliseconds.
@@ -26,15 +26,15 @@ const TWO_FRAMES: f64 = 2.0 * FRAME;
 /// Limits the heap of JavaScript and the module's memory, in bytes.
 const MEMORY: f64 = 4e6;
 
-/// Is the growth that still counts as flat, in bytes: compiled code comes and goes.
+/// The growth that still counts as flat, in bytes: compiled code comes and goes.
 const FLAT: f64 = 100e3;
 
 const CONDITIONS: [&str; 2] = ["fast", "slow"];
 
 /// Holds what a browser found.
-pub struct Found(Value);
+pub struct Measurements(Value);
 
-impl Found {
+impl Measurements {
     /// Runs the script that measures the pages in a browser.
     pub fn measure(sections: &[&str], times: u16) -> Result<Self> {
         let pages = site::write()?;
@@ -165,12 +165,12 @@ fn serve(dist: &Path, pages: &Path) -> Result<String> {
 mod tests {
     use serde_json::json;
 
-    use super::Found;
+    use super::Measurements;
 
     #[test]
     fn a_goal_is_held_against_the_page_written_by_hand() {
         let figures = |fast, slow| json!({ "fast": { "first": fast }, "slow": { "first": slow } });
-        let found = Found(json!({ "speed": { "ours": figures(151, 1200), "byHand": figures(100, 1000) } }));
+        let found = Measurements(json!({ "speed": { "ours": figures(151, 1200), "byHand": figures(100, 1000) } }));
         let rows: Vec<_> = found.rows().into_iter().map(|row| (row.what, row.ours, row.met)).take(2).collect();
         let row = |what: &str, ours: &str, met| (what.to_owned(), ours.to_owned(), met);
         let first = "first answer possible";

@@ -12,13 +12,13 @@ use serde::Deserialize;
 use super::table::Row;
 use crate::{shell, tools::web_tools};
 
-/// Is the number of links that a thread should read and score in a second, in millions.
+/// The number of links that a thread should read and score in a second, in millions.
 const MILLIONS: f64 = 1.0;
 
 /// Names the file whose change a rebuild is measured by.
 const CHANGED: &str = "src/ui/run/start.rs";
 
-/// Is the part of criterion's report on a bench that is read here.
+/// The part of criterion's report on a bench that is read here.
 #[derive(Deserialize)]
 struct Estimates {
     median: Estimate,
@@ -26,7 +26,7 @@ struct Estimates {
 
 #[derive(Deserialize)]
 struct Estimate {
-    /// Is the time of one call, in nanoseconds.
+    /// The time of one call, in nanoseconds.
     point_estimate: f64,
 }
 

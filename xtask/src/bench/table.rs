@@ -10,17 +10,17 @@ use crate::shell;
 const BEGIN: &str = "<!-- begin: written by `cargo xtask bench --write` -->";
 const END: &str = "<!-- end -->";
 
-/// Is one figure beside its goal.
+/// One figure beside its goal.
 pub struct Row {
     /// Names the measurement.
     pub what: String,
-    /// Is the number.
+    /// The number.
     pub goal: String,
-    /// Is the widget's figure.
+    /// The widget's figure.
     pub ours: String,
-    /// Is the figure of the page written by hand, if it has one.
+    /// The figure of the page written by hand, if it has one.
     pub by_hand: String,
-    /// Is true if the goal is met.
+    /// True if the goal is met.
     pub met: bool,
 }
 

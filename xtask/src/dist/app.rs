@@ -9,7 +9,7 @@ use super::{
     target::Target,
 };
 
-/// Is the background colour of the light page, shown while it starts.
+/// The background colour of the light page, shown while it starts.
 const GROUND: &str = "#f6f4ef";
 
 /// Lists the icons, with their sizes in pixels and their purposes.

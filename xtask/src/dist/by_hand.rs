@@ -18,7 +18,7 @@ use super::{
     paper::{TURNED, page},
 };
 
-/// Is the guide, as printed on the page.
+/// The guide, as printed on the page.
 struct Guide {
     /// Lists the numbers of the statements with the mark.
     turned: Vec<usize>,

@@ -12,7 +12,7 @@ use crate::{documents::Document, shell};
 /// Begins each paper.
 const PAPER: &str = "<h2>";
 
-/// Is what the papers have where something is to be written.
+/// The dots that the papers have where something is to be written.
 const BLANK: char = '…';
 
 /// Returns the page of a language, still with the names of what it loads, and with the places that every page has.

@@ -16,13 +16,13 @@ use crate::shell;
 const MANIFEST: &str = "custom-elements.json";
 const TYPES: &str = "leadership-load.d.ts";
 
-/// Is the place of the tags of all languages.
+/// The place of the tags of all languages.
 const TAGS: &str = "__TAGS__";
 
 /// Names the file with the types of the element in React's JSX, which need React's own.
 const REACT: &str = "react.d.ts";
 
-/// Is the element, as far as the types describe it.
+/// The element, as far as the types describe it.
 #[derive(Deserialize)]
 struct Element {
     attributes: Vec<Attribute>,

@@ -12,16 +12,16 @@ use leadership_load::engine::{
 use serde_json::Value;
 
 use super::{
-    join::join,
+    bundle,
     languages::Languages,
     minify::minify,
     publish::{File, Published, publish, spelled},
-    styles::bundle,
+    styles,
     target::Target,
 };
 use crate::shell;
 
-/// Is the module's name, which never changes: pages of other people include it.
+/// The module's name, which never changes: pages of other people include it.
 const ENTRY: &str = "leadership-load.js";
 
 /// Tells Chromium to compile all functions while the module loads, in parallel to the page, and not each one at its
@@ -34,11 +34,11 @@ const COMPILE_AHEAD: &str = "//# allFunctionsCalledOnLoad\n";
 /// the same version of what it loads.
 pub fn write(target: &Target, published: &Published, languages: &Languages) -> Result<Published> {
     let root = shell::root();
-    let source = join(&root.join("src/entry").join(ENTRY))?;
+    let source = bundle::bundle(&root.join("src/entry").join(ENTRY))?;
     let source = put(ENTRY, &source, "__LANGUAGES__", &languages.files())?;
     let values = [
         ("__VERSION__".to_owned(), env!("CARGO_PKG_VERSION").into()),
-        ("__STYLES__".to_owned(), bundle(&root.join("styles/widget.css"))?.into()),
+        ("__STYLES__".to_owned(), styles::bundle(&root.join("styles/widget.css"))?.into()),
         ("__KEPT_UNDER__".to_owned(), RUN_KEY.into()),
         ("__KEPT_KEYS__".to_owned(), CheckCollection::PREFIXES.into()),
         ("__AT_RESULT__".to_owned(), at(Step::Result).into()),

@@ -8,7 +8,8 @@ use leadership_load::{
     engine::{
         check::Check,
         day::Day,
-        instrument::{ITEM_COUNT, Point},
+        export::{File, Outside},
+        instrument::{ITEM_COUNT, Item, Point},
         session::{Action, Response, Session, Step, record::Deed},
         store::{CheckCollection, CheckEdit, Extent, KeptChecks, RemovedEntries, StoreChange, StoreError},
     },
@@ -54,7 +55,8 @@ pub fn screen(language: Language, sheet: &str) -> Result<Value> {
 }
 
 /// Returns the statements that the entry module shows one after the other: the texts of each statement by their marks,
-/// and the event for the page when it comes. After the last one, the module takes over.
+/// the way so far with the statements and the scales that are behind the person, and the event for the page when it
+/// comes. After the last one, the module takes over.
 fn statements(words: &Words) -> Vec<Value> {
     let mut session = Session::default().reduce(Action::Begin(Day::from_number(0)));
     let mut statements = Vec::new();
@@ -62,6 +64,7 @@ fn statements(words: &Words) -> Vec<Value> {
         0 => json!(["start"]),
         answered => json!(["progress", { "answered": answered, "of": ITEM_COUNT }]),
     };
+    let way = |statements: &[Value]| json!([statements.len(), Item::scales_behind(statements.len())]);
     while let Step::Statement(item) = session.step() {
         let answers = Point::ALL.map(|point| {
             let deed = Deed::Respond(Response::Answer(point));
@@ -71,10 +74,12 @@ fn statements(words: &Words) -> Vec<Value> {
         texts.insert("lead".to_owned(), words.instrument.lead(item.scale()).into());
         texts.insert("statement".to_owned(), words.instrument.statement(item).into());
         texts.insert("progress".to_owned(), words.pages.statement.how_far(item, session.minutes_left()).into());
-        statements.push(json!({ "step": session.step().id(), "told": told(&session), "texts": texts }));
+        let way = way(&statements);
+        statements.push(json!({ "step": session.step().id(), "told": told(&session), "way": way, "texts": texts }));
         session = session.reduce(Action::Respond { response: Response::DidNotComeUp, spent: Duration::ZERO });
     }
-    statements.push(json!({ "told": told(&session), "texts": { "progress": words.pages.waiting.moment } }));
+    let way = way(&statements);
+    statements.push(json!({ "told": told(&session), "way": way, "texts": { "progress": words.pages.waiting.moment } }));
     statements
 }
 
@@ -122,7 +127,7 @@ fn add(open: &mut [Vec<Value>], child: Value) -> Result<()> {
     Ok(())
 }
 
-/// Is the host of a widget that is only rendered.
+/// The host of a widget that is only rendered.
 struct Nowhere;
 
 impl Host for Nowhere {
@@ -142,19 +147,7 @@ impl Host for Nowhere {
         self
     }
 
-    fn save_unread(&self, _text: &str) -> bool {
-        false
-    }
-
-    fn remind(&self, _day: Day, _summary: &str, _description: &str, _url: &str) -> bool {
-        false
-    }
-
-    fn save_checks(&self, _checks: &[Check]) -> bool {
-        false
-    }
-
-    fn save_table(&self, _checks: &[Check], _decimal_mark: &str) -> bool {
+    fn save(&self, _make: &dyn Fn(&Outside) -> File) -> bool {
         false
     }
 

@@ -19,11 +19,11 @@ const ALL: [(&str, &str); 4] = [
     ),
 ];
 
-/// Is the header of a file whose name has the hash of its content. Both hosts let browsers ask each time for all
+/// The header of a file whose name has the hash of its content. Both hosts let browsers ask each time for all
 /// others.
 const LASTING: (&str, &str) = ("Cache-Control", "public, max-age=31536000, immutable");
 
-/// Is the number of letters of a hash in a name.
+/// The number of letters of a hash in a name.
 const HASH: usize = 16;
 
 /// Writes `_headers` for the files of the build.

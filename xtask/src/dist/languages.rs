@@ -18,13 +18,13 @@ use crate::{
     shell,
 };
 
-/// Is the key of the texts that the pages have around the widget.
+/// The key of the texts that the pages have around the widget.
 const SITE: &str = "site";
 
-/// Is the key of the texts of the sheet on paper.
+/// The key of the texts of the sheet on paper.
 const PAPER: &str = "paper";
 
-/// Is the key of the texts of the page for authors.
+/// The key of the texts of the page for authors.
 const EMBEDDING: &str = "embedding";
 
 /// Names the picture in English.
@@ -56,9 +56,9 @@ const SCREEN: &str = "screen";
 /// Holds all languages, the fallback first.
 pub struct Languages(Vec<Language>);
 
-/// Is a language with what only the build uses.
+/// A language with what only the build uses.
 pub struct Language {
-    /// Is the language of the widget.
+    /// The language of the widget.
     spoken: words::Language,
     /// Maps keys to the texts that the pages have around the widget.
     site: Map<String, Value>,
@@ -192,7 +192,7 @@ impl Language {
         })
     }
 
-    /// Is the language of the widget.
+    /// Returns the language of the widget.
     pub fn spoken(&self) -> words::Language {
         self.spoken
     }

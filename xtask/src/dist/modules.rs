@@ -36,9 +36,9 @@ pub fn publish(target: &Target) -> Result<Published> {
 
 /// Holds the two files of a module.
 struct Module {
-    /// Is the JavaScript that wasm-bindgen writes.
+    /// The JavaScript that wasm-bindgen writes.
     glue: String,
-    /// Is the WebAssembly that it loads.
+    /// The WebAssembly that it loads.
     wasm: Vec<u8>,
 }
 

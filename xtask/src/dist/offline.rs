@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::{entry::fill, languages::Languages, minify::minify, publish::Published, target::Target};
 use crate::{hash::short, shell};
 
-/// Is the worker's name, which never changes: browsers ask under it for a new version.
+/// The worker's name, which never changes: browsers ask under it for a new version.
 const WORKER: &str = "sw.js";
 
 /// Maps names of files to their sums.

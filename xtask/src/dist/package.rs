@@ -17,7 +17,7 @@ const BESIDE: [(&str, &str); 3] =
 
 const MANIFEST: &str = "package.json";
 
-/// Is the placeholder for the files of the package.
+/// The placeholder for the files of the package.
 const FILES: &str = "\"files\": []";
 
 /// Names the file of the sums, in the form of `sha256sum`.

@@ -17,13 +17,13 @@ use super::{
 /// Names the site in cards.
 pub const NAME: &str = "Leadership load";
 
-/// Is the size of the frame, in CSS pixels. WordPress takes this height until the frame tells it its own.
+/// The size of the frame, in CSS pixels. WordPress takes this height until the frame tells it its own.
 const FRAME: (u32, u32) = (600, 760);
 
-/// Is the size of the cards, in pixels.
+/// The size of the cards, in pixels.
 const CARD: (u32, u32) = (1200, 630);
 
-/// Is the tag of the page after which links go.
+/// The tag of the page after which links go.
 const ROOM: &str = "</title>";
 
 /// Writes the oEmbed answer of each language, links to it from the page, and lets the frame load the build's files if

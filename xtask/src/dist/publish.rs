@@ -9,7 +9,7 @@ use crate::hash;
 /// Maps placeholders in other files to the addresses of published files.
 pub type Published = Vec<(String, String)>;
 
-/// Is a file to be published.
+/// A file to be published.
 pub struct File {
     /// Lists the placeholders for its address in the entry module.
     pub places: Vec<String>,
@@ -17,7 +17,7 @@ pub struct File {
     pub stem: String,
     /// Ends its name.
     pub ending: &'static str,
-    /// Is its content.
+    /// The content of the file.
     pub content: Vec<u8>,
 }
 

@@ -54,12 +54,12 @@ fn mark(pages: &Path) -> Result<String> {
 
 /// Reads, fills in and writes the pages.
 struct Site<'a> {
-    /// Is the folder of the pages.
+    /// The folder of the pages.
     pages: &'a Path,
     target: &'a Target,
     /// Maps placeholders in double underscores to their values.
     values: &'a [(String, String)],
-    /// Is the name of the entry in the app's own page.
+    /// The name of the entry in the app's own page.
     entry: &'a [(String, String)],
     languages: &'a Languages,
 }

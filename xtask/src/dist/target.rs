@@ -10,11 +10,11 @@ pub const ADDRESS: &str = "LEADERSHIP_LOAD_ADDRESS";
 
 /// Tells the steps where to write, and how.
 pub struct Target {
-    /// Is the folder that becomes `dist/`.
+    /// The folder that becomes `dist/`.
     pub folder: PathBuf,
-    /// Is true for a build to be published: everything is minified and compressed.
+    /// True for a build to be published: everything is minified and compressed.
     pub release: bool,
-    /// Is the address where it is published. Cards in other places need it, and no file can know it by itself.
+    /// The address where it is published. Cards in other places need it, and no file can know it by itself.
     pub address: Option<String>,
 }
 

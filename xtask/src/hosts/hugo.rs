@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use super::place::Place;
 use crate::{guides, shell, tools};
 
-/// Is the address of the build's files in the blog.
+/// The address of the build's files in the blog.
 const ADDRESS: &str = "/hosts/hugo/site/leadership-load/";
 
 /// Follows the guide, as its owner would, and builds the blog.

@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::place::Place;
 use crate::{guides, shell, tools::python_packages};
 
-/// Is the address of the build's files in the handbook.
+/// The address of the build's files in the handbook.
 const ADDRESS: &str = "/hosts/mkdocs/site/leadership-load/";
 
 /// Installs MkDocs in a folder of its own.

@@ -14,10 +14,10 @@ use crate::{
     tools::{npm, packages},
 };
 
-/// Is the address of the build's files in the blog with Astro.
+/// The address of the build's files in the blog with Astro.
 const ASTRO: &str = "/hosts/astro/site/leadership-load/";
 
-/// Is the page with the element in the project with Next, as its component names it.
+/// The page with the element in the project with Next, as its component names it.
 const NEXT: &str = "\"/hosts/next/site/check/\"";
 
 /// Packs the build, and unpacks it as a CDN would.

@@ -16,9 +16,9 @@ pub fn folder() -> PathBuf {
 
 /// Names the folders of a project.
 pub struct Place {
-    /// Is the folder in which it is built.
+    /// The folder in which it is built.
     pub folder: PathBuf,
-    /// Is the folder of its sources.
+    /// The folder of its sources.
     pub source: PathBuf,
 }
 

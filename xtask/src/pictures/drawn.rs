@@ -37,7 +37,7 @@ const ICONS: [(&str, u32, bool); 4] = [
     ("icon-apple.png", 180, false),
 ];
 
-/// Is the corner of the mark.
+/// The corner of the mark.
 const ROUND: &str = " rx=\"14\"";
 
 /// Holds a picture, as the page that looks like it.

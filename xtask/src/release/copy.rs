@@ -15,7 +15,7 @@ use crate::shell;
 /// Lists the lock files that name our crates.
 const LOCKS: [&str; 3] = ["Cargo.lock", "fuzz/Cargo.lock", "tests/yew-app/Cargo.lock"];
 
-/// Is the folder of the copy.
+/// The folder of the copy.
 pub struct Copy(PathBuf);
 
 impl Copy {

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use super::{apt, node::Node};
 use crate::shell;
 
-/// Is a browser that a system has, or can install.
+/// A browser that a system has, or can install.
 struct Browser {
     name: &'static str,
     /// Names the variable by which somebody chooses another program than we find.

@@ -10,13 +10,16 @@ use anyhow::{Context, Result, ensure};
 
 use crate::shell;
 
-/// Is the oldest version that the pinned Playwright runs on.
-const OLDEST: u32 = 20;
+/// The oldest version: the first with `process.getBuiltinModule`, by which the package reads its files.
+const OLDEST: Version = (20, 16);
 
-/// Is the folder of the check against the supported browsers.
+/// Holds a major and a minor version.
+type Version = (u32, u32);
+
+/// The folder of the check against the supported browsers.
 const BASELINE: &str = "tests/baseline";
 
-/// Is Node.js with the packages of the journeys installed.
+/// Runs Node.js with the packages of the journeys, which are installed.
 pub struct Node {
     journeys: PathBuf,
 }
@@ -59,12 +62,18 @@ pub fn eslint() -> Result<Command> {
 fn is_there() -> Result<()> {
     let version = shell::answer(shell::command("node").arg("--version"));
     let found = version.as_deref().unwrap_or("none");
-    let major = found.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
+    let (major, minor) = OLDEST;
     ensure!(
-        major.is_some_and(|major| major >= OLDEST),
-        "the tests need Node.js {OLDEST} or later (found: {found}): install it with your system's package manager"
+        read(found).is_some_and(|version| version >= OLDEST),
+        "the tests need Node.js {major}.{minor} or later (found: {found}): install it with your system's package manager"
     );
     Ok(())
+}
+
+/// Reads a version as Node.js says it, such as `v20.16.0`.
+fn read(version: &str) -> Option<Version> {
+    let mut numbers = version.trim().trim_start_matches('v').split('.').map(|number| number.parse().ok());
+    Some((numbers.next()??, numbers.next()??))
 }
 
 /// Installs the packages that a project's lock file names, unless the last install was from this very file.
@@ -101,4 +110,19 @@ pub fn npm(folder: &Path) -> Result<Command> {
     let mut npm = Command::new(npm);
     npm.current_dir(folder);
     Ok(npm)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OLDEST, read};
+
+    #[test]
+    fn a_version_is_judged_by_its_minor_number_too() {
+        let is_new_enough = |version| read(version).is_some_and(|version| version >= OLDEST);
+        for (version, expected) in
+            [("v20.15.1", false), ("v20.16.0\n", true), ("v22.3.0", true), ("v18.20.4", false), ("none", false)]
+        {
+            assert_eq!(is_new_enough(version), expected, "{version}");
+        }
+    }
 }

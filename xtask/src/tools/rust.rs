@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 
 use crate::shell;
 
-/// Is the target that browsers run.
+/// The target that browsers run.
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// Makes sure that Rust can compile to WebAssembly.

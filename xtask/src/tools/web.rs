@@ -27,7 +27,7 @@ const QUICK_BUILD: [(&str, &str); 3] = [
 
 /// Proves that a browser build has all it needs.
 pub struct WebTools {
-    /// Is the search path with the right Trunk and wasm-bindgen at its head.
+    /// The search path with the right Trunk and wasm-bindgen at its head.
     path: OsString,
 }
 

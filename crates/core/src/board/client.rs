@@ -3,7 +3,7 @@
 use super::{MAX_CLIENT_NAME, MAX_NOTES, MAX_WORD};
 use crate::check::Check;
 use crate::day::Day;
-use crate::link::Parcel;
+use crate::link::Payload;
 use crate::scoring::chronological;
 use crate::text::{Text, TextError};
 
@@ -99,12 +99,12 @@ impl Word {
     }
 }
 
-/// Marks an event in the charts.
+/// Holds an event in the time of the checks.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Mark {
+pub struct BoardEvent {
     /// The day of the event.
     pub on: Day,
-    /// Its name.
+    /// The word or two that name the event.
     pub word: Word,
 }
 
@@ -113,17 +113,17 @@ pub struct Mark {
 pub struct Client {
     name: ClientName,
     since: Option<Day>,
-    links: Vec<Parcel>,
+    links: Vec<Payload>,
     next_session: Option<Day>,
     notes: Option<Notes>,
-    marks: Vec<Mark>,
+    events: Vec<BoardEvent>,
 }
 
 impl Client {
     /// Creates a client with a name and nothing else.
     #[must_use]
     pub fn new(name: ClientName) -> Self {
-        Self { name, since: None, links: Vec::new(), next_session: None, notes: None, marks: Vec::new() }
+        Self { name, since: None, links: Vec::new(), next_session: None, notes: None, events: Vec::new() }
     }
 
     /// Returns the client's name.
@@ -140,7 +140,7 @@ impl Client {
 
     /// Returns the payloads of the client's links, each once, in the order in which they were filed.
     #[must_use]
-    pub fn links(&self) -> &[Parcel] {
+    pub fn links(&self) -> &[Payload] {
         &self.links
     }
 
@@ -158,14 +158,14 @@ impl Client {
 
     /// Returns the events in the order of their days, each once.
     #[must_use]
-    pub fn marks(&self) -> &[Mark] {
-        &self.marks
+    pub fn events(&self) -> &[BoardEvent] {
+        &self.events
     }
 
     /// Returns every check of every link in the order of their days, each once.
     #[must_use]
     pub fn checks(&self) -> Vec<Check> {
-        chronological(self.links.iter().flat_map(Parcel::checks).cloned())
+        chronological(self.links.iter().flat_map(Payload::checks).cloned())
     }
 
     /// Notes the day since which something is kept of the client.
@@ -179,21 +179,21 @@ impl Client {
     }
 
     /// Files a link unless the client has it already.
-    pub fn file(&mut self, link: Parcel) {
+    pub fn file(&mut self, link: Payload) {
         if !self.links.contains(&link) {
             self.links.push(link);
         }
     }
 
     /// Files a link at this place among the others, unless the client has it already.
-    pub fn refile(&mut self, link: Parcel, place: usize) {
+    pub fn refile(&mut self, link: Payload, place: usize) {
         if !self.links.contains(&link) {
             self.links.insert(place.min(self.links.len()), link);
         }
     }
 
     /// Removes a link.
-    pub fn unfile(&mut self, link: &Parcel) {
+    pub fn unfile(&mut self, link: &Payload) {
         self.links.retain(|filed| filed != link);
     }
 
@@ -208,14 +208,14 @@ impl Client {
     }
 
     /// Adds an event, once.
-    pub fn mark(&mut self, mark: Mark) {
-        if let Err(place) = self.marks.binary_search(&mark) {
-            self.marks.insert(place, mark);
+    pub fn add_event(&mut self, event: BoardEvent) {
+        if let Err(place) = self.events.binary_search(&event) {
+            self.events.insert(place, event);
         }
     }
 
     /// Removes an event.
-    pub fn unmark(&mut self, mark: &Mark) {
-        self.marks.retain(|kept| kept != mark);
+    pub fn remove_event(&mut self, event: &BoardEvent) {
+        self.events.retain(|kept| kept != event);
     }
 }

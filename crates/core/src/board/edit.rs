@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use super::client::{Client, ClientName, Mark, Notes};
+use super::client::{BoardEvent, Client, ClientName, Notes};
 use super::{Board, MAX_NOTES};
 use crate::day::Day;
-use crate::link::Parcel;
+use crate::link::Payload;
 
 /// Describes one change that a coach made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,17 +32,17 @@ pub enum Edit {
         now: Option<Notes>,
     },
     /// The coach added an event.
-    Mark(ClientName, Mark),
+    AddEvent(ClientName, BoardEvent),
     /// The coach removed an event.
-    Unmark(ClientName, Mark),
+    RemoveEvent(ClientName, BoardEvent),
     /// The coach removed a link.
-    Unfile(ClientName, Parcel),
+    Unfile(ClientName, Payload),
     /// The coach undid the removal of a link.
     Refile {
         /// The client's name.
         client: ClientName,
         /// The link.
-        link: Parcel,
+        link: Payload,
         /// The number of links before it.
         place: usize,
     },
@@ -112,8 +112,8 @@ impl Board {
                 let notes = if stands == was { Ok(now) } else { Notes::joined(stands, now) };
                 client.note(notes.map_err(|_| EditError::NotesTooLong)?);
             }
-            Edit::Mark(name, mark) => self.found(&name)?.mark(mark),
-            Edit::Unmark(name, mark) => self.found(&name)?.unmark(&mark),
+            Edit::AddEvent(name, event) => self.found(&name)?.add_event(event),
+            Edit::RemoveEvent(name, event) => self.found(&name)?.remove_event(&event),
             Edit::Unfile(name, link) => self.found(&name)?.unfile(&link),
             Edit::Refile { client, link, place } => self.found(&client)?.refile(link, place),
             Edit::Return { client, place } if self.client(client.name()).is_none() => {

@@ -37,7 +37,7 @@ impl Board {
                     // Of somebody who was filed before days were noted, nobody knows the first.
                     mine.keep_since(mine.since().map(|since| other.since().map_or(since, |other| since.min(other))));
                     other.links().iter().cloned().for_each(|link| mine.file(link));
-                    other.marks().iter().cloned().for_each(|mark| mine.mark(mark));
+                    other.events().iter().cloned().for_each(|event| mine.add_event(event));
                     continue;
                 }
                 // The joined notes would be too long, so the two clients stay separate.

@@ -6,6 +6,7 @@
 //! The crate `csv` is not used because its writer alone is 15 kB of compressed
 //! wasm. A test reads with it what is written here.
 
+use super::{File, Outside};
 use crate::check::Check;
 use crate::instrument::{Discipline, Fact, Item, Point, Scale};
 use crate::scoring::{Figure, Occasion, Outcome, score};
@@ -21,20 +22,17 @@ const QUOTED: [char; 6] = ['"', ',', ';', '\t', '\r', '\n'];
 const BYTE_ORDER_MARK: &str = "\u{FEFF}";
 
 /// Writes the checks as a table for a language with this decimal mark. The columns have the names of the JSON. Figures
-/// are in full precision; `print` writes them with a point. A missing value is an empty field.
-///
-/// The caller passes `print` because a browser can print numbers itself, which
-/// saves 7 kB of compressed wasm.
+/// are in full precision. A missing value is an empty field.
 #[must_use]
-pub fn csv(checks: &[Check], decimal_mark: &str, print: impl Fn(f64) -> String) -> String {
+pub fn csv(checks: &[Check], decimal_mark: &str, outside: &Outside) -> File {
     let separator = if decimal_mark == "," { ";" } else { "," };
-    let print = |figure| print(figure).replace('.', decimal_mark);
-    let mut csv = BYTE_ORDER_MARK.to_owned();
-    put_row(&mut csv, separator, &header());
+    let print = |figure| (outside.print)(figure).replace('.', decimal_mark);
+    let mut text = BYTE_ORDER_MARK.to_owned();
+    put_row(&mut text, separator, &header());
     for check in checks {
-        put_row(&mut csv, separator, &row(check, &print));
+        put_row(&mut text, separator, &row(check, &print));
     }
-    csv
+    File { name: "leadership-load.csv", media_type: "text/csv", text }
 }
 
 fn header() -> Vec<String> {

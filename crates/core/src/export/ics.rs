@@ -3,6 +3,7 @@
 //! The crate `ics` is not used because it adds 6 kB of compressed wasm for an
 //! event of nine lines.
 
+use super::{File, Outside};
 use crate::day::Day;
 
 /// The greatest length of a line, in octets without its break.
@@ -13,10 +14,6 @@ const MAX_LINE: usize = 75;
 pub struct Reminder<'a> {
     /// The day.
     pub day: Day,
-    /// The time at which the file was made, in seconds since 1970 in UTC.
-    pub made_at: u64,
-    /// A random number that makes the identifier of the event unique.
-    pub token: u64,
     /// The title of the event.
     pub summary: &'a str,
     /// The text that the calendar shows when somebody opens the event.
@@ -26,9 +23,9 @@ pub struct Reminder<'a> {
 }
 
 impl Reminder<'_> {
-    /// Writes the text of the file.
+    /// Writes the calendar file.
     #[must_use]
-    pub fn to_ics(&self) -> String {
+    pub fn to_ics(&self, outside: &Outside) -> File {
         let date = |(year, month, day)| format!("{year:04}{month:02}{day:02}");
         let (first, next) = (date(self.day.date()), date(self.day.date_after(1)));
         let summary = escaped(self.summary);
@@ -42,8 +39,9 @@ impl Reminder<'_> {
             ("VERSION", "2.0"),
             ("PRODID", "-//Leadership load//Leadership load//EN"),
             ("BEGIN", "VEVENT"),
-            ("UID", &format!("{first}-{:016x}@leadership-load", self.token)),
-            ("DTSTAMP", &utc(self.made_at)),
+            // The random number makes the event unique.
+            ("UID", &format!("{first}-{:016x}@leadership-load", outside.token)),
+            ("DTSTAMP", &utc(outside.now)),
             ("DTSTART;VALUE=DATE", &first),
             ("DTEND;VALUE=DATE", &next),
             ("SUMMARY", &summary),
@@ -60,11 +58,11 @@ impl Reminder<'_> {
             ("END", "VEVENT"),
             ("END", "VCALENDAR"),
         ];
-        let mut ics = String::new();
+        let mut text = String::new();
         for (name, value) in lines {
-            put_folded(&mut ics, &format!("{name}:{value}"));
+            put_folded(&mut text, &format!("{name}:{value}"));
         }
-        ics
+        File { name: "leadership-load.ics", media_type: "text/calendar", text }
     }
 }
 

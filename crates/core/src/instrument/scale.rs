@@ -123,6 +123,12 @@ impl Item {
         self.scale as usize * ITEMS_PER_SCALE + self.index
     }
 
+    /// Returns the number of scales that are behind somebody who has the first `items_behind` of all items behind them.
+    #[must_use]
+    pub fn scales_behind(items_behind: usize) -> usize {
+        items_behind / ITEMS_PER_SCALE
+    }
+
     /// Returns whether the item is reverse-keyed, so that `4 - x` counts.
     #[must_use]
     pub fn is_reverse_keyed(self) -> bool {

@@ -145,7 +145,7 @@ impl fmt::Display for Json {
 /// Writes a number with as few decimals as distinguish it from all others. `f64`'s own
 /// `Display` does the same, apart from the last digits of numbers above 10^17, but adds
 /// 6 kB of compressed wasm.
-fn in_digits(number: f64) -> String {
+pub(super) fn in_digits(number: f64) -> String {
     let (sign, size) = (if number < 0.0 { "-" } else { "" }, number.abs());
     if number.is_nan() {
         return "NaN".to_owned();

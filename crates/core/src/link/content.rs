@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use super::bits::{BitReader, BitWriter};
 use super::error::{ContentError, LinkError};
 use super::frame::Layout;
-use super::{Parcel, wire};
+use super::{Payload, wire};
 use crate::check::{Answers, Check, Draft};
 use crate::day::Day;
 use crate::instrument::{
@@ -33,25 +33,25 @@ const MAX_TEXT_BYTES: usize = 4 * MAX_NOTE;
 
 /// Returns the layout of a payload: the first one that has a place for everything in it, so that one content has one
 /// code.
-pub(super) fn layout(parcel: &Parcel) -> Layout {
+pub(super) fn layout(payload: &Payload) -> Layout {
     let has_steps = |check: &Check| check.step().is_some() || check.earlier_step().is_some();
-    if parcel.checks.iter().any(has_steps) { Layout::WithSteps } else { Layout::WithoutSteps }
+    if payload.checks.iter().any(has_steps) { Layout::WithSteps } else { Layout::WithoutSteps }
 }
 
-pub(super) fn write(parcel: &Parcel, layout: Layout) -> Vec<u8> {
+pub(super) fn write(payload: &Payload, layout: Layout) -> Vec<u8> {
     let mut bits = BitWriter::default();
-    bits.put_flag(parcel.note.is_some());
-    bits.put(parcel.checks.len().saturating_sub(1) as u64, COUNT_BITS);
-    for check in &parcel.checks {
+    bits.put_flag(payload.note.is_some());
+    bits.put(payload.checks.len().saturating_sub(1) as u64, COUNT_BITS);
+    for check in &payload.checks {
         write_check(&mut bits, check, layout);
     }
-    if let Some(note) = &parcel.note {
+    if let Some(note) = &payload.note {
         write_text(&mut bits, note.as_str());
     }
     bits.finish()
 }
 
-pub(super) fn read(mut bits: BitReader<'_>, layout: Layout) -> Result<Parcel, LinkError> {
+pub(super) fn read(mut bits: BitReader<'_>, layout: Layout) -> Result<Payload, LinkError> {
     let has_note = flag(&mut bits)?;
     let count = number(&mut bits, COUNT_BITS)? + 1;
     if count > MAX_CHECKS as u64 {
@@ -65,8 +65,8 @@ pub(super) fn read(mut bits: BitReader<'_>, layout: Layout) -> Result<Parcel, Li
     if !bits.is_done() {
         return Err(ContentError::Leftover.into());
     }
-    let parcel = Parcel { checks, note };
-    if self::layout(&parcel) == layout { Ok(parcel) } else { Err(ContentError::NoSteps.into()) }
+    let payload = Payload { checks, note };
+    if self::layout(&payload) == layout { Ok(payload) } else { Err(ContentError::NoSteps.into()) }
 }
 
 fn write_check(bits: &mut BitWriter, check: &Check, layout: Layout) {

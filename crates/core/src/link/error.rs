@@ -15,7 +15,7 @@ pub enum LinkError {
     Character {
         /// The character.
         found: char,
-        /// Its place in the code, from 1.
+        /// The place of the character in the code, from 1.
         position: usize,
     },
     /// The code lacks its first letters.
@@ -64,9 +64,9 @@ pub enum ContentError {
     NoSteps,
     /// A check is not valid.
     Check {
-        /// Its number in the link, from 1.
+        /// The number of the check in the link, from 1.
         number: usize,
-        /// Its problems.
+        /// The problems of the check.
         problems: Vec<DraftProblem>,
     },
 }

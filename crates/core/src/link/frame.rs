@@ -178,13 +178,10 @@ fn has_lost_its_head(text: &str) -> bool {
 /// are the end of that head.
 fn is_whole_with_head(letters: &[u8], format: Format, kept: usize) -> bool {
     let Some(length) = letters.len().checked_sub(kept + CHECKSUM_LETTERS) else { return false };
-    let mut code = head(format, length);
-    let end = code.split_off(code.len().saturating_sub(kept));
-    let fits = !code.is_empty() && end.len() == kept && letters.starts_with(&end);
-    fits && {
-        code.extend_from_slice(letters);
-        has_right_checksum(&code)
-    }
+    let head = head(format, length);
+    let (start, end) = head.split_at_checked(head.len().saturating_sub(kept)).unwrap_or_default();
+    let fits = !start.is_empty() && end.len() == kept && letters.starts_with(end);
+    fits && has_right_checksum(&[start, letters].concat())
 }
 
 /// Reads the length of the content, in letters.

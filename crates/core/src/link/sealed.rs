@@ -30,7 +30,7 @@ pub const ROUNDS: u32 = 600_000;
 
 /// Holds an encrypted code of a payload, with everything but the passphrase that decryption needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sealed {
+pub struct SealedPayload {
     /// The salt of the key.
     pub salt: [u8; SALT_BYTES],
     /// The nonce of the encryption.
@@ -39,7 +39,7 @@ pub struct Sealed {
     pub ciphertext: Vec<u8>,
 }
 
-impl Sealed {
+impl SealedPayload {
     /// Writes the letters of its content.
     pub(super) fn write(&self) -> Vec<u8> {
         let mut bits = BitWriter::default();

@@ -1,6 +1,6 @@
 //! Selects the part of a check that its owner shares.
 
-use super::Parcel;
+use super::Payload;
 use crate::check::Check;
 use crate::instrument::{Facts, MAX_LABEL, MAX_NOTE};
 use crate::text::Text;
@@ -47,7 +47,7 @@ impl Selection {
 
     /// Makes the payload of a check with the chosen parts and nothing else.
     #[must_use]
-    pub fn of(&self, check: &Check) -> Parcel {
+    pub fn of(&self, check: &Check) -> Payload {
         let mut draft = check.clone().into_draft();
         if !self.facts {
             draft.facts = Facts::default();
@@ -73,6 +73,6 @@ impl Selection {
         // Leaving parts out and changing the label keep a check valid. Otherwise too little would be shared, never
         // too much.
         let check = Check::new(draft).unwrap_or_else(|_| check.only_answers());
-        Parcel { checks: vec![check], note: self.note.clone() }
+        Payload { checks: vec![check], note: self.note.clone() }
     }
 }

@@ -4,7 +4,7 @@
 //! It never changes within a format, even if the questionnaire asks or lists them in another order.
 
 use crate::instrument::{Fact, Item, KnownDiscipline, Scale};
-use crate::step::How;
+use crate::step::StepOutcome;
 
 /// The scales, in the order of the wire.
 const SCALES: [Scale; 3] = [Scale::Overload, Scale::Expertise, Scale::Isolation];
@@ -36,7 +36,8 @@ pub(super) const DISCIPLINES: [KnownDiscipline; 10] = [
 ];
 
 /// The ways that a step went; the index of each, from 0, is its number on the wire.
-pub(super) const HOW: [How; 4] = [How::Done, How::Partly, How::Not, How::Dropped];
+pub(super) const HOW: [StepOutcome; 4] =
+    [StepOutcome::Done, StepOutcome::Partly, StepOutcome::Not, StepOutcome::Dropped];
 
 /// Returns the items in the order of the wire.
 pub(super) fn items() -> impl Iterator<Item = Item> {

@@ -12,7 +12,7 @@ use crate::instrument::Scale;
 pub struct CoursePoint {
     /// The day of the check.
     pub taken_on: Day,
-    /// Its figure.
+    /// The figure of the check.
     pub figure: Figure,
     /// The change from the first scored check; `None` for that one itself.
     pub since_first: Option<Change>,
@@ -50,7 +50,7 @@ pub fn course(checks: &[Check], scale: Scale) -> Result<Vec<CoursePoint>, Differ
 pub struct CourseRow {
     /// The day of the check.
     pub taken_on: Day,
-    /// Its point in the course of each scale, in the order of [`Scale::ALL`]; `None` if it has no score.
+    /// The point of the check in the course of each scale, in the order of [`Scale::ALL`]; `None` if it has no score.
     pub points: [Option<CoursePoint>; Scale::ALL.len()],
 }
 

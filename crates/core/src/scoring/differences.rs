@@ -6,6 +6,8 @@ use crate::instrument::{Discipline, DisciplineName, Fact, Point};
 /// Lists the differences between an earlier check and a later one, apart from the scores.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Differences {
+    /// True if either check has a fact, so that there is something that could be the same.
+    pub has_facts: bool,
     /// The facts whose figures differ, in the order of [`Fact::ALL`].
     pub facts: Vec<FactChange>,
     /// The home discipline then and now, if it differs.
@@ -63,6 +65,7 @@ pub fn differences(then: &Check, now: &Check) -> Differences {
     };
     let gone = then.disciplines().iter().filter(|line| now.disciplines().iter().all(|other| other.name != line.name));
     Differences {
+        has_facts: [then, now].iter().any(|check| !check.facts().is_empty()),
         facts: Fact::ALL.into_iter().map(fact).filter(|change| change.then != change.now).collect(),
         home: different([then.facts().home.clone(), now.facts().home.clone()]),
         again: different([then.again(), now.again()]),

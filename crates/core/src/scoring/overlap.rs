@@ -8,9 +8,9 @@ const WINDOW_DAYS: u16 = 28;
 /// Says how two checks overlap that ask about some of the same days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Overlap {
-    /// Both were answered on the same day.
+    /// Both checks were answered on the same day.
     SameDay,
-    /// They share this many days, 1 to 27.
+    /// The four weeks share this many days, 1 to 27.
     Days(u16),
 }
 

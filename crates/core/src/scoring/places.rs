@@ -9,7 +9,7 @@ pub enum Holders {
     Nobody,
     /// All disciplines hold it, and there are two or more.
     Everywhere,
-    /// These disciplines hold it, in the order of the check.
+    /// Some disciplines hold it: these, in the order of the check.
     Held(Vec<usize>),
 }
 

@@ -26,7 +26,7 @@ pub struct ScaleResult {
     /// The number of its items that were answered.
     pub answered: usize,
     /// The figure, or the reason why there is none.
-    pub scored: Result<Figure, Unscored>,
+    pub scored: Result<Figure, MissingScore>,
 }
 
 impl ScaleResult {
@@ -39,7 +39,7 @@ impl ScaleResult {
 
 /// Says why a scale has no figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unscored {
+pub enum MissingScore {
     /// Fewer than four of the seven items were answered.
     TooFewAnswers,
     /// Fewer than two management meetings were attended.
@@ -156,9 +156,9 @@ pub fn score_scale(check: &Check, scale: Scale) -> ScaleResult {
     let (answered, sum) =
         keyed.fold((0_usize, 0_u8), |(answered, sum), point| (answered + 1, sum.saturating_add(point.value())));
     let scored = if !check.asks(scale) {
-        Err(Unscored::TooFewMeetings)
+        Err(MissingScore::TooFewMeetings)
     } else if answered < MIN_ANSWERED {
-        Err(Unscored::TooFewAnswers)
+        Err(MissingScore::TooFewAnswers)
     } else {
         Ok(figure(sum, answered))
     };

@@ -13,7 +13,7 @@ pub enum Pace {
 }
 
 impl Pace {
-    /// All variants.
+    /// All variants, in the order in which they are declared.
     pub const ALL: [Self; 2] = [Self::ByItself, Self::AfterNext];
 
     /// Returns the name in a saved run.

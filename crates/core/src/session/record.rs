@@ -25,7 +25,7 @@ pub enum Deed {
 }
 
 impl Deed {
-    /// All variants.
+    /// All variants, in the order in which they are declared.
     pub const ALL: [Self; 10] = [
         Self::Begin,
         Self::Respond(Response::Answer(Point::Zero)),

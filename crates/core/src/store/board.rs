@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Collection, Conflict, Entries, JsonText, StoreError};
+use super::{Collection, Conflict, Entries, JsonParser, StoreError};
 use crate::board::{Board, Edit};
 use crate::day::Day;
 use crate::json::{ReadBoard, read_board, write_board};
@@ -57,7 +57,7 @@ impl From<StoreError> for KeptBoard {
 /// Knows the entries of the board.
 #[derive(Clone)]
 pub struct BoardCollection {
-    json: JsonText,
+    parse: JsonParser,
     /// The board that was read or written last without any problem, and its text.
     known: Option<(String, Rc<Board>)>,
 }
@@ -65,8 +65,8 @@ pub struct BoardCollection {
 impl BoardCollection {
     /// Knows nothing of the entries yet.
     #[must_use]
-    pub fn new(json: JsonText) -> Self {
-        Self { json, known: None }
+    pub fn new(parse: JsonParser) -> Self {
+        Self { parse, known: None }
     }
 
     /// Reads a text. One that is no board at all is a board of which nothing can be read.
@@ -74,7 +74,7 @@ impl BoardCollection {
         if let Some((_, board)) = self.known.as_ref().filter(|(known, _)| known == text) {
             return Ok((board.clone(), Vec::new()));
         }
-        match (self.json.parse)(text).map(|json| read_board(&json)) {
+        match (self.parse)(text).map(|json| read_board(&json)) {
             None => Ok((Rc::default(), vec!["board: is not JSON".to_owned()])),
             Some(ReadBoard::Newer) => Err(StoreError::Newer),
             Some(ReadBoard::Read(board, problems)) => {
@@ -122,7 +122,7 @@ impl Collection for BoardCollection {
         }
         let board = Rc::unwrap_or_clone(board).edit(edit);
         let board = board.map_err(|error| StoreError::Conflict(Conflict::Edit(error)))?;
-        let written = self.json.write(&write_board(&board))?;
+        let written = write_board(&board).to_text();
         if let Some(text) = text.filter(|_| !problems.is_empty()) {
             entries.set_aside(Self::ASIDE, &text);
         }

@@ -5,11 +5,11 @@
 
 use std::rc::Rc;
 
-use super::{Collection, Conflict, Entries, JsonText, StoreError};
+use super::{Collection, Conflict, Entries, JsonParser, StoreError};
 use crate::check::Check;
 use crate::history::{History, KeptRun};
-use crate::json::{self, RUN_KEY, Unread};
-use crate::link::{self, Parcel};
+use crate::json::{self, Json, RUN_KEY, ReadFailure};
+use crate::link::{self, Payload};
 use crate::session::Step;
 
 /// The keys of checks begin so.
@@ -53,16 +53,16 @@ pub struct UnreadEntries {
 }
 
 impl UnreadEntries {
-    fn note(&mut self, text: &str, unread: &Unread) {
-        self.newer |= *unread == Unread::Newer;
+    fn note(&mut self, text: &str, unread: &ReadFailure) {
+        self.newer |= *unread == ReadFailure::Newer;
         self.texts.push(text.to_owned());
     }
 }
 
 /// Describes one thing that somebody does to their run and checks.
 ///
-/// What another tab has wiped is not written again by itself, nor is a run put in place of another tab's, unless the
-/// person insists.
+/// Unless the person insists, nothing that another tab has wiped is written again, and no run takes the place of another
+/// tab's.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CheckEdit {
     /// Keeps a run in place of the one that was kept before.
@@ -92,7 +92,7 @@ pub enum CheckEdit {
 /// Knows the entries of one's own run and checks, as one widget has read and written them.
 #[derive(Clone)]
 pub struct CheckCollection {
-    json: JsonText,
+    parse: JsonParser,
     /// The run as it was read or written here last, if there was one; `None` before anything was read.
     seen: Option<Option<String>>,
     /// True if the person's yes stands although nothing could be written since.
@@ -104,16 +104,21 @@ pub struct CheckCollection {
 impl CheckCollection {
     /// Knows nothing of the entries yet.
     #[must_use]
-    pub fn new(json: JsonText) -> Self {
-        Self { json, seen: None, is_pending: false, read: Default::default() }
+    pub fn new(parse: JsonParser) -> Self {
+        Self { parse, seen: None, is_pending: false, read: Default::default() }
     }
 
-    fn read_run(&self, text: &str) -> Result<KeptRun, Unread> {
-        json::read_kept_run(&self.json.read(text))
+    /// Reads JSON. Any other text becomes a value that JSON does not know, which no reader takes.
+    fn json(&self, text: &str) -> Json {
+        (self.parse)(text).unwrap_or(Json::Foreign("no JSON"))
     }
 
-    fn read_check(&self, text: &str) -> Result<Check, Unread> {
-        json::read_kept_check(&self.json.read(text))
+    fn read_run(&self, text: &str) -> Result<KeptRun, ReadFailure> {
+        json::read_kept_run(&self.json(text))
+    }
+
+    fn read_check(&self, text: &str) -> Result<Check, ReadFailure> {
+        json::read_kept_check(&self.json(text))
     }
 
     fn seen(&self) -> Option<&str> {
@@ -151,7 +156,7 @@ impl CheckCollection {
                 Err(_) => entries.set_aside(Self::ASIDE, &other),
             }
         }
-        let text = self.json.write(&json::write_run(run))?;
+        let text = json::write_run(run).to_text();
         entries.set(RUN_KEY, &text);
         self.seen = Some(Some(text));
         self.is_pending = false;
@@ -177,9 +182,9 @@ impl CheckCollection {
             check = whole;
             false
         });
-        let text = self.json.write(&json::write_kept_check(&check))?;
+        let text = json::write_kept_check(&check).to_text();
         // Two tabs may come to the same number at once, but not to the same code for different checks.
-        let key = format!("{}:{}", entries.next_key(CHECK), link::write(&Parcel::from(check)));
+        let key = format!("{}:{}", entries.next_key(CHECK), link::write(&Payload::from(check)));
         entries.set(&key, &text);
         self.is_pending = false;
         Ok(())
@@ -190,7 +195,7 @@ impl CheckCollection {
         self.seen = Some(None);
         entries.retain(|key, _| key != RUN_KEY);
         if anew != KeptRun::default() {
-            let text = self.json.write(&json::write_run(&anew))?;
+            let text = json::write_run(&anew).to_text();
             entries.set(RUN_KEY, &text);
             self.seen = Some(Some(text));
         }

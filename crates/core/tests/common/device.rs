@@ -4,13 +4,16 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use engine::store::{BoardCollection, CheckCollection, Device, Entries, JsonText, Store, StoreError};
+use engine::json::Json;
+use engine::store::{BoardCollection, CheckCollection, Device, Entries, Store, StoreError};
 
 /// The key of the board.
 pub const BOARD: &str = "leadership-load:board";
 
-const JSON: JsonText =
-    JsonText { parse: |text| serde_json::from_str(text).ok(), print: |json| serde_json::to_string(json).ok() };
+/// Reads JSON, as browsers do.
+fn parse(text: &str) -> Option<Json> {
+    serde_json::from_str(text).ok()
+}
 
 /// Holds a device that several tabs share.
 #[derive(Clone, Default)]
@@ -56,14 +59,14 @@ impl Shared {
 
     /// Opens another tab, which has looked at the run and the checks.
     pub fn checks(&self) -> Store<CheckCollection, Self> {
-        let store = Store::new(self.clone(), CheckCollection::new(JSON));
+        let store = Store::new(self.clone(), CheckCollection::new(parse));
         store.load().ok();
         store
     }
 
     /// Opens another tab, which has looked at the board.
     pub fn board(&self) -> Store<BoardCollection, Self> {
-        let store = Store::new(self.clone(), BoardCollection::new(JSON));
+        let store = Store::new(self.clone(), BoardCollection::new(parse));
         store.load().ok();
         store
     }

@@ -10,7 +10,7 @@ pub const CODE: &str = "1H40089TNPSD6J56TJJV2G01N6ZFZX";
 /// Checks that a text with [`CODE`] in it is read as [`CODE`] alone is.
 #[track_caller]
 pub fn check(text: &str) {
-    assert_eq!(read(text).map(|parcel| write(&parcel)), Ok(CODE.to_owned()), "{text:?}");
+    assert_eq!(read(text).map(|payload| write(&payload)), Ok(CODE.to_owned()), "{text:?}");
 }
 
 /// Checks in which words a text is refused.

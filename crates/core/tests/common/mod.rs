@@ -11,7 +11,7 @@ pub mod wrong_json;
 use engine::check::{Answers, Check, Draft, ScaleAnswers};
 use engine::day::Day;
 use engine::instrument::{Discipline, DisciplineName, Fact, Facts, Point, Rating, Scale};
-use engine::link::Parcel;
+use engine::link::Payload;
 
 /// Answers such as `3331323 2212332 4-1330-`, with a hyphen for a skipped item.
 #[track_caller]
@@ -90,10 +90,10 @@ pub fn full_draft() -> Draft {
     draft
 }
 
-/// Lists everything that a parcel holds, in lines.
-pub fn describe(parcel: &Parcel) -> String {
-    let mut text: String = parcel.checks().iter().map(describe_check).collect();
-    if let Some(note) = parcel.note() {
+/// Lists everything that a payload holds, in lines.
+pub fn describe(payload: &Payload) -> String {
+    let mut text: String = payload.checks().iter().map(describe_check).collect();
+    if let Some(note) = payload.note() {
         text += &format!("note {:?}\n", note.as_str());
     }
     text

@@ -1,12 +1,12 @@
-//! Makes random checks and parcels, all of them valid.
+//! Makes random checks and payloads, all of them valid.
 
 use engine::check::{Answers, Check, Draft, ScaleAnswers, facts_problems};
 use engine::day::Day;
 use engine::instrument::{
     Discipline, DisciplineName, Fact, Facts, KnownDiscipline, MAX_DISCIPLINES, MAX_SECONDS, MIN_DISCIPLINES, Point,
 };
-use engine::link::Parcel;
-use engine::step::{EarlierStep, How, NextStep};
+use engine::link::Payload;
+use engine::step::{EarlierStep, NextStep, StepOutcome};
 use engine::text::Text;
 use proptest::collection::vec;
 use proptest::option;
@@ -79,7 +79,7 @@ pub fn step() -> impl Strategy<Value = NextStep> {
 }
 
 pub fn earlier_step() -> impl Strategy<Value = EarlierStep> {
-    (line(), select(How::ALL.as_slice())).prop_map(|(text, how)| EarlierStep { text, how })
+    (line(), select(StepOutcome::ALL.as_slice())).prop_map(|(text, how)| EarlierStep { text, how })
 }
 
 /// Makes a check that may have a step, an earlier one, or both.
@@ -107,7 +107,7 @@ pub fn check_without_steps() -> impl Strategy<Value = Check> {
 }
 
 /// Makes a payload, half of the time without any step.
-pub fn parcel() -> impl Strategy<Value = Parcel> {
+pub fn payload() -> impl Strategy<Value = Payload> {
     let checks = prop_oneof![vec(check_without_steps(), 1..=4), vec(check(), 1..=4)];
-    (checks, option::of(note())).prop_map(|(checks, note)| Parcel::new(checks, note).expect("a few checks"))
+    (checks, option::of(note())).prop_map(|(checks, note)| Payload::new(checks, note).expect("a few checks"))
 }

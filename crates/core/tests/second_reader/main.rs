@@ -1,5 +1,5 @@
-//! Holds a second reader of links, written from `docs/link-format.md` alone, against the engine. Where the two differ,
-//! the document or one of them is wrong.
+//! Holds a second reader of links, written from `docs/link-format.md` alone, against the engine. If the two
+//! differ, the document or one of them is wrong.
 
 extern crate leadership_load_core as engine;
 
@@ -22,7 +22,7 @@ type Refusal = &'static str;
 
 /// Returns what the engine says of a text, in the same words.
 fn engine(text: &str) -> Result<String, Refusal> {
-    link::read(text).map(|parcel| describe(&parcel)).map_err(|error| match error {
+    link::read(text).map(|payload| describe(&payload)).map_err(|error| match error {
         LinkError::Empty => "empty",
         LinkError::Character { .. } => "character",
         LinkError::BeginningMissing => "beginning",
@@ -123,19 +123,19 @@ fn knows_the_checksum_of_the_document() {
 
 proptest! {
     #[test]
-    fn both_readers_read_what_the_engine_writes(parcel in strategy::parcel()) {
-        let code = link::write(&parcel);
-        prop_assert_eq!(read(&code), Ok(describe(&parcel)));
-        prop_assert_eq!(engine(&code), Ok(describe(&parcel)));
+    fn both_readers_read_what_the_engine_writes(payload in strategy::payload()) {
+        let code = link::write(&payload);
+        prop_assert_eq!(read(&code), Ok(describe(&payload)));
+        prop_assert_eq!(engine(&code), Ok(describe(&payload)));
     }
 
     #[test]
     fn both_refuse_the_same_content(
-        parcel in strategy::parcel(),
+        payload in strategy::payload(),
         changes in prop::collection::vec((any::<Index>(), 0..32_usize, 0..3), 0..4),
         format in select(vec!['1', '2']),
     ) {
-        let code = link::write(&parcel);
+        let code = link::write(&payload);
         let head = 1 + code[1..].chars().take_while(|&c| c > 'F').count() + 1;
         let mut content: Vec<char> = code[head..code.len() - 7].chars().collect();
         for (at, letter, kind) in changes {
@@ -152,8 +152,8 @@ proptest! {
         }
         let code = code_around(format, &content.iter().collect::<String>());
         prop_assert_eq!(read(&code), engine(&code), "{}", code);
-        if let Ok(parcel) = link::read(&code) {
-            prop_assert_eq!(link::write(&parcel), code, "one content has one code");
+        if let Ok(payload) = link::read(&code) {
+            prop_assert_eq!(link::write(&payload), code, "one content has one code");
         }
     }
 

@@ -2,11 +2,11 @@
 
 use super::check::{NAME, day};
 use super::input::{Input, limited};
-use crate::board::{Board, Client, ClientName, Mark, Notes, Word};
+use crate::board::{Board, BoardEvent, Client, ClientName, Notes, Word};
 use crate::json::problem::Problems;
 use crate::json::value::Json;
 use crate::json::write::BOARD_FORMAT;
-use crate::link::{self, Parcel};
+use crate::link::{self, Payload};
 
 const KEYS: [&str; 6] = [NAME, "since", "links", "nextSession", "notes", "marks"];
 
@@ -57,13 +57,13 @@ fn client(input: &Input<'_>, problems: &mut Problems) -> Option<Client> {
     let since = fields.optional("since").and_then(|input| day(&input, problems));
     let session = fields.optional("nextSession").and_then(|input| day(&input, problems));
     let notes = fields.optional("notes").and_then(|input| limited(&input, Notes::parse, problems)).flatten();
-    let marks = each(fields.optional("marks"), problems, mark);
+    let events = each(fields.optional("marks"), problems, event);
     let mut client = Client::new(name?);
     client.keep_since(since);
     links.into_iter().for_each(|link| client.file(link));
     client.plan(session);
     client.note(notes);
-    marks.into_iter().for_each(|mark| client.mark(mark));
+    events.into_iter().for_each(|event| client.add_event(event));
     Some(client)
 }
 
@@ -77,7 +77,7 @@ fn each<T>(
     list.iter().filter_map(|input| read(input, problems)).collect()
 }
 
-fn link(input: &Input<'_>, problems: &mut Problems) -> Option<Parcel> {
+fn link(input: &Input<'_>, problems: &mut Problems) -> Option<Payload> {
     let text = input.text(problems)?;
     if link::further(text) > 0 {
         input.refuse("must be one link, holds several", problems);
@@ -86,9 +86,9 @@ fn link(input: &Input<'_>, problems: &mut Problems) -> Option<Parcel> {
     link::read(text).map_err(|error| input.refuse(error, problems)).ok()
 }
 
-fn mark(input: &Input<'_>, problems: &mut Problems) -> Option<Mark> {
+fn event(input: &Input<'_>, problems: &mut Problems) -> Option<BoardEvent> {
     let fields = input.fields(&["on", "word"], problems)?;
     let on = fields.required("on", problems).and_then(|input| day(&input, problems));
     let word = fields.required("word", problems).and_then(|input| limited(&input, Word::parse, problems));
-    Some(Mark { on: on?, word: word? })
+    Some(BoardEvent { on: on?, word: word? })
 }

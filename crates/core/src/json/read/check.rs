@@ -9,7 +9,7 @@ use crate::instrument::{
 };
 use crate::json::problem::{Problem, Problems, both};
 use crate::json::value::Json;
-use crate::step::{EarlierStep, How, NextStep};
+use crate::step::{EarlierStep, NextStep, StepOutcome};
 use crate::text::Text;
 
 const KEYS: [&str; 10] =
@@ -142,13 +142,13 @@ pub(super) fn earlier_step(input: &Input<'_>, problems: &mut Problems) -> Option
     Some(EarlierStep { text: text?, how: how? })
 }
 
-fn how(input: &Input<'_>, problems: &mut Problems) -> Option<How> {
+fn how(input: &Input<'_>, problems: &mut Problems) -> Option<StepOutcome> {
     let how = match input.json {
-        Json::Text(text) => How::from_id(text),
+        Json::Text(text) => StepOutcome::from_id(text),
         _ => None,
     };
     if how.is_none() {
-        let known = How::ALL.map(|how| format!("{:?}", how.id()));
+        let known = StepOutcome::ALL.map(|how| format!("{:?}", how.id()));
         input.must_be(format_args!("one of {}", known.join(", ")), problems);
     }
     how

@@ -11,10 +11,10 @@ use crate::json::write::FORMAT;
 
 /// Says why something that was saved can't be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unread {
+pub enum ReadFailure {
     /// A newer version of this page wrote it.
     Newer,
-    /// This page did not write it, or something changed it.
+    /// The text is not one that this page wrote, or something changed it.
     Damaged(Problems),
 }
 
@@ -23,7 +23,7 @@ pub enum Unread {
 /// # Errors
 ///
 /// Fails if a newer version of the page wrote it, or returns every problem.
-pub fn read_kept_check(json: &Json) -> Result<Check, Unread> {
+pub fn read_kept_check(json: &Json) -> Result<Check, ReadFailure> {
     let mut problems = Problems::default();
     let kept = Input::argument(json, "kept");
     let read = kept.fields(&["format", "check"], &mut problems).and_then(|fields| {
@@ -38,20 +38,20 @@ pub fn read_kept_check(json: &Json) -> Result<Check, Unread> {
 /// # Errors
 ///
 /// Fails if a newer version of the page wrote it, or returns every problem.
-pub fn read_kept_run(json: &Json) -> Result<KeptRun, Unread> {
+pub fn read_kept_run(json: &Json) -> Result<KeptRun, ReadFailure> {
     let mut problems = Problems::default();
     let read = run::run(&Input::argument(json, "run"), &mut problems);
     problems.unless_any(read).map_err(|problems| unread(json, problems))
 }
 
 /// Tells a newer version from damage: a higher version number outranks every other problem.
-fn unread(json: &Json, problems: Problems) -> Unread {
+fn unread(json: &Json, problems: Problems) -> ReadFailure {
     let is_newer = says_more(json, "format", FORMAT)
         || [Some(json), member(json, "check")]
             .into_iter()
             .flatten()
             .any(|json| says_more(json, "instrument", Version::CURRENT.number()));
-    if is_newer { Unread::Newer } else { Unread::Damaged(problems) }
+    if is_newer { ReadFailure::Newer } else { ReadFailure::Damaged(problems) }
 }
 
 fn says_more(json: &Json, key: &str, known: u8) -> bool {

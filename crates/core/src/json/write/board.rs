@@ -1,7 +1,7 @@
 //! Writes a coach's board as the JSON that is saved on a device and in a file.
 
 use super::fields::ObjectFields;
-use crate::board::{Board, Client, Mark, Notes};
+use crate::board::{Board, BoardEvent, Client, Notes};
 use crate::day::Day;
 use crate::json::value::Json;
 use crate::link;
@@ -23,10 +23,10 @@ fn write_client(client: &Client) -> Json {
         .with_some("links", client.links().iter().map(|link| link::write(link).into()).collect())
         .with_any("nextSession", client.next_session().as_ref().map(Day::to_string))
         .with_any("notes", client.notes().map(Notes::as_str))
-        .with_some("marks", client.marks().iter().map(write_mark).collect())
+        .with_some("marks", client.events().iter().map(write_event).collect())
         .into()
 }
 
-fn write_mark(mark: &Mark) -> Json {
-    ObjectFields::default().with("on", mark.on.to_string()).with("word", mark.word.as_str()).into()
+fn write_event(event: &BoardEvent) -> Json {
+    ObjectFields::default().with("on", event.on.to_string()).with("word", event.word.as_str()).into()
 }

@@ -27,9 +27,9 @@ pub struct Questionnaire<'a> {
 /// Holds a scale and its statements.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionnaireScale<'a> {
-    /// Its key in the JSON of answers and results.
+    /// The key of the scale in the JSON of answers and results.
     pub id: &'a str,
-    /// Its name in that language.
+    /// The name of the scale in that language.
     pub name: &'a str,
     /// The question before its statements.
     pub lead: &'a str,
@@ -42,7 +42,7 @@ pub struct QuestionnaireScale<'a> {
 /// Holds one statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionnaireItem<'a> {
-    /// Its identifier, such as `overload-1`.
+    /// The identifier of the item, such as `overload-1`.
     pub id: String,
     /// The statement.
     pub statement: &'a str,
@@ -53,9 +53,9 @@ pub struct QuestionnaireItem<'a> {
 /// Describes one figure about the set-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionnaireFact<'a> {
-    /// Its key in the JSON of facts.
+    /// The key of the figure in the JSON of facts.
     pub id: &'a str,
-    /// Its name in that language.
+    /// The name of the figure in that language.
     pub label: &'a str,
     /// The least value that is allowed, regardless of the other figures.
     pub least: u16,
@@ -66,18 +66,18 @@ pub struct QuestionnaireFact<'a> {
 /// Names one discipline that has an identifier.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionnaireDiscipline<'a> {
-    /// Its identifier.
+    /// The identifier of the discipline.
     pub id: &'a str,
-    /// Its name in that language.
+    /// The name of the discipline in that language.
     pub name: &'a str,
 }
 
 /// Describes one rating of a discipline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionnaireRating<'a> {
-    /// Its key in the JSON of disciplines.
+    /// The key of the rating in the JSON of disciplines.
     pub id: &'a str,
-    /// Its meaning.
+    /// The meaning of the rating.
     pub meaning: &'a str,
     /// The words for the points 0 to 4.
     pub labels: [&'a str; 5],
