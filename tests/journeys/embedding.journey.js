@@ -5,7 +5,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 
 import { expect, test } from "./harness.js";
 import { BLOG, GIVEN_UP, openPost } from "./hosts/blog.js";
-import { answer, drawn, start } from "./pages/guest.js";
+import { answer, drawn, progress, start } from "./pages/guest.js";
 
 const EXAMPLE = "https://example.org/leadership-load/";
 
@@ -45,7 +45,7 @@ test("the snippet of the element works as it is", async ({ page, baseURL }) => {
   await drawn(page);
   await start(page).click();
   await answer(page, 1);
-  await expect(page.getByText("Statements, 2 of 21")).toBeVisible();
+  await expect(progress(page, 2)).toBeVisible();
 });
 
 test("what is chosen stands in the snippet and in the guides, and nothing else", async ({ page, baseURL }) => {
@@ -102,7 +102,7 @@ for (const [mode, ground] of [[/in the page/i, (preview) => preview], [/in a fra
       const widget = ground(preview);
       await drawn(widget);
       await start(widget).click();
-      await expect(widget.getByText("Statements, 1 of 21")).toBeVisible();
+      await expect(progress(widget, 1)).toBeVisible();
     }
     const schemes = await previews(page).evaluateAll((frames) =>
       frames.map(({ contentDocument }) => getComputedStyle(contentDocument.documentElement).colorScheme),

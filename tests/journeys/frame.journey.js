@@ -2,7 +2,7 @@
 import { allowFrames, fits, frame, heard, inside, LISTEN, snippet } from "./framed.js";
 import { expect, test } from "./harness.js";
 import { openPost } from "./hosts/blog.js";
-import { answer, drawn, painted, start, toResult } from "./pages/guest.js";
+import { answer, drawn, painted, progress, start, toResult } from "./pages/guest.js";
 
 allowFrames();
 
@@ -57,12 +57,12 @@ test("the page around sets the theme, and the answers stay", async ({ page, base
   await expect.poll(() => scheme(page)).toBe("light");
   await start(inside(page)).click();
   await answer(inside(page), 1);
-  await expect(inside(page).getByText("Statements, 2 of 21")).toBeVisible();
+  await expect(progress(inside(page), 2)).toBeVisible();
   await heardAll(page);
   const before = (await heard(page)).length;
   await say(page, { type: "leadership-load:set", theme: "dark", lang: "en" });
   await expect.poll(() => scheme(page)).toBe("dark");
-  await expect(inside(page).getByText("Statements, 2 of 21")).toBeVisible();
+  await expect(progress(inside(page), 2)).toBeVisible();
   await say(page, { type: "leadership-load:hello" });
   // One answer each.
   await expect.poll(async () => (await heard(page)).length).toBe(before + 2);
@@ -127,7 +127,7 @@ test("without the script around it, the frame scrolls inside its height", async 
   expect(await frame(page).evaluate((frame) => frame.clientHeight)).toBe(760);
   await start(inside(page)).click();
   await answer(inside(page), 3);
-  await expect(inside(page).getByText("Statements, 4 of 21")).toBeVisible();
+  await expect(progress(inside(page), 4)).toBeVisible();
 });
 
 test("a browser that blocks the storage of strangers is no obstacle", async ({ page, baseURL }) => {
@@ -151,8 +151,8 @@ test("answers are kept inside a frame of the same site, after a yes", async ({ p
   await inside(page).getByRole("button", { name: "Keep my answers on this device" }).click();
   await start(inside(page)).click();
   await answer(inside(page), 1);
-  await expect(inside(page).getByText("Statements, 2 of 21")).toBeVisible();
+  await expect(progress(inside(page), 2)).toBeVisible();
   await openPost(page, "/", post);
-  await expect(inside(page).getByText("Statements, 2 of 21")).toBeVisible();
+  await expect(progress(inside(page), 2)).toBeVisible();
   await fits(page);
 });

@@ -9,8 +9,11 @@ export { expect };
 /** When every journey takes place, so that none depends on the day it runs: a journey may go on to another day. */
 export const NOW = "2026-11-22T12:00:00";
 
-/** The time without requests after which the network counts as quiet, in milliseconds. */
-const QUIET = 300;
+/**
+ * The time without requests after which the network counts as quiet, in milliseconds: longer than the first screen has the
+ * browser for itself before the module is fetched.
+ */
+const QUIET = 1000;
 
 export const test = base.extend({
   /** Says whether presses follow each other as fast as they can, so that two of them may be one gesture. */

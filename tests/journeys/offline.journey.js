@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 
 import { GERMAN } from "./german.js";
 import { Host } from "./host.js";
+import { progress } from "./pages/guest.js";
 import { expect, HEADINGS, LEADER, NOTHING_STORED, everythingStored, test as base, Widget } from "./widget.js";
 
 const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
@@ -180,7 +181,7 @@ test.describe("in German", () => {
     await visit(page, host.address, GERMAN);
     await german.start();
     await page.getByRole("link", { name: "English" }).click();
-    await expect(page.getByText("Statements, 1 of 21").filter({ visible: true })).not.toHaveCount(0);
+    await expect(progress(page, 1)).not.toHaveCount(0);
     await host.start();
   });
 });

@@ -73,6 +73,18 @@ test("two presses print once", async ({ page }) => {
   expect(await page.evaluate(() => window.timesPrinted)).toBe(1);
 });
 
+test("somebody who presses on prints again after a second", async ({ page }) => {
+  const { button } = seen(page);
+  await page.addInitScript(notePrinting);
+  await page.goto("/");
+  await check(page, FIRST);
+  const timesPrinted = async () => {
+    await button("Print").evaluate((print) => print.click());
+    return page.evaluate(() => window.timesPrinted);
+  };
+  await expect.poll(timesPrinted, { intervals: [200] }).toBe(2);
+});
+
 test("nothing is left of the frame a minute after printing", async ({ page }) => {
   const { widget } = seen(page);
   await page.addInitScript(notePrinting);

@@ -3,6 +3,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
 import { person } from "../../benches/person.js";
 import { expect, test } from "./harness.js";
+import { progress } from "./pages/guest.js";
 
 const HASHED = /-[0-9a-f]{15,}[_.]/;
 
@@ -54,7 +55,7 @@ for (const [where, address, asked] of [
       await page.goto("about:blank");
       await page.goto(address);
       await page.getByRole("button", { name: "Start", exact: true }).click();
-      await expect(page.getByText("Statements, 1 of 21").filter({ visible: true })).not.toHaveCount(0);
+      await expect(progress(page, 1)).not.toHaveCount(0);
       await network.settled();
     };
     await visit();

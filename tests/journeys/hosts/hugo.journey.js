@@ -1,6 +1,6 @@
 /** Tests a post in a blog with Hugo, made as docs/guides.md says. */
 import { expect, test } from "../harness.js";
-import { answer, drawn, start } from "../pages/guest.js";
+import { answer, drawn, progress, start } from "../pages/guest.js";
 
 test("the shortcode of the guide puts the widget into a post", async ({ page, baseURL }) => {
   await page.goto("/hosts/hugo/site/");
@@ -11,7 +11,7 @@ test("the shortcode of the guide puts the widget into a post", async ({ page, ba
   await drawn(page);
   await start(page).click();
   await answer(page, 2);
-  await expect(page.getByText("Statements, 3 of 21")).toBeVisible();
+  await expect(progress(page, 3)).toBeVisible();
   const appUrl = await page.locator("leadership-load").evaluate((widget) => widget.appUrl);
   expect(appUrl).toBe(`${baseURL}hosts/hugo/site/leadership-load/`);
 });

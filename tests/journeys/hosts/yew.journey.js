@@ -1,6 +1,6 @@
 /** Tests the widget as a component in somebody else's Yew application. */
 import { expect, test } from "../harness.js";
-import { answer, drawn, start, widgets } from "../pages/guest.js";
+import { answer, drawn, progress, start, widgets } from "../pages/guest.js";
 import { KEY, keptAt } from "../widget.js";
 
 const first = (page) => page.locator("#around");
@@ -29,7 +29,7 @@ test("callbacks tell what happens, once each, and clicks reach the application a
   await answer(first(page), 14);
   await first(page).getByRole("button", { name: "Next" }).click();
   for (let number = 15; number <= 21; number += 1) {
-    await expect(first(page).getByText(`Statements, ${number} of 21`)).toBeVisible();
+    await expect(progress(first(page), number)).toBeVisible();
     await first(page).getByRole("radio").first().press("2");
   }
   await first(page).getByRole("button", { name: "Skip to the result" }).click();
@@ -46,7 +46,7 @@ test("properties may change while somebody answers", async ({ page }) => {
   await page.getByRole("button", { name: "Other colours" }).click();
   const widget = first(page).locator(".leadership-load");
   await expect.poll(() => widget.evaluate((host) => getComputedStyle(host).colorScheme)).toBe("dark");
-  await expect(first(page).getByText("Statements, 2 of 21")).toBeVisible();
+  await expect(progress(first(page), 2)).toBeVisible();
   await expect(first(page).locator("[part=keep]:visible")).toHaveCount(0);
   await expect(plain(page).locator("[part=keep]:visible")).toHaveCount(1);
 });
@@ -57,7 +57,7 @@ test("it comes and goes with the application", async ({ page }) => {
   await expect(first(page).locator(".leadership-load")).toHaveCount(0);
   await toggle.click();
   await start(first(page)).click();
-  await expect(first(page).getByText("Statements, 1 of 21")).toBeVisible();
+  await expect(progress(first(page), 1)).toBeVisible();
   await expect(news(page)).toHaveText("ready, ready, start");
 });
 

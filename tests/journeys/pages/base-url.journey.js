@@ -1,6 +1,6 @@
 /** Tests scripts that a cache has moved or inlined, which don't know where their files are. */
 import { expect, test } from "../harness.js";
-import { answer, drawn, open, start, widgets } from "./guest.js";
+import { answer, drawn, open, progress, start, widgets } from "./guest.js";
 
 const first = (page) => page.locator("#first");
 
@@ -32,7 +32,7 @@ for (const how of ["inline", "data", "blob"]) {
     await drawn(page, 2);
     await start(first(page)).click();
     await answer(first(page), 1);
-    await expect(first(page).getByText("Statements, 2 of 21")).toBeVisible();
+    await expect(progress(first(page), 2)).toBeVisible();
     await expect(page.locator("#second").getByRole("button", { name: "Beginnen", exact: true })).toBeVisible();
 
     const folder = `${baseURL}pages/inlined/widget/`;

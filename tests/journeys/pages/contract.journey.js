@@ -1,5 +1,5 @@
 import { expect, test } from "../harness.js";
-import { answer, drawn, open, start, watchEvents, widgets } from "./guest.js";
+import { answer, drawn, open, progress, start, watchEvents, widgets } from "./guest.js";
 
 test("a page hears that somebody starts, goes on and finishes, and nothing of what they say", async ({ page, network }) => {
   const events = await watchEvents(page);
@@ -10,7 +10,7 @@ test("a page hears that somebody starts, goes on and finishes, and nothing of wh
   await answer(page, 14);
   await page.getByRole("button", { name: "Next" }).click();
   for (let number = 15; number <= 21; number += 1) {
-    await expect(page.getByText(`Statements, ${number} of 21`)).toBeVisible();
+    await expect(progress(page, number)).toBeVisible();
     await page.getByRole("radio").first().press("2");
   }
   await page.getByRole("button", { name: "Skip to the result" }).click();
@@ -53,7 +53,7 @@ test("properties mirror attributes, and attributes may change at any time", asyn
   await answer(page, 1);
   await widgets(page).evaluate((widget) => (widget.keep = "never"));
   await expect(page.locator("[part=keep]")).toHaveCount(0);
-  await expect(page.getByText("Statements, 2 of 21")).toBeVisible();
+  await expect(progress(page, 2)).toBeVisible();
 });
 
 test("the module computes without an element, and names what is wrong", async ({ page }) => {

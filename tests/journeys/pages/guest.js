@@ -24,10 +24,16 @@ export const widgets = (page) => page.locator("leadership-load");
 /** The button that leads on from the first screen. */
 export const start = (widget) => widget.getByRole("button", { name: "Start", exact: true });
 
+/**
+ * The line over a statement that says which of the 21 it is. When the module takes over, the first screen's own line is still
+ * there for a moment, hidden.
+ */
+export const progress = (where, number) => where.getByText(`Statements, ${number} of 21,`).filter({ visible: true });
+
 /** Answers statements with a key, from the first one after the start. */
 export async function answer(widget, count, key = "3") {
   for (let number = 1; number <= count; number += 1) {
-    await expect(widget.getByText(`Statements, ${number} of 21`)).toBeVisible();
+    await expect(progress(widget, number)).toBeVisible();
     await widget.getByRole("radio").first().press(key);
   }
 }
@@ -43,7 +49,7 @@ export async function toResult(widget, look = () => {}) {
   await look();
   await widget.getByRole("button", { name: "Next" }).click();
   for (let number = 15; number <= 21; number += 1) {
-    await expect(widget.getByText(`Statements, ${number} of 21`)).toBeVisible();
+    await expect(progress(widget, number)).toBeVisible();
     await widget.getByRole("radio").first().press("2");
   }
   await look();

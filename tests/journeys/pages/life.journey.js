@@ -1,5 +1,5 @@
 import { expect, test } from "../harness.js";
-import { answer, drawn, open, start, watchEvents, widgets } from "./guest.js";
+import { answer, drawn, open, progress, start, watchEvents, widgets } from "./guest.js";
 
 test("several widgets on a page go their own ways", async ({ page, network }) => {
   await page.setViewportSize({ width: 800, height: 3000 });
@@ -10,8 +10,8 @@ test("several widgets on a page go their own ways", async ({ page, network }) =>
   await answer(one, 2, "1");
   await start(two).click();
   await answer(two, 1, "5");
-  await expect(one.getByText("Statements, 3 of 21")).toBeVisible();
-  await expect(two.getByText("Statements, 2 of 21")).toBeVisible();
+  await expect(progress(one, 3)).toBeVisible();
+  await expect(progress(two, 2)).toBeVisible();
   await expect(start(three)).toBeVisible();
   await two.getByRole("button", { name: "Back" }).click();
   await expect(two.getByRole("radio").nth(4)).toBeChecked();
@@ -22,7 +22,7 @@ test("included several times, the element is defined once and works", async ({ p
   await open(page, "twice");
   await drawn(page);
   await start(page).click();
-  await expect(page.getByText("Statements, 1 of 21")).toBeVisible();
+  await expect(progress(page, 1)).toBeVisible();
   await network.settled();
   expect(network.lines.filter((line) => line.endsWith(".wasm"))).toHaveLength(1);
 });
@@ -39,7 +39,7 @@ test("another version of the script warns and leaves the first in its place", as
   await drawn(page);
   await warned;
   await start(page).click();
-  await expect(page.getByText("Statements, 1 of 21")).toBeVisible();
+  await expect(progress(page, 1)).toBeVisible();
 });
 
 test("an element that is moved keeps its state, its place and its focus ring", async ({ page }) => {
@@ -49,7 +49,7 @@ test("an element that is moved keeps its state, its place and its focus ring", a
   await start(page).click();
   await answer(page, 3);
   await page.evaluate(() => document.querySelector("#right").append(document.querySelector("leadership-load")));
-  await expect(page.locator("#right").getByText("Statements, 4 of 21")).toBeVisible();
+  await expect(progress(page.locator("#right"), 4)).toBeVisible();
   await page.keyboard.press("Tab");
   await answer(page, 0);
   expect((await events()).filter(({ name }) => name === "ready")).toHaveLength(1);
@@ -60,14 +60,14 @@ test("an element that is removed and comes back later goes on where it was", asy
   await drawn(page);
   await start(page).click();
   await answer(page, 3);
-  await expect(page.getByText("Statements, 4 of 21")).toBeVisible();
+  await expect(progress(page, 4)).toBeVisible();
   await page.evaluate(async () => {
     const widget = document.querySelector("leadership-load");
     widget.remove();
     await new Promise((later) => requestAnimationFrame(() => requestAnimationFrame(later)));
     document.querySelector("#right").append(widget);
   });
-  await expect(page.getByText("Statements, 4 of 21")).toBeVisible();
+  await expect(progress(page, 4)).toBeVisible();
   await page.getByRole("button", { name: "Back" }).click();
   await expect(page.getByRole("radio").nth(2)).toBeChecked();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -94,7 +94,7 @@ test("elements work whether they were made before the script or after it", async
   await expect(early.locator("[part=keep]")).toHaveCount(0);
   await expect(page.locator("#late").locator("[part=keep]")).toHaveCount(0);
   await start(page.locator("#parsed")).click();
-  await expect(page.locator("#parsed").getByText("Statements, 1 of 21")).toBeVisible();
+  await expect(progress(page.locator("#parsed"), 1)).toBeVisible();
 });
 
 test("a framework that draws again at every event changes nothing for the person", async ({ page }) => {
@@ -103,7 +103,7 @@ test("a framework that draws again at every event changes nothing for the person
   await start(page).click();
   await answer(page, 5);
   await expect(page.locator("#heard")).toHaveText("5 of 21");
-  await expect(page.getByText("Statements, 6 of 21")).toBeVisible();
+  await expect(progress(page, 6)).toBeVisible();
   await expect(page.getByRole("radio").first()).toBeFocused();
   await page.evaluate(() => startOver());
   await drawn(page);
@@ -120,17 +120,17 @@ test("an element works in the document of a frame, and back again", async ({ pag
     preview.querySelector("main").append(document.querySelector("leadership-load"));
   });
   const frame = page.frameLocator("iframe");
-  await expect(frame.getByText("Statements, 3 of 21")).toBeVisible();
+  await expect(progress(frame, 3)).toBeVisible();
   const heading = frame.locator("fieldset:not([aria-hidden]) legend");
   await expect(heading).toHaveCSS("font-weight", "650");
   await expect(heading).toHaveCSS("color", "rgb(0, 0, 128)");
   await frame.getByRole("radio").nth(1).click();
-  await expect(frame.getByText("Statements, 4 of 21")).toBeVisible();
+  await expect(progress(frame, 4)).toBeVisible();
   await page.evaluate(() => document.body.append(document.querySelector("iframe").contentDocument.querySelector("leadership-load")));
-  await expect(page.getByText("Statements, 4 of 21")).toBeVisible();
+  await expect(progress(page, 4)).toBeVisible();
   await answer(page, 0);
   await page.getByRole("button", { name: "Back" }).click();
-  await expect(page.getByText("Statements, 3 of 21")).toBeVisible();
+  await expect(progress(page, 3)).toBeVisible();
 });
 
 test("anchors and routes of the page stay its own", async ({ page }) => {
@@ -142,7 +142,7 @@ test("anchors and routes of the page stay its own", async ({ page }) => {
   await page.evaluate(() => (location.hash = "#/route?tab=2"));
   await start(page).click();
   await answer(page, 1);
-  await expect(page.getByText("Statements, 2 of 21")).toBeVisible();
+  await expect(progress(page, 2)).toBeVisible();
   await expect(page).toHaveURL(/#\/route\?tab=2$/);
   expect(await page.evaluate(() => history.length)).toBe(4);
 });

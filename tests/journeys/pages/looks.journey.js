@@ -1,5 +1,5 @@
 import { expect, test } from "../harness.js";
-import { answer, drawn, open, start, widgets } from "./guest.js";
+import { answer, drawn, open, progress, start, widgets } from "./guest.js";
 
 /** A computed style of a node, or of the widget's host. */
 const style = (node, property) => node.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
@@ -78,7 +78,7 @@ test("English stays written from left to right in a page that is not", async ({ 
   await drawn(page);
   expect(await style(page.locator("leadership-load [part=widget]"), "direction")).toBe("ltr");
   await start(page).click();
-  await expect(page.getByText("Statements, 1 of 21")).toBeVisible();
+  await expect(progress(page, 1)).toBeVisible();
   const [radio, label] = await Promise.all(
     [page.getByRole("radio"), page.locator("leadership-load .option span").first()].map((part) => part.first().boundingBox()),
   );
@@ -129,7 +129,7 @@ test("columns from 280 pixels on hold all of it", async ({ page }) => {
   await drawn(page, 3);
   for (const widget of await widgets(page).all()) {
     await start(widget).click();
-    await expect(widget.getByText("Statements, 1 of 21")).toBeVisible();
+    await expect(progress(widget, 1)).toBeVisible();
     const inside = await widget.evaluate((host) => {
       const { left, right } = host.getBoundingClientRect();
       const nodes = [...host.shadowRoot.querySelectorAll("*")].map((node) => node.getBoundingClientRect());
@@ -146,7 +146,7 @@ test("touch targets are large enough for a thumb at 280 pixels", async ({ page }
   const first = widgets(page).first();
   await start(first).click();
   await answer(first, 1);
-  await expect(first.getByText("Statements, 2 of 21")).toBeVisible();
+  await expect(progress(first, 2)).toBeVisible();
   for (const option of await first.locator(".option").all()) {
     expect((await option.boundingBox()).height).toBeGreaterThanOrEqual(44);
   }
