@@ -46,9 +46,11 @@ thread_local! {
 /// Prints a part of a widget alone under a title, or else the page, and calls back with whether that worked.
 pub fn print(window: &Window, part: Option<Element>, title: String, done: Callback<bool>) {
     let now = now(window);
-    if now - LAST.replace(now) < ONE_GESTURE {
+    // A press that counts as part of an earlier one doesn't make the gesture longer.
+    if now - LAST.get() < ONE_GESTURE {
         return;
     }
+    LAST.set(now);
     let page = window.clone();
     let print_page = {
         let done = done.clone();
