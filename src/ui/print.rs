@@ -46,8 +46,10 @@ pub fn Print(props: &PrintProps) -> Html {
     }
 }
 
-/// Renders what is printed of all that folds; nothing where the page can't print.
-pub fn print_hint(voice: &Voice) -> Option<Html> {
-    let hint = voice.words.pages.result.print_hint;
+/// Renders what is printed of all that folds, where the print says why ranges are assumed and where it doesn't; nothing
+/// where the page can't print.
+pub fn print_hint(voice: &Voice, prints_why_assumed: bool) -> Option<Html> {
+    let page = &voice.words.pages.result;
+    let hint = if prints_why_assumed { page.print_hint } else { page.print_hint_short };
     (!voice.host.is_confined()).then(|| html! { <p class="hint print-hint">{ hint }</p> })
 }

@@ -4,7 +4,11 @@ import { check, FIRST, keptCheck, seed, seen } from "./history.js";
 import { expect, test } from "./harness.js";
 import { pagesOf, spoken } from "./pdf.js";
 import { notePrinting, onSheet, pages, printed } from "./print.js";
-import { KEY, keptAt } from "./widget.js";
+import { KEY, keptAt, test as widgetTest } from "./widget.js";
+
+/** The hint beside a result, and the one where no explanation is printed unfolded. */
+const FOLDED = "Parts that are folded away are not printed; only the explanation of “assumed” always is.";
+const ALL_FOLDED = "Parts that are folded away are not printed.";
 
 /** A post in a theme that scrolls in a box, hides what overflows and does not print its text. */
 const POST = `<!doctype html>
@@ -36,8 +40,7 @@ for (const [where, body] of [["its own page", null], ["a post that would cut it"
     if (body) await page.route("/", (route) => route.fulfill({ contentType: "text/html", body }));
     await page.goto("/");
     await check(page, FIRST);
-    const folded = "Parts that are folded away are not printed; only the explanation of “assumed” always is.";
-    await expect(widget.getByText(folded)).toBeVisible();
+    await expect(widget.getByText(FOLDED)).toBeVisible();
     const what = await printed(page);
     const { about, isFrame } = what;
     expect(isFrame).toBe(true);
@@ -242,4 +245,14 @@ coachTest("what a coach has opened is on the paper, and what is folded is not", 
   await expect(sheet.locator(".coach-scale").nth(0).locator("details .question").filter({ visible: true })).toHaveCount(4);
   await expect(sheet.locator(".coach-scale").nth(1).locator("details")).toBeHidden();
   await expect(sheet.getByText("not a psychological test")).toBeVisible();
+  // As the hint beside the button says.
+  await expect(coach.element.getByText(ALL_FOLDED, { exact: true })).toBeVisible();
+  await expect(sheet.getByText("The questionnaire is new;")).toBeHidden();
+});
+
+widgetTest("where nothing is assumed, the hint for printing names no explanation of it", async ({ widget }) => {
+  const none = Array(7).fill(null);
+  await widget.openKept(keptAt("result", { responses: { overload: none, expertise: none, isolation: none } }));
+  await expect(widget.element.getByText(ALL_FOLDED, { exact: true })).toBeVisible();
+  await expect(widget.element.getByText("Why “assumed”?")).toHaveCount(0);
 });

@@ -20,13 +20,13 @@ pub fn print(voice: &Voice, ResultView { check, whose, .. }: &ResultView<'_>) ->
 }
 
 /// Renders what can be done with a result, and the line that says whether it is kept.
-pub fn actions(voice: &Voice, whose: &ResultOwner<'_>, print: Option<Html>) -> Html {
-    let pages = &voice.words.pages;
+pub fn actions(voice: &Voice, shown: &ResultView<'_>, print: Option<Html>) -> Html {
+    let (pages, whose) = (&voice.words.pages, &shown.whose);
     let own = match whose {
         ResultOwner::Own { act, keeping, .. } => Some((act, keeping)),
         _ => None,
     };
-    let hint = print.as_ref().and_then(|_| print_hint(voice));
+    let hint = print.as_ref().and_then(|_| print_hint(voice, shown.prints_why_assumed()));
     let on = html! {
         <>
             { print }

@@ -25,7 +25,7 @@ pub fn body(voice: &Voice, shown: &ResultView<'_>) -> Html {
     let ResultView { check, outcome, whose, change, parts, whole_at, .. } = shown;
     let words = &voice.words;
     if let Some(whole_at) = whole_at {
-        let below = html! { <>{ way_to_whole(words, whole_at) }{ actions(voice, whose, None) }</> };
+        let below = html! { <>{ way_to_whole(words, whole_at) }{ actions(voice, shown, None) }</> };
         return around(above(voice, shown, None), None, below);
     }
     let (pairs, table) = (pairs(words, check, outcome), table(words, check, outcome));
@@ -67,7 +67,7 @@ pub fn body(voice: &Voice, shown: &ResultView<'_>) -> Html {
                 { shown.below.clone() }
                 { limits(words, whose) }
                 { shown.sheets.clone() }
-                { actions(voice, whose, Some(print(voice, shown))) }
+                { actions(voice, shown, Some(print(voice, shown))) }
             }
         </>
     };

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::owner::ResultOwner;
 use crate::ui::later::PARTS;
 use engine::check::Check;
+use engine::instrument::Scale;
 use engine::scoring::Outcome;
 
 /// Holds the check whose result is rendered, and its surroundings.
@@ -48,5 +49,11 @@ impl<'a> ResultView<'a> {
             parts: PARTS,
             whole_at: None,
         }
+    }
+
+    /// Returns whether its print explains why the ranges are assumed. That of a client doesn't, for it has two pages at most.
+    pub fn prints_why_assumed(&self) -> bool {
+        self.whose.client().is_none()
+            && Scale::ALL.into_iter().any(|scale| self.outcome.scale(scale).figure().is_some())
     }
 }
