@@ -268,6 +268,30 @@ test("what is typed stays while another form is open, and a step that is replace
   await expect(text, "what was saved or given up is not in the form").not.toHaveValue("Zyx one");
 });
 
+test("a text and a day that are entered in one moment both stay", async ({ page }) => {
+  const { button } = seen(page);
+  const { day, text } = steps(page);
+  await page.goto("/");
+  await check(page, FIRST);
+  await button("Write a next step of my own").click();
+  const fields = await Promise.all([text, day].map((field) => field.elementHandle()));
+  // In one task, before anything is drawn anew.
+  await page.evaluate(
+    ([fields, values]) =>
+      fields.forEach((field, index) => {
+        field.value = values[index];
+        for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
+      }),
+    [fields, [OWN, "2026-12-20"]],
+  );
+  await expect(text).toHaveValue(OWN);
+  await button("Write a next step of my own").click();
+  await expect(text).toHaveCount(0);
+  await button("Write a next step of my own").click();
+  await expect(text).toHaveValue(OWN);
+  await expect(day).toHaveValue("2026-12-20");
+});
+
 test("a day that has passed is told of, and nobody is reminded on it", async ({ page }) => {
   const { button } = seen(page);
   const { day, form, step, text, save } = steps(page);

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::ui::memory::Memory;
 use crate::ui::parts::button::{calls, link, quiet};
 use crate::ui::parts::date_field::{DateField, DayEntry, use_day_input};
 use crate::ui::parts::text_field::{Kind, TextField};
@@ -58,6 +59,8 @@ pub fn StepForm(props: &StepFormProps) -> Html {
     let StepFormProps { voice, ids: [text_id, day_id], on_draft, on_done, .. } = props;
     let (words, count) = (&voice.words.next_step, voice.words.pages.share.count);
     let typed = use_state(|| props.draft.clone());
+    // Two fields may change before the form is drawn again.
+    let latest = use_memo((), |()| Memory::new(props.draft.clone()));
     let day = use_day_input();
     let refused = use_state(|| FailedPress { press: 1, day: None });
     let text = Text::<MAX_STEP>::line(&typed.text);
@@ -93,13 +96,10 @@ pub fn StepForm(props: &StepFormProps) -> Html {
         }
     });
     let on_text = change.reform({
-        let by = typed.by;
-        move |text: String| StepDraft { text: text.into(), by }
+        let latest = latest.clone();
+        move |text: String| changed(&latest, |draft| draft.text = text.into())
     });
-    let on_entry = change.reform({
-        let text = typed.text.clone();
-        move |entry| StepDraft { text: text.clone(), by: entry_day(entry) }
-    });
+    let on_entry = change.reform(move |entry| changed(&latest, |draft| draft.by = entry_day(entry)));
     let is_past = typed.by.is_some_and(|by| by < voice.host.today());
     html! {
         <div class="step-form">
@@ -134,6 +134,12 @@ pub fn StepForm(props: &StepFormProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// Changes a draft, and returns it as it is now.
+fn changed(draft: &Memory<StepDraft>, change: impl FnOnce(&mut StepDraft)) -> StepDraft {
+    draft.with(change);
+    draft.get()
 }
 
 fn entry_day(entry: DayEntry) -> Option<Day> {
