@@ -1,5 +1,5 @@
 /** The focus never falls to the page, and is never taken without somebody's doing. */
-import { BOARD, Coach, expect, JULY, test } from "./coach.js";
+import { BOARD, expect, JULY, test } from "./coach.js";
 import { holdModule } from "./pages/guest.js";
 import { LEADER, Widget } from "./widget.js";
 

@@ -1,7 +1,7 @@
 /** Tests Back and Forward: steps of the standalone page are entries of the history, those of a post are not. */
 import { FIRST, keptCheck, LATER, seed } from "./history.js";
-import { expect, HEADINGS, isLaid, keptAt, LEADER, test } from "./widget.js";
-import { Coach, JULY, NOVEMBER } from "./coach.js";
+import { expect, HEADINGS, isLaid, keptAt, test } from "./widget.js";
+import { Coach, JULY } from "./coach.js";
 
 const CODE = "1H40089TNPSD6J56TJJV2G01N6ZFZX";
 const length = (page) => page.evaluate(() => history.length);

@@ -34,8 +34,8 @@ test("callbacks tell what happens, once each, and clicks reach the application a
   }
   await first(page).getByRole("button", { name: "Skip to the result" }).click();
   await expect(first(page).locator("[part=result]")).toBeVisible();
-  const progress = Array.from({ length: 21 }, (_, index) => `${index + 1} of 21`);
-  await expect(news(page)).toHaveText(["ready", "start", ...progress, "complete"].join(", "));
+  const steps = Array.from({ length: 21 }, (_, index) => `${index + 1} of 21`);
+  await expect(news(page)).toHaveText(["ready", "start", ...steps, "complete"].join(", "));
   await expect(page.locator("#clicks")).toHaveText("3");
   expect(await network.since(mark)).toEqual([]);
 });

@@ -16,8 +16,8 @@ test("a page hears that somebody starts, goes on and finishes, and nothing of wh
   await page.getByRole("button", { name: "Skip to the result" }).click();
   await expect(page.locator("[part=result]")).toBeVisible();
 
-  const progress = Array.from({ length: 21 }, (_, index) => ({ name: "progress", detail: { answered: index + 1, of: 21 } }));
-  const expected = [{ name: "ready", detail: null }, { name: "start", detail: null }, ...progress, { name: "complete", detail: null }];
+  const steps = Array.from({ length: 21 }, (_, index) => ({ name: "progress", detail: { answered: index + 1, of: 21 } }));
+  const expected = [{ name: "ready", detail: null }, { name: "start", detail: null }, ...steps, { name: "complete", detail: null }];
   await expect.poll(events).toEqual(expected.map((event) => ({ ...event, composed: true, id: "" })));
   expect(await network.since(mark)).toEqual([]);
 });

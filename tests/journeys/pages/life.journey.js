@@ -1,5 +1,5 @@
 import { expect, test } from "../harness.js";
-import { answer, drawn, open, progress, start, watchEvents, widgets } from "./guest.js";
+import { answer, drawn, open, progress, start, watchEvents } from "./guest.js";
 
 test("several widgets on a page go their own ways", async ({ page, network }) => {
   await page.setViewportSize({ width: 800, height: 3000 });
